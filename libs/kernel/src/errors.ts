@@ -1,0 +1,50 @@
+import type { JsonObject } from './json.js';
+
+/** Stable codes of everything that can be answered with a "no" (D28). Never renamed. */
+export const ERROR_CODES = [
+  'REQUEST.MALFORMED',
+  'REQUEST.CONTRADICTORY',
+  'REQUEST.TOO_LARGE',
+  'REQUEST.UNKNOWN_ROUTE',
+  'REQUEST.MEDIA_TYPE',
+  'AUTH.MISSING',
+  'AUTH.FORBIDDEN',
+  'REPAIR_CASE.UNKNOWN',
+  'REPAIR_CASE.NOT_ALLOWED_NOW',
+  'REPAIR_CASE.CONTACT_MISSING',
+  'REPAIR_CASE.PAYMENT_OUTSTANDING',
+  'REPAIR_CASE.PERSON_DECIDES',
+  'COVERAGE.NEEDS_FACTS',
+  'EVIDENCE.UNKNOWN_FILE',
+  'EVIDENCE.UNSUPPORTED',
+  'CONFIGURATION.MISSING',
+  'FOUR_EYES.SAME_PERSON',
+  'DEADLINE.NOT_DUE',
+  'REVISION.CONFLICT',
+  'REVISION.MISMATCH',
+  'IDEMPOTENCY.KEY_REUSED',
+  'STORE.UNAVAILABLE',
+  'STORE.OUTCOME_UNKNOWN',
+  'VIEW.BEHIND',
+  'INTERNAL',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A "no" with a stable code. `fields` say what was wrong and never hold personal data; `clauses` cite the rules. */
+export class ShuriError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly fields: JsonObject = {},
+    readonly clauses: readonly string[] = [],
+  ) {
+    super(message);
+    this.name = 'ShuriError';
+  }
+}
+
+/** Narrows an unknown throwable to ours, also across module realms. */
+export function isShuriError(error: unknown): error is ShuriError {
+  return typeof error === 'object' && error !== null && (error as { name?: unknown }).name === 'ShuriError';
+}

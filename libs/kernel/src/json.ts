@@ -1,0 +1,19 @@
+import canonicalize from 'canonicalize';
+
+/** A value that JSON can carry without loss. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+
+/** A JSON object; `undefined` members are absent members. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue | undefined;
+}
+
+/**
+ * The canonical text of a JSON value (RFC 8785): same value, same bytes.
+ * @throws TypeError when the value is not JSON (bigint, function, cycle, NaN).
+ */
+export function canonicalJson(value: JsonValue): string {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('not a JSON value');
+  return text;
+}
