@@ -1,0 +1,33 @@
+import type { EventStore } from '#event-store';
+import { type JsonValue, ShuriError } from '#kernel';
+import { metaOf } from './loaded-stream.js';
+
+/** 412: says what has happened since the revision the caller saw, and who did it (D26). */
+export async function revisionMismatch(
+  store: EventStore,
+  stream: string,
+  expected: number,
+  actual: number,
+): Promise<ShuriError> {
+  const since =
+    actual > expected ? await store.readStream(stream, { from: expected + 1, limit: 100 }) : [];
+  const changes = since.map((event): JsonValue => {
+    const { actor, command, recordedAt } = metaOf(event);
+    return { revision: event.revision, type: event.type, command, by: actor.id, role: actor.role, recordedAt };
+  });
+  return new ShuriError(
+    'REVISION.MISMATCH',
+    `the stream is at revision ${actual}, not ${expected}`,
+    { expected, actual, changes },
+  );
+}
+
+/** The same command id was used before for something else (D14). */
+export function keyReused(commandId: string): ShuriError {
+  return new ShuriError('IDEMPOTENCY.KEY_REUSED', 'this key was used before with another request', { commandId });
+}
+
+/** Too many writers at once: re-deciding three times did not help. */
+export function revisionConflict(stream: string): ShuriError {
+  return new ShuriError('REVISION.CONFLICT', 'others kept changing this case; try again', { stream });
+}

@@ -1,0 +1,6 @@
+export type { Aggregate, DecideContext, Decider, FoldedEvent } from './aggregate.js';
+export type { CommandAnswer, CommandRequest, RecordedEvent, Warning } from './command.js';
+export { Commanding, type CommandingOptions, type Target } from './commanding.js';
+export { accept, alreadySo, type DecidedEvent, type Decision, refuse } from './decision.js';
+export { commandHashOf } from './stamp.js';
+export type { LoadedStream } from './loaded-stream.js';
