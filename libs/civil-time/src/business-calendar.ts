@@ -1,0 +1,101 @@
+import { type Closure, closes, parseClosure } from './closure.js';
+import { CalendarNotLoaded, InvalidCalendarData, InvalidCivilDate } from './errors.js';
+import { isNationalHoliday, NATIONAL_HOLIDAYS_REVISION, nationalHolidaysCover } from './national-holidays.js';
+import { positiveCount } from './positive-count.js';
+
+/** A company's calendar as dated, versioned data: plain JSON. */
+export interface BusinessCalendarData {
+  readonly id: string;
+  /** Named by every event that used the calendar; new data take a new revision. */
+  readonly revision: string;
+  /** The years whose closures are known. Of any other year the calendar says nothing. */
+  readonly years: readonly number[];
+  /** Own closures: `YYYY-MM-DD`, or `MM-DD..MM-DD` for every year. National holidays need not be listed. */
+  readonly closures: readonly string[];
+  /** The weekly days off, 1 = Monday to 7 = Sunday (ISO 8601). */
+  readonly weekend: readonly number[];
+}
+
+/** Says which days are business days: no weekly day off, no national holiday, no closure of the company's own. */
+export interface BusinessCalendar {
+  readonly id: string;
+  readonly revision: string;
+  /** The revision of the national holidays it was read with. */
+  readonly holidaysRevision: string;
+  /** Whether the closures of a year are loaded. */
+  covers(year: number): boolean;
+  /** @throws CalendarNotLoaded for a date in a year whose closures are not loaded. */
+  isBusinessDay(date: Temporal.PlainDate): boolean;
+}
+
+/**
+ * Builds a calendar from its data.
+ * @throws InvalidCalendarData when an entry cannot be read, a closure stands in a year that is not loaded, a year lies
+ * outside the table of national holidays, or a weekly day off is none of 1 to 7.
+ */
+export function businessCalendar(data: BusinessCalendarData): BusinessCalendar {
+  const years = new Set(data.years.map((year) => knownYear(year, data)));
+  const weekend = new Set(data.weekend.map((day) => dayOfWeek(day, data)));
+  const closures = data.closures.map((text) => closureOf(text, data));
+  return {
+    id: data.id,
+    revision: data.revision,
+    holidaysRevision: NATIONAL_HOLIDAYS_REVISION,
+    covers: (year) => years.has(year),
+    isBusinessDay: (date) => {
+      if (!years.has(date.year)) throw new CalendarNotLoaded(data.id, data.revision, date.year);
+      const isClosed = closures.some((closure) => closes(closure, date));
+      return !weekend.has(date.dayOfWeek) && !isNationalHoliday(date) && !isClosed;
+    },
+  };
+}
+
+/**
+ * The n-th business day after `start`, which is day 0 and need not be a business day itself.
+ * @throws CalendarNotLoaded when the count runs into a year whose closures are not loaded.
+ * @throws InvalidPeriod when `n` is no positive whole number.
+ */
+export function nthBusinessDay(
+  start: Temporal.PlainDate,
+  n: number,
+  calendar: BusinessCalendar,
+): Temporal.PlainDate {
+  let left = positiveCount(n, 'business days');
+  let day = start;
+  while (left > 0) {
+    day = day.add({ days: 1 });
+    if (calendar.isBusinessDay(day)) left -= 1;
+  }
+  return day;
+}
+
+function knownYear(year: number, data: BusinessCalendarData): number {
+  if (nationalHolidaysCover(year)) return year;
+  throw invalid(data, `no national holidays are known for the year ${year}`);
+}
+
+function dayOfWeek(day: number, data: BusinessCalendarData): number {
+  if (Number.isInteger(day) && day >= 1 && day <= 7) return day;
+  throw invalid(data, `a weekly day off is 1 (Monday) to 7 (Sunday), not ${day}`);
+}
+
+function closureOf(text: string, data: BusinessCalendarData): Closure {
+  const closure = readClosure(text, data);
+  if (closure.kind === 'once' && !data.years.includes(closure.date.year)) {
+    throw invalid(data, `the closure ${text} stands in a year that is not loaded`);
+  }
+  return closure;
+}
+
+function readClosure(text: string, data: BusinessCalendarData): Closure {
+  try {
+    return parseClosure(text);
+  } catch (error) {
+    if (!(error instanceof InvalidCivilDate)) throw error;
+    throw invalid(data, `a closure is YYYY-MM-DD or MM-DD..MM-DD, not ${JSON.stringify(text)}`);
+  }
+}
+
+function invalid(data: BusinessCalendarData, what: string): InvalidCalendarData {
+  return new InvalidCalendarData(data.id, data.revision, what);
+}

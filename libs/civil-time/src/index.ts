@@ -1,0 +1,27 @@
+export {
+  type BusinessCalendar,
+  type BusinessCalendarData,
+  businessCalendar,
+  nthBusinessDay,
+} from './business-calendar.js';
+export { rollOffClosedDays } from './closed-days.js';
+export {
+  CalendarNotLoaded,
+  InvalidCalendarData,
+  InvalidCivilDate,
+  InvalidInstant,
+  InvalidPeriod,
+  NoOpenDay,
+} from './errors.js';
+export { isNationalHoliday, NATIONAL_HOLIDAYS_REVISION, nationalHolidaysCover } from './national-holidays.js';
+export {
+  type DatePeriod,
+  type FirstDay,
+  firstCountedDay,
+  firstCountedDayOf,
+  hoursAfter,
+  lastDayOf,
+  wholeMonthsCovering,
+} from './period.js';
+export { formatCivilDate, formatInstant, parseCivilDate, parseInstant } from './text.js';
+export { firstMomentAfter, startOfTokyoDay, tokyoDateOf } from './tokyo.js';
