@@ -1,0 +1,40 @@
+import type { JsonValue } from '#kernel';
+import type { PinnedRegulation, Programme, RegulationDocument } from './programme.js';
+
+/** How a question ended (D25). Only `decided` may be acted on without a person. */
+export type Outcome<O> =
+  | { readonly kind: 'decided'; readonly value: O }
+  /** The facts that still matter, no others. */
+  | { readonly kind: 'needs-facts'; readonly ask: readonly string[] }
+  /** Clauses of equal rank that say different things. */
+  | { readonly kind: 'conflict'; readonly clauses: readonly string[] }
+  /** No clause speaks to these facts. */
+  | { readonly kind: 'gap' }
+  /** What the rules suggest, if anything, and the clauses and readings that leave it to a person. */
+  | { readonly kind: 'person-decides'; readonly proposal: O | null; readonly because: readonly string[] };
+
+/** A clause that spoke. `supporting`: it set the frame or an earlier step, not the answer itself. */
+export interface FiredClause {
+  readonly clause: string;
+  readonly document: RegulationDocument;
+  readonly revision: string;
+  readonly role: 'decided' | 'overridden' | 'supporting';
+  readonly overriddenBy?: string;
+}
+
+/** A clause that did not apply, and the facts that ruled it out. */
+export interface SilentClause {
+  readonly clause: string;
+  readonly failedOn: readonly string[];
+}
+
+/** An answer with all it rests on: plain JSON, the same for the same facts, terms and dates. */
+export interface Decision<O> {
+  readonly programme: Programme;
+  readonly outcome: Outcome<O>;
+  readonly regulations: readonly PinnedRegulation[];
+  readonly fired: readonly FiredClause[];
+  readonly notFired: readonly SilentClause[];
+  readonly factsUsed: readonly { readonly fact: string; readonly value: JsonValue }[];
+  readonly masterData: readonly { readonly table: string; readonly revision: string }[];
+}
