@@ -1,0 +1,17 @@
+export {
+  type EvidenceFile,
+  type EvidenceFiles,
+  type EvidenceLimits,
+  openEvidenceFiles,
+} from './evidence-files/evidence-files.js';
+export { EVIDENCE_MEDIA_TYPES, type EvidenceMediaType } from './evidence-files/media-type.js';
+export { PersonalDataError, type PersonalDataProblem } from './personal-data.errors.js';
+export type {
+  PersonalDataStore,
+  PersonalField,
+  PersonalKind,
+  PersonalReading,
+  SealedField,
+} from './personal-data-store.port.js';
+export { commitmentOf, type Sealed, SealedSchema, verifySealed } from './sealed.js';
+export { openPersonalDataStore } from './sqlite/sqlite-personal-data-store.js';

@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { canonicalJson, derivedId, type JsonValue, ShuriError } from '#kernel';
+import { PersonalDataError } from '../personal-data.errors.js';
+import type {
+  PersonalDataStore,
+  PersonalField,
+  PersonalReading,
+  SealedField,
+} from '../personal-data-store.port.js';
+import { commitmentOf, SALT_BYTES, type Sealed, verifySealed } from '../sealed.js';
+import { guarded, inTransaction, openPersonalDataFile } from './personal-data-file.js';
+
+interface StoredVersion {
+  readonly version: number;
+  readonly commitment: string;
+  readonly salt: Uint8Array;
+}
+
+/**
+ * Opens the store of personal data in one SQLite file (WAL, synchronous=FULL, secure_delete), creating it if absent.
+ * @throws PersonalDataError when the file is foreign, damaged or of another version; its message says what to do.
+ */
+export function openPersonalDataStore(options: { readonly file: string }): PersonalDataStore {
+  return new SqlitePersonalDataStore(options.file, openPersonalDataFile(options.file));
+}
+
+class SqlitePersonalDataStore implements PersonalDataStore {
+  readonly #file: string;
+  readonly #database: DatabaseSync;
+  readonly #versions: StatementSync;
+  readonly #insert: StatementSync;
+  readonly #handOut: StatementSync;
+  readonly #remove: StatementSync;
+  readonly #select: StatementSync;
+
+  constructor(file: string, database: DatabaseSync) {
+    this.#file = file;
+    this.#database = database;
+    this.#versions = database.prepare(
+      'SELECT version, commitment, salt FROM personal_value WHERE ref = ? ORDER BY version',
+    );
+    this.#insert = database.prepare(
+      'INSERT INTO personal_value (ref, version, kind, commitment, salt, value) VALUES (?, ?, ?, ?, ?, ?)',
+    );
+    this.#handOut = database.prepare(
+      'UPDATE personal_value SET handed_out = handed_out + 1 WHERE ref = ? AND version = ?',
+    );
+    this.#remove = database.prepare(
+      'DELETE FROM personal_value WHERE ref = ? AND version = ? AND commitment = ? AND handed_out = 1',
+    );
+    this.#select = database.prepare('SELECT salt, value FROM personal_value WHERE ref = ? AND version = ?');
+  }
+
+  async sealAll<Field extends string>(
+    commandId: string,
+    fields: Readonly<Record<Field, PersonalField>>,
+  ): Promise<Record<Field, SealedField>> {
+    const names = Object.keys(fields) as Field[];
+    for (const name of names) assertJson(name, fields[name].value);
+    const sealOne = (name: Field): [Field, SealedField] => [
+      name,
+      this.#sealOne(commandId, name, fields[name]),
+    ];
+    const sealed = this.#use(() => inTransaction(this.#database, () => names.map(sealOne)));
+    return Object.fromEntries(sealed) as Record<Field, SealedField>;
+  }
+
+  async discard(sealed: readonly Sealed[]): Promise<void> {
+    if (sealed.length === 0) return;
+    this.#use(() => {
+      inTransaction(this.#database, () => {
+        for (const { ref, version, commitment } of sealed) this.#remove.run(ref, version, commitment);
+      });
+      // The log still holds the removed bytes until it is emptied into the file.
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    });
+  }
+
+  async read(sealed: Sealed): Promise<PersonalReading> {
+    return this.#use(() => this.#readOne(sealed));
+  }
+
+  async readMany(sealed: readonly Sealed[]): Promise<readonly PersonalReading[]> {
+    return this.#use(() => sealed.map((one) => this.#readOne(one)));
+  }
+
+  async close(): Promise<void> {
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #sealOne(commandId: string, field: string, { kind, value }: PersonalField): SealedField {
+    const ref = derivedId('personal', commandId, field);
+    const versions = this.#versions.all(ref) as unknown as readonly StoredVersion[];
+    const same = versions.find((one) => commitmentOf(value, one.salt) === one.commitment);
+    if (same !== undefined) {
+      this.#handOut.run(ref, same.version);
+      return { sealed: { ref, version: same.version, commitment: same.commitment }, fresh: false };
+    }
+    const version = (versions.at(-1)?.version ?? 0) + 1;
+    const salt = randomBytes(SALT_BYTES);
+    const commitment = commitmentOf(value, salt);
+    this.#insert.run(ref, version, kind, commitment, salt, canonicalJson(value));
+    return { sealed: { ref, version, commitment }, fresh: true };
+  }
+
+  #readOne(sealed: Sealed): PersonalReading {
+    const row = this.#select.get(sealed.ref, sealed.version) as
+      { salt: Uint8Array; value: string } | undefined;
+    if (row === undefined) return { state: 'erased' };
+    const value = parsed(row.value);
+    if (value !== undefined && verifySealed(sealed, value, row.salt)) return { state: 'present', value };
+    throw new PersonalDataError(
+      'value-altered',
+      `The personal value ${sealed.ref}, version ${sealed.version}, is not the one that the event sealed. Compare the file of personal data with its backup.`,
+    );
+  }
+
+  #use<T>(work: () => T): T {
+    if (!this.#database.isOpen)
+      throw new PersonalDataError('closed', 'The store of personal data is closed.');
+    return guarded(work, this.#file);
+  }
+}
+
+/** What JSON cannot carry is the sender's mistake; the text of the underlying error could repeat the value. */
+function assertJson(field: string, value: JsonValue): void {
+  try {
+    canonicalJson(value);
+  } catch {
+    throw new ShuriError('REQUEST.MALFORMED', 'a text holds characters that cannot be stored', { field });
+  }
+}
+
+/** The value of a stored text, or undefined when it is no JSON: the parser's own error would repeat the text. */
+function parsed(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return undefined;
+  }
+}
