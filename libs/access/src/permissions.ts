@@ -1,0 +1,47 @@
+import type { Role } from '#kernel';
+
+/**
+ * Who may send which command: the one table of the house (D16). The lead may do whatever a person does; what only the
+ * clock may say is the timekeeper's alone. Auditor, operator, policy owner, partner and customer send none of these.
+ */
+export const PERMISSIONS = {
+  'open-case': ['front-desk', 'lead'],
+  'attach-evidence': ['front-desk', 'technician', 'lead'],
+  'record-arrival': ['front-desk', 'lead'],
+  'complete-diagnosis': ['technician', 'lead'],
+  'decide-coverage': ['technician', 'lead'],
+  'authorise-repair': ['technician', 'lead'],
+  'issue-quote': ['technician', 'lead'],
+  'withdraw-quote': ['technician', 'lead'],
+  'approve-quote': ['front-desk', 'lead'],
+  'reject-quote': ['front-desk', 'lead'],
+  'lapse-quote': ['timekeeper'],
+  'start-repair': ['technician', 'lead'],
+  'complete-repair': ['technician', 'lead'],
+  'record-payment': ['front-desk', 'lead'],
+  'ship-item': ['front-desk', 'lead'],
+  'confirm-delivery': ['front-desk', 'lead'],
+  'record-return-failed': ['front-desk', 'lead'],
+  'record-unreachable': ['front-desk', 'lead'],
+  'record-contact': ['front-desk', 'lead'],
+  'record-target-missed': ['timekeeper'],
+  abandon: ['timekeeper'],
+  'propose-disposal': ['front-desk', 'lead'],
+  'approve-disposal': ['lead'],
+  'record-disposal': ['front-desk', 'lead'],
+  'decide-late-contact': ['lead'],
+  'refuse-repair': ['lead'],
+  'cancel-case': ['front-desk', 'lead'],
+  'reverse-cancellation': ['lead'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type CommandName = keyof typeof PERMISSIONS;
+
+/** Every command that the table knows, in its order. */
+export const COMMAND_NAMES = Object.keys(PERMISSIONS) as readonly CommandName[];
+
+/** True when the role may send the command. A command that the table does not hold is nobody's. */
+export function mayRun(role: Role, command: string): boolean {
+  const table: Readonly<Record<string, readonly Role[]>> = PERMISSIONS;
+  return Object.hasOwn(table, command) && (table[command]?.includes(role) ?? false);
+}

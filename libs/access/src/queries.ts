@@ -1,0 +1,32 @@
+import type { Role } from '#kernel';
+
+/**
+ * Who may ask what. The auditor reads everything but how to reach a person; the operator sees what the clock owes and
+ * nothing of a case; a technician repairs without knowing where the customer lives.
+ */
+export const QUERIES = {
+  'case-detail': ['front-desk', 'technician', 'lead', 'auditor'],
+  'case-history': ['front-desk', 'technician', 'lead', 'auditor'],
+  'case-next': ['front-desk', 'technician', 'lead', 'auditor'],
+  'case-queue': ['front-desk', 'technician', 'lead', 'auditor'],
+  deadlines: ['front-desk', 'technician', 'lead', 'auditor', 'timekeeper', 'operator'],
+  'evidence-file': ['front-desk', 'technician', 'lead', 'auditor'],
+  'personal-data:contact': ['front-desk', 'lead'],
+  'personal-data:text': ['front-desk', 'technician', 'lead', 'auditor'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type QueryName = keyof typeof QUERIES;
+
+/** Every query that the table knows, in its order. */
+export const QUERY_NAMES = Object.keys(QUERIES) as readonly QueryName[];
+
+/** True when the role may ask the query. */
+export function mayAsk(role: Role, query: QueryName): boolean {
+  const roles: readonly Role[] = QUERIES[query];
+  return roles.includes(role);
+}
+
+/** True when the role may see personal values of this kind in an answer; others get the answer without them. */
+export function mayReadPersonal(role: Role, kind: 'contact' | 'text'): boolean {
+  return mayAsk(role, `personal-data:${kind}`);
+}
