@@ -32,3 +32,7 @@ export type {
   Subscriber,
   Subscription,
 } from './event-store.port.js';
+export { MAX_APPEND_BYTES, MAX_EVENT_BYTES } from './append-input.js';
+export { DataFolderInUse, type DataFolderLock, lockDataFolder } from './sqlite/data-folder-lock.js';
+export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/sqlite-event-store.js';
+export { UnusableStoreFile, type UnusableReason } from './sqlite/unusable-store-file.js';
