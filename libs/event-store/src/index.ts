@@ -36,3 +36,12 @@ export { MAX_APPEND_BYTES, MAX_EVENT_BYTES } from './append-input.js';
 export { DataFolderInUse, type DataFolderLock, lockDataFolder } from './sqlite/data-folder-lock.js';
 export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/sqlite-event-store.js';
 export { UnusableStoreFile, type UnusableReason } from './sqlite/unusable-store-file.js';
+export type { JsonSchema } from './registry/closed-schema.js';
+export { type DecodedEvent, EventRegistry } from './registry/event-registry.js';
+export {
+  InvalidEvent,
+  InvalidEventDefinition,
+  InvalidStoredEvent,
+  type SchemaProblem,
+  UnknownEventType,
+} from './registry/registry.errors.js';
