@@ -26,3 +26,8 @@ export async function writeNewFile(file: string, bytes: Uint8Array): Promise<voi
     await handle.close();
   }
 }
+
+/** True when the error says that there is no such file. */
+export function isMissingFile(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+}

@@ -30,8 +30,12 @@ async function writeDurably(file: string, text: string): Promise<void> {
 }
 
 function unlessItExists(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
-  throw error;
+  if (!hasCode(error, 'EEXIST')) throw error;
+}
+
+/** True when the error is the operating system's with this code. */
+export function hasCode(error: unknown, code: 'ENOENT' | 'EEXIST'): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -1,16 +1,10 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type JsonWebKey,
-  type KeyObject,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '#kernel';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { createFileOnce } from './create-file-once.js';
+import { createFileOnce, hasCode } from './create-file-once.js';
 
 /** The key that signs and checks this house's tokens. Holds key objects, not key text: nothing to print by mistake. */
 export interface TokenKey {
@@ -85,7 +79,7 @@ async function textOf(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

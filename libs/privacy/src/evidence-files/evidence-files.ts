@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { freshId, ShuriError } from '#kernel';
-import { syncFolder, writeNewFile } from '../durable-files.js';
+import { isMissingFile, syncFolder, writeNewFile } from '../durable-files.js';
 import {
   detectMediaType,
   essenceOf,
@@ -157,9 +157,10 @@ async function holds(path: string, sha256: string): Promise<boolean> {
 
 async function sizeOf(path: string): Promise<number | undefined> {
   try {
-    return (await stat(path)).size;
+    const found = await stat(path);
+    return found.isFile() ? found.size : undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissingFile(error)) return undefined;
     throw error;
   }
 }

@@ -110,7 +110,6 @@ function pragma(database: DatabaseSync, name: 'application_id' | 'user_version')
 
 /** The low byte of SQLite's extended result code, or undefined when the error is not SQLite's. */
 function primaryResultCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
-    return undefined;
-  return error.errcode & 0xff;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return undefined;
+  return typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 }

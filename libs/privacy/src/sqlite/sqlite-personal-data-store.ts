@@ -9,13 +9,8 @@ import type {
   SealedField,
 } from '../personal-data-store.port.js';
 import { commitmentOf, SALT_BYTES, type Sealed, verifySealed } from '../sealed.js';
+import { storedValue, storedVersion } from './personal-value-row.js';
 import { guarded, inTransaction, openPersonalDataFile } from './personal-data-file.js';
-
-interface StoredVersion {
-  readonly version: number;
-  readonly commitment: string;
-  readonly salt: Uint8Array;
-}
 
 /**
  * Opens the store of personal data in one SQLite file (WAL, synchronous=FULL, secure_delete), creating it if absent.
@@ -91,7 +86,7 @@ class SqlitePersonalDataStore implements PersonalDataStore {
 
   #sealOne(commandId: string, field: string, { kind, value }: PersonalField): SealedField {
     const ref = derivedId('personal', commandId, field);
-    const versions = this.#versions.all(ref) as unknown as readonly StoredVersion[];
+    const versions = this.#versions.all(ref).map(storedVersion);
     const same = versions.find((one) => commitmentOf(value, one.salt) === one.commitment);
     if (same !== undefined) {
       this.#handOut.run(ref, same.version);
@@ -105,11 +100,10 @@ class SqlitePersonalDataStore implements PersonalDataStore {
   }
 
   #readOne(sealed: Sealed): PersonalReading {
-    const row = this.#select.get(sealed.ref, sealed.version) as
-      { salt: Uint8Array; value: string } | undefined;
+    const row = this.#select.get(sealed.ref, sealed.version);
     if (row === undefined) return { state: 'erased' };
-    const value = parsed(row.value);
-    if (value !== undefined && verifySealed(sealed, value, row.salt)) return { state: 'present', value };
+    const { salt, value } = storedValue(row);
+    if (value !== undefined && verifySealed(sealed, value, salt)) return { state: 'present', value };
     throw new PersonalDataError(
       'value-altered',
       `The personal value ${sealed.ref}, version ${sealed.version}, is not the one that the event sealed. Compare the file of personal data with its backup.`,
@@ -129,14 +123,5 @@ function assertJson(field: string, value: JsonValue): void {
     canonicalJson(value);
   } catch {
     throw new ShuriError('REQUEST.MALFORMED', 'a text holds characters that cannot be stored', { field });
-  }
-}
-
-/** The value of a stored text, or undefined when it is no JSON: the parser's own error would repeat the text. */
-function parsed(text: string): JsonValue | undefined {
-  try {
-    return JSON.parse(text) as JsonValue;
-  } catch {
-    return undefined;
   }
 }
