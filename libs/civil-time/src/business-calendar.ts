@@ -1,7 +1,6 @@
 import { type Closure, closes, parseClosure } from './closure.js';
 import { CalendarNotLoaded, InvalidCalendarData, InvalidCivilDate } from './errors.js';
 import { isNationalHoliday, NATIONAL_HOLIDAYS_REVISION, nationalHolidaysCover } from './national-holidays.js';
-import { positiveCount } from './positive-count.js';
 
 /** A company's calendar as dated, versioned data: plain JSON. */
 export interface BusinessCalendarData {
@@ -44,29 +43,10 @@ export function businessCalendar(data: BusinessCalendarData): BusinessCalendar {
     covers: (year) => years.has(year),
     isBusinessDay: (date) => {
       if (!years.has(date.year)) throw new CalendarNotLoaded(data.id, data.revision, date.year);
-      const isClosed = closures.some((closure) => closes(closure, date));
-      return !weekend.has(date.dayOfWeek) && !isNationalHoliday(date) && !isClosed;
+      if (weekend.has(date.dayOfWeek) || isNationalHoliday(date)) return false;
+      return !closures.some((closure) => closes(closure, date));
     },
   };
-}
-
-/**
- * The n-th business day after `start`, which is day 0 and need not be a business day itself.
- * @throws CalendarNotLoaded when the count runs into a year whose closures are not loaded.
- * @throws InvalidPeriod when `n` is no positive whole number.
- */
-export function nthBusinessDay(
-  start: Temporal.PlainDate,
-  n: number,
-  calendar: BusinessCalendar,
-): Temporal.PlainDate {
-  let left = positiveCount(n, 'business days');
-  let day = start;
-  while (left > 0) {
-    day = day.add({ days: 1 });
-    if (calendar.isBusinessDay(day)) left -= 1;
-  }
-  return day;
 }
 
 function knownYear(year: number, data: BusinessCalendarData): number {

@@ -1,9 +1,4 @@
-export {
-  type BusinessCalendar,
-  type BusinessCalendarData,
-  businessCalendar,
-  nthBusinessDay,
-} from './business-calendar.js';
+export { type BusinessCalendar, type BusinessCalendarData, businessCalendar } from './business-calendar.js';
 export { rollOffClosedDays } from './closed-days.js';
 export {
   CalendarNotLoaded,
@@ -14,6 +9,7 @@ export {
   NoOpenDay,
 } from './errors.js';
 export { isNationalHoliday, NATIONAL_HOLIDAYS_REVISION, nationalHolidaysCover } from './national-holidays.js';
+export { nthBusinessDay } from './nth-business-day.js';
 export {
   type DatePeriod,
   type FirstDay,

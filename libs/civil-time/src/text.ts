@@ -3,8 +3,8 @@ import { InvalidCivilDate, InvalidInstant } from './errors.js';
 const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * RFC 3339 `date-time`. Temporal reads more (week-less basic forms, zone names in brackets, a comma), and reads
- * second 60 as 59; neither may pass for the text that was written, so seconds end at 59 and nothing may follow.
+ * RFC 3339 `date-time`. Temporal reads more (no separators, a decimal comma, a zone in brackets) and takes second 60
+ * for 59. Neither may pass here: what was written and what was read must be one moment.
  */
 const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:[0-5]\d(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 
