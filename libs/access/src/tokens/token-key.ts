@@ -66,10 +66,8 @@ function usableKey(text: string): TokenKey | undefined {
   try {
     const content: unknown = JSON.parse(text);
     if (!KeyFile.Check(content)) return undefined;
-    const { jwk } = content;
-    const signing = createPrivateKey({ key: jwk, format: 'jwk' });
-    const checking = createPublicKey(signing);
-    return checking.export({ format: 'jwk' }).x === jwk.x ? { signing, checking } : undefined;
+    const signing = createPrivateKey({ key: content.jwk, format: 'jwk' });
+    return { signing, checking: createPublicKey(signing) };
   } catch {
     return undefined;
   }

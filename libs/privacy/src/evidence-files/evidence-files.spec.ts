@@ -100,9 +100,10 @@ describe('keeping a file of evidence', () => {
 describe('reading a file of evidence', () => {
   it.each([
     ['a hash that nobody kept', PHOTO_SHA256],
-    ['a path instead of a hash', '../../keys/token-ed25519.json'],
+    ['a path to another file', '../secret'],
     ['nothing', ''],
   ])('knows no file for %s', async (_, sha256) => {
+    writeFileSync(join(folder(), 'blobs', 'secret.txt'), 'secret');
     await expect(files.stat(sha256)).rejects.toMatchObject({ code: 'EVIDENCE.UNKNOWN_FILE' });
     await expect(files.read(sha256)).rejects.toMatchObject({ code: 'EVIDENCE.UNKNOWN_FILE' });
   });

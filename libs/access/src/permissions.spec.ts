@@ -1,0 +1,72 @@
+import { ROLES, type Role } from '#kernel';
+import { COMMAND_NAMES, type CommandName, mayRun, PERMISSIONS } from './permissions.js';
+
+/** What a role may send, in the order of the table. */
+function commandsOf(role: Role): readonly CommandName[] {
+  return COMMAND_NAMES.filter((command) => mayRun(role, command));
+}
+
+const TIMED: readonly CommandName[] = ['lapse-quote', 'record-target-missed', 'abandon'];
+
+/** The table again from the other side: per role. Every role of the house has a row, or this does not compile. */
+const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
+  'front-desk': [
+    'open-case',
+    'attach-evidence',
+    'record-arrival',
+    'approve-quote',
+    'reject-quote',
+    'record-payment',
+    'ship-item',
+    'confirm-delivery',
+    'record-return-failed',
+    'record-unreachable',
+    'record-contact',
+    'propose-disposal',
+    'record-disposal',
+    'cancel-case',
+  ],
+  technician: [
+    'attach-evidence',
+    'complete-diagnosis',
+    'decide-coverage',
+    'authorise-repair',
+    'issue-quote',
+    'withdraw-quote',
+    'start-repair',
+    'complete-repair',
+  ],
+  lead: COMMAND_NAMES.filter((command) => !TIMED.includes(command)),
+  auditor: [],
+  timekeeper: TIMED,
+  operator: [],
+  'policy-owner': [],
+  partner: [],
+  customer: [],
+};
+
+describe('the table of permissions', () => {
+  it.each(ROLES)('lets %s send exactly its own commands', (role) => {
+    expect(commandsOf(role)).toStrictEqual(BY_ROLE[role]);
+  });
+
+  it.each(COMMAND_NAMES)('gives %s to somebody, each role once', (command) => {
+    const roles: readonly Role[] = PERMISSIONS[command];
+    expect(roles.length).toBeGreaterThan(0);
+    expect(new Set(roles).size).toBe(roles.length);
+  });
+
+  it.each(['approve-disposal', 'refuse-repair', 'reverse-cancellation', 'decide-late-contact'])(
+    'leaves %s to a lead alone',
+    (command) => {
+      expect(ROLES.filter((role) => mayRun(role, command))).toStrictEqual(['lead']);
+    },
+  );
+
+  it.each(['', 'open-cases', 'toString', '__proto__', 'constructor'])(
+    'lets nobody send what it does not hold: "%s"',
+    (command) => {
+      expect(ROLES.filter((role) => mayRun(role, command))).toStrictEqual([]);
+    },
+  );
+});

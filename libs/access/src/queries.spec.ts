@@ -1,0 +1,40 @@
+import { ROLES, type Role } from '#kernel';
+import { mayAsk, mayReadPersonal, QUERY_NAMES, type QueryName } from './queries.js';
+
+function queriesOf(role: Role): readonly QueryName[] {
+  return QUERY_NAMES.filter((query) => mayAsk(role, query));
+}
+
+const ALL_BUT_CONTACT = QUERY_NAMES.filter((query) => query !== 'personal-data:contact');
+
+/** Every role of the house has a row, or this does not compile. */
+const BY_ROLE: Readonly<Record<Role, readonly QueryName[]>> = {
+  'front-desk': QUERY_NAMES,
+  technician: ALL_BUT_CONTACT,
+  lead: QUERY_NAMES,
+  auditor: ALL_BUT_CONTACT,
+  timekeeper: ['deadlines'],
+  operator: ['deadlines'],
+  'policy-owner': [],
+  partner: [],
+  customer: [],
+};
+
+describe('the table of queries', () => {
+  it.each(ROLES)('answers %s exactly its own queries', (role) => {
+    expect(queriesOf(role)).toStrictEqual(BY_ROLE[role]);
+  });
+
+  it('shows how to reach a person only to those who reach people', () => {
+    expect(ROLES.filter((role) => mayReadPersonal(role, 'contact'))).toStrictEqual(['front-desk', 'lead']);
+  });
+
+  it('shows free text to those who work on the case or audit it', () => {
+    expect(ROLES.filter((role) => mayReadPersonal(role, 'text'))).toStrictEqual([
+      'front-desk',
+      'technician',
+      'lead',
+      'auditor',
+    ]);
+  });
+});
