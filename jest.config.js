@@ -28,6 +28,10 @@ export default {
       },
     ],
   },
+  testTimeout: 30_000,
+  maxWorkers: 2,
   workerIdleMemoryLimit: '768MB',
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['apps/*/src/**/*.ts', 'libs/*/src/**/*.ts', '!**/*.spec.ts', '!**/main.ts'],
   reporters: ['default', '<rootDir>/test/support/closing-line.reporter.mjs'],
 };

@@ -58,11 +58,12 @@ export async function buildAll(root, { fromNothing }) {
 
 /** Paths below the root, with `/`, in one order everywhere. */
 function listSources(root) {
+  const byName = (one, other) => (one < other ? -1 : 1);
   return ['apps', 'libs']
     .flatMap((part) => namesIn(path.join(root, part)).map((name) => `${part}/${name}/src`))
     .flatMap((folder) => filesBelow(root, folder))
     .filter((file) => !file.endsWith('.spec.ts'))
-    .sort();
+    .sort(byName);
 }
 
 function filesBelow(root, folder) {

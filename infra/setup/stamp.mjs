@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * @param {ReadonlyArray<string | Buffer>} parts each is hashed with its length, so that no two lists read alike
+ * @param {ReadonlyArray<string | Uint8Array>} parts each is hashed with its length, so that no two lists read alike
  * @returns {string} hexadecimal SHA-256
  */
 export function digestOf(parts) {

@@ -1,0 +1,51 @@
+import { impurities } from './support/purity.js';
+import { asLines, planted } from './support/source.js';
+import { realTree } from './support/tree.js';
+
+describe('periods, regulations, folds and decisions', () => {
+  it('know nothing but their arguments', () => {
+    expect(asLines(impurities(realTree()))).toEqual([]);
+  });
+
+  const places = [
+    'libs/civil-time/src/a.ts',
+    'libs/policy/src/frontier/a.ts',
+    'libs/repair-case/src/decider/a.ts',
+    'libs/repair-case/src/write/approve-quote/approve-quote.decide.ts',
+  ];
+  const temptations = [
+    ['the wall clock', 'const now = new Date();'],
+    ['the wall clock, hidden', 'const now = globalThis.Date;'],
+    ['the wall clock of Temporal', 'const today = Temporal.Now.plainDateISO();'],
+    ['chance', 'const id = Math.random();'],
+    ['chance of the platform', 'const id = crypto.randomUUID();'],
+    ['a stop watch', 'const t = performance.now();'],
+    ['a timer', 'setTimeout(() => undefined, 1);'],
+    ['the network', `await fetch('/');`],
+    ['the environment', 'const zone = process.env.TZ;'],
+    ['the file system', `import { readFileSync } from 'node:fs';`],
+    ['Nest', `import { Injectable } from '@nestjs/common';`],
+  ] as const;
+
+  describe.each(places)('in %s', (path) => {
+    it.each(temptations)('are caught at %s', (_what, text) => {
+      expect(impurities(planted({ [path]: text })).length).toBeGreaterThanOrEqual(1);
+    });
+  });
+
+  it('may own members of such names, and say them in comments and texts', () => {
+    const text = `/** Date of arrival. */ const a = { process: 1, fetch() { return 'Date'; } }; a.process; Math.max(1);
+      type T = { readonly performance: Temporal.PlainDate };`;
+    expect(impurities(planted({ 'libs/policy/src/a.ts': text }))).toEqual([]);
+  });
+
+  it('are watched apart from their specs and the edges beside them', () => {
+    const text = 'const now = new Date();';
+    const edges = planted({
+      'libs/policy/src/a.spec.ts': text,
+      'libs/repair-case/src/write/approve-quote/approve-quote.handler.ts': text,
+      'libs/kernel/src/system-clock.ts': text,
+    });
+    expect(impurities(edges)).toEqual([]);
+  });
+});

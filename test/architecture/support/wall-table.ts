@@ -1,0 +1,89 @@
+/** What one lib or app may import of ours, and why no more. */
+export interface Wall {
+  readonly may: readonly string[];
+  readonly because: string;
+}
+
+/** The libs, lowest first (design, "The house"). A lib that is not here may not exist. */
+export const LIB_WALLS: Readonly<Record<string, Wall>> = {
+  kernel: { may: [], because: 'everything stands on the kernel, so it can stand on nothing' },
+  'civil-time': {
+    may: ['kernel'],
+    because: 'how days are counted is law and depends on no store, process or repair',
+  },
+  policy: {
+    may: ['kernel', 'civil-time'],
+    because: 'a regulation is judged from facts handed in, so that it can be judged again years later',
+  },
+  access: { may: ['kernel'], because: 'who may do what is asked by every process and knows none of them' },
+  privacy: { may: ['kernel'], because: 'personal data lives apart from events and must not learn of them' },
+  telemetry: {
+    may: ['kernel'],
+    because: 'whoever measures must be usable by, and blind to, all it measures',
+  },
+  'event-store': {
+    may: ['kernel'],
+    because: 'a store keeps events of any subject without knowing the subject',
+  },
+  projections: {
+    may: ['kernel', 'event-store'],
+    because: 'the engine turns any events into any rows and never commands',
+  },
+  commanding: {
+    may: ['kernel', 'event-store', 'access'],
+    because: 'the decision loop is the same for every subject, so it knows none',
+  },
+  deadlines: {
+    may: ['kernel', 'civil-time', 'event-store', 'projections', 'commanding'],
+    because:
+      'a fired deadline is a projection that sends an ordinary command; what it means is not its business',
+  },
+  audit: {
+    may: ['kernel', 'event-store'],
+    because: 'proofs are over bytes as stored: an auditor need not trust what interprets them',
+  },
+  registration: {
+    may: [
+      'kernel',
+      'civil-time',
+      'policy',
+      'event-store',
+      'commanding',
+      'projections',
+      'deadlines',
+      'privacy',
+    ],
+    because: 'products in the field are known before and without any repair',
+  },
+  'repair-case': {
+    may: [
+      'kernel',
+      'civil-time',
+      'policy',
+      'registration',
+      'event-store',
+      'commanding',
+      'projections',
+      'deadlines',
+      'privacy',
+    ],
+    because:
+      'the repair case is the top of the libs: only apps stand above it, and tokens and logs are theirs',
+  },
+};
+
+/** An app may import any lib; of the other apps only what it is a composition of. */
+export const APP_WALLS: Readonly<Record<string, Wall>> = {
+  api: { may: [], because: 'each process of a cluster starts without the others' },
+  projector: { may: [], because: 'each process of a cluster starts without the others' },
+  timekeeper: { may: [], because: 'each process of a cluster starts without the others' },
+  console: { may: [], because: 'the console runs in a browser and speaks HTTP only' },
+  standalone: {
+    may: ['api', 'projector', 'timekeeper', 'console'],
+    because: 'it is those in one process, and adds nothing of its own',
+  },
+  cli: {
+    may: ['standalone', 'api', 'projector', 'timekeeper'],
+    because: 'the demo runs the real processes in its own, on the simulated clock',
+  },
+};
