@@ -21,6 +21,8 @@ export interface Aggregate<State> {
 
 /** What `decide` is told beside command and state: everything from outside that it may use. */
 export interface DecideContext {
+  /** The stream that the events will join. */
+  readonly stream: string;
   readonly commandId: string;
   readonly actor: { readonly id: string; readonly role: string };
   /** The moment of deciding, RFC 3339 `Z` with milliseconds. */

@@ -9,22 +9,30 @@ export async function revisionMismatch(
   expected: number,
   actual: number,
 ): Promise<ShuriError> {
-  const since =
-    actual > expected ? await store.readStream(stream, { from: expected + 1, limit: 100 }) : [];
+  const since = actual > expected ? await store.readStream(stream, { from: expected + 1, limit: 100 }) : [];
   const changes = since.map((event): JsonValue => {
     const { actor, command, recordedAt } = metaOf(event);
-    return { revision: event.revision, type: event.type, command, by: actor.id, role: actor.role, recordedAt };
+    return {
+      revision: event.revision,
+      type: event.type,
+      command,
+      by: actor.id,
+      role: actor.role,
+      recordedAt,
+    };
   });
-  return new ShuriError(
-    'REVISION.MISMATCH',
-    `the stream is at revision ${actual}, not ${expected}`,
-    { expected, actual, changes },
-  );
+  return new ShuriError('REVISION.MISMATCH', `the stream is at revision ${actual}, not ${expected}`, {
+    expected,
+    actual,
+    changes,
+  });
 }
 
 /** The same command id was used before for something else (D14). */
 export function keyReused(commandId: string): ShuriError {
-  return new ShuriError('IDEMPOTENCY.KEY_REUSED', 'this key was used before with another request', { commandId });
+  return new ShuriError('IDEMPOTENCY.KEY_REUSED', 'this key was used before with another request', {
+    commandId,
+  });
 }
 
 /** Too many writers at once: re-deciding three times did not help. */

@@ -69,7 +69,8 @@ export class Commanding<State> {
       // 5. Decide: pure.
       const recordedAt = this.#momentAfter(loaded);
       const { actor, commandId } = request;
-      const decision = decider.decide(request.payload, loaded.state, { commandId, actor, now: recordedAt });
+      const context = { stream, commandId, actor, now: recordedAt };
+      const decision = decider.decide(request.payload, loaded.state, context);
       if (decision.kind === 'refused') throw decision.error;
       if (decision.events.length === 0) return this.#nothingToDo(stream, loaded, decision);
       // 6. Append at the revision read; only conflicts are retried, on fresh state.
@@ -98,7 +99,10 @@ export class Commanding<State> {
   }
 
   /** The stream as it was at a revision, folded from the start. */
-  async loadAt(stream: string, until: (event: { revision: number; recordedAt: string }) => boolean): Promise<LoadedStream<State>> {
+  async loadAt(
+    stream: string,
+    until: (event: { revision: number; recordedAt: string }) => boolean,
+  ): Promise<LoadedStream<State>> {
     const { store, aggregate, registry } = this.options;
     let loaded = emptyStream(aggregate);
     for (;;) {

@@ -1,0 +1,67 @@
+import type { RepairCaseEventData, RepairCaseEventName } from '../events/index.js';
+import type { Place } from './position.js';
+import { deadlineReducers } from './reducers/deadlines.js';
+import { handBackReducers } from './reducers/hand-back.js';
+import { intakeReducers } from './reducers/intake.js';
+import { quoteReducers } from './reducers/quote.js';
+import type { Reducer, Reducers } from './reducers/reducer.js';
+import type { CaseState, OpenCase } from './state.js';
+import { CHART_START, nodeAt, step, UnfoldableEvent } from './step.js';
+
+const REDUCERS: Reducers<Exclude<RepairCaseEventName, 'case-opened'>> = {
+  ...intakeReducers,
+  ...quoteReducers,
+  ...handBackReducers,
+  ...deadlineReducers,
+};
+
+/** What the fold needs of an event; `data` has passed the registry's schema. */
+export interface FoldableEvent {
+  readonly name: string;
+  readonly data: unknown;
+  readonly meta: { readonly actor: { readonly id: string } };
+}
+
+/**
+ * The state after the event: the chart moves the place, a reducer the rest.
+ * @throws UnfoldableEvent when the chart has no place for it
+ */
+export function evolve(state: CaseState, event: FoldableEvent): CaseState {
+  const name = event.name as RepairCaseEventName;
+  const node = state.kind === 'unopened' ? CHART_START : nodeAt(state);
+  const place = step(node, name).place;
+  if (place === 'unopened') throw new UnfoldableEvent(name, node.place);
+  if (state.kind === 'unopened') {
+    return newCase(event.data as RepairCaseEventData<'case-opened'>, place);
+  }
+  const reduce = REDUCERS[name as keyof typeof REDUCERS] as Reducer<RepairCaseEventName>;
+  const by = { actorId: event.meta.actor.id };
+  return { ...state, ...reduce(state, event.data as RepairCaseEventData<RepairCaseEventName>, by), ...place };
+}
+
+function newCase(opened: RepairCaseEventData<'case-opened'>, place: Place): OpenCase {
+  return {
+    kind: 'open',
+    ...place,
+    opened,
+    evidence: [],
+    openEvidence: [],
+    arrival: { kind: 'awaited' },
+    diagnosis: { kind: 'none' },
+    coverage: { kind: 'undecided' },
+    quote: { kind: 'none' },
+    quotesIssued: 0,
+    cancellation: { kind: 'none' },
+    workStarted: false,
+    owed: [],
+    paid: 0,
+    storage: { kind: 'none' },
+    failedDeliveries: 0,
+    contactAttempts: 0,
+    lateContact: 'none',
+    disposal: { kind: 'none' },
+    refusalReturnFreight: null,
+    shipped: null,
+    deadlines: {},
+  };
+}

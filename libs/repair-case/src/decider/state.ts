@@ -1,0 +1,92 @@
+import type { RepairCaseEventData as Data } from '../events/index.js';
+import type { ChargeSheetShape, DeadlineKind } from '../events/shapes.js';
+import type { Place } from './position.js';
+
+/** What the rules or a person have said about coverage so far. */
+export type CoverageState =
+  | { readonly kind: 'undecided' }
+  | { readonly kind: 'proposed'; readonly proposed: Data<'coverage-proposed'> }
+  | { readonly kind: 'decided'; readonly decided: Data<'coverage-decided'> };
+
+/** The quote that stands, if any; a withdrawn quote leaves `none`. */
+export type QuoteState =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'open' | 'approved' | 'lapsed' | 'rejected' | 'cancelled';
+      readonly quote: Data<'quote-issued'>;
+    };
+
+/** Why a case was cancelled (rules.md: CancelledAwaitingPayment). */
+export type CancellationCause = 'NO_ANSWER' | 'DISAGREED' | 'EXPLICIT';
+
+/** Whether a cancellation stands, and who pays the way back. */
+export type CancellationState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stands'; readonly cause: CancellationCause; readonly returnFreight: Freight };
+
+/** Who bears a leg, and by which clauses. */
+export type Freight = Data<'item-shipped'>['freight'];
+
+/** Why the item is in storage. */
+export type StorageState =
+  { readonly kind: 'none' } | { readonly kind: 'undeliverable' | 'unreachable'; readonly startedOn: string };
+
+/** How far the four-eyes disposal has come (D24). */
+export type DisposalState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'proposed'; readonly proposedBy: string; readonly data: Data<'disposal-proposed'> }
+  | { readonly kind: 'approved'; readonly proposedBy: string; readonly approvedBy: string };
+
+/** A customer who turned up after abandonment blocks approval until a lead decides (D24). */
+export type LateContact = 'none' | 'undecided' | 'disposal-goes-on' | 'item-goes-back';
+
+/** The latest arming of a deadline of one kind. */
+export interface DeadlineState {
+  readonly status: 'armed' | 'disarmed' | 'passed';
+  readonly armed: Data<'deadline-armed'>;
+}
+
+/** Something owed, for one cause. Removed when the cause falls away. */
+export interface OwedSheet {
+  readonly cause: 'quote' | 'cancellation' | 'inbound-collect';
+  readonly sheet: ChargeSheetShape;
+}
+
+/** The item's way in. */
+export type ArrivalState =
+  { readonly kind: 'awaited' } | { readonly kind: 'arrived'; readonly arrival: Data<'item-arrived'> };
+
+export type DiagnosisState =
+  { readonly kind: 'none' } | { readonly kind: 'completed'; readonly diagnosis: Data<'diagnosis-completed'> };
+
+/** A repair case that was opened: where it stands and everything decisions need of its history. */
+export interface OpenCase extends Place {
+  readonly kind: 'open';
+  readonly opened: Data<'case-opened'>;
+  readonly evidence: readonly Data<'evidence-attached'>[];
+  /** What is still wanted of the customer, as last computed. */
+  readonly openEvidence: readonly string[];
+  readonly arrival: ArrivalState;
+  readonly diagnosis: DiagnosisState;
+  readonly coverage: CoverageState;
+  readonly quote: QuoteState;
+  readonly quotesIssued: number;
+  readonly cancellation: CancellationState;
+  readonly workStarted: boolean;
+  readonly owed: readonly OwedSheet[];
+  /** Sum of all payments, integer yen. */
+  readonly paid: number;
+  readonly storage: StorageState;
+  readonly failedDeliveries: number;
+  readonly contactAttempts: number;
+  readonly lateContact: LateContact;
+  readonly disposal: DisposalState;
+  readonly refusalReturnFreight: Freight | null;
+  readonly shipped: Data<'item-shipped'> | null;
+  readonly deadlines: Readonly<Partial<Record<DeadlineKind, DeadlineState>>>;
+}
+
+/** The state of a repair case's stream. */
+export type CaseState = { readonly kind: 'unopened' } | OpenCase;
+
+export const UNOPENED: CaseState = { kind: 'unopened' };

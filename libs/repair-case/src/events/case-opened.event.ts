@@ -1,0 +1,33 @@
+import { Type } from 'typebox';
+import { defineEvent, type EventData } from '#event-store';
+import { Code, Day, Id, nullable, SealedValue } from './shapes.js';
+
+/** Somebody asked for a repair; the case begins (FR-R1-1, FR-R1-7). */
+export const CaseOpened = defineEvent(
+  'repair-case',
+  'case-opened',
+  1,
+  Type.Object({
+    number: Id,
+    programme: Type.Literal('frontier'),
+    intake: Type.Union([
+      Type.Literal('web'),
+      Type.Literal('phone'),
+      Type.Literal('parcel'),
+      Type.Literal('desk'),
+    ]),
+    requestedOn: Day,
+    item: Type.Object({
+      maker: Code,
+      model: Code,
+      serial: Code,
+      serialReadable: Type.Boolean(),
+      factoryShippedOn: nullable(Day),
+      planMonths: nullable(Type.Integer({ minimum: 1, maximum: 240 })),
+    }),
+    reference: nullable(Code),
+    contact: SealedValue,
+    fault: SealedValue,
+  }),
+);
+export type CaseOpened = EventData<typeof CaseOpened>;

@@ -1,0 +1,15 @@
+import { Type } from 'typebox';
+import { defineEvent, type EventData } from '#event-store';
+import { Day } from './shapes.js';
+
+/** The customer cannot be reached at all; the item is stored (FR-R5-14, A-FR-09). */
+export const CustomerUnreachable = defineEvent(
+  'repair-case',
+  'customer-unreachable',
+  1,
+  Type.Object({
+    since: Day,
+    attempts: Type.Integer({ minimum: 0 }),
+  }),
+);
+export type CustomerUnreachable = EventData<typeof CustomerUnreachable>;

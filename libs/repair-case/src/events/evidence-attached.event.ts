@@ -1,0 +1,20 @@
+import { Type } from 'typebox';
+import { defineEvent, type EventData } from '#event-store';
+import { Code, Day, EvidenceKindShape, Id, nullable, SealedValue } from './shapes.js';
+
+/** A document or photograph joined the evidence folder; `openEvidence` is what is still wanted (FR-R2-2a, FW-W6-6a). */
+export const EvidenceAttached = defineEvent(
+  'repair-case',
+  'evidence-attached',
+  1,
+  Type.Object({
+    evidenceId: Id,
+    kind: EvidenceKindShape,
+    file: nullable(Type.Object({ sha256: Type.String(), size: Type.Integer(), mediaType: Type.String() })),
+    purchasedOn: nullable(Day),
+    stamp: nullable(Type.Object({ shop: Code, on: Day })),
+    note: nullable(SealedValue),
+    openEvidence: Type.Array(EvidenceKindShape),
+  }),
+);
+export type EvidenceAttached = EventData<typeof EvidenceAttached>;

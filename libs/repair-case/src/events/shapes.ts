@@ -1,0 +1,120 @@
+import { type Static, type TSchema, Type } from 'typebox';
+
+/** Shared shapes of event data (D8, D9). Changing one means a new version of every event that uses it. */
+
+/** A calendar day in Asia/Tokyo, `YYYY-MM-DD`. */
+export const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+/** An instant, RFC 3339 `Z` with milliseconds. */
+export const Moment = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$' });
+
+/** Integer yen. */
+export const Amount = Type.Integer({ minimum: 0 });
+
+/** A word from a list or a table, never prose: carrier, part, model, method. */
+export const Code = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9 ._+/-]*$' });
+
+/** An id made by us. */
+export const Id = Type.String({ minLength: 1, maxLength: 64 });
+
+/** Ids of rules and readings that stand behind something. */
+export const Clauses = Type.Array(Type.String());
+
+export function nullable<S extends TSchema>(schema: S) {
+  return Type.Union([schema, Type.Null()]);
+}
+
+/** A personal value kept outside the events (D11). */
+export { SealedSchema as SealedValue } from '#privacy';
+
+export const EvidenceKindShape = Type.Union([
+  Type.Literal('receipt'),
+  Type.Literal('warranty-card'),
+  Type.Literal('request-form'),
+  Type.Literal('photo'),
+  Type.Literal('letter'),
+  Type.Literal('other'),
+]);
+
+export const CoverageWord = Type.Union([Type.Literal('free'), Type.Literal('paid')]);
+
+export const TermShape = Type.Object({ startsOn: Day, lastDay: Day });
+
+export const PinnedRegulationShape = Type.Object({
+  document: Type.Union([Type.Literal('FR'), Type.Literal('FW')]),
+  revision: nullable(Type.String()),
+});
+
+export const ChargeKindShape = Type.Union([
+  Type.Literal('repair'),
+  Type.Literal('inspection-fee'),
+  Type.Literal('return-freight'),
+  Type.Literal('inbound-freight'),
+]);
+
+/** What is owed for one cause, tax worked out on the sum (D9). */
+export const ChargeSheetShape = Type.Object({
+  charges: Type.Array(
+    Type.Object({
+      kind: ChargeKindShape,
+      net: Amount,
+      taxRate: Type.Integer({ minimum: 0, maximum: 100 }),
+      holdsItem: Type.Boolean(),
+    }),
+  ),
+  net: Amount,
+  tax: Amount,
+  total: Amount,
+  feeTableRevision: nullable(Type.String()),
+  taxRevision: Type.String(),
+  clauses: Clauses,
+});
+export type ChargeSheetShape = Static<typeof ChargeSheetShape>;
+
+export const DeadlineKind = Type.Union([
+  Type.Literal('quote-answer'),
+  Type.Literal('repair-target'),
+  Type.Literal('storage'),
+]);
+export type DeadlineKind = Static<typeof DeadlineKind>;
+
+/** Which deadline a consequence follows from, and how late it was noticed (D24). */
+export const DeadlinePassed = Type.Object({
+  deadlineId: Id,
+  arming: Type.Integer({ minimum: 1 }),
+  firesAt: Moment,
+  observedAt: Moment,
+  latenessMs: Type.Integer({ minimum: 0 }),
+});
+
+/** Who bears a leg, and by which clauses. */
+export const FreightShape = Type.Object({
+  payer: Type.Union([Type.Literal('customer'), Type.Literal('company'), Type.Literal('person-decides')]),
+  clauses: Clauses,
+});
+
+/** The record of a coverage decision: enough to decide it again years later (design.md section 5). */
+export const AssessmentShape = Type.Object({
+  programme: Type.Literal('frontier'),
+  arrivedOn: Day,
+  knownAt: Moment,
+  regulations: Type.Array(PinnedRegulationShape),
+  fired: Type.Array(
+    Type.Object({
+      clause: Type.String(),
+      document: Type.Union([Type.Literal('FR'), Type.Literal('FW')]),
+      revision: Type.String(),
+      role: Type.Union([Type.Literal('decided'), Type.Literal('overridden'), Type.Literal('supporting')]),
+      overriddenBy: Type.Optional(Type.String()),
+    }),
+  ),
+  notFired: Type.Array(Type.Object({ clause: Type.String(), failedOn: Type.Array(Type.String()) })),
+  factsUsed: Type.Array(
+    Type.Object({
+      fact: Type.String(),
+      value: Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
+    }),
+  ),
+  masterData: Type.Array(Type.Object({ table: Type.String(), revision: Type.String() })),
+});
+export type AssessmentShape = Static<typeof AssessmentShape>;

@@ -1,0 +1,12 @@
+export { REPAIR_CASE_EVENTS, type RepairCaseEventName } from './events/index.js';
+export { evolve } from './decider/fold.js';
+export { outstanding, outstandingBeforeHandBack } from './decider/ledger.js';
+export type { ChartPlace, Custody, Place, Stage, TargetClock } from './decider/position.js';
+export { type CaseState, type OpenCase, UNOPENED } from './decider/state.js';
+export { UnfoldableEvent } from './decider/step.js';
+export { caseChart } from './decider/case.chart.js';
+export { caseNumber, parseCaseNumber, showCaseNumber } from './write/case-number.js';
+export { CaseRunner, type CaseRunnerOptions } from './write/case-runner.js';
+export { allowedCommands, CASE_COMMANDS, caseCommand, type CaseCommandName } from './write/commands.js';
+export { streamOfCase } from './write/open-case/open-case.decide.js';
+export { repairCaseAggregate, repairCaseRegistry } from './write/repair-case.aggregate.js';

@@ -1,0 +1,73 @@
+import { type Decision, refuse } from '#commanding';
+import type { OpenCase } from '../../decider/state.js';
+import { type CaseContext, contradiction } from '../case-command.js';
+import { dayOf } from '../moments.js';
+
+/** A customer's answer to a quote, as somebody passes it on. */
+export interface CustomerAnswer {
+  /** When the answer reached us (RFC 3339). Default: now. Never in the future. */
+  readonly receivedAt?: string;
+  /** The evidence that shows it, needed when the answer is back-dated past the lapse. */
+  readonly evidenceId?: string;
+}
+
+export type AnswerInTime =
+  | { readonly kind: 'in-time'; readonly receivedAt: string }
+  | { readonly kind: 'refused'; readonly decision: Decision };
+
+/**
+ * FR-R4-4: an answer received before the quote lapses counts, also when it is processed later; one received at
+ * or after that moment is too late, also when the timer is late. Back-dating past a lapse needs a lead and
+ * evidence (D24).
+ */
+export function answerInTime(answer: CustomerAnswer, state: OpenCase, context: CaseContext): AnswerInTime {
+  const { now } = context;
+  const receivedAt = answer.receivedAt ?? now;
+  if (state.quote.kind === 'none') return no(contradiction('there is no quote to answer'));
+  if (receivedAt > now)
+    return no(contradiction('an answer is never received in the future', { receivedAt, now }));
+  const deadline = state.deadlines['quote-answer']?.armed;
+  if (deadline === undefined) return { kind: 'in-time', receivedAt };
+  const { firesAt, lastDay } = deadline;
+  if (dayOf(receivedAt) < state.quote.quote.issuedOn) {
+    return no(
+      contradiction('the answer is older than the quote', {
+        receivedAt,
+        issuedOn: state.quote.quote.issuedOn,
+      }),
+    );
+  }
+  if (receivedAt >= firesAt && lapses(state)) {
+    const message = `the last day for an answer was ${lastDay}; a new quote is needed`;
+    return no(refuse('REPAIR_CASE.NOT_ALLOWED_NOW', message, { lastDay, firesAt, receivedAt }, ['FR-R4-4']));
+  }
+  if (receivedAt < firesAt && now >= firesAt) return backDated(answer, state, context, receivedAt);
+  return { kind: 'in-time', receivedAt };
+}
+
+/** A quote that stands again after a reversal no longer lapses by itself. */
+function lapses(state: OpenCase): boolean {
+  return state.stage !== 'quoted' || state.deadlines['quote-answer']?.status === 'armed';
+}
+
+function backDated(
+  answer: CustomerAnswer,
+  state: OpenCase,
+  context: CaseContext,
+  receivedAt: string,
+): AnswerInTime {
+  if (context.actor.role !== 'lead') {
+    const message = 'only a lead takes an answer back-dated past the lapse';
+    return no(refuse('AUTH.FORBIDDEN', message, { receivedAt, role: context.actor.role }, ['FR-R4-4']));
+  }
+  const shown = state.evidence.some((one) => one.evidenceId === answer.evidenceId);
+  if (!shown) {
+    const message = 'an answer back-dated past the lapse needs evidence that is on the case';
+    return no(contradiction(message, { missing: ['evidenceId'] }, ['FR-R4-4']));
+  }
+  return { kind: 'in-time', receivedAt };
+}
+
+function no(decision: Decision): AnswerInTime {
+  return { kind: 'refused', decision };
+}

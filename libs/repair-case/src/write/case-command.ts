@@ -1,0 +1,71 @@
+import {
+  accept,
+  type DecideContext,
+  type DecidedEvent,
+  type Decision,
+  refuse,
+  type Warning,
+} from '#commanding';
+import type { JsonObject } from '#kernel';
+import type { Terms } from '#policy';
+import type { RepairCaseEventData, RepairCaseEventName } from '../events/index.js';
+import type { OpenCase } from '../decider/state.js';
+
+/** What every decision on a case may use from outside: the moment, the actor, and the dated master data. */
+export interface CaseContext extends DecideContext {
+  readonly terms: Terms;
+}
+
+/** Whether a command is in place as the case stands; serves `decide` and `/next` alike (D18). */
+export type Precondition =
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'already-so'; readonly warnings: readonly Warning[] }
+  | {
+      readonly kind: 'not-allowed';
+      /** Why not, in one sentence. */
+      readonly why: string;
+      /** What would allow it, in one sentence. */
+      readonly until: string;
+      readonly clauses: readonly string[];
+    };
+
+/** Personal fields of a payload: they are sealed before the decision loop and read as `Sealed` by `decide`. */
+export type SealedFields = Readonly<Record<string, 'contact' | 'text'>>;
+
+/** One command of a repair case. */
+export interface CaseCommand<Payload> {
+  readonly name: string;
+  readonly sealed: SealedFields;
+  precondition(state: OpenCase): Precondition;
+  decide(payload: Payload, state: OpenCase, context: CaseContext): Decision;
+}
+
+export const ALLOWED: Precondition = { kind: 'allowed' };
+export const ALREADY_SO: Precondition = { kind: 'already-so', warnings: [] };
+
+/** The command is out of place: says why, and what would make room for it. */
+export function notAllowed(why: string, until: string, clauses: readonly string[] = []): Precondition {
+  return { kind: 'not-allowed', why, until, clauses };
+}
+
+/** An event by its chart name; the data is checked against the schema by the compiler and again on writing. */
+export function event<Name extends RepairCaseEventName>(
+  name: Name,
+  data: RepairCaseEventData<Name>,
+): DecidedEvent {
+  return { name, data: data as unknown as JsonObject };
+}
+
+/** Accepts the events that are there; `null` and empty places are left out. */
+export function record(...events: readonly (DecidedEvent | readonly DecidedEvent[] | null)[]): Decision {
+  return accept(events.flatMap((one) => (one === null ? [] : one)));
+}
+
+/** The request contradicts itself or what is on record. */
+export function contradiction(
+  message: string,
+  fields: JsonObject = {},
+  clauses: readonly string[] = [],
+): Decision {
+  return refuse('REQUEST.CONTRADICTORY', message, fields, clauses);
+}

@@ -1,0 +1,46 @@
+import { alreadySo, type Decider, type DecideContext, type Decision, refuse } from '#commanding';
+import { exhaustive, type JsonObject } from '#kernel';
+import type { Terms } from '#policy';
+import type { CaseState } from '../decider/state.js';
+import type { CaseCommand } from './case-command.js';
+import { allowedCommands } from './commands.js';
+import { decideOpenCase, numberOfStream, type OpenCase } from './open-case/open-case.decide.js';
+
+/** `decide` for opening a case: the stream must be new. */
+export const openCaseDecider: Decider<CaseState> = {
+  decide(payload: JsonObject, _state: CaseState, context: DecideContext): Decision {
+    return decideOpenCase(payload as unknown as OpenCase, context);
+  },
+};
+
+/** `decide` for a command of an opened case: its precondition first, then its own decision. */
+export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<CaseState> {
+  return {
+    decide(payload, state, context) {
+      if (state.kind === 'unopened') {
+        const number = numberOfStream(context.stream);
+        return refuse('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
+      }
+      const before = command.precondition(state);
+      switch (before.kind) {
+        case 'allowed':
+          return command.decide(payload as never, state, { ...context, terms });
+        case 'already-so':
+          return alreadySo(before.warnings);
+        case 'not-allowed': {
+          const { why, until, clauses } = before;
+          const allowed = allowedCommands(state);
+          const message = `${command.name} is not in place: ${why}`;
+          return refuse(
+            'REPAIR_CASE.NOT_ALLOWED_NOW',
+            message,
+            { until, stage: state.stage, allowed },
+            clauses,
+          );
+        }
+        default:
+          return exhaustive(before);
+      }
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { type Decision, refuse } from '#commanding';
+import { exhaustive, type JsonValue } from '#kernel';
+import { type Coverage, decideCoverage as assessCoverage, type Decision as Assessment } from '#policy';
+import { frontierFacts } from '../../decider/facts.js';
+import type { RepairCaseEventData } from '../../events/index.js';
+import {
+  ALLOWED,
+  ALREADY_SO,
+  type CaseCommand,
+  type CaseContext,
+  contradiction,
+  event,
+  notAllowed,
+  record,
+} from '../case-command.js';
+
+type Decided = RepairCaseEventData<'coverage-decided'>;
+
+/** Decides free or paid by the rules; where they leave it to a person, by a lead's decision with its reason. */
+export interface DecideCoverage {
+  readonly decision?: Decided['coverage'];
+  readonly reason?: NonNullable<Decided['reason']>;
+}
+
+export const decideCoverage: CaseCommand<DecideCoverage> = {
+  name: 'decide-coverage',
+  sealed: { reason: 'text' },
+  precondition(state) {
+    if (state.coverage.kind === 'decided') return ALREADY_SO;
+    if (state.stage !== 'diagnosed') {
+      return notAllowed(`the case is ${state.stage}`, 'the diagnosis is completed', ['FR-R2-4']);
+    }
+    return ALLOWED;
+  },
+  decide(payload, state, context) {
+    if (state.arrival.kind === 'awaited') throw new RangeError('a diagnosed case without an arrival');
+    if (state.openEvidence.includes('request-form'))
+      return wanted(['request-form'], ['FR-R2-2a', 'FR-R2-2b']);
+    const { arrivedOn } = state.arrival.arrival;
+    const assessed = assessCoverage(frontierFacts(state), context.terms, { arrivedOn, knownAt: context.now });
+    const assessment = recordOf(assessed, arrivedOn, context.now);
+    const { outcome } = assessed;
+    switch (outcome.kind) {
+      case 'decided':
+        return payload.decision === undefined || payload.decision === outcome.value.coverage
+          ? record(
+              event('coverage-decided', { ...outcome.value, decidedBy: 'rules', reason: null, assessment }),
+            )
+          : goodwill(payload.decision, outcome.value.coverage);
+      case 'needs-facts':
+        return wanted(outcome.ask, ['FR-R2-4']);
+      case 'conflict':
+        return byPerson(payload, context, null, outcome.clauses, assessment);
+      case 'gap':
+        return byPerson(payload, context, null, [], assessment);
+      case 'person-decides':
+        return byPerson(payload, context, outcome.proposal, outcome.because, assessment);
+      default:
+        return exhaustive(outcome);
+    }
+  },
+};
+
+function wanted(ask: readonly string[], clauses: readonly string[]): Decision {
+  return refuse(
+    'COVERAGE.NEEDS_FACTS',
+    `coverage cannot be decided without: ${ask.join(', ')}`,
+    { ask },
+    clauses,
+  );
+}
+
+/** FR-R1-5, FW-W1-4: warranty never goes beyond the rules; goodwill needs an authority of its own. */
+function goodwill(wished: string, ruled: string): Decision {
+  const message = `the rules decide ${ruled}; a person does not decide otherwise`;
+  return contradiction(message, { wished, ruled }, ['FR-R1-5', 'FW-W1-4']);
+}
+
+/** Proposes, or takes a lead's decision with its reason (A-G-6). */
+function byPerson(
+  payload: DecideCoverage,
+  context: CaseContext,
+  proposal: Coverage | null,
+  because: readonly string[],
+  assessment: Decided['assessment'],
+): Decision {
+  const { decision, reason } = payload;
+  if (decision === undefined) {
+    return record(event('coverage-proposed', { proposal, because: [...because], assessment }));
+  }
+  if (context.actor.role !== 'lead') {
+    return refuse(
+      'AUTH.FORBIDDEN',
+      'only a lead decides where the rules leave it to a person',
+      { because },
+      because,
+    );
+  }
+  if (reason === undefined)
+    return contradiction('a person’s decision needs its reason', { missing: ['reason'] });
+  const term = proposal?.term ?? null;
+  return record(
+    event('coverage-decided', { coverage: decision, term, decidedBy: 'person', reason, assessment }),
+  );
+}
+
+function recordOf(assessed: Assessment<Coverage>, arrivedOn: string, knownAt: string): Decided['assessment'] {
+  return {
+    programme: assessed.programme,
+    arrivedOn,
+    knownAt,
+    regulations: [...assessed.regulations],
+    fired: [...assessed.fired],
+    notFired: assessed.notFired.map((one) => ({ clause: one.clause, failedOn: [...one.failedOn] })),
+    factsUsed: assessed.factsUsed.map((one) => ({ fact: one.fact, value: scalar(one.value) })),
+    masterData: [...assessed.masterData],
+  };
+}
+
+/** Facts are single values; anything else would be a fact of another kind. */
+function scalar(value: JsonValue): string | number | boolean | null {
+  if (typeof value === 'object' && value !== null) throw new TypeError('a fact is a single value');
+  return value;
+}

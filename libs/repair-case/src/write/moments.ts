@@ -1,0 +1,27 @@
+import { formatCivilDate, parseInstant, tokyoDateOf } from '#civil-time';
+import type { Decision } from '#commanding';
+import { contradiction } from './case-command.js';
+
+/** The Asia/Tokyo day of an instant, `YYYY-MM-DD`. */
+export function dayOf(instant: string): string {
+  return formatCivilDate(tokyoDateOf(parseInstant(instant)));
+}
+
+/** A refusal when the day lies after the day of `now`; nothing that is said to have happened lies in the future. */
+export function futureDay(field: string, day: string, now: string): Decision | null {
+  const today = dayOf(now);
+  if (day <= today) return null;
+  return contradiction(`${field} ${day} lies in the future`, { field, day, today });
+}
+
+/** A refusal when the first day lies after the second. */
+export function wrongOrder(
+  earlier: { readonly field: string; readonly day: string },
+  later: { readonly field: string; readonly day: string },
+): Decision | null {
+  if (earlier.day <= later.day) return null;
+  return contradiction(`${earlier.field} ${earlier.day} lies after ${later.field} ${later.day}`, {
+    [earlier.field]: earlier.day,
+    [later.field]: later.day,
+  });
+}

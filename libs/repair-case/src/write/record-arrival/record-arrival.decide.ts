@@ -1,0 +1,115 @@
+import { accept, type DecidedEvent, type Warning } from '#commanding';
+import {
+  inboundFreight,
+  MissingTerms,
+  openEvidence,
+  regulationsInForce,
+  repairTarget,
+  type Terms,
+} from '#policy';
+import { evidenceKinds } from '../../decider/facts.js';
+import type { OpenCase } from '../../decider/state.js';
+import type { RepairCaseEventData } from '../../events/index.js';
+import {
+  ALLOWED,
+  type CaseCommand,
+  contradiction,
+  event,
+  notAllowed,
+  type Precondition,
+} from '../case-command.js';
+import { arm } from '../deadlines.js';
+import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { collectCharge } from './collect-charge.js';
+import { warrantyStartOf } from './warranty-start.js';
+
+type Arrived = RepairCaseEventData<'item-arrived'>;
+
+/** Checks the item in: when it came, by whom, in what condition, with what. */
+export interface RecordArrival {
+  /** The carrier's delivery record or the first scan, whichever is earlier. Default: today in Tokyo. */
+  readonly arrivedOn?: string;
+  /** The day the target period counts from. Default: the arrival. */
+  readonly acceptedOn?: string;
+  readonly dispatchedOn?: string;
+  readonly carrier: string;
+  readonly freight: Arrived['freight'];
+  readonly accessories: Arrived['accessories'];
+  readonly condition: Arrived['condition'];
+}
+
+export const recordArrival: CaseCommand<RecordArrival> = {
+  name: 'record-arrival',
+  sealed: { condition: 'text' },
+  precondition(state) {
+    if (state.arrival.kind === 'arrived') return secondScan(state.arrival.arrival.arrivedOn);
+    if (state.stage !== 'requested') return notAllowed(`the case is ${state.stage}`, 'a new case is opened');
+    return ALLOWED;
+  },
+  decide(payload, state, context) {
+    const arrivedOn = payload.arrivedOn ?? dayOf(context.now);
+    const acceptedOn = payload.acceptedOn ?? arrivedOn;
+    const { dispatchedOn } = payload;
+    const wrong =
+      futureDay('arrivedOn', arrivedOn, context.now) ??
+      futureDay('acceptedOn', acceptedOn, context.now) ??
+      wrongOrder({ field: 'arrivedOn', day: arrivedOn }, { field: 'acceptedOn', day: acceptedOn }) ??
+      (dispatchedOn === undefined
+        ? null
+        : wrongOrder({ field: 'dispatchedOn', day: dispatchedOn }, { field: 'arrivedOn', day: arrivedOn }));
+    if (wrong !== null) return wrong;
+    if (payload.freight.terms === 'collect' && payload.freight.amount === 0) {
+      return contradiction('a freight-collect parcel has an amount', {}, ['FR-R2-5b']);
+    }
+    const { terms } = context;
+    const warrantyStartsOn = warrantyStartOf(state, arrivedOn, context);
+    const inbound = inboundFreight({
+      carrier: payload.carrier,
+      terms,
+      ...(dispatchedOn === undefined ? {} : { dispatchedOn }),
+      ...(warrantyStartsOn === undefined ? {} : { warrantyStartsOn }),
+    });
+    const target = armTarget(state, context.stream, acceptedOn, terms);
+    const arrived = event('item-arrived', {
+      arrivedOn,
+      acceptedOn,
+      dispatchedOn: dispatchedOn ?? null,
+      carrier: payload.carrier,
+      freight: payload.freight,
+      inbound: { payer: inbound.payer, clauses: [...inbound.clauses] },
+      collectCharge: collectCharge(payload.freight, inbound.payer),
+      accessories: payload.accessories,
+      condition: payload.condition,
+      regulations: [...regulationsInForce(arrivedOn, terms)],
+      openEvidence: [...openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) }).open],
+    });
+    return accept([arrived, ...target.events], { warnings: target.warnings });
+  },
+};
+
+/** The first arrival decides; a later scan of the same parcel changes nothing (FR-R2-4, FR-R1-6). */
+function secondScan(arrivedOn: string): Precondition {
+  const message = `the item arrived on ${arrivedOn}; this scan changes nothing`;
+  const clauses = ['FR-R1-6', 'FR-R2-4'];
+  return { kind: 'already-so', warnings: [{ code: 'ARRIVAL.ALREADY_RECORDED', message, clauses }] };
+}
+
+/** An item that is here is here: a missing calendar leaves the target to a person, it never blocks the arrival. */
+function armTarget(
+  state: OpenCase,
+  stream: string,
+  acceptedOn: string,
+  terms: Terms,
+): { events: DecidedEvent[]; warnings: Warning[] } {
+  try {
+    return { events: [arm(state, stream, acceptedOn, repairTarget(acceptedOn, terms))], warnings: [] };
+  } catch (error) {
+    if (!(error instanceof MissingTerms)) throw error;
+    const warning = {
+      code: 'CONFIGURATION.MISSING',
+      message: error.message,
+      clauses: ['FR-R3-2', 'FR-R4-2'],
+    };
+    return { events: [], warnings: [warning] };
+  }
+}

@@ -1,0 +1,38 @@
+import { storageDeadline } from '#policy';
+import type { RepairCaseEventData } from '../../events/index.js';
+import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
+import { arm } from '../deadlines.js';
+import { dayOf, futureDay, wrongOrder } from '../moments.js';
+
+/** Says that the return could not be delivered; three months of storage begin (FR-R5-14). */
+export interface RecordReturnFailed {
+  /** Default: today in Tokyo. */
+  readonly failedOn?: string;
+  readonly ground: RepairCaseEventData<'return-failed'>['ground'];
+}
+
+export const recordReturnFailed: CaseCommand<RecordReturnFailed> = {
+  name: 'record-return-failed',
+  sealed: {},
+  precondition(state) {
+    if (state.custody === 'stored' && state.storage.kind === 'undeliverable') return ALREADY_SO;
+    if (state.custody === 'out-for-delivery') return ALLOWED;
+    return notAllowed(`the item is ${state.custody}`, 'it is out for delivery', ['FR-R5-14']);
+  },
+  decide(payload, state, context) {
+    const failedOn = payload.failedOn ?? dayOf(context.now);
+    const wrong =
+      futureDay('failedOn', failedOn, context.now) ??
+      (state.shipped === null
+        ? null
+        : wrongOrder(
+            { field: 'shippedOn', day: state.shipped.shippedOn },
+            { field: 'failedOn', day: failedOn },
+          ));
+    if (wrong !== null) return wrong;
+    // Rights once given up are not given up again: an abandoned item waits for its disposal.
+    const storage =
+      state.stage === 'abandoned' ? null : arm(state, context.stream, failedOn, storageDeadline(failedOn));
+    return record(event('return-failed', { failedOn, ground: payload.ground }), storage);
+  },
+};

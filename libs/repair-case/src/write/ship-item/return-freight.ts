@@ -1,0 +1,45 @@
+import { type Decision, refuse } from '#commanding';
+import { returnFreight } from '#policy';
+import type { Freight, OpenCase } from '../../decider/state.js';
+import { type CaseContext, contradiction } from '../case-command.js';
+import type { ShipItem } from './ship-item.decide.js';
+
+type Answer =
+  | { readonly kind: 'known'; readonly freight: Freight }
+  | { readonly kind: 'refused'; readonly decision: Decision };
+
+/** Who pays the return leg: by the rules (A-FR-02), else by a lead's decision with its reason. */
+export function freightOfReturn(payload: ShipItem, state: OpenCase, context: CaseContext): Answer {
+  const ruled = byRules(state, payload.collect ?? false);
+  if (ruled.payer !== 'person-decides') return { kind: 'known', freight: ruled };
+  const { freightPayer, reason } = payload;
+  if (freightPayer === undefined) {
+    const message = 'the rules leave the payer of this leg to a person';
+    return no(
+      refuse('REPAIR_CASE.PERSON_DECIDES', message, { missing: ['freightPayer', 'reason'] }, ruled.clauses),
+    );
+  }
+  if (context.actor.role !== 'lead') {
+    const message = 'only a lead decides who pays this leg';
+    return no(refuse('AUTH.FORBIDDEN', message, { role: context.actor.role }, ruled.clauses));
+  }
+  if (reason === undefined)
+    return no(contradiction('a person’s decision needs its reason', { missing: ['reason'] }));
+  return { kind: 'known', freight: { payer: freightPayer, clauses: ruled.clauses } };
+}
+
+function byRules(state: OpenCase, returnCollectChosen: boolean): Freight {
+  if (state.failedDeliveries > 0)
+    return asFreight(returnFreight({ cause: 'second-delivery', returnCollectChosen }));
+  if (state.cancellation.kind === 'stands') return state.cancellation.returnFreight;
+  if (state.refusalReturnFreight !== null) return state.refusalReturnFreight;
+  return asFreight(returnFreight({ cause: 'repaired', returnCollectChosen }));
+}
+
+function asFreight(ruled: ReturnType<typeof returnFreight>): Freight {
+  return { payer: ruled.payer, clauses: [...ruled.clauses] };
+}
+
+function no(decision: Decision): Answer {
+  return { kind: 'refused', decision };
+}

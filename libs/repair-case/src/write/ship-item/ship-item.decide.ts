@@ -1,0 +1,64 @@
+import { refuse } from '#commanding';
+import { outstandingBeforeHandBack } from '../../decider/ledger.js';
+import type { OpenCase } from '../../decider/state.js';
+import type { RepairCaseEventData } from '../../events/index.js';
+import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
+import { dayOf, futureDay } from '../moments.js';
+import { freightOfReturn } from './return-freight.js';
+import { unpaidRelease } from './unpaid-release.js';
+
+type Shipped = RepairCaseEventData<'item-shipped'>;
+
+/** Sends the item back to the customer. */
+export interface ShipItem {
+  readonly carrier: string;
+  /** Default: today in Tokyo. */
+  readonly shippedOn?: string;
+  /** The item goes back freight-collect, in place of paying the inbound freight (FR-R2-5b). */
+  readonly collect?: boolean;
+  /** A lead's word where the rules leave the payer of the return leg, or an unpaid repair, to a person. */
+  readonly freightPayer?: 'customer' | 'company';
+  readonly releaseUnpaid?: boolean;
+  readonly reason?: NonNullable<Shipped['reason']>;
+}
+
+export const shipItem: CaseCommand<ShipItem> = {
+  name: 'ship-item',
+  sealed: { reason: 'text' },
+  precondition(state) {
+    if (state.custody === 'out-for-delivery') return ALREADY_SO;
+    if (state.custody !== 'held') return notAllowed(`the item is ${state.custody}`, 'the item is held here');
+    if (!readyToShip(state)) {
+      return notAllowed(`the case is ${state.stage}`, 'it is repaired, cancelled or refused');
+    }
+    return ALLOWED;
+  },
+  decide(payload, state, context) {
+    const shippedOn = payload.shippedOn ?? dayOf(context.now);
+    const future = futureDay('shippedOn', shippedOn, context.now);
+    if (future !== null) return future;
+    const collect = payload.collect ?? false;
+    const due = outstandingBeforeHandBack(state, collect);
+    if (due > 0) {
+      const clauses = state.cancellation.kind === 'stands' ? ['FR-R2-7b'] : ['FR-R2-5b'];
+      return refuse(
+        'REPAIR_CASE.PAYMENT_OUTSTANDING',
+        `${due} yen must be paid first`,
+        { outstanding: due },
+        clauses,
+      );
+    }
+    const held = unpaidRelease(payload, state, context);
+    if (held !== null) return held;
+    const freight = freightOfReturn(payload, state, context);
+    if (freight.kind === 'refused') return freight.decision;
+    const reason = payload.reason ?? null;
+    const { carrier } = payload;
+    return record(event('item-shipped', { shippedOn, carrier, collect, freight: freight.freight, reason }));
+  },
+};
+
+function readyToShip(state: OpenCase): boolean {
+  if (state.stage === 'abandoned') return state.lateContact === 'item-goes-back';
+  return state.stage === 'repaired' || state.stage === 'cancelled' || state.stage === 'refused';
+}

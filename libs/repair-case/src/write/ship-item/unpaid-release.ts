@@ -1,0 +1,29 @@
+import { type Decision, refuse } from '#commanding';
+import { outstanding } from '../../decider/ledger.js';
+import type { OpenCase } from '../../decider/state.js';
+import { type CaseContext, contradiction } from '../case-command.js';
+import type { ShipItem } from './ship-item.decide.js';
+
+/**
+ * A-FR-37: when the price of a repair is due is configuration. Where it is unset, a lead decides at hand-back
+ * whether an unpaid repair goes out; the answer is a refusal, or null when nothing stands in the way.
+ */
+export function unpaidRelease(payload: ShipItem, state: OpenCase, context: CaseContext): Decision | null {
+  const unpaidRepair = state.quote.kind === 'approved' && outstanding(state) > 0;
+  if (!unpaidRepair || context.terms.paymentPoint !== undefined) return null;
+  if (payload.releaseUnpaid !== true) {
+    const message = 'the repair is unpaid and no payment point is configured: a lead decides';
+    return refuse('REPAIR_CASE.PERSON_DECIDES', message, { missing: ['releaseUnpaid', 'reason'] }, [
+      'A-FR-37',
+    ]);
+  }
+  if (context.actor.role !== 'lead') {
+    return refuse('AUTH.FORBIDDEN', 'only a lead releases an unpaid item', { role: context.actor.role }, [
+      'A-FR-37',
+    ]);
+  }
+  if (payload.reason === undefined) {
+    return contradiction('a person’s decision needs its reason', { missing: ['reason'] });
+  }
+  return null;
+}
