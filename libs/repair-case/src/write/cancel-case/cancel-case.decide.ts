@@ -1,5 +1,4 @@
-import { refuse } from '#commanding';
-import { cancellationCharges, MissingTerms, returnFreight } from '#policy';
+import { cancellationCharges, returnFreight } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
@@ -33,20 +32,15 @@ export const cancelCase: CaseCommand<CancelCase> = {
     const quoteIssued = state.quotesIssued > 0;
     const cause = quoteIssued ? 'cancelled-after-quote' : 'cancelled-before-quote';
     const freight = returnFreight({ cause, returnCollectChosen: false });
-    try {
-      const charges = cancellationCharges({ cause: 'EXPLICIT', on: cancelledOn, quoteIssued }, context.terms);
-      return record(
-        event('case-cancelled', {
-          cancelledOn,
-          reason: payload.reason ?? null,
-          charges: sheetOf(charges),
-          returnFreight: { payer: freight.payer, clauses: [...freight.clauses] },
-        }),
-        disarm(state, ['quote-answer', 'repair-target'], 'the case is cancelled'),
-      );
-    } catch (error) {
-      if (!(error instanceof MissingTerms)) throw error;
-      return refuse('CONFIGURATION.MISSING', error.message, { table: error.table }, ['FR-R2-7a']);
-    }
+    const charges = cancellationCharges({ cause: 'EXPLICIT', on: cancelledOn, quoteIssued }, context.terms);
+    return record(
+      event('case-cancelled', {
+        cancelledOn,
+        reason: payload.reason ?? null,
+        charges: sheetOf(charges),
+        returnFreight: { payer: freight.payer, clauses: [...freight.clauses] },
+      }),
+      disarm(state, ['quote-answer', 'repair-target'], 'the case is cancelled'),
+    );
   },
 };

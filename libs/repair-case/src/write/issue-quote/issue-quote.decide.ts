@@ -1,5 +1,4 @@
-import { refuse } from '#commanding';
-import { cancellationCharges, MissingTerms, quoteAnswerDeadline, taxOf, type Terms } from '#policy';
+import { cancellationCharges, quoteAnswerDeadline, taxOf, type Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm, disarm } from '../deadlines.js';
@@ -32,27 +31,22 @@ export const issueQuote: CaseCommand<IssueQuote> = {
   },
   decide(payload, state, context) {
     const issuedOn = dayOf(context.now);
-    try {
-      const price = priceOf(payload.lines, issuedOn, context.terms);
-      const deadline = quoteAnswerDeadline(issuedOn, context.terms);
-      assertCancellationCanBeCharged(deadline.lastDay, context.terms);
-      const quoteNumber = state.quotesIssued + 1;
-      return record(
-        event('quote-issued', { quoteNumber, issuedOn, lines: payload.lines, price }),
-        disarm(state, ['repair-target'], 'the quote is issued'),
-        arm(state, context.stream, issuedOn, deadline),
-      );
-    } catch (error) {
-      if (!(error instanceof MissingTerms)) throw error;
-      return refuse('CONFIGURATION.MISSING', error.message, { table: error.table }, ['FR-R4-4']);
-    }
+    const price = priceOf(payload.lines, issuedOn, context.terms);
+    const deadline = quoteAnswerDeadline(issuedOn, context.terms);
+    assertCancellationCanBeCharged(deadline.lastDay, context.terms);
+    const quoteNumber = state.quotesIssued + 1;
+    return record(
+      event('quote-issued', { quoteNumber, issuedOn, lines: payload.lines, price }),
+      disarm(state, ['repair-target'], 'the quote is issued'),
+      arm(state, context.stream, issuedOn, deadline),
+    );
   },
 };
 
 function priceOf(lines: Issued['lines'], on: string, terms: Terms): Issued['price'] {
   const net = lines.reduce((sum, line) => sum + line.quantity * line.unitNet, 0);
   const taxed = taxOf([{ net }], on, terms);
-  const holdsItem = terms.paymentPoint === 'before-hand-back';
+  const holdsItem = terms.programmes.frontier?.paymentPoint === 'before-hand-back';
   return {
     charges: [{ kind: 'repair', net, taxRate: taxed.rate, holdsItem }],
     net,
@@ -64,7 +58,10 @@ function priceOf(lines: Issued['lines'], on: string, terms: Terms): Issued['pric
   };
 }
 
-/** A quote that lapses must be chargeable: without a fee table for its last day it is not issued (FR-R2-7a). */
+/**
+ * A quote that lapses must be chargeable: without a fee table for its last day it is not issued (FR-R2-7a).
+ * @throws MissingTerms
+ */
 function assertCancellationCanBeCharged(lastDay: string, terms: Terms): void {
   cancellationCharges({ cause: 'NO_ANSWER', on: lastDay, quoteIssued: true }, terms);
 }

@@ -22,7 +22,7 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
     const since = payload.since ?? dayOf(context.now);
     const future = futureDay('since', since, context.now);
     if (future !== null) return future;
-    const wanted = context.terms.contactAttempts;
+    const wanted = context.terms.programmes.frontier?.contactAttempts;
     const made = state.contactAttempts;
     if (wanted === undefined && context.actor.role !== 'lead') {
       const message = 'how many attempts are enough is not configured: a lead decides';

@@ -10,7 +10,7 @@ import type { ShipItem } from './ship-item.decide.js';
  */
 export function unpaidRelease(payload: ShipItem, state: OpenCase, context: CaseContext): Decision | null {
   const unpaidRepair = state.quote.kind === 'approved' && outstanding(state) > 0;
-  if (!unpaidRepair || context.terms.paymentPoint !== undefined) return null;
+  if (!unpaidRepair || context.terms.programmes.frontier?.paymentPoint !== undefined) return null;
   if (payload.releaseUnpaid !== true) {
     const message = 'the repair is unpaid and no payment point is configured: a lead decides';
     return refuse('REPAIR_CASE.PERSON_DECIDES', message, { missing: ['releaseUnpaid', 'reason'] }, [
