@@ -75,20 +75,22 @@ describe('a business calendar', () => {
     }
   });
 
-  it.each<[string, Partial<BusinessCalendarData>]>([
-    ['a closure that is no date', { closures: ['summer'] }],
-    ['a closure on a day that does not exist', { closures: ['2031-06-31'] }],
-    ['a yearly closure from a day that no year has', { closures: ['02-30..03-01'] }],
-    ['a yearly closure to a day that no year has', { closures: ['02-01..02-30'] }],
-    ['a closure in a year that is not loaded', { closures: ['2050-06-02'] }],
-    ['a year without known national holidays', { years: [2032, 2051] }],
-    ['a year that is no whole number', { years: [2032.5] }],
-    ['weekday 0', { weekend: [0] }],
-    ['weekday 8', { weekend: [8] }],
-    ['a fraction of a weekday', { weekend: [6.5] }],
-  ])('is not built from %s', (_what, wrong) => {
-    expect(() => businessCalendar({ ...DATA, ...wrong })).toThrow(InvalidCalendarData);
-    expect(() => businessCalendar({ ...DATA, ...wrong })).toThrow('calendar repair-centre, revision 3: ');
+  it.each<[string, Partial<BusinessCalendarData>, string]>([
+    ['a closure that is no date', { closures: ['summer'] }, 'not "summer"'],
+    ['a closure on a day that does not exist', { closures: ['2031-06-31'] }, 'not "2031-06-31"'],
+    ['a yearly closure from a day no year has', { closures: ['02-30..03-01'] }, 'not "02-30..03-01"'],
+    ['a yearly closure to a day no year has', { closures: ['02-01..02-30'] }, 'not "02-01..02-30"'],
+    ['a closure in a year not loaded', { closures: ['2050-06-02'] }, '2050-06-02 stands in a year'],
+    ['a year without known national holidays', { years: [2031, 2051] }, 'known for the year 2051'],
+    ['a year that is no whole number', { years: [2031, 2032.5] }, 'known for the year 2032.5'],
+    ['weekday 0', { weekend: [0] }, 'not 0'],
+    ['weekday 8', { weekend: [8] }, 'not 8'],
+    ['a fraction of a weekday', { weekend: [6.5] }, 'not 6.5'],
+  ])('is not built from %s, and says what is wrong', (_what, wrong, reason) => {
+    const build = () => businessCalendar({ ...DATA, ...wrong });
+    expect(build).toThrow(InvalidCalendarData);
+    expect(build).toThrow('calendar repair-centre, revision 3: ');
+    expect(build).toThrow(reason);
   });
 });
 
