@@ -1,7 +1,33 @@
+export { clauseIndex, readingIndex } from './clauses/clause-index.js';
+export type { ClauseText } from './kernel/clause.js';
 export type { Decision, FiredClause, Outcome, SilentClause } from './kernel/decision.js';
 export type { PinnedRegulation, Programme, RegulationDocument } from './kernel/programme.js';
+export {
+  type Cancellation,
+  cancellationCharges,
+} from './programmes/frontier/charges/cancellation-charges.js';
 export type { Charge, ChargeKind, ChargeSheet } from './programmes/frontier/charges/charge-sheet.js';
 export type { Coverage, WarrantyTerm } from './programmes/frontier/coverage/coverage.js';
+export { type Asked, decideCoverage } from './programmes/frontier/coverage/decide-coverage.js';
 export type { DeadlineTerm } from './programmes/frontier/deadline-term.js';
 export type { EvidenceKind } from './programmes/frontier/evidence/evidence-kind.js';
+export { openEvidence, type OpenEvidence } from './programmes/frontier/evidence/open-evidence.js';
+export type { Payer } from './programmes/frontier/freight/inbound.clauses.js';
+export { inboundFreight, type SentParcel } from './programmes/frontier/freight/inbound-freight.js';
+export {
+  returnFreight,
+  type ReturnCause,
+  type ReturnFreight,
+} from './programmes/frontier/freight/return-freight.js';
 export type { FrontierFacts } from './programmes/frontier/frontier-facts.js';
+export type { FrontierTerms, ModelTerms } from './programmes/frontier/frontier-terms.js';
+export { quoteAnswerDeadline } from './programmes/frontier/quote/answer-deadline.js';
+export type { Reading } from './programmes/frontier/readings.js';
+export { regulationsInForce } from './programmes/frontier/regulations/in-force.js';
+export { storageDeadline } from './programmes/frontier/storage/storage-deadline.js';
+export { repairTarget, type TargetWindow } from './programmes/frontier/target/repair-target.js';
+export { type Tax, type TaxableLine, taxOf } from './tax.js';
+export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
+export { MissingTerms } from './terms/missing-terms.js';
+export { parseTerms } from './terms/parse-terms.js';
+export type { FeeTable, TaxRate, Terms } from './terms/terms.js';

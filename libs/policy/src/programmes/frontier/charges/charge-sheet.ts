@@ -10,13 +10,16 @@ export interface Charge {
   readonly holdsItem: boolean;
 }
 
-/** What a customer owes, in yen, with the master data and clauses it comes from. `null`: nothing was looked up. */
+/**
+ * What a customer owes, in yen, with the master data and clauses it comes from. `feeTableRevision` is `null` when no
+ * fee table was read.
+ */
 export interface ChargeSheet {
   readonly charges: readonly Charge[];
   readonly net: Yen;
   readonly tax: Yen;
   readonly total: Yen;
   readonly feeTableRevision: string | null;
-  readonly taxRevision: string | null;
+  readonly taxRevision: string;
   readonly clauses: readonly string[];
 }

@@ -1,0 +1,29 @@
+import {
+  type DatePeriod,
+  type FirstDay,
+  firstCountedDay,
+  firstMomentAfter,
+  formatCivilDate,
+  formatInstant,
+  lastDayOf,
+  parseCivilDate,
+} from '#civil-time';
+
+/** A period as a clause states it, with the reading of its first day (A-G-1). */
+export interface StatedPeriod extends DatePeriod {
+  readonly firstDay: FirstDay;
+}
+
+/** The first and the last day of a period that starts on a day, all `YYYY-MM-DD`. */
+export function daysOf(startedOn: string, period: StatedPeriod): { first: string; last: string } {
+  const start = parseCivilDate(startedOn);
+  return {
+    first: formatCivilDate(firstCountedDay(start, period.firstDay)),
+    last: formatCivilDate(lastDayOf(start, period, period.firstDay)),
+  };
+}
+
+/** The first instant after a day has ended in Tokyo, RFC 3339 with `Z` and milliseconds. */
+export function instantAfter(lastDay: string): string {
+  return formatInstant(firstMomentAfter(parseCivilDate(lastDay)));
+}

@@ -1,0 +1,57 @@
+import { RecordedFacts } from '../../../kernel/facts.js';
+import { resolve } from '../../../kernel/resolve.js';
+import { MissingTerms } from '../../../terms/missing-terms.js';
+import type { Terms } from '../../../terms/terms.js';
+import { daysOf, type StatedPeriod } from '../days.js';
+import {
+  COMPANY_PAYS_EARLY,
+  CUSTOMER_SENDS,
+  DESIGNATED_CARRIER,
+  type InboundParcel,
+  otherCarrier,
+  type Payer,
+} from './inbound.clauses.js';
+
+const FREE_INBOUND: StatedPeriod = { unit: 'days', count: 14, firstDay: 'counted' };
+
+/** A parcel that was sent in. Dates are `YYYY-MM-DD` in Asia/Tokyo; absent: unknown. */
+export interface SentParcel {
+  readonly dispatchedOn?: string;
+  readonly warrantyStartsOn?: string;
+  readonly carrier: string;
+  readonly terms: Terms;
+}
+
+/** The clauses on the way in. */
+export function inboundClauses(terms: Terms) {
+  return [
+    CUSTOMER_SENDS,
+    COMPANY_PAYS_EARLY,
+    DESIGNATED_CARRIER,
+    otherCarrier((carrier) => isDesignated(carrier, terms)),
+  ];
+}
+
+/**
+ * Who pays the way in (FR-R2-5a, FR-R2-5c, FR-R2-6a, FR-R2-6b), and the clauses that were weighed.
+ * @throws MissingTerms when the company would pay but its designated carriers are unset.
+ */
+export function inboundFreight(sent: SentParcel): { payer: Payer; clauses: readonly string[] } {
+  const parcel = inboundParcel(sent);
+  const { outcome, fired } = resolve(inboundClauses(sent.terms), RecordedFacts.of(parcel));
+  if (outcome.kind !== 'decided') throw new TypeError(`inbound freight ended in ${outcome.kind}`);
+  const tooLate = parcel.sentInTime === false ? [COMPANY_PAYS_EARLY.id] : [];
+  return { payer: outcome.value, clauses: [...fired.map(({ clause }) => clause), ...tooLate] };
+}
+
+function inboundParcel({ dispatchedOn, warrantyStartsOn, carrier }: SentParcel): InboundParcel {
+  if (dispatchedOn === undefined || warrantyStartsOn === undefined) return { carrier };
+  const { first, last } = daysOf(warrantyStartsOn, FREE_INBOUND);
+  return { carrier, sentInTime: first <= dispatchedOn && dispatchedOn <= last };
+}
+
+function isDesignated(carrier: string, terms: Terms): boolean {
+  const carriers = terms.programmes.frontier?.designatedCarriers;
+  if (carriers === undefined) throw new MissingTerms('programmes.frontier.designatedCarriers');
+  return carriers.includes(carrier);
+}

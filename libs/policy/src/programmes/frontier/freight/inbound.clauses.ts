@@ -1,0 +1,72 @@
+import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
+import type { Facts } from '../../../kernel/facts.js';
+import { inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
+
+export type Payer = 'customer' | 'company';
+
+/** A parcel on its way in. */
+export interface InboundParcel {
+  /** Whether it was sent within the days in which the company pays; absent: a date is unknown. */
+  readonly sentInTime?: boolean;
+  readonly carrier: string;
+}
+
+export const CUSTOMER_SENDS: DecidingClause<InboundParcel, Payer> = {
+  id: 'FR-R2-5a',
+  document: 'FR',
+  kind: 'base',
+  paraphrase: {
+    ja: '修理品を送る費用はお客様が負担する。',
+    en: 'The customer pays to send the item in.',
+  },
+  when: () => YES,
+  then: () => settles('customer'),
+};
+
+/** The start counts as day 1 (A-G-1). That the company pays must be shown: without both dates it is not. */
+export const COMPANY_PAYS_EARLY: DecidingClause<InboundParcel, Payer> = {
+  id: 'FR-R2-5c',
+  document: 'FR',
+  kind: 'proviso',
+  overrides: [CUSTOMER_SENDS.id],
+  paraphrase: {
+    ja: '保証期間の起算日から14日以内に送られた品の送料は当社が負担する。',
+    en: 'Items sent within 14 days of the warranty start travel at the company’s cost.',
+  },
+  when: sentInTime,
+  then: () => settles('company'),
+};
+
+export const DESIGNATED_CARRIER: DefiningClause<InboundParcel> = {
+  id: 'FR-R2-6a',
+  document: 'FR',
+  kind: 'definition',
+  paraphrase: {
+    ja: '当社が送料を負担するときは、当社が指定する配送業者を使う。',
+    en: 'When the company pays, its designated carrier must be used.',
+  },
+  when: sentInTime,
+};
+
+/** The parcel may be refused too; that is a person's decision (A-G-6). */
+export function otherCarrier(
+  isDesignated: (carrier: string) => boolean,
+): DecidingClause<InboundParcel, Payer> {
+  return {
+    id: 'FR-R2-6b',
+    document: 'FR',
+    kind: 'exception',
+    overrides: [COMPANY_PAYS_EARLY.id],
+    paraphrase: {
+      ja: '指定外の配送業者が使われたときは、当社は送料を負担せず、受け取りを断ることがある。',
+      en: 'With another carrier the company does not pay and may refuse to take the parcel.',
+    },
+    when: (facts) =>
+      inOrder(sentInTime(facts), () => (isDesignated(facts.get('carrier')) ? no('carrier') : YES)),
+    then: () => settles('customer'),
+  };
+}
+
+function sentInTime(facts: Facts<InboundParcel>): Tri {
+  return facts.found('sentInTime', (inTime) => inTime);
+}

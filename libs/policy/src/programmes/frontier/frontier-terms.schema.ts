@@ -1,0 +1,40 @@
+import { Type } from 'typebox';
+import type { RegulationDocument } from '../../kernel/programme.js';
+import { civilDate, dated, nonEmptyText, strictObject, yen } from '../../terms/schema-parts.js';
+import { REGULATIONS } from './regulations/documents.js';
+
+const publications = strictObject({
+  FR: Type.Optional(publicationsOf('FR')),
+  FW: Type.Optional(publicationsOf('FW')),
+});
+
+const calendar = strictObject({
+  id: nonEmptyText,
+  revision: nonEmptyText,
+  years: Type.Array(Type.Integer(), { minItems: 1 }),
+  closures: Type.Array(Type.String()),
+  weekend: Type.Array(Type.Integer()),
+});
+
+const feeTable = strictObject({ ...dated, inspectionFee: yen, returnFreight: yen });
+
+const model = strictObject({ warrantyMonths: Type.Optional(Type.Integer({ minimum: 1 })) });
+
+/** The shape of `programmes.frontier` in the configuration. Unknown keys are errors. */
+export const frontierTermsSchema = strictObject({
+  publications: Type.Optional(publications),
+  calendar: Type.Optional(calendar),
+  feeTables: Type.Optional(Type.Array(feeTable)),
+  designatedShops: Type.Optional(Type.Array(nonEmptyText)),
+  designatedCarriers: Type.Optional(Type.Array(nonEmptyText)),
+  models: Type.Optional(Type.Record(Type.String(), model)),
+  paymentPoint: Type.Optional(Type.Enum(['before-hand-back', 'after-hand-back'])),
+  contactAttempts: Type.Optional(Type.Integer({ minimum: 1 })),
+});
+
+function publicationsOf(document: RegulationDocument) {
+  const dates = REGULATIONS[document].held.map(
+    ({ revision }) => [revision, Type.Optional(civilDate)] as const,
+  );
+  return strictObject(Object.fromEntries(dates));
+}

@@ -1,0 +1,28 @@
+import type { RegulationDocument } from '../../kernel/programme.js';
+import type { CalendarTerms, FeeTable } from '../../terms/terms.js';
+
+/** What the product master says of a model. */
+export interface ModelTerms {
+  /** The length of its warranty in months where it differs from the standard (FW-W7-1). */
+  readonly warrantyMonths?: number;
+}
+
+/** The values that FR and FW leave open. An absent member is unset. */
+export interface FrontierTerms {
+  /** When a revision was published, where that is not its date of revision: document, then revision (A-FR-17). */
+  readonly publications?: {
+    readonly [D in RegulationDocument]?: { readonly [revision: string]: string | undefined };
+  };
+  /** Business days (A-G-8). */
+  readonly calendar?: CalendarTerms;
+  readonly feeTables?: readonly FeeTable[];
+  /** Shops whose stamp counts (FW-W6-6c), by the names that stamps bear. */
+  readonly designatedShops?: readonly string[];
+  /** Carriers whose freight the company pays (FR-R2-6a), by code. */
+  readonly designatedCarriers?: readonly string[];
+  readonly models?: { readonly [model: string]: ModelTerms };
+  /** When the price of a paid repair is due (A-FR-37). */
+  readonly paymentPoint?: 'before-hand-back' | 'after-hand-back';
+  /** Attempts after which a customer counts as unreachable (A-FR-09). */
+  readonly contactAttempts?: number;
+}

@@ -1,0 +1,46 @@
+import type { Decision } from '../../kernel/decision.js';
+import type { RecordedFacts } from '../../kernel/facts.js';
+import type { PinnedRegulation, RegulationDocument } from '../../kernel/programme.js';
+import type { Resolution } from '../../kernel/resolution.js';
+import type { FrontierFacts } from './frontier-facts.js';
+import type { MasterData } from './master-data.js';
+import { textsKnown } from './regulations/in-force.js';
+import { PINNED_BY } from './regulations/regulations.clauses.js';
+
+/**
+ * Decides by the texts in force on arrival, a fact that must be given. Where one of them is not held, nothing is
+ * decided: a person does (D25).
+ * @param knownAt the state of the rulebook to decide by, RFC 3339.
+ * @throws InvalidCivilDate, InvalidInstant
+ */
+export function decisionUnder<O>(
+  knownAt: string,
+  facts: RecordedFacts<FrontierFacts>,
+  masterData: MasterData,
+  decide: () => Resolution<O>,
+): Decision<O> {
+  const regulations = textsKnown(facts.get('arrivedOn'), knownAt, masterData.table('publications'));
+  const notHeld = regulations.filter(({ revision }) => revision === null);
+  const { outcome, fired, notFired } = notHeld.length > 0 ? leftToPerson<O>(notHeld) : decide();
+  return {
+    programme: 'frontier',
+    outcome,
+    regulations,
+    fired: fired.map((voice) => ({ ...voice, revision: revisionOf(voice.document, regulations) })),
+    notFired,
+    factsUsed: facts.used(),
+    masterData: masterData.used(),
+  };
+}
+
+function leftToPerson<O>(notHeld: readonly PinnedRegulation[]): Resolution<O> {
+  const because = [...notHeld.map(({ document }) => PINNED_BY[document]), 'A-FR-17'];
+  return { outcome: { kind: 'person-decides', proposal: null, because }, fired: [], notFired: [] };
+}
+
+function revisionOf(document: RegulationDocument, regulations: readonly PinnedRegulation[]): string {
+  const revision = regulations.find((pinned) => pinned.document === document)?.revision;
+  if (revision === undefined || revision === null)
+    throw new TypeError(`a clause of ${document} fired without a text`);
+  return revision;
+}

@@ -1,0 +1,29 @@
+import type { Terms } from '../../../terms/terms.js';
+import { businessDaysFrom } from '../business-days.js';
+import { instantAfter } from '../days.js';
+import type { DeadlineTerm } from '../deadline-term.js';
+import { policyRevision } from '../regulations/in-force.js';
+import { SILENCE_OR_DISAGREEMENT_CANCELS } from './quote.clauses.js';
+
+const BUSINESS_DAYS_TO_ANSWER = 14;
+
+/**
+ * How long a customer may answer a quote (FR-R4-4): through the end of the 14th business day after the day of issue.
+ * @param issuedOn `YYYY-MM-DD` in Asia/Tokyo; it need not be a business day.
+ * @throws MissingTerms when the calendar is unset, or lacks a year that the count runs into.
+ */
+export function quoteAnswerDeadline(issuedOn: string, terms: Terms): DeadlineTerm {
+  const businessDays = businessDaysFrom(issuedOn, terms);
+  const lastDay = businessDays.nth(BUSINESS_DAYS_TO_ANSWER);
+  return {
+    kind: 'quote-answer',
+    startFact: 'quoteIssuedOn',
+    period: `${BUSINESS_DAYS_TO_ANSWER} business days`,
+    firstCountedDay: businessDays.nth(1),
+    lastDay,
+    firesAt: instantAfter(lastDay),
+    clauses: [SILENCE_OR_DISAGREEMENT_CANCELS.id],
+    policyRevision: policyRevision('FR'),
+    calendarRevision: businessDays.revision,
+  };
+}

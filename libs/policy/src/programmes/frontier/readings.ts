@@ -1,0 +1,58 @@
+/** A choice where the text leaves room: not the regulation's own word, so it is named beside the clauses. */
+export interface Reading {
+  readonly id: string;
+  readonly paraphrase: { readonly ja: string; readonly en: string };
+}
+
+/** The readings that this programme's answers cite. */
+export const READINGS: readonly Reading[] = [
+  {
+    id: 'A-FR-02',
+    paraphrase: {
+      ja: '返送料は、取消し後と、着払いでの返送を選んだときを除き、当社の負担と読む。再配達は担当者が決める。',
+      en: 'The company pays the return, except after cancellation or where freight-collect return is chosen; a second delivery is a person’s decision.',
+    },
+  },
+  {
+    id: 'A-FR-05',
+    paraphrase: {
+      ja: 'シールが読めなくても当社製品と分かれば有償、全く特定できなければお断りと読む。',
+      en: 'An unreadable seal makes the repair paid if the product is otherwise known as the company’s; not recognisable at all, it is refused.',
+    },
+  },
+  {
+    id: 'A-FR-10',
+    paraphrase: {
+      ja: '送料とは返送分と、着払いで届いて未払いの分をいうと読む。金額は料金表による。',
+      en: 'Shipping means the return leg and an unpaid freight-collect leg in; amounts come from a price table.',
+    },
+  },
+  {
+    id: 'A-FR-11',
+    paraphrase: {
+      ja: '見積書の発行前の取消しには検査費用がかからない。返送料は担当者が決める。',
+      en: 'Cancelling before the quote costs no inspection fee; the return freight is a person’s decision.',
+    },
+  },
+  {
+    id: 'A-FR-16',
+    paraphrase: {
+      ja: 'お断りした品に検査費用はかからない。返送料は担当者が決める。',
+      en: 'A refused item costs no inspection fee; its return freight is a person’s decision.',
+    },
+  },
+  {
+    id: 'A-FR-17',
+    paraphrase: {
+      ja: '到着日までに公示された最新の規定を、文書ごとに日単位で適用する。',
+      en: 'For each document the latest text published by the day of arrival applies, compared as days.',
+    },
+  },
+  {
+    id: 'A-FW-02',
+    paraphrase: {
+      ja: '購入証明だけで保証書がないときは、シリアルが読めれば、担当者が理由を付けて認めることができる。',
+      en: 'Proof without the warranty card: a person may accept it with a readable serial, giving a reason.',
+    },
+  },
+];

@@ -1,0 +1,37 @@
+import type { Terms } from '../../../terms/terms.js';
+import { businessDaysFrom } from '../business-days.js';
+import { instantAfter } from '../days.js';
+import type { DeadlineTerm } from '../deadline-term.js';
+import { policyRevision } from '../regulations/in-force.js';
+import { QUOTE_TARGET, REPAIR_TARGET } from './target.clauses.js';
+
+const EARLIEST_BUSINESS_DAY = 7;
+const LATEST_BUSINESS_DAY = 14;
+
+/** A target with the day from which it may be met. */
+export interface TargetWindow extends DeadlineTerm {
+  readonly expectedFrom: string;
+}
+
+/**
+ * When a repair or its quote is due: between the 7th and the 14th business day after acceptance (FR-R3-2, FR-R4-2).
+ * A guide only: passing it raises an alarm and gives no remedy (A-FR-21).
+ * @param acceptedOn `YYYY-MM-DD` in Asia/Tokyo.
+ * @throws MissingTerms when the calendar is unset, or lacks a year that the count runs into.
+ */
+export function repairTarget(acceptedOn: string, terms: Terms): TargetWindow {
+  const businessDays = businessDaysFrom(acceptedOn, terms);
+  const lastDay = businessDays.nth(LATEST_BUSINESS_DAY);
+  return {
+    kind: 'repair-target',
+    startFact: 'acceptedOn',
+    period: `${EARLIEST_BUSINESS_DAY} to ${LATEST_BUSINESS_DAY} business days`,
+    firstCountedDay: businessDays.nth(1),
+    expectedFrom: businessDays.nth(EARLIEST_BUSINESS_DAY),
+    lastDay,
+    firesAt: instantAfter(lastDay),
+    clauses: [REPAIR_TARGET.id, QUOTE_TARGET.id],
+    policyRevision: policyRevision('FR'),
+    calendarRevision: businessDays.revision,
+  };
+}

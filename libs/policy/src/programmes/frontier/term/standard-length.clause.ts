@@ -1,0 +1,29 @@
+import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import type { FrontierFacts } from '../frontier-facts.js';
+import type { MasterData } from '../master-data.js';
+
+const STANDARD_MONTHS = 12;
+
+/**
+ * The length of the term in months: the model's own, else one year. A model that the product master does not list may
+ * be one of those that differ, so a person decides.
+ */
+export function standardLength(masterData: MasterData): DecidingClause<FrontierFacts, number> {
+  return {
+    id: 'FW-W7-1',
+    document: 'FW',
+    kind: 'base',
+    paraphrase: {
+      ja: '標準の保証期間は1年とする。製品により異なることがある。',
+      en: 'Standard warranty is one year; some products differ.',
+    },
+    when: (facts) => facts.given('model'),
+    then: (facts) => {
+      const model = facts.get('model');
+      const models = masterData.table('models') ?? {};
+      return Object.hasOwn(models, model)
+        ? settles(models[model]?.warrantyMonths ?? STANDARD_MONTHS)
+        : proposes(STANDARD_MONTHS);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { MissingTerms } from './missing-terms.js';
+
+/** Master data with a time of validity: from the first to the last day, both included. */
+export interface Dated {
+  /** Recorded by the event that used the entry (D10). */
+  readonly revision: string;
+  readonly from: string;
+  /** Absent: no end is known. Only the last entry of a table may lack it. */
+  readonly until?: string;
+}
+
+/**
+ * The entry of a table that is valid on a day (`YYYY-MM-DD`).
+ * @throws MissingTerms when the table is unset or says nothing of that day.
+ */
+export function validOn<E extends Dated>(table: string, entries: readonly E[] | undefined, on: string): E {
+  if (entries === undefined) throw new MissingTerms(table);
+  const entry = entries.find(({ from, until }) => from <= on && (until === undefined || on <= until));
+  if (entry === undefined) throw new MissingTerms(table, Number(on.slice(0, 4)));
+  return entry;
+}
+
+/** True when every entry ends, and ends before the next begins. Holes are allowed; they leave the value unset. */
+export function areApart(entries: readonly Dated[]): boolean {
+  const inOrder = entries.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return inOrder.every(({ from, until }, index) => {
+    const next = inOrder[index + 1];
+    const endsInTime = next === undefined || (until !== undefined && until < next.from);
+    return endsInTime && (until === undefined || from <= until);
+  });
+}

@@ -1,0 +1,37 @@
+import type { BusinessCalendarData } from '#civil-time';
+import type { Yen } from '#kernel';
+import type { FrontierTerms } from '../programmes/frontier/frontier-terms.js';
+import { type Dated, validOn } from './dated.js';
+
+/** The rate of consumption tax, in whole percent. */
+export interface TaxRate extends Dated {
+  readonly ratePercent: number;
+}
+
+/** Amounts that a programme charges, in yen without tax. */
+export interface FeeTable extends Dated {
+  readonly inspectionFee: Yen;
+  readonly returnFreight: Yen;
+}
+
+/**
+ * Dated master data: the values that the regulations leave open. Plain JSON. An absent member is unset, and what needs
+ * it fails with `MissingTerms` or goes to a person; nothing has a default.
+ */
+export interface Terms {
+  /** Names the whole of it; decisions record it for every table they read. */
+  readonly revision: string;
+  readonly taxRates?: readonly TaxRate[];
+  readonly programmes: { readonly frontier?: FrontierTerms };
+}
+
+/** A programme's calendar, as data for `businessCalendar`. */
+export type CalendarTerms = BusinessCalendarData;
+
+/**
+ * The standard rate of consumption tax on a day.
+ * @throws MissingTerms when no rate is set for it.
+ */
+export function taxRateOn(terms: Terms, on: string): TaxRate {
+  return validOn('taxRates', terms.taxRates, on);
+}
