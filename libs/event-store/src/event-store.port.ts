@@ -31,7 +31,7 @@ export interface AppendResult {
 
 export interface ReadStreamOptions {
   readonly direction?: 'forward' | 'backward';
-  /** First revision to read, included. Default: the start (forward) or the end (backward). */
+  /** First revision to read, included; `end` is the last event. Default: the start (forward) or the end (backward). */
   readonly from?: number | 'start' | 'end';
   /** At most this many events, 1 to 4096. Default 4096. */
   readonly limit?: number;
@@ -39,7 +39,7 @@ export interface ReadStreamOptions {
 
 export interface ReadAllOptions {
   readonly direction?: 'forward' | 'backward';
-  /** First position to read, included when forward, excluded when backward. */
+  /** First position to read, included when forward, excluded when backward; `end` lies after the last event. */
   readonly from?: Position | 'start' | 'end';
   readonly limit?: number;
 }
@@ -66,7 +66,7 @@ export interface Subscriber {
 }
 
 export interface Subscription {
-  /** Ends it; resolves when no handler runs any more and none will. */
+  /** Ends it; resolves when no handler runs any more and none will. Not to be awaited inside its own handler. */
   stop(): Promise<void>;
   /** Resolves when it has ended, for whatever reason; never rejects. */
   readonly ended: Promise<void>;
@@ -83,16 +83,20 @@ export interface EventStore {
   /** @throws StreamNotFound when the stream never existed; an empty page when the start lies beyond its end. */
   readStream(stream: string, options?: ReadStreamOptions): Promise<readonly StoredEvent[]>;
   readAll(options?: ReadAllOptions): Promise<readonly StoredEvent[]>;
-  /** @throws BadCheckpoint when `after` lies beyond the head or belongs to another database. */
+  /**
+   * Delivers from there on for ever. Where `after` lies beyond the head or belongs to another database, the
+   * subscription ends at once with a fatal BadCheckpoint by `onProblem`: never silence.
+   * @throws StoreClosed StoreUnavailable
+   */
   subscribe(options: SubscribeOptions, subscriber: Subscriber): Subscription;
   /** The position of the last event, or undefined in an empty store. */
   head(): Promise<Position | undefined>;
-  /** Total order: negative, zero or positive. */
+  /** Total order: negative, zero or positive. @throws BadCheckpoint when one is of another database. */
   comparePositions(a: Position, b: Position): number;
-  /** Reads a position back from text. @throws BadCheckpoint when the text is none. */
+  /** Reads a position back from text. @throws BadCheckpoint when the text is none, or of another database. */
   parsePosition(text: string): Position;
   /** True when the store would take an append now. */
   isReady(): Promise<boolean>;
-  /** Lets calls in flight settle, then refuses all others with StoreClosed. */
+  /** Lets calls in flight settle, ends subscriptions, then refuses all others with StoreClosed. */
   close(): Promise<void>;
 }

@@ -1,7 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '#kernel';
 import { prepareAppend } from '../append-input.js';
-import { BadCheckpoint, StoreClosed, StoreUnavailable, StreamNotFound } from '../event-store.errors.js';
+import {
+  BadCheckpoint,
+  EventStoreError,
+  StoreClosed,
+  StoreUnavailable,
+  StreamNotFound,
+} from '../event-store.errors.js';
 import type {
   AppendResult,
   EventStore,
@@ -23,7 +29,7 @@ import { type OpenDatabase, type OpenedDatabase, openDatabase } from './open-dat
 import { RecentIds } from './recent-ids.js';
 import { reasonOf } from './sqlite-failure.js';
 import { SqlitePositions } from './sqlite-positions.js';
-import { SqliteSubscription } from './sqlite-subscription.js';
+import { SqliteSubscription, type SubscriptionStart } from './sqlite-subscription.js';
 import { WalKeeper } from './wal-keeper.js';
 
 /** How the embedded store is opened. */
@@ -104,9 +110,9 @@ class SqliteEventStore implements EventStore {
 
   subscribe(options: SubscribeOptions, subscriber: Subscriber): Subscription {
     this.#refuseIfClosed();
-    const after = this.#reading(() => this.#startAfter(options.from));
+    const start = this.#reading(() => this.#start(options.from));
     const windows = new EventWindows(this.#db, this.#table, options.streamPrefixes);
-    const subscription = new SqliteSubscription(windows, after, options.batchSize ?? 500, subscriber);
+    const subscription = new SqliteSubscription(windows, start, options.batchSize ?? 500, subscriber);
     this.#subscriptions.add(subscription);
     void subscription.ended.then(() => this.#subscriptions.delete(subscription));
     return subscription;
@@ -166,13 +172,17 @@ class SqliteEventStore implements EventStore {
     this.#commits.recovered();
   }
 
-  #startAfter(from: SubscribeOptions['from']): number {
+  #start(from: SubscribeOptions['from']): SubscriptionStart {
+    if (from === 'start') return { after: 0 };
     const head = this.#table.lastPosition();
-    if (from === 'start') return 0;
-    if (from === 'end') return head;
-    const after = this.#positions.row(from.after);
-    if (after > head) throw new BadCheckpoint(`position ${from.after} lies beyond the head`);
-    return after;
+    if (from === 'end') return { after: head };
+    try {
+      const after = this.#positions.row(from.after);
+      return after > head ? { refused: new BadCheckpoint(`${from.after} lies beyond the head`) } : { after };
+    } catch (error) {
+      if (error instanceof BadCheckpoint) return { refused: error };
+      throw error;
+    }
   }
 
   #boundary(from: Position | 'start' | 'end'): number {
@@ -185,7 +195,7 @@ class SqliteEventStore implements EventStore {
     try {
       return read();
     } catch (error) {
-      if (error instanceof StreamNotFound || error instanceof BadCheckpoint) throw error;
+      if (error instanceof EventStoreError) throw error;
       throw new StoreUnavailable(`the store cannot be read: ${reasonOf(error)}`, { cause: error });
     }
   }

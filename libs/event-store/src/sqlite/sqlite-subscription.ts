@@ -1,9 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import type { BadCheckpoint } from '../event-store.errors.js';
 import type { Subscriber, Subscription } from '../event-store.port.js';
 import type { EventWindow, EventWindows } from './event-window.js';
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 5_000;
+
+/** The row number after which to begin, or why there is none. */
+export type SubscriptionStart = { readonly after: number } | { readonly refused: BadCheckpoint };
 
 /**
  * Reads on from a row for ever: history first, then whatever is committed, always by reading the table, so that a
@@ -14,41 +18,45 @@ export class SqliteSubscription implements Subscription {
   readonly #windows: EventWindows;
   readonly #subscriber: Subscriber;
   readonly #batchSize: number;
-  #after: number;
+  #after = 0;
   #stopped = false;
   #awake = true;
-  #wake: () => void = () => undefined;
+  #resume: () => void = () => undefined;
+  #pausing = false;
   #pauseMs = 0;
 
-  /** `after` is the row number after which to begin. */
-  constructor(windows: EventWindows, after: number, batchSize: number, subscriber: Subscriber) {
+  constructor(windows: EventWindows, start: SubscriptionStart, batchSize: number, subscriber: Subscriber) {
     this.#windows = windows;
-    this.#after = after;
     this.#batchSize = batchSize;
     this.#subscriber = subscriber;
-    this.ended = this.#run();
+    this.ended = this.#run(start);
   }
 
   /** There may be something new. */
   wake(): void {
     this.#awake = true;
-    this.#wake();
+    if (!this.#pausing) this.#resume();
   }
 
   stop(): Promise<void> {
     this.#stopped = true;
-    this.#wake();
+    this.#resume();
     return this.ended;
   }
 
-  async #run(): Promise<void> {
+  async #run(start: SubscriptionStart): Promise<void> {
     await turn();
+    if ('refused' in start) {
+      this.#problem(start.refused, true);
+      return;
+    }
+    this.#after = start.after;
     let caughtUp = false;
     while (!this.#stopped) {
       this.#awake = false;
       const window = this.#look();
       if (window === undefined) {
-        await this.#sleep(this.#pauseMs);
+        await this.#pause();
         continue;
       }
       if (!(await this.#deliver(window))) return;
@@ -103,15 +111,22 @@ export class SqliteSubscription implements Subscription {
     }
   }
 
-  /** Until woken or stopped, or until the time has passed. */
-  async #sleep(ms?: number): Promise<void> {
-    if (this.#stopped || (this.#awake && ms === undefined)) return;
-    let timer: NodeJS.Timeout | undefined;
+  /** Until woken or stopped. */
+  async #sleep(): Promise<void> {
+    if (this.#stopped || this.#awake) return;
+    await new Promise<void>((resolve) => (this.#resume = resolve));
+  }
+
+  /** Until the pause is over or stopped; being woken does not cut it short. */
+  async #pause(): Promise<void> {
+    this.#pausing = true;
     await new Promise<void>((resolve) => {
-      this.#wake = resolve;
-      if (ms !== undefined) timer = setTimeout(resolve, ms);
+      const timer = setTimeout(resolve, this.#pauseMs);
+      this.#resume = () => {
+        clearTimeout(timer);
+        resolve();
+      };
     });
-    clearTimeout(timer);
-    this.#wake = () => undefined;
+    this.#pausing = false;
   }
 }

@@ -12,6 +12,8 @@ export class WalKeeper {
   readonly #passive: StatementSync;
   readonly #truncate: StatementSync;
   #idle: NodeJS.Timeout | undefined;
+  /** Length of the WAL when it was last moved: behind a long reader it is not moved again at every commit. */
+  #movedAt = 0;
   #stopped = false;
 
   constructor(db: DatabaseSync) {
@@ -25,14 +27,24 @@ export class WalKeeper {
     if (this.#stopped) return;
     if (this.#idle === undefined) this.#idle = setTimeout(() => this.#run(this.#truncate), IDLE_MS).unref();
     else this.#idle.refresh();
-    const wal = this.#look.get();
-    const left = Number(wal?.log) - Number(wal?.checkpointed);
-    if (left >= FRAMES_BEFORE_CHECKPOINT) setImmediate(() => this.#run(this.#passive));
+    const frames = this.#frames();
+    if (frames < this.#movedAt) this.#movedAt = 0;
+    if (frames - this.#movedAt < FRAMES_BEFORE_CHECKPOINT) return;
+    this.#movedAt = frames;
+    setImmediate(() => this.#run(this.#passive));
   }
 
   stop(): void {
     this.#stopped = true;
     clearTimeout(this.#idle);
+  }
+
+  #frames(): number {
+    try {
+      return Number(this.#look.get()?.log);
+    } catch {
+      return this.#movedAt;
+    }
   }
 
   /** A checkpoint that fails harms nothing: the WAL stays as it is, and the next commit tries again. */
