@@ -2,7 +2,7 @@ import { type Decision, refuse } from '#commanding';
 import { returnFreight } from '#policy';
 import type { Freight, OpenCase } from '../../decider/state.js';
 import { type CaseContext, contradiction } from '../case-command.js';
-import type { ShipItem } from './ship-item.decide.js';
+import type { ShipItem } from './ship-item.command.js';
 
 type Answer =
   | { readonly kind: 'known'; readonly freight: Freight }

@@ -1,26 +1,11 @@
 import { refuse } from '#commanding';
 import { outstandingBeforeHandBack } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
-import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { dayOf, futureDay } from '../moments.js';
 import { freightOfReturn } from './return-freight.js';
+import type { ShipItem } from './ship-item.command.js';
 import { unpaidRelease } from './unpaid-release.js';
-
-type Shipped = RepairCaseEventData<'item-shipped'>;
-
-/** Sends the item back to the customer. */
-export interface ShipItem {
-  readonly carrier: string;
-  /** Default: today in Tokyo. */
-  readonly shippedOn?: string;
-  /** The item goes back freight-collect, in place of paying the inbound freight (FR-R2-5b). */
-  readonly collect?: boolean;
-  /** A lead's word where the rules leave the payer of the return leg, or an unpaid repair, to a person. */
-  readonly freightPayer?: 'customer' | 'company';
-  readonly releaseUnpaid?: boolean;
-  readonly reason?: NonNullable<Shipped['reason']>;
-}
 
 export const shipItem: CaseCommand<ShipItem> = {
   name: 'ship-item',

@@ -2,7 +2,7 @@ import { type Decision, refuse } from '#commanding';
 import { outstanding } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
 import { type CaseContext, contradiction } from '../case-command.js';
-import type { ShipItem } from './ship-item.decide.js';
+import type { ShipItem } from './ship-item.command.js';
 
 /**
  * A-FR-37: when the price of a repair is due is configuration. Where it is unset, a lead decides at hand-back
