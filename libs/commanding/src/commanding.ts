@@ -1,11 +1,11 @@
 import { mayRun } from '#access';
 import { ConcurrencyConflict, type EventRegistry, type EventStore, OutcomeUnknown } from '#event-store';
 import type { AppendResult, NewEvent } from '#event-store';
-import { type Clock, type JsonObject, ShuriError } from '#kernel';
+import { type Clock, ShuriError } from '#kernel';
 import type { Aggregate, Decider } from './aggregate.js';
 import type { CommandAnswer, CommandRequest } from './command.js';
 import { keyReused, revisionConflict, revisionMismatch } from './commanding.errors.js';
-import { catchUp, emptyStream, foldOn, type LoadedStream } from './loaded-stream.js';
+import { catchUp, emptyStream, foldOn, type LoadedStream, metaOf } from './loaded-stream.js';
 import type { Decision } from './decision.js';
 import { commandHashOf, stamp } from './stamp.js';
 import { StateCache } from './state-cache.js';
@@ -108,7 +108,7 @@ export class Commanding<State> {
     for (;;) {
       const page = await store.readStream(stream, { from: loaded.revision + 1, limit: 512 });
       for (const stored of page) {
-        const recordedAt = String(stored.meta['recordedAt']);
+        const { recordedAt } = metaOf(stored);
         if (!until({ revision: stored.revision, recordedAt })) return loaded;
         loaded = foldOn(loaded, stored, aggregate, registry);
       }
@@ -196,7 +196,7 @@ export class Commanding<State> {
     const stored = await this.options.store.readStream(stream, { from: first, limit: last - first + 1 });
     const events = stored.map((one) => {
       const { name, data } = this.options.registry.decode(one);
-      return { id: one.id, name, revision: one.revision, data: data as JsonObject };
+      return { id: one.id, name, revision: one.revision, data };
     });
     const position = stored.at(-1)?.position;
     return {

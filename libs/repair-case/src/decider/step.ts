@@ -96,7 +96,7 @@ function nodeOf(snapshot: Snapshot): Node {
 }
 
 function placeOf(snapshot: Snapshot): ChartPlace {
-  const value = snapshot.value as 'unopened' | { open: Place };
+  const { value } = snapshot;
   return value === 'unopened' ? value : value.open;
 }
 

@@ -53,7 +53,7 @@ export function event<Name extends RepairCaseEventName>(
   name: Name,
   data: RepairCaseEventData<Name>,
 ): DecidedEvent {
-  return { name, data: data as unknown as JsonObject };
+  return { name, data };
 }
 
 /** Accepts the events that are there; `null` and empty places are left out. */
