@@ -20,7 +20,7 @@ export {
   type ReturnFreight,
 } from './programmes/frontier/freight/return-freight.js';
 export type { FrontierFacts } from './programmes/frontier/frontier-facts.js';
-export type { FrontierTerms, ModelTerms } from './programmes/frontier/frontier-terms.js';
+export type { FeeTable, FrontierTerms, ModelTerms } from './programmes/frontier/frontier-terms.js';
 export { quoteAnswerDeadline } from './programmes/frontier/quote/answer-deadline.js';
 export type { Reading } from './programmes/frontier/readings.js';
 export { regulationsInForce } from './programmes/frontier/regulations/in-force.js';
@@ -30,4 +30,4 @@ export { type Tax, type TaxableLine, taxOf } from './tax.js';
 export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
 export { MissingTerms } from './terms/missing-terms.js';
 export { parseTerms } from './terms/parse-terms.js';
-export type { FeeTable, TaxRate, Terms } from './terms/terms.js';
+export type { TaxRate, Terms } from './terms/terms.js';

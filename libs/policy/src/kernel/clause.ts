@@ -20,7 +20,7 @@ export interface DecidingClause<F, O> extends ClauseText {
   /** The clauses that give way when this one fires. A partial order: neither file order nor numbers rank clauses. */
   readonly overrides?: readonly string[];
   when(facts: Facts<F>): Tri;
-  then(facts: Facts<F>): Ruling<O>;
+  ruling(facts: Facts<F>): Ruling<O>;
 }
 
 /** A clause that answers nothing by itself but says what the question means; cited as support when its condition holds. */

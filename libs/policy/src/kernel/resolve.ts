@@ -58,7 +58,7 @@ function ruled<F, O extends JsonValue>(
   standing: readonly DecidingClause<F, O>[],
   facts: Facts<F>,
 ): Outcome<O> {
-  const rulings = standing.map((clause) => ({ id: clause.id, ruling: clause.then(facts) }));
+  const rulings = standing.map((clause) => ({ id: clause.id, ruling: clause.ruling(facts) }));
   const [first] = rulings;
   if (first === undefined) return { kind: 'gap' };
   const answers = new Set(rulings.map((one) => canonicalJson(answerOf(one.ruling))));

@@ -1,9 +1,9 @@
-import { businessCalendar, InvalidCalendarData } from '#civil-time';
+import { businessCalendar, type BusinessCalendarData, InvalidCalendarData } from '#civil-time';
 import { Value } from 'typebox/value';
 import { areApart, type Dated } from './dated.js';
 import { InvalidTerms, type TermsProblem } from './invalid-terms.js';
 import { termsSchema } from './terms.schema.js';
-import type { CalendarTerms, Terms } from './terms.js';
+import type { Terms } from './terms.js';
 
 /**
  * Checks a configuration read from a file and takes it as terms. What the file leaves out stays unset.
@@ -37,7 +37,7 @@ function overlaps(path: string, entries: readonly Dated[] | undefined): readonly
   return [{ path, problem: 'each entry must end before the next one begins' }];
 }
 
-function contradictions(path: string, calendar: CalendarTerms | undefined): readonly TermsProblem[] {
+function contradictions(path: string, calendar: BusinessCalendarData | undefined): readonly TermsProblem[] {
   if (calendar === undefined) return [];
   try {
     businessCalendar(calendar);

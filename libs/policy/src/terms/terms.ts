@@ -1,17 +1,9 @@
-import type { BusinessCalendarData } from '#civil-time';
-import type { Yen } from '#kernel';
 import type { FrontierTerms } from '../programmes/frontier/frontier-terms.js';
 import { type Dated, validOn } from './dated.js';
 
 /** The rate of consumption tax, in whole percent. */
 export interface TaxRate extends Dated {
   readonly ratePercent: number;
-}
-
-/** Amounts that a programme charges, in yen without tax. */
-export interface FeeTable extends Dated {
-  readonly inspectionFee: Yen;
-  readonly returnFreight: Yen;
 }
 
 /**
@@ -24,9 +16,6 @@ export interface Terms {
   readonly taxRates?: readonly TaxRate[];
   readonly programmes: { readonly frontier?: FrontierTerms };
 }
-
-/** A programme's calendar, as data for `businessCalendar`. */
-export type CalendarTerms = BusinessCalendarData;
 
 /**
  * The standard rate of consumption tax on a day.

@@ -1,5 +1,13 @@
+import type { BusinessCalendarData } from '#civil-time';
+import type { Yen } from '#kernel';
 import type { RegulationDocument } from '../../kernel/programme.js';
-import type { CalendarTerms, FeeTable } from '../../terms/terms.js';
+import type { Dated } from '../../terms/dated.js';
+
+/** What cancelling costs (FR-R2-7a, A-FR-10), in yen without tax. */
+export interface FeeTable extends Dated {
+  readonly inspectionFee: Yen;
+  readonly returnFreight: Yen;
+}
 
 /** What the product master says of a model. */
 export interface ModelTerms {
@@ -14,7 +22,7 @@ export interface FrontierTerms {
     readonly [D in RegulationDocument]?: { readonly [revision: string]: string | undefined };
   };
   /** Business days (A-G-8). */
-  readonly calendar?: CalendarTerms;
+  readonly calendar?: BusinessCalendarData;
   readonly feeTables?: readonly FeeTable[];
   /** Shops whose stamp counts (FW-W6-6c), by the names that stamps bear. */
   readonly designatedShops?: readonly string[];

@@ -11,7 +11,7 @@ export class MasterData {
   }
 
   /** A table, or `undefined` where the configuration leaves it unset. */
-  table<T extends keyof FrontierTerms & string>(name: T): FrontierTerms[T] {
+  table<T extends keyof FrontierTerms>(name: T): FrontierTerms[T] {
     this.#read.add(`frontier.${name}`);
     return this.#terms.programmes.frontier?.[name];
   }

@@ -1,7 +1,8 @@
 import { exhaustive, ShuriError, type Yen } from '#kernel';
 import { netOf, taxOf } from '../../../tax.js';
 import { validOn } from '../../../terms/dated.js';
-import type { FeeTable, Terms } from '../../../terms/terms.js';
+import type { Terms } from '../../../terms/terms.js';
+import type { FeeTable } from '../frontier-terms.js';
 import { SILENCE_OR_DISAGREEMENT_CANCELS } from '../quote/quote.clauses.js';
 import { CANCELLING_COSTS, PAID_BEFORE_RETURN } from './cancellation.clauses.js';
 import type { Charge, ChargeSheet } from './charge-sheet.js';

@@ -20,7 +20,7 @@ export const CUSTOMER_SENDS: DecidingClause<InboundParcel, Payer> = {
     en: 'The customer pays to send the item in.',
   },
   when: () => YES,
-  then: () => settles('customer'),
+  ruling: () => settles('customer'),
 };
 
 /** The start counts as day 1 (A-G-1). That the company pays must be shown: without both dates it is not. */
@@ -34,7 +34,7 @@ export const COMPANY_PAYS_EARLY: DecidingClause<InboundParcel, Payer> = {
     en: 'Items sent within 14 days of the warranty start travel at the company’s cost.',
   },
   when: sentInTime,
-  then: () => settles('company'),
+  ruling: () => settles('company'),
 };
 
 export const DESIGNATED_CARRIER: DefiningClause<InboundParcel> = {
@@ -63,7 +63,7 @@ export function otherCarrier(
     },
     when: (facts) =>
       inOrder(sentInTime(facts), () => (isDesignated(facts.get('carrier')) ? no('carrier') : YES)),
-    then: () => settles('customer'),
+    ruling: () => settles('customer'),
   };
 }
 

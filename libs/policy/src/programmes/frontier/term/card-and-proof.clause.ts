@@ -21,7 +21,7 @@ export const CARD_AND_PROOF: DecidingClause<FrontierFacts, string> = {
       const card = facts.test('cardPresent', (present) => present);
       return proof.is === 'no' && card.is === 'no' ? unknown('receiptPurchasedOn', 'cardPresent') : proof;
     }),
-  then: (facts) =>
+  ruling: (facts) =>
     facts.get('cardPresent')
       ? settles(facts.get('receiptPurchasedOn'))
       : proposes(facts.get('receiptPurchasedOn'), 'FR-R2-2a', 'A-FW-02'),

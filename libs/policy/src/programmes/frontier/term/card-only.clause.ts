@@ -13,7 +13,7 @@ export const CARD_ONLY: DecidingClause<FrontierFacts, string> = {
     en: 'With the warranty card only and the purchase date unknown, the warranty starts on the factory shipping date.',
   },
   when: (facts) => inOrder(cardWithoutProof(facts), () => facts.given('factoryShippedOn')),
-  then: (facts) => settles(facts.get('factoryShippedOn')),
+  ruling: (facts) => settles(facts.get('factoryShippedOn')),
 };
 
 /** The card is there and a receipt is not. */

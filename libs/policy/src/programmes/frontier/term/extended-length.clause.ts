@@ -12,5 +12,5 @@ export const EXTENDED_LENGTH: DecidingClause<FrontierFacts, number> = {
     en: 'With the extended warranty its own length applies.',
   },
   when: (facts) => facts.given('planMonths'),
-  then: (facts) => settles(facts.get('planMonths')),
+  ruling: (facts) => settles(facts.get('planMonths')),
 };

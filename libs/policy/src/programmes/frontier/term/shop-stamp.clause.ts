@@ -20,7 +20,7 @@ export function shopStamp(masterData: MasterData): DecidingClause<FrontierFacts,
       inOrder(cardWithoutProof(facts), () =>
         inOrder(facts.given('stampDate'), () => mayBeDesignated(facts, masterData)),
       ),
-    then: (facts) => {
+    ruling: (facts) => {
       const startsOn = facts.get('stampDate');
       return masterData.table('designatedShops') === undefined ? proposes(startsOn) : settles(startsOn);
     },

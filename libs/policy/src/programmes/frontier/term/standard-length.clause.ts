@@ -18,7 +18,7 @@ export function standardLength(masterData: MasterData): DecidingClause<FrontierF
       en: 'Standard warranty is one year; some products differ.',
     },
     when: (facts) => facts.given('model'),
-    then: (facts) => {
+    ruling: (facts) => {
       const model = facts.get('model');
       const models = masterData.table('models') ?? {};
       return Object.hasOwn(models, model)

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { canonicalJson, type JsonValue } from '#kernel';
+import { clauseIndex, decideCoverage, type FrontierFacts, readingIndex } from '#policy';
+import { coverageOf, ORDINARY } from './support/coverage-of.js';
+import { houseTerms } from './support/house-terms.js';
+
+const TERMS = houseTerms();
+const day = fc
+  .integer({ min: 0, max: 1200 })
+  .map((n) => Temporal.PlainDate.from('2023-01-01').add({ days: n }).toString());
+const known: { [K in keyof Required<FrontierFacts>]: fc.Arbitrary<Required<FrontierFacts>[K]> } = {
+  arrivedOn: day,
+  receiptPurchasedOn: fc.option(day),
+  cardPresent: fc.boolean(),
+  stampDate: fc.option(day),
+  stampShop: fc.constantFrom(null, 'Shop One', 'Shop Two'),
+  factoryShippedOn: day,
+  model: fc.constantFrom('ordinary', 'short', 'unlisted'),
+  planMonths: fc.option(fc.integer({ min: 1, max: 60 })),
+  properUse: fc.boolean(),
+  serialReadable: fc.boolean(),
+};
+const { arrivedOn: _, ...others } = known;
+const partial: fc.Arbitrary<FrontierFacts> = fc.record(others, { requiredKeys: [] });
+const complete = fc.record(others);
+
+describe('every decision on coverage', () => {
+  it('is the same bytes for the same facts, terms and dates, in whatever order the facts are stated', () => {
+    fc.assert(
+      fc.property(partial, day, (facts, arrivedOn) => {
+        const turned = Object.fromEntries(Object.entries(facts).toReversed());
+        const one = canonicalJson(coverageOf(facts, arrivedOn) as unknown as JsonValue);
+        expect(canonicalJson(coverageOf(turned, arrivedOn) as unknown as JsonValue)).toBe(one);
+        expect(canonicalJson(JSON.parse(one) as JsonValue)).toBe(one);
+      }),
+    );
+  });
+
+  it('cites only clauses and readings that the index explains', () => {
+    const clauses = new Set(clauseIndex().map(({ id }) => id));
+    const citable = new Set([...clauses, ...readingIndex().map(({ id }) => id)]);
+    fc.assert(
+      fc.property(partial, day, (facts, arrivedOn) => {
+        const { outcome, fired, notFired } = coverageOf(facts, arrivedOn);
+        for (const { clause } of [...fired, ...notFired]) expect(clauses).toContain(clause);
+        for (const id of outcome.kind === 'person-decides' ? outcome.because : [])
+          expect(citable).toContain(id);
+      }),
+    );
+  });
+
+  it('cites every clause at most once, and only under a text that is held', () => {
+    fc.assert(
+      fc.property(partial, day, (facts, arrivedOn) => {
+        const { fired, notFired, regulations } = coverageOf(facts, arrivedOn);
+        const ids = [...fired, ...notFired].map(({ clause }) => clause);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { document, revision } of fired)
+          expect(regulations).toContainEqual({ document, revision });
+      }),
+    );
+  });
+
+  it('asks only for what is unknown, or known to be lacking while nothing stands in for it', () => {
+    fc.assert(
+      fc.property(partial, day, (facts, arrivedOn) => {
+        const { outcome } = coverageOf(facts, arrivedOn);
+        if (outcome.kind !== 'needs-facts') return;
+        expect(outcome.ask.length).toBeGreaterThan(0);
+        const evidenceLacks = facts.receiptPurchasedOn === null && facts.cardPresent === false;
+        for (const fact of outcome.ask) expect(Object.hasOwn(facts, fact) && !evidenceLacks).toBe(false);
+      }),
+    );
+  });
+
+  it('is reached by answering what is asked, without a fact that was not asked for', () => {
+    const withEvidence = complete.filter((facts) => facts.receiptPurchasedOn !== null || facts.cardPresent);
+    fc.assert(
+      fc.property(withEvidence, day, (all, arrivedOn) => {
+        let facts: FrontierFacts = { serialReadable: all.serialReadable };
+        const answers: Record<string, unknown> = all;
+        for (;;) {
+          const { outcome } = coverageOf(facts, arrivedOn);
+          if (outcome.kind !== 'needs-facts') break;
+          facts = { ...facts, ...Object.fromEntries(outcome.ask.map((fact) => [fact, answers[fact]])) };
+        }
+        expect(coverageOf(facts, arrivedOn).outcome).toEqual(coverageOf(all, arrivedOn).outcome);
+      }),
+    );
+  });
+
+  it('is never a conflict, and a gap only for an item that arrives before its term starts', () => {
+    fc.assert(
+      fc.property(complete, day, (facts, arrivedOn) => {
+        const { outcome } = coverageOf(facts, arrivedOn);
+        expect(outcome.kind).not.toBe('conflict');
+        const starts = [facts.receiptPurchasedOn, facts.stampDate, facts.factoryShippedOn];
+        if (outcome.kind === 'gap')
+          expect(starts.some((start) => start !== null && arrivedOn < start)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never turns from paid back to free as the item arrives later, or from free to paid by a longer plan', () => {
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 1, max: 60 }), (a, b, months) => {
+        const [earlier, later] = a < b ? [a, b] : [b, a];
+        const facts = { ...ORDINARY, receiptPurchasedOn: '2023-12-20', planMonths: months };
+        const kindOf = (arrivedOn: string, planMonths = months) => {
+          const { outcome } = coverageOf({ ...facts, planMonths }, arrivedOn);
+          return outcome.kind === 'decided' ? outcome.value.coverage : outcome.kind;
+        };
+        if (kindOf(earlier) === 'paid') expect(kindOf(later)).toBe('paid');
+        if (kindOf(earlier) === 'free') expect(kindOf(earlier, months + 1)).toBe('free');
+      }),
+    );
+  });
+
+  it('leaves no clause without a use: each one fires in some decision', () => {
+    const heard = new Set<string>();
+    const facts: FrontierFacts[] = [
+      ORDINARY,
+      { ...ORDINARY, planMonths: 24 },
+      {
+        ...ORDINARY,
+        receiptPurchasedOn: null,
+        stampDate: '2024-01-05',
+        stampShop: 'Shop One',
+        factoryShippedOn: '2023-12-20',
+      },
+      { ...ORDINARY, serialReadable: false },
+    ];
+    for (const one of facts) {
+      for (const arrivedOn of ['2024-07-10', '2026-07-10']) {
+        for (const { clause } of coverageOf(one, arrivedOn).fired) heard.add(clause);
+      }
+    }
+    const silent = facts.flatMap((one) => coverageOf(one, '2024-07-10').notFired.map(({ clause }) => clause));
+    expect(silent.filter((clause) => !heard.has(clause))).toEqual([]);
+  });
+
+  it('does not depend on the clock: a later look with the same rulebook sees the same', () => {
+    const at = (knownAt: string) => decideCoverage(ORDINARY, TERMS, { arrivedOn: '2024-07-10', knownAt });
+    expect(at('2031-01-01T00:00:00.000Z')).toEqual(at('2024-07-10T03:00:00.000Z'));
+  });
+});

@@ -1,0 +1,125 @@
+import { coverageOf, inWords, ORDINARY, spoken } from './support/coverage-of.js';
+import { houseTerms } from './support/house-terms.js';
+
+const CARD_ONLY = {
+  ...ORDINARY,
+  receiptPurchasedOn: null,
+  factoryShippedOn: '2023-12-10',
+  stampDate: null,
+  stampShop: null,
+};
+const STAMPED = { ...CARD_ONLY, stampDate: '2023-12-25', stampShop: 'Shop One' };
+
+describe('the start of the warranty', () => {
+  it('is the proven day of purchase, given card and receipt (FW-W6-6a)', () => {
+    const decision = coverageOf(ORDINARY, '2024-07-10');
+    expect(inWords(decision)).toBe('free 2024-03-01..2025-02-28');
+    expect(spoken(decision)).toContain('FW-W6-6a supporting');
+  });
+
+  it('is the factory shipping date, given the card only (FW-W6-6b)', () => {
+    const decision = coverageOf(CARD_ONLY, '2024-12-10');
+    expect(inWords(decision)).toBe('paid 2023-12-10..2024-12-09');
+    expect(spoken(decision)).toContain('FW-W6-6b supporting');
+  });
+
+  it('is the date in a designated shop’s stamp, which overrides the factory date (FW-W6-6c)', () => {
+    const decision = coverageOf(STAMPED, '2024-12-20');
+    expect(inWords(decision)).toBe('free 2023-12-25..2024-12-24');
+    expect(spoken(decision)).toContain('FW-W6-6c supporting');
+    expect(decision.fired).toContainEqual(
+      expect.objectContaining({ clause: 'FW-W6-6b', role: 'overridden', overriddenBy: 'FW-W6-6c' }),
+    );
+  });
+
+  it('needs no factory date where a stamp counts', () => {
+    const { factoryShippedOn: _, ...unknownFactoryDate } = STAMPED;
+    expect(inWords(coverageOf(unknownFactoryDate, '2024-12-20'))).toBe('free 2023-12-25..2024-12-24');
+  });
+
+  it.each([
+    ['of another shop', { stampShop: 'Shop Two' }],
+    ['that names no shop', { stampShop: null }],
+    ['without a date', { stampDate: null }],
+  ])('does not go by a stamp %s', (_, stamp) => {
+    expect(inWords(coverageOf({ ...STAMPED, ...stamp }, '2024-12-20'))).toBe('paid 2023-12-10..2024-12-09');
+  });
+
+  it('goes by the receipt even where the card is stamped', () => {
+    const both = { ...STAMPED, receiptPurchasedOn: '2024-01-05' };
+    expect(inWords(coverageOf(both, '2024-12-20'))).toBe('free 2024-01-05..2025-01-04');
+  });
+
+  it('is left to a person while the designated shops are unset, with the stamp proposed', () => {
+    const decision = coverageOf(STAMPED, '2024-12-20', houseTerms({ designatedShops: undefined }));
+    expect(inWords(decision)).toBe('person: free 2023-12-25..2024-12-24');
+    expect(decision.outcome).toMatchObject({ because: ['FW-W6-6c'] });
+  });
+
+  it('counts no shop as designated where the list is empty', () => {
+    const decision = coverageOf(STAMPED, '2024-12-20', houseTerms({ designatedShops: [] }));
+    expect(inWords(decision)).toBe('paid 2023-12-10..2024-12-09');
+  });
+
+  it('is left to a person for a receipt without the card, with what the receipt gives proposed (A-FW-02)', () => {
+    const decision = coverageOf({ ...ORDINARY, cardPresent: false, serialReadable: true }, '2024-07-10');
+    expect(inWords(decision)).toBe('person: free 2024-03-01..2025-02-28');
+    expect(decision.outcome).toMatchObject({ because: ['FW-W6-6a', 'FR-R2-2a', 'A-FW-02'] });
+  });
+
+  it('awaits evidence with neither card nor receipt (A-FW-02)', () => {
+    const neither = { ...ORDINARY, receiptPurchasedOn: null, cardPresent: false };
+    expect(inWords(coverageOf(neither, '2024-07-10'))).toBe('asks receiptPurchasedOn cardPresent');
+  });
+});
+
+describe('the length of the warranty', () => {
+  it.each([
+    ['a year, where nothing else is said (FW-W7-1)', ORDINARY, '2024-03-01..2025-02-28'],
+    ['the model’s own (FW-W7-1)', { ...ORDINARY, model: 'short' }, '2024-03-01..2024-08-31'],
+    ['the plan’s (FW-W7-2)', { ...ORDINARY, planMonths: 36 }, '2024-03-01..2027-02-28'],
+    [
+      'the plan’s, also for a model with its own',
+      { ...ORDINARY, model: 'short', planMonths: 36 },
+      '2024-03-01..2027-02-28',
+    ],
+  ])('is %s', (_, facts, term) => {
+    expect(inWords(coverageOf(facts, '2024-07-10'))).toBe(`free ${term}`);
+  });
+
+  it.each([
+    ['2024-01-31', 36, '2027-01-30'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-28'],
+    ['2023-12-31', 2, '2024-02-29'],
+  ])(
+    'ends the day before the corresponding day, or with a month that lacks it: %s + %i months',
+    (start, months, end) => {
+      const facts = { ...ORDINARY, receiptPurchasedOn: start, planMonths: months };
+      expect(inWords(coverageOf(facts, '2024-07-10'))).toContain(`${start}..${end}`);
+    },
+  );
+
+  it('overrides the standard year by the plan, and needs no model then', () => {
+    const { model: _, ...unknownModel } = ORDINARY;
+    const decision = coverageOf({ ...unknownModel, planMonths: 36 }, '2024-07-10');
+    expect(inWords(decision)).toBe('free 2024-03-01..2027-02-28');
+    expect(spoken(coverageOf({ ...ORDINARY, planMonths: 36 }, '2024-07-10'))).toEqual(
+      expect.arrayContaining(['FW-W7-1 overridden', 'FW-W7-2 supporting']),
+    );
+  });
+
+  it.each([['unlisted'], ['constructor']])(
+    'is left to a person for a model the product master does not list: %s',
+    (model) => {
+      const decision = coverageOf({ ...ORDINARY, model }, '2024-07-10');
+      expect(inWords(decision)).toBe('person: free 2024-03-01..2025-02-28');
+      expect(decision.outcome).toMatchObject({ because: ['FW-W7-1'] });
+    },
+  );
+
+  it('is left to a person while there is no product master', () => {
+    const decision = coverageOf(ORDINARY, '2024-07-10', houseTerms({ models: undefined }));
+    expect(inWords(decision)).toBe('person: free 2024-03-01..2025-02-28');
+  });
+});
