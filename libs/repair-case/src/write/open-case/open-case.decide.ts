@@ -23,16 +23,17 @@ export interface OpenCase {
 export const openCaseSealed: SealedFields = { contact: 'contact', fault: 'text' };
 
 const CONTACT_WANTED = ['name', 'phone', 'address'];
-const PREFIX = 'repairCase-';
+/** How the names of the streams of cases begin (D4). */
+export const CASE_STREAMS = 'repairCase-';
 
 /** The stream of a case (D4). */
 export function streamOfCase(number: string): string {
-  return `${PREFIX}${number}`;
+  return `${CASE_STREAMS}${number}`;
 }
 
 /** The number of the case a stream belongs to. */
 export function numberOfStream(stream: string): string {
-  return stream.slice(PREFIX.length);
+  return stream.slice(CASE_STREAMS.length);
 }
 
 /** FR-R1-7, FW-W1-5: whoever asks for warranty gives name, phone and address; without them no case is opened. */

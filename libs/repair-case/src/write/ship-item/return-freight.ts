@@ -10,7 +10,7 @@ type Answer =
 
 /** Who pays the return leg: by the rules (A-FR-02), else by a lead's decision with its reason. */
 export function freightOfReturn(payload: ShipItem, state: OpenCase, context: CaseContext): Answer {
-  const ruled = byRules(state, payload.collect ?? false);
+  const ruled = freightByRules(state, payload.collect ?? false);
   if (ruled.payer !== 'person-decides') return { kind: 'known', freight: ruled };
   const { freightPayer, reason } = payload;
   if (freightPayer === undefined) {
@@ -28,7 +28,8 @@ export function freightOfReturn(payload: ShipItem, state: OpenCase, context: Cas
   return { kind: 'known', freight: { payer: freightPayer, clauses: ruled.clauses } };
 }
 
-function byRules(state: OpenCase, returnCollectChosen: boolean): Freight {
+/** Who pays the return leg by the rules alone (A-FR-02), as the case stands. */
+export function freightByRules(state: OpenCase, returnCollectChosen: boolean): Freight {
   if (state.failedDeliveries > 0)
     return asFreight(returnFreight({ cause: 'second-delivery', returnCollectChosen }));
   if (state.cancellation.kind === 'stands') return state.cancellation.returnFreight;

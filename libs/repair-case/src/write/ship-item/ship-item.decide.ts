@@ -43,7 +43,8 @@ export const shipItem: CaseCommand<ShipItem> = {
   },
 };
 
-function readyToShip(state: OpenCase): boolean {
+/** The work on the case is over and the item may leave, whatever is still to be paid. */
+export function readyToShip(state: OpenCase): boolean {
   if (state.stage === 'abandoned') return state.lateContact === 'item-goes-back';
   return state.stage === 'repaired' || state.stage === 'cancelled' || state.stage === 'refused';
 }

@@ -1,0 +1,64 @@
+import { exhaustive } from '#kernel';
+import type { RepairCaseEventData as Data } from '../../events/index.js';
+import type { AssessmentShape } from '../../events/shapes.js';
+import type { CoverageState, DisposalState, QuoteState } from '../../decider/state.js';
+
+/** Coverage with everything it rests on: the clauses with their roles, the facts and the revisions. */
+export type CoverageDetail =
+  | { readonly status: 'undecided' }
+  | {
+      readonly status: 'proposed';
+      readonly proposal: Data<'coverage-proposed'>['proposal'];
+      /** Clauses and readings that leave it to a person. */
+      readonly because: readonly string[];
+      readonly assessment: AssessmentShape;
+      /** What a person must bring to decide it. */
+      readonly needs: readonly string[];
+    }
+  | ({ readonly status: 'decided' } & Data<'coverage-decided'>);
+
+/** The quote that stands or stood last. */
+export type QuoteDetail = Data<'quote-issued'> & {
+  readonly status: Exclude<QuoteState['kind'], 'none'>;
+};
+
+/** The four-eyes disposal: who proposed, and who approved. */
+export type DisposalDetail =
+  | ({ readonly status: 'proposed'; readonly proposedBy: string } & Data<'disposal-proposed'>)
+  | { readonly status: 'approved'; readonly proposedBy: string; readonly approvedBy: string };
+
+export function coverageDetail(coverage: CoverageState): CoverageDetail {
+  switch (coverage.kind) {
+    case 'undecided':
+      return { status: 'undecided' };
+    case 'proposed':
+      // A-G-6: where the rules leave it to a person, a lead decides and says why.
+      return { status: 'proposed', ...coverage.proposed, needs: ['decision', 'reason'] };
+    case 'decided':
+      return { status: 'decided', ...coverage.decided };
+    default:
+      return exhaustive(coverage);
+  }
+}
+
+export function quoteDetail(quote: QuoteState): QuoteDetail | null {
+  return quote.kind === 'none' ? null : { status: quote.kind, ...quote.quote };
+}
+
+export function disposalDetail(disposal: DisposalState): DisposalDetail | null {
+  switch (disposal.kind) {
+    case 'none':
+      return null;
+    case 'proposed':
+      return { status: 'proposed', proposedBy: disposal.proposedBy, ...disposal.data };
+    case 'approved':
+      return { status: 'approved', proposedBy: disposal.proposedBy, approvedBy: disposal.approvedBy };
+    default:
+      return exhaustive(disposal);
+  }
+}
+
+/** The clauses that decided, without those that set the frame or were overridden. */
+export function decidingClauses(assessment: AssessmentShape): string[] {
+  return assessment.fired.filter((one) => one.role === 'decided').map((one) => one.clause);
+}

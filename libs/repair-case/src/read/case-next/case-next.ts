@@ -1,0 +1,54 @@
+import { exhaustive } from '#kernel';
+import type { OpenCase } from '../../decider/state.js';
+import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
+import { type AutomaticAct, automaticActs } from './automatic-acts.js';
+
+/** A command that is out of place now. */
+export interface NotAllowed {
+  readonly command: CaseCommandName;
+  readonly why: string;
+  /** What would allow it. */
+  readonly until: string;
+  readonly clauses: readonly string[];
+}
+
+/** What an actor may do next, what not and why, and what the clock will do by itself (`…/next`). */
+export interface CaseNext {
+  readonly number: string;
+  readonly revision: number;
+  readonly allowed: readonly CaseCommandName[];
+  /** Sending one of these would change nothing: it is done already. */
+  readonly alreadySo: readonly CaseCommandName[];
+  readonly notAllowed: readonly NotAllowed[];
+  readonly automatic: readonly AutomaticAct[];
+}
+
+/** @param mayRun whether the actor's role may send a command at all (D16); the others are not mentioned */
+export function caseNext(
+  state: OpenCase,
+  revision: number,
+  mayRun: (command: CaseCommandName) => boolean,
+): CaseNext {
+  const allowed: CaseCommandName[] = [];
+  const alreadySo: CaseCommandName[] = [];
+  const notAllowed: NotAllowed[] = [];
+  const commands = Object.keys(CASE_COMMANDS) as CaseCommandName[];
+  for (const command of commands.filter(mayRun)) {
+    const before = CASE_COMMANDS[command].precondition(state);
+    switch (before.kind) {
+      case 'allowed':
+        allowed.push(command);
+        break;
+      case 'already-so':
+        alreadySo.push(command);
+        break;
+      case 'not-allowed':
+        notAllowed.push({ command, why: before.why, until: before.until, clauses: before.clauses });
+        break;
+      default:
+        exhaustive(before);
+    }
+  }
+  const automatic = automaticActs(state);
+  return { number: state.opened.number, revision, allowed, alreadySo, notAllowed, automatic };
+}

@@ -1,0 +1,38 @@
+import { outstandingBeforeHandBack } from '../../decider/ledger.js';
+import type { OpenCase } from '../../decider/state.js';
+import { freightByRules } from '../../write/ship-item/return-freight.js';
+import { awaitsEvidence, waitsToShip } from '../state-names.js';
+
+/** What waits for somebody, by name, and when it does. */
+const WAITS = {
+  /** The rules leave coverage to a lead (D17: MANUAL). */
+  'coverage-proposed': (state: OpenCase) => state.stage === 'diagnosed' && state.coverage.kind === 'proposed',
+  /** The customer has not sent what coverage needs (FR-R2-2a). */
+  'evidence-missing': awaitsEvidence,
+  /** The target passed and the work or the quote is still owed (FR-R3-2, FR-R4-2). */
+  overdue: (state: OpenCase) =>
+    state.clock === 'late' &&
+    (state.stage === 'received' || state.stage === 'diagnosed' || state.stage === 'approved'),
+  /** The item goes back once this is paid (FR-R2-7b, FR-R2-5b). */
+  'payment-outstanding': (state: OpenCase) => waitsToShip(state) && outstandingBeforeHandBack(state) > 0,
+  /** A lead decides who pays the way back (A-FR-02). */
+  'payer-open': (state: OpenCase) =>
+    waitsToShip(state) && freightByRules(state, false).payer === 'person-decides',
+  /** A second person approves the disposal or not (D24). */
+  'disposal-proposed': (state: OpenCase) => state.stage === 'abandoned' && state.disposal.kind === 'proposed',
+  /** The approved disposal is to be carried out. */
+  'disposal-approved': (state: OpenCase) => state.stage === 'abandoned' && state.disposal.kind === 'approved',
+  /** The customer made contact after abandonment; a lead decides (D24). */
+  'late-contact-undecided': (state: OpenCase) =>
+    state.stage === 'abandoned' && state.lateContact === 'undecided',
+} as const satisfies Readonly<Record<string, (state: OpenCase) => boolean>>;
+
+export type CaseTask = keyof typeof WAITS;
+
+/** Every task there is, by name. */
+export const CASE_TASKS = Object.keys(WAITS) as readonly CaseTask[];
+
+/** What waits for somebody as the case stands. */
+export function openTasks(state: OpenCase): readonly CaseTask[] {
+  return CASE_TASKS.filter((task) => WAITS[task](state));
+}
