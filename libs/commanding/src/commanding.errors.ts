@@ -1,4 +1,4 @@
-import type { EventStore } from '#event-store';
+import type { EventStore, NewEvent } from '#event-store';
 import { type JsonValue, ShuriError } from '#kernel';
 import { metaOf } from './loaded-stream.js';
 
@@ -38,4 +38,16 @@ export function keyReused(commandId: string): ShuriError {
 /** Too many writers at once: re-deciding three times did not help. */
 export function revisionConflict(stream: string): ShuriError {
   return new ShuriError('REVISION.CONFLICT', 'others kept changing this case; try again', { stream });
+}
+
+/** The store took no call; nothing was written. */
+export function storeUnavailable(stream: string): ShuriError {
+  return new ShuriError('STORE.UNAVAILABLE', 'the store takes no events now; try again', { stream });
+}
+
+/** The events may be there or not: the same command again tells. */
+export function outcomeUnknown(stream: string, events: readonly NewEvent[]): ShuriError {
+  const eventIds = events.map((event) => event.id);
+  const message = 'the store did not say whether it wrote the events';
+  return new ShuriError('STORE.OUTCOME_UNKNOWN', message, { stream, eventIds });
 }

@@ -1,11 +1,25 @@
 import { mayRun } from '#access';
-import { ConcurrencyConflict, type EventRegistry, type EventStore, OutcomeUnknown } from '#event-store';
-import type { AppendResult, NewEvent } from '#event-store';
+import {
+  type AppendResult,
+  ConcurrencyConflict,
+  type EventMeta,
+  type EventRegistry,
+  type EventStore,
+  type NewEvent,
+  OutcomeUnknown,
+  StoreUnavailable,
+} from '#event-store';
 import { type Clock, ShuriError } from '#kernel';
 import type { Aggregate, Decider } from './aggregate.js';
 import type { CommandAnswer, CommandRequest } from './command.js';
-import { keyReused, revisionConflict, revisionMismatch } from './commanding.errors.js';
-import { catchUp, emptyStream, foldOn, type LoadedStream, metaOf } from './loaded-stream.js';
+import {
+  keyReused,
+  outcomeUnknown,
+  revisionConflict,
+  revisionMismatch,
+  storeUnavailable,
+} from './commanding.errors.js';
+import { catchUp, emptyStream, type LoadedStream, metaOf } from './loaded-stream.js';
 import type { Decision } from './decision.js';
 import { commandHashOf, stamp } from './stamp.js';
 import { StateCache } from './state-cache.js';
@@ -41,7 +55,7 @@ export class Commanding<State> {
   /**
    * Runs one command to its end.
    * @throws ShuriError with the codes of D28: AUTH.FORBIDDEN, the refusal of `decide`, REVISION.*,
-   * IDEMPOTENCY.KEY_REUSED, STORE.OUTCOME_UNKNOWN
+   * IDEMPOTENCY.KEY_REUSED, STORE.UNAVAILABLE (nothing was written), STORE.OUTCOME_UNKNOWN
    */
   async run(request: CommandRequest, target: Target, decider: Decider<State>): Promise<CommandAnswer> {
     // 1. May this role send this command at all?
@@ -80,12 +94,13 @@ export class Commanding<State> {
         recordedAt,
         build: this.options.build,
       });
+      this.#assertFoldable(loaded, events, decision);
       const appended = await this.#append(stream, loaded, events);
       if (appended !== 'conflict') {
         // 7. Answer what was recorded.
         return this.#answer(stream, appended, events, decision);
       }
-      if (expectedRevision === undefined && attempt >= RETRIES) throw revisionConflict(stream);
+      if (attempt >= RETRIES) throw revisionConflict(stream);
     }
   }
 
@@ -98,22 +113,18 @@ export class Commanding<State> {
     return loaded;
   }
 
-  /** The stream as it was at a revision, folded from the start. */
+  /**
+   * The stream as it once was, folded from the start up to the first event for which `until` answers no; `revision`
+   * is -1 when nothing is left or the stream does not exist.
+   */
   async loadAt(
     stream: string,
     until: (event: { revision: number; recordedAt: string }) => boolean,
   ): Promise<LoadedStream<State>> {
     const { store, aggregate, registry } = this.options;
-    let loaded = emptyStream(aggregate);
-    for (;;) {
-      const page = await store.readStream(stream, { from: loaded.revision + 1, limit: 512 });
-      for (const stored of page) {
-        const { recordedAt } = metaOf(stored);
-        if (!until({ revision: stored.revision, recordedAt })) return loaded;
-        loaded = foldOn(loaded, stored, aggregate, registry);
-      }
-      if (page.length < 512) return loaded;
-    }
+    return catchUp(store, stream, emptyStream(aggregate), aggregate, registry, (stored) =>
+      until({ revision: stored.revision, recordedAt: metaOf(stored).recordedAt }),
+    );
   }
 
   async #find(
@@ -132,25 +143,39 @@ export class Commanding<State> {
     }
   }
 
-  /** An append whose outcome is unknown is repeated byte for byte before anybody is told (D14). */
+  /** An event that cannot be folded would close its stream for ever: it is found out before it is written. */
+  #assertFoldable(
+    loaded: LoadedStream<State>,
+    events: readonly NewEvent[],
+    decision: Extract<Decision, { kind: 'accepted' }>,
+  ): void {
+    let { state, revision } = loaded;
+    decision.events.forEach(({ name, data }, index) => {
+      const meta = events[index]?.meta as unknown as EventMeta;
+      revision += 1;
+      state = this.options.aggregate.evolve(state, { name, data, meta, revision });
+    });
+  }
+
+  /**
+   * An append whose outcome is unknown is repeated byte for byte before anybody is told (D14). Once it is unknown,
+   * a store that takes no calls leaves it so.
+   */
   async #append(
     stream: string,
     loaded: LoadedStream<State>,
     events: readonly NewEvent[],
   ): Promise<AppendResult | 'conflict'> {
     const expected = loaded.revision < 0 ? 'no-stream' : loaded.revision;
+    let unknown = false;
     for (let attempt = 0; ; attempt += 1) {
       try {
         return await this.options.store.append(stream, expected, events);
       } catch (error) {
         if (error instanceof ConcurrencyConflict) return 'conflict';
-        if (!(error instanceof OutcomeUnknown)) throw error;
-        if (attempt >= RETRIES) {
-          throw new ShuriError('STORE.OUTCOME_UNKNOWN', 'the store did not say whether it wrote the events', {
-            stream,
-            eventIds: error.eventIds,
-          });
-        }
+        unknown ||= error instanceof OutcomeUnknown;
+        if (!unknown) throw error instanceof StoreUnavailable ? storeUnavailable(stream) : error;
+        if (attempt >= RETRIES) throw outcomeUnknown(stream, events);
       }
     }
   }

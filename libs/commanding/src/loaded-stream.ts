@@ -5,7 +5,6 @@ import {
   type StoredEvent,
   StreamNotFound,
 } from '#event-store';
-import type { JsonObject } from '#kernel';
 import type { Aggregate } from './aggregate.js';
 
 /** What a command did to a stream: the stream is the idempotency ledger (D14). */
@@ -30,46 +29,55 @@ export function emptyStream<State>(aggregate: Aggregate<State>): LoadedStream<St
   return { state: aggregate.initial, revision: -1, ledger: new Map(), lastRecordedAt: undefined };
 }
 
-/** The stream with one more event folded in. */
-export function foldOn<State>(
-  loaded: LoadedStream<State>,
-  stored: StoredEvent,
-  aggregate: Aggregate<State>,
-  registry: EventRegistry,
-): LoadedStream<State> {
-  const meta = metaOf(stored);
-  const { name, data } = registry.decode(stored);
-  const event = { name, data: data as JsonObject, meta, revision: stored.revision };
-  const known = loaded.ledger.get(meta.commandId);
-  const ledger = new Map(loaded.ledger);
-  ledger.set(meta.commandId, {
-    commandHash: meta.commandHash,
-    firstRevision: known?.firstRevision ?? stored.revision,
-    lastRevision: stored.revision,
-  });
-  const state = aggregate.evolve(loaded.state, event);
-  return { state, revision: stored.revision, ledger, lastRecordedAt: meta.recordedAt };
-}
-
 /** The metadata of a stored event; every event of the house was stamped by `stamp`. */
 export function metaOf(stored: StoredEvent): EventMeta {
   return stored.meta as unknown as EventMeta;
 }
 
-/** Reads what the stream holds beyond `loaded`, page by page, and folds it in. */
+/**
+ * Reads what the stream holds beyond `loaded`, page by page, and folds it in; `loaded` itself stays as it is.
+ * @param wanted the fold ends before the first event for which it answers no
+ */
 export async function catchUp<State>(
   store: EventStore,
   stream: string,
   loaded: LoadedStream<State>,
   aggregate: Aggregate<State>,
   registry: EventRegistry,
+  wanted: (stored: StoredEvent) => boolean = () => true,
 ): Promise<LoadedStream<State>> {
   let current = loaded;
   for (;;) {
     const page = await readFrom(store, stream, current.revision + 1);
-    for (const stored of page) current = foldOn(current, stored, aggregate, registry);
-    if (page.length < PAGE) return current;
+    const end = page.findIndex((stored) => !wanted(stored));
+    current = foldPage(current, end < 0 ? page : page.slice(0, end), aggregate, registry);
+    if (end >= 0 || page.length < PAGE) return current;
   }
+}
+
+/** The ledger is copied once for a page, not once for an event: a long stream is folded in linear time. */
+function foldPage<State>(
+  loaded: LoadedStream<State>,
+  page: readonly StoredEvent[],
+  aggregate: Aggregate<State>,
+  registry: EventRegistry,
+): LoadedStream<State> {
+  if (page.length === 0) return loaded;
+  const ledger = new Map(loaded.ledger);
+  let { state, revision, lastRecordedAt } = loaded;
+  for (const stored of page) {
+    const meta = metaOf(stored);
+    const { name, data } = registry.decode(stored);
+    state = aggregate.evolve(state, { name, data, meta, revision: stored.revision });
+    ledger.set(meta.commandId, {
+      commandHash: meta.commandHash,
+      firstRevision: ledger.get(meta.commandId)?.firstRevision ?? stored.revision,
+      lastRevision: stored.revision,
+    });
+    revision = stored.revision;
+    lastRecordedAt = meta.recordedAt;
+  }
+  return { state, revision, ledger, lastRecordedAt };
 }
 
 const PAGE = 512;
