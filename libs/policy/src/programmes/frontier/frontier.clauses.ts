@@ -5,6 +5,7 @@ import { PROOF_AND_FORM_COME_ALONG, WEB_FORM_REPLACES_PAPER } from './evidence/e
 import { inboundClauses } from './freight/inbound-freight.js';
 import { COLLECT_IS_SETTLED } from './freight/return.clauses.js';
 import { MasterData } from './master-data.js';
+import { PROCEDURE } from './procedure/procedure.clauses.js';
 import { QUOTE_ANSWERS_THE_PRICE, SILENCE_OR_DISAGREEMENT_CANCELS } from './quote/quote.clauses.js';
 import { KEPT_THREE_MONTHS } from './storage/storage.clauses.js';
 import { DELAY_NEEDS_A_GROUND, QUOTE_TARGET, REPAIR_TARGET } from './target/target.clauses.js';
@@ -31,5 +32,6 @@ export function frontierClauses(): readonly ClauseText[] {
     SILENCE_OR_DISAGREEMENT_CANCELS,
     DELAY_NEEDS_A_GROUND,
     KEPT_THREE_MONTHS,
+    ...PROCEDURE,
   ];
 }

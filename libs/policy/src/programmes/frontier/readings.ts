@@ -4,7 +4,7 @@ export interface Reading {
   readonly paraphrase: { readonly ja: string; readonly en: string };
 }
 
-/** The readings that this programme's answers cite. */
+/** The readings that this programme's answers and commands cite. */
 export const READINGS: readonly Reading[] = [
   {
     id: 'A-FR-02',
@@ -18,6 +18,13 @@ export const READINGS: readonly Reading[] = [
     paraphrase: {
       ja: 'シールが読めなくても当社製品と分かれば有償、全く特定できなければお断りと読む。',
       en: 'An unreadable seal makes the repair paid if the product is otherwise known as the company’s; not recognisable at all, it is refused.',
+    },
+  },
+  {
+    id: 'A-FR-09',
+    paraphrase: {
+      ja: '保管期間は、返送できなかったとき、または定めた回数連絡がつかなかったときに始まる。連絡がつけばその事由は終わる。',
+      en: 'Storage starts when a return fails or the customer is unreachable after the set attempts; contact ends the latter ground.',
     },
   },
   {
@@ -46,6 +53,13 @@ export const READINGS: readonly Reading[] = [
     paraphrase: {
       ja: '到着日までに公示された最新の規定を、文書ごとに日単位で適用する。',
       en: 'For each document the latest text published by the day of arrival applies, compared as days.',
+    },
+  },
+  {
+    id: 'A-FR-37',
+    paraphrase: {
+      ja: '有償修理の支払時期は設定値による。設定がなければ、引き渡しの際に担当者が決める。',
+      en: 'When the price of a paid repair is due is a configured value; unset, a person decides at hand-back.',
     },
   },
   {
