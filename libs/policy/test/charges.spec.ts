@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cancellationCharges, MissingTerms, taxOf } from '#policy';
+import { cancellationCharges, MissingTerms, taxOf } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
 
 const TERMS = houseTerms();

@@ -1,4 +1,4 @@
-import { clauseIndex, readingIndex } from '#policy';
+import { clauseIndex, readingIndex } from '../src/index.js';
 
 describe('the index of clauses', () => {
   it('has each clause once, under its own document', () => {

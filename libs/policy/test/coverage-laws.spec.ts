@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalJson, type JsonValue } from '#kernel';
-import { clauseIndex, decideCoverage, type FrontierFacts, readingIndex } from '#policy';
+import { clauseIndex, decideCoverage, type FrontierFacts, readingIndex } from '../src/index.js';
 import { coverageOf, ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 

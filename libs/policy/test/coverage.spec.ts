@@ -1,5 +1,5 @@
 import { ShuriError } from '#kernel';
-import { decideCoverage } from '#policy';
+import { decideCoverage } from '../src/index.js';
 import { coverageOf, inWords, ORDINARY, spoken } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 

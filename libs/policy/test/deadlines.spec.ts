@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MissingTerms, quoteAnswerDeadline, repairTarget, storageDeadline } from '#policy';
+import { MissingTerms, quoteAnswerDeadline, repairTarget, storageDeadline } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
 
 const TERMS = houseTerms();

@@ -1,4 +1,4 @@
-import { type EvidenceKind, openEvidence } from '#policy';
+import { type EvidenceKind, openEvidence } from '../src/index.js';
 
 describe('what evidence is still awaited', () => {
   it.each<[string, string, EvidenceKind[], EvidenceKind[], string[]]>([

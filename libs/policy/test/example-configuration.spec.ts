@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cancellationCharges, inboundFreight, parseTerms, quoteAnswerDeadline } from '#policy';
+import { cancellationCharges, inboundFreight, parseTerms, quoteAnswerDeadline } from '../src/index.js';
 import { parse } from 'yaml';
 
 const EXAMPLE = new URL('../../../apps/standalone/configuration/example.yaml', import.meta.url);

@@ -1,4 +1,4 @@
-import { inboundFreight, MissingTerms, type ReturnCause, returnFreight } from '#policy';
+import { inboundFreight, MissingTerms, type ReturnCause, returnFreight } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
 
 const sent = (dispatchedOn: string, carrier = 'carrier-one') =>

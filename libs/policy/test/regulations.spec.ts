@@ -1,4 +1,4 @@
-import { decideCoverage, regulationsInForce } from '#policy';
+import { decideCoverage, regulationsInForce } from '../src/index.js';
 import { coverageOf, inWords, ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 

@@ -1,4 +1,4 @@
-import { InvalidTerms, parseTerms } from '#policy';
+import { InvalidTerms, parseTerms } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
 
 const problemsOf = (raw: unknown): readonly string[] => {

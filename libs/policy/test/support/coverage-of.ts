@@ -1,4 +1,10 @@
-import { type Coverage, type Decision, decideCoverage, type FrontierFacts, type Terms } from '#policy';
+import {
+  type Coverage,
+  type Decision,
+  decideCoverage,
+  type FrontierFacts,
+  type Terms,
+} from '../../src/index.js';
 import { houseTerms } from './house-terms.js';
 
 /** An ordinary item with card and receipt, properly used, without a plan. */

@@ -1,4 +1,4 @@
-import { type FrontierTerms, parseTerms, type Terms } from '#policy';
+import { type FrontierTerms, parseTerms, type Terms } from '../../src/index.js';
 
 const FRONTIER: FrontierTerms = {
   calendar: {
