@@ -15,6 +15,7 @@ export {
   type ProjectorProblem,
 } from './projector.js';
 export type { UnblockOutcome } from './lane.js';
+export { rebuildViews } from './rebuild-views.js';
 export { hashOfRows } from './rows-hash.js';
 export { type KeyRange, prefixRange, searchKeyOf } from './search-key.js';
 export { openViews } from './sqlite/open-views.js';

@@ -5,13 +5,13 @@ import { readyToShip } from '../write/ship-item/ship-item.decide.js';
 import { freightByRules } from '../write/ship-item/return-freight.js';
 
 /**
- * The names of rules.md for where a case stands (D22); several may hold at once, one always does. `Diagnosed`,
- * `Delivered` and `Cancelled` are ours, for places that rules.md leaves without a name.
+ * The names of rules.md for where a case stands (D22); several may hold at once. A place that rules.md has no name
+ * for is called by its stage, so that there is always one.
  */
 export function stateNames(state: OpenCase): readonly string[] {
   const names = [...namesOfStage(state), ...namesOfCustody(state)];
   if (awaitsEvidence(state)) names.push('AwaitingEvidence');
-  return names;
+  return names.length > 0 ? names : [state.stage.charAt(0).toUpperCase() + state.stage.slice(1)];
 }
 
 /** What is wanted of the customer before coverage can be decided has not come yet (FR-R2-2a). */
@@ -58,14 +58,14 @@ function namesOfStage(state: OpenCase): string[] {
 }
 
 function namesOfDiagnosed(state: OpenCase): string[] {
-  if (state.coverage.kind !== 'decided') return ['Diagnosed'];
+  if (state.coverage.kind !== 'decided') return [];
   return state.coverage.decided.coverage === 'paid'
     ? ['CoverageDecided', 'QuotePreparing']
     : ['CoverageDecided'];
 }
 
 function namesOfCancelled(state: OpenCase): string[] {
-  if (state.cancellation.kind === 'none' || outstanding(state) === 0) return ['Cancelled'];
+  if (state.cancellation.kind === 'none' || outstanding(state) === 0) return [];
   return ['CancelledAwaitingPayment', `CancelledAwaitingPayment (${state.cancellation.cause})`];
 }
 
@@ -76,7 +76,7 @@ function namesOfCustody(state: OpenCase): string[] {
     case 'out-for-delivery':
       return ['Shipped'];
     case 'delivered':
-      return outstanding(state) === 0 ? ['Closed'] : ['Delivered'];
+      return outstanding(state) === 0 ? ['Closed'] : [];
     case 'stored':
       return ['Stored'];
     case 'awaited':

@@ -1,0 +1,88 @@
+import { aCase, told, type Told, WAYS } from '../../test/read/a-case.js';
+import { sheet } from '../../test/read/case-events.data.js';
+import { reachAll } from '../decider/step.js';
+import { stateNames } from './state-names.js';
+
+const REPAIRED: readonly Told[] = [...WAYS.approved, told('repair-completed')];
+const LAPSED: readonly Told[] = [...WAYS.quoted, told('quote-lapsed')];
+const collectCharge = sheet('inbound-freight', 1000, true);
+const COLLECT: readonly Told[] = [
+  told('item-arrived', { collectCharge }),
+  ...WAYS.approved.slice(1),
+  told('repair-completed'),
+];
+
+describe('a case has the names that rules.md gives to where it stands (D22)', () => {
+  it.each<[string, readonly Told[], readonly string[]]>([
+    ['opened', [], ['Requested', 'AwaitingItem']],
+    ['arrived', WAYS.received, ['Arrived', 'Inspecting']],
+    [
+      'arrived without what coverage needs',
+      [told('item-arrived', { openEvidence: ['warranty-card'] })],
+      ['Arrived', 'Inspecting', 'AwaitingEvidence'],
+    ],
+    ['diagnosed', WAYS.diagnosed, ['Diagnosed']],
+    ['found free', [...WAYS.diagnosed, told('coverage-decided')], ['CoverageDecided']],
+    [
+      'found paid',
+      [...WAYS.diagnosed, told('coverage-decided', { coverage: 'paid' })],
+      ['CoverageDecided', 'QuotePreparing'],
+    ],
+    ['quoted', WAYS.quoted, ['QuoteIssued']],
+    ['approved', WAYS.approved, ['Repairing']],
+    ['approved and late', [...WAYS.approved, told('target-missed')], ['Repairing', 'Repairing (late)']],
+    ['repaired', REPAIRED, ['ReadyToShip']],
+    [
+      'repaired, its inbound freight unpaid',
+      COLLECT,
+      ['ReadyToShip', 'ReadyToShip held', 'ReadyToShip held for choice'],
+    ],
+    [
+      'lapsed and unpaid',
+      LAPSED,
+      ['CancelledAwaitingPayment', 'CancelledAwaitingPayment (NO_ANSWER)', 'ReadyToShip', 'ReadyToShip held'],
+    ],
+    ['lapsed and paid', [...LAPSED, told('payment-recorded', { amount: 4950 })], ['ReadyToShip']],
+    [
+      'cancelled before a quote, the payer of the way back open',
+      [...WAYS.received, told('case-cancelled')],
+      ['ReadyToShip', 'ReadyToShip held'],
+    ],
+    ['cancelled before it was sent', [told('case-cancelled')], ['Cancelled']],
+    ['refused', [...WAYS.received, told('repair-refused')], ['Refused', 'ReadyToShip']],
+    ['on its way back', [...REPAIRED, told('item-shipped')], ['Shipped']],
+    ['delivered', [...REPAIRED, told('item-shipped'), told('item-delivered')], ['Closed']],
+    [
+      'delivered and unpaid',
+      [
+        ...WAYS.quoted,
+        told('quote-approved'),
+        told('repair-completed'),
+        told('item-shipped'),
+        told('item-delivered'),
+      ],
+      ['Returned'],
+    ],
+    ['undeliverable', [...REPAIRED, told('item-shipped'), told('return-failed')], ['Stored']],
+    [
+      'disposed of',
+      [...REPAIRED, told('customer-unreachable'), told('deemed-abandoned'), told('item-disposed')],
+      ['Disposed'],
+    ],
+  ])('%s', (_, events, names) => {
+    expect(stateNames(aCase(...events))).toEqual(names);
+  });
+
+  it('what is wanted of the customer is no longer awaited once the case has ended', () => {
+    const wanting = told('item-arrived', { openEvidence: ['warranty-card'] });
+    expect(stateNames(aCase(wanting, told('case-cancelled')))).not.toContain('AwaitingEvidence');
+  });
+
+  it('wherever a history may lead, there is at least one name', () => {
+    const before = aCase();
+    const places = reachAll().flatMap(({ place }) => (place === 'unopened' ? [] : [place]));
+    const nameless = places.filter((place) => stateNames({ ...before, ...place }).length === 0);
+    expect(places.length).toBeGreaterThan(20);
+    expect(nameless).toEqual([]);
+  });
+});

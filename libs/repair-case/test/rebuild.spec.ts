@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type EventStore, openSqliteEventStore, type Position } from '#event-store';
+import { SimulatedClock } from '#kernel';
+import { hashOfRows, openViews, type Projection, Projector, rebuildViews, type Views } from '#projections';
+import { repairCaseProjections, repairCaseRegistry, streamOfCase } from '../src/index.js';
+import { Dice } from './read/dice.js';
+import { randomCase } from './read/random-case.js';
+
+const CASES = process.env['SHURI_LONG'] === '1' ? 1000 : 120;
+const LONGEST = 24;
+const SEED = 20240527;
+
+/** What the process dies of in the middle of a batch. */
+class Killed extends Error {}
+
+/** The projections, dying at the given number of events from now: before or after an event's rows were written. */
+function mortal(projections: readonly Projection[], life: { left: number }, dice: Dice): Projection[] {
+  const dieWhenDue = () => {
+    if (life.left <= 0) throw new Killed();
+  };
+  return projections.map((projection) => ({
+    ...projection,
+    apply: async (event, tx) => {
+      life.left -= 1;
+      if (dice.below(2) === 0) dieWhenDue();
+      await projection.apply(event, tx);
+      dieWhenDue();
+    },
+  }));
+}
+
+describe(`after ${CASES} random cases, and however often the projector is killed,`, () => {
+  let folder: string;
+  let store: EventStore;
+  let views: Views;
+  const projections = repairCaseProjections();
+  const registry = repairCaseRegistry();
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'shuri-rebuild-'));
+    const clock = new SimulatedClock(Temporal.Instant.from('2024-05-20T00:00:00Z'));
+    store = await openSqliteEventStore({ file: join(folder, 'events.sqlite'), clock });
+    views = openViews({ file: join(folder, 'views.sqlite') });
+  });
+  afterEach(async () => {
+    await store.close();
+    await views.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Appends all cases, their commands interleaved, and answers with the position of the last event. */
+  async function appendAll(dice: Dice): Promise<Position> {
+    const waiting = Array.from({ length: CASES }, (_, index) => {
+      const { number, appends } = randomCase(index, LONGEST, dice);
+      return { stream: streamOfCase(number), appends: [...appends] };
+    });
+    while (waiting.length > 0) {
+      // All cases of a round go into one group commit.
+      const round = waiting.filter(() => dice.below(3) > 0);
+      await Promise.all(
+        round.map(async ({ stream, appends }) => {
+          const events = appends.shift();
+          if (events !== undefined) await store.append(stream, 'any', events);
+        }),
+      );
+      for (const done of waiting.filter(({ appends }) => appends.length === 0)) {
+        waiting.splice(waiting.indexOf(done), 1);
+      }
+    }
+    const head = await store.head();
+    if (head === undefined) throw new Error('nothing was appended');
+    return head;
+  }
+
+  /** Runs a projector until it dies or has everything. */
+  async function runOnce(head: Position, life: { left: number }, dice: Dice): Promise<'reached' | 'behind'> {
+    const dead = new AbortController();
+    const projector = new Projector({
+      store,
+      decoder: registry,
+      projections: mortal(projections, life, dice),
+      // A dead process neither parks nor halves: the exception ends the batch as a lost database would.
+      views: { ...views, isOutage: (error) => error instanceof Killed },
+      batchSize: 1 + dice.below(200),
+      onProblem: ({ kind }) => {
+        if (kind === 'interrupted') dead.abort();
+      },
+    });
+    await projector.start();
+    const outcome = await projector.waitFor(head, dead.signal);
+    await projector.stop();
+    return outcome;
+  }
+
+  const hashes = () => Promise.all(projections.map((one) => hashOfRows(views.reader, one)));
+
+  it('the rows of every read model are those of a rebuild from zero', async () => {
+    const dice = new Dice(SEED);
+    const head = await appendAll(dice);
+    let deaths = 0;
+    while ((await runOnce(head, { left: dice.below(CASES * 4) }, dice)) === 'behind') deaths += 1;
+    const lived = await hashes();
+
+    const parked = await rebuildViews({
+      store,
+      views,
+      decoder: registry,
+      projections,
+      onProblem: ({ kind }) => expect(kind).toBe('noticed'),
+    });
+    expect(await hashes()).toEqual(lived);
+    expect(parked).toEqual([]);
+    expect(deaths).toBeGreaterThan(3);
+  }, 300_000);
+
+  it('a row that was changed by hand is put right', async () => {
+    const head = await appendAll(new Dice(SEED));
+    await runOnce(head, { left: Number.POSITIVE_INFINITY }, new Dice(1));
+    const honest = await hashes();
+    await views.writer
+      .withTables<{ case_queue_g1: { stage: string } }>()
+      .updateTable('case_queue_g1')
+      .set({ stage: 'disposed' })
+      .execute();
+    expect(await hashes()).not.toEqual(honest);
+    await rebuildViews({ store, views, decoder: registry, projections, onProblem: () => undefined });
+    expect(await hashes()).toEqual(honest);
+  }, 300_000);
+});

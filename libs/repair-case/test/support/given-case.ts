@@ -1,0 +1,190 @@
+import type { CommandAnswer, Decision } from '#commanding';
+import { derivedId, type ErrorCode, isShuriError, type JsonObject, type Role } from '#kernel';
+import type { Terms } from '#policy';
+import { evolve } from '../../src/decider/fold.js';
+import { type CaseState, type OpenCase, UNOPENED } from '../../src/decider/state.js';
+import type { RepairCaseEventData, RepairCaseEventName } from '../../src/events/index.js';
+import { CASE_COMMANDS, type CaseCommandName, caseCommand } from '../../src/write/commands.js';
+import { caseDecider } from '../../src/write/decide-case.js';
+import { repairCaseRegistry } from '../../src/write/repair-case.aggregate.js';
+import { SAMPLES } from './sample-data.js';
+import { TERMS } from './sample-terms.js';
+
+/** Something that happened to the case, and whose doing it was. */
+export interface Happened {
+  readonly name: RepairCaseEventName;
+  readonly data: JsonObject;
+  readonly by: string;
+}
+
+/** An event of the sample case, with what is different about it. */
+export function happened<Name extends RepairCaseEventName>(
+  name: Name,
+  different: Partial<RepairCaseEventData<Name>> = {},
+  by = 'desk-1',
+): Happened {
+  const data = { ...SAMPLES[name], ...different } as unknown as JsonObject;
+  return { name, data, by };
+}
+
+export interface Sender {
+  readonly id: string;
+  readonly role: Role;
+}
+
+export const DESK: Sender = { id: 'desk-1', role: 'front-desk' };
+export const TECHNICIAN: Sender = { id: 'technician-1', role: 'technician' };
+export const LEAD: Sender = { id: 'lead-1', role: 'lead' };
+export const OTHER_LEAD: Sender = { id: 'lead-2', role: 'lead' };
+export const TIMEKEEPER: Sender = { id: 'timekeeper-1', role: 'timekeeper' };
+
+type PayloadOf<Name extends CaseCommandName> = Parameters<(typeof CASE_COMMANDS)[Name]['decide']>[0];
+
+/** What is expected of an event: its name, and those members of its data that matter. */
+export interface Expected {
+  readonly name: RepairCaseEventName;
+  readonly data?: JsonObject;
+}
+
+/** An expected event by its name and the members of its data that matter to the spec. */
+export function event<Name extends RepairCaseEventName>(
+  name: Name,
+  data: { readonly [K in keyof RepairCaseEventData<Name>]?: unknown } = {},
+): Expected {
+  return { name, data: data as JsonObject };
+}
+
+export const STREAM = 'repairCase-TESTCASE0';
+const registry = repairCaseRegistry();
+
+/** A case with a history: the words of a spec. */
+export function given(...history: readonly (Happened | readonly Happened[])[]): Given {
+  return new Given(history.flat(), TERMS);
+}
+
+/** The state that a history leads to. */
+export function stateAfter(history: readonly Happened[]): OpenCase {
+  const state = history.reduce<CaseState>(foldOne, UNOPENED);
+  if (state.kind === 'unopened') throw new TypeError('a history begins with case-opened');
+  return state;
+}
+
+function foldOne(state: CaseState, { name, data, by }: Happened): CaseState {
+  registry.encode('repair-case', name, data);
+  return evolve(state, { name, data, meta: { actor: { id: by } } });
+}
+
+class Given {
+  constructor(
+    private readonly history: readonly Happened[],
+    private readonly terms: Terms,
+  ) {}
+
+  /** Under another configuration. */
+  under(terms: Terms): Given {
+    return new Given(this.history, terms);
+  }
+
+  /** The state as it stands. */
+  get state(): OpenCase {
+    return stateAfter(this.history);
+  }
+
+  /** Sends a command. @param at the moment of deciding, RFC 3339 `Z` with milliseconds */
+  when<Name extends CaseCommandName>(
+    command: Name,
+    payload: PayloadOf<Name>,
+    by: Sender = DESK,
+    at = '2026-04-15T03:00:00.000Z',
+  ): Answered {
+    const answer = (history: readonly Happened[]): Decision => {
+      const known = caseCommand(command);
+      if (known === undefined) throw new TypeError(`no command ${command}`);
+      const commandId = derivedId('given-case', command, history.length);
+      const context = { stream: STREAM, commandId, actor: by, now: at };
+      const decider = caseDecider(known, this.terms);
+      return refusalsAsDecision(() => decider.decide(payload as JsonObject, stateAfter(history), context));
+    };
+    return new Answered(this.history, by, answer);
+  }
+}
+
+/** Missing configuration is thrown, other refusals are returned: a caller sees no difference. */
+function refusalsAsDecision(decide: () => Decision): Decision {
+  try {
+    return decide();
+  } catch (error) {
+    if (isShuriError(error)) return { kind: 'refused', error };
+    throw error;
+  }
+}
+
+class Answered {
+  readonly #decision: Decision;
+
+  constructor(
+    private readonly history: readonly Happened[],
+    private readonly by: Sender,
+    private readonly answer: (history: readonly Happened[]) => Decision,
+  ) {
+    this.#decision = answer(history);
+  }
+
+  /** Exactly these events, which the registry takes and the case can be folded with. */
+  thenRecords(...expected: readonly Expected[]): Recorded {
+    const { events, warnings } = this.#accepted();
+    expect(events).toMatchObject(expected.map(({ name, data = {} }) => ({ name, data })));
+    const more = events.map(({ name, data }) => ({ name: name as RepairCaseEventName, data, by: this.by.id }));
+    const history = [...this.history, ...more];
+    return { state: stateAfter(history), history, warnings, again: this.answer(history) };
+  }
+
+  /** It is already so: no events. */
+  thenNothing(): { readonly warnings: CommandAnswer['warnings'] } {
+    const { events, warnings } = this.#accepted();
+    expect(events).toStrictEqual([]);
+    return { warnings };
+  }
+
+  /** A refusal with this code; the clauses are exactly these, where any are given. */
+  thenRefused(code: ErrorCode, clauses?: readonly string[]): { readonly fields: JsonObject; readonly message: string } {
+    if (this.#decision.kind !== 'refused') throw new TypeError(`accepted: ${names(this.#decision)}`);
+    const { error } = this.#decision;
+    expect(error.code).toBe(code);
+    if (clauses !== undefined) expect(error.clauses).toStrictEqual(clauses);
+    return { fields: error.fields, message: error.message };
+  }
+
+  /** When the recorded events count in law, or undefined for now. */
+  get effectiveAt(): string | undefined {
+    return this.#accepted().effectiveAt;
+  }
+
+  #accepted(): Extract<Decision, { kind: 'accepted' }> {
+    if (this.#decision.kind === 'refused') throw this.#decision.error;
+    return this.#decision;
+  }
+}
+
+function names(decision: Extract<Decision, { kind: 'accepted' }>): string {
+  return decision.events.map((one) => one.name).join(', ') || 'already so';
+}
+
+/** What a command left behind. */
+export interface Recorded {
+  readonly state: OpenCase;
+  readonly history: readonly Happened[];
+  readonly warnings: CommandAnswer['warnings'];
+  /** What the same command says the second time. */
+  readonly again: Decision;
+}
+
+/** The second time writes nothing: it is already so. */
+export function expectAlreadySo(recorded: Recorded): void {
+  expect(recorded.again).toMatchObject({ kind: 'accepted', events: [] });
+}
+
+/** The second time writes nothing: it is refused. */
+export function expectRefusedAgain(recorded: Recorded, code: ErrorCode): void {
+  expect(recorded.again).toMatchObject({ kind: 'refused', error: { code } });
+}
