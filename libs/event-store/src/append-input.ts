@@ -21,12 +21,17 @@ export interface PreparedAppend {
   readonly stream: string;
   readonly expected: ExpectedRevision;
   readonly events: readonly PreparedEvent[];
-  /** UTF-8 bytes of all data and metadata. */
-  readonly bytes: number;
+  /** UTF-16 characters of all data and metadata. */
+  readonly length: number;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const NO_UUID = '00000000-0000-0000-0000-000000000000';
+/** Half a character, or NUL: it would read back as another name. The first pattern is the cheap one. */
+const SUSPECT = /[\0\ud800-\udfff]/;
+const BROKEN = /[\p{Surrogate}\0]/u;
+/** A UTF-16 character takes at most three bytes of UTF-8. */
+const MOST_BYTES_A_CHARACTER = 3;
 
 /**
  * Checks an append and writes its JSON, before any store is asked: the same for every adapter.
@@ -41,30 +46,24 @@ export function prepareAppend(
   checkName(stream, 'stream');
   checkExpected(expected);
   if (events.length === 0) throw new InvalidAppend(`an append to ${stream} without events`);
-  const ids = new Set<string>();
-  let total = 0;
-  const prepared = events.map((event) => {
-    checkName(event.type, 'event type');
-    const id = canonicalId(event.id);
-    if (ids.has(id)) throw new InvalidAppend(`event id ${id} twice in one append`);
-    ids.add(id);
-    const data = jsonText(event.data, `data of ${event.type}`);
-    const meta = jsonText(event.meta, `meta of ${event.type}`);
-    const bytes = Buffer.byteLength(data) + Buffer.byteLength(meta);
-    if (bytes > MAX_EVENT_BYTES) throw new TooLarge(bytes, MAX_EVENT_BYTES);
-    total += bytes;
-    return { id, type: event.type, data, meta };
-  });
-  if (total > MAX_APPEND_BYTES) throw new TooLarge(total, MAX_APPEND_BYTES);
-  return { stream, expected, events: prepared, bytes: total };
+  const prepared = events.map(prepareEvent);
+  if (events.length > 1) refuseTwins(prepared);
+  let length = 0;
+  for (const event of prepared) length += event.data.length + event.meta.length;
+  if (length * MOST_BYTES_A_CHARACTER > MAX_EVENT_BYTES) refuseTooLarge(prepared);
+  return { stream, expected, events: prepared, length };
 }
 
-/** `$` begins the names of EventStoreDB's own streams and types; half a character or NUL reads back as another name. */
+function prepareEvent({ id, type, data, meta }: NewEvent): PreparedEvent {
+  checkName(type, 'event type');
+  return { id: canonicalId(id), type, data: jsonText(data, 'data'), meta: jsonText(meta, 'meta') };
+}
+
+/** `$` begins the names of EventStoreDB's own streams and types. */
 function checkName(name: unknown, what: string): void {
   if (typeof name !== 'string' || name === '') throw new InvalidAppend(`a ${what} without a name`);
   if (name.startsWith('$')) throw new InvalidAppend(`a ${what} must not begin with $: ${name}`);
-  if (/\p{Surrogate}/u.test(name) || name.includes('\0'))
-    throw new InvalidAppend(`a ${what} with a broken character`);
+  if (SUSPECT.test(name) && BROKEN.test(name)) throw new InvalidAppend(`a ${what} with a broken character`);
 }
 
 function checkExpected(expected: unknown): void {
@@ -75,7 +74,23 @@ function checkExpected(expected: unknown): void {
 }
 
 function canonicalId(id: unknown): string {
-  if (typeof id !== 'string' || !UUID.test(id) || id === NO_UUID)
-    throw new InvalidAppend(`no event id: ${String(id)}`);
-  return id.toLowerCase();
+  const canonical = typeof id === 'string' ? id.toLowerCase() : '';
+  if (!UUID.test(canonical) || canonical === NO_UUID) throw new InvalidAppend(`no event id: ${String(id)}`);
+  return canonical;
+}
+
+function refuseTwins(events: readonly PreparedEvent[]): void {
+  if (new Set(events.map((event) => event.id)).size < events.length) {
+    throw new InvalidAppend('one event id twice in one append');
+  }
+}
+
+function refuseTooLarge(events: readonly PreparedEvent[]): void {
+  let total = 0;
+  for (const event of events) {
+    const bytes = Buffer.byteLength(event.data) + Buffer.byteLength(event.meta);
+    if (bytes > MAX_EVENT_BYTES) throw new TooLarge(bytes, MAX_EVENT_BYTES);
+    total += bytes;
+  }
+  if (total > MAX_APPEND_BYTES) throw new TooLarge(total, MAX_APPEND_BYTES);
 }

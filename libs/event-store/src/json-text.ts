@@ -11,36 +11,37 @@ export function jsonText(value: unknown, what: string): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InvalidAppend(`${what} is no JSON object`);
   }
-  checkJson(value, what, 0);
+  checkMembers(value, what, 0);
   return JSON.stringify(value);
-}
-
-function checkJson(value: unknown, what: string, depth: number): void {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return;
-    case 'number':
-      if (!Number.isFinite(value)) throw new InvalidAppend(`${what} holds ${value}, which JSON cannot carry`);
-      return;
-    case 'object':
-      if (value !== null) checkMembers(value, what, depth);
-      return;
-    default:
-      throw new InvalidAppend(`${what} holds a ${typeof value}, which JSON cannot carry`);
-  }
 }
 
 function checkMembers(value: object, what: string, depth: number): void {
   if (depth > DEEPEST) throw new InvalidAppend(`${what} is cyclic or more than ${DEEPEST} levels deep`);
-  if (Array.isArray(value)) {
-    for (const element of value) checkJson(element, what, depth + 1);
-    return;
+  const isList = Array.isArray(value);
+  if (!isList && !isPlain(value))
+    throw new InvalidAppend(`${what} holds an object of a class, which JSON cannot carry`);
+  const members: readonly unknown[] = isList ? value : Object.values(value);
+  for (let index = 0; index < members.length; index += 1) {
+    const member = members[index];
+    if (typeof member === 'string') continue;
+    if (typeof member === 'object') {
+      if (member !== null) checkMembers(member, what, depth + 1);
+    } else checkScalar(member, what, isList);
   }
-  if (!isPlain(value)) throw new InvalidAppend(`${what} holds an object of a class, which JSON cannot carry`);
-  for (const key in value) {
-    const member = (value as Record<string, unknown>)[key];
-    if (member !== undefined) checkJson(member, what, depth + 1);
+}
+
+function checkScalar(value: unknown, what: string, inList: boolean): void {
+  switch (typeof value) {
+    case 'boolean':
+      return;
+    case 'number':
+      if (Number.isFinite(value)) return;
+      throw new InvalidAppend(`${what} holds ${value}, which JSON cannot carry`);
+    case 'undefined':
+      if (!inList) return;
+      throw new InvalidAppend(`${what} holds undefined in a list, which JSON cannot carry`);
+    default:
+      throw new InvalidAppend(`${what} holds a ${typeof value}, which JSON cannot carry`);
   }
 }
 

@@ -5,8 +5,9 @@ import { ConcurrencyConflict, OutcomeUnknown, StoreUnavailable } from '../event-
 import type { AppendResult } from '../event-store.port.js';
 import { type AppendLog, decideAppend } from './decide-append.js';
 import type { EventTable } from './event-table.js';
-import type { RecentIds, RecentPlace } from './recent-ids.js';
+import { RecentIds } from './recent-ids.js';
 import { reasonOf } from './sqlite-failure.js';
+import { StreamHeads } from './stream-heads.js';
 
 /** The answer to one append of a batch. */
 export type AppendAnswer =
@@ -28,21 +29,20 @@ type Verdict =
 export class AppendBatch {
   readonly #db: DatabaseSync;
   readonly #table: EventTable;
-  readonly #recent: RecentIds;
   readonly #clock: Clock;
+  readonly #recent = new RecentIds();
+  readonly #heads: StreamHeads;
   readonly #log: AppendLog;
-  /** Ids written by the open transaction; they count for the later appends of the same batch. */
-  readonly #ids = new Map<string, RecentPlace>();
 
-  constructor(db: DatabaseSync, table: EventTable, recent: RecentIds, clock: Clock) {
+  constructor(db: DatabaseSync, table: EventTable, clock: Clock) {
     this.#db = db;
     this.#table = table;
-    this.#recent = recent;
     this.#clock = clock;
+    this.#heads = new StreamHeads(db);
     this.#log = {
-      lastRevision: (stream) => table.lastRevision(stream),
+      lastRevision: (stream) => this.#heads.get(stream) ?? table.lastRevision(stream),
       placeAt: (stream, revision) => table.placeAt(stream, revision),
-      recent: (id) => this.#ids.get(id) ?? recent.find(id),
+      recent: (id) => this.#recent.find(id),
     };
   }
 
@@ -52,45 +52,42 @@ export class AppendBatch {
    */
   write(appends: readonly PreparedAppend[]): BatchOutcome {
     this.#db.exec('BEGIN IMMEDIATE');
-    this.#ids.clear();
     let verdicts: readonly Verdict[];
     try {
       verdicts = this.#decide(appends);
     } catch (error) {
-      this.#rollBack();
+      this.#abandon();
       return appends.length === 1
         ? { answers: [unavailable(error)], healthy: false }
         : { answers: appends.map((append) => this.#writeAlone(append)), healthy: false };
     }
-    return this.#commit(appends, verdicts);
+    try {
+      this.#db.exec(verdicts.some((verdict) => verdict.kind === 'written') ? 'COMMIT' : 'ROLLBACK');
+    } catch (error) {
+      this.#abandon();
+      return { answers: appends.map((append, i) => unproven(append, verdicts[i], error)), healthy: false };
+    }
+    return { answers: appends.map((append, i) => this.#answer(append, verdicts[i])), healthy: true };
   }
 
   #decide(appends: readonly PreparedAppend[]): readonly Verdict[] {
+    this.#heads.refresh();
     const storedAt = this.#clock.now().toString({ fractionalSecondDigits: 3 });
     let position = this.#table.lastPosition();
     return appends.map((append) => {
       const decision = decideAppend(append, this.#log);
       if (decision.kind !== 'write') return decision;
+      const { stream } = append;
       let revision = decision.from - 1;
       for (const event of append.events) {
         revision += 1;
         position += 1;
-        this.#table.insert(position, append.stream, revision, event, storedAt);
-        this.#ids.set(event.id, { stream: append.stream, revision, position });
+        this.#table.insert(position, stream, revision, event, storedAt);
+        this.#recent.remember(event.id, { stream, revision, position });
       }
+      this.#heads.set(stream, revision);
       return { kind: 'written', revision, position };
     });
-  }
-
-  #commit(appends: readonly PreparedAppend[], verdicts: readonly Verdict[]): BatchOutcome {
-    try {
-      this.#db.exec(this.#ids.size === 0 ? 'ROLLBACK' : 'COMMIT');
-    } catch (error) {
-      this.#rollBack();
-      return { answers: appends.map((append, i) => unproven(append, verdicts[i], error)), healthy: false };
-    }
-    this.#recent.remember(this.#ids);
-    return { answers: appends.map((append, i) => this.#answer(append, verdicts[i])), healthy: true };
   }
 
   #writeAlone(append: PreparedAppend): AppendAnswer {
@@ -113,8 +110,10 @@ export class AppendBatch {
     return { kind: 'done', result: { revision: verdict.revision, position } };
   }
 
-  /** SQLite itself rolls back on some errors; then there is nothing left to do. */
-  #rollBack(): void {
+  /** SQLite itself rolls back on some errors; then only our own memory is left to clear. */
+  #abandon(): void {
+    this.#heads.forgetAll();
+    this.#recent.forgetAll();
     if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
   }
 }

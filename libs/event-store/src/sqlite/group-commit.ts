@@ -5,10 +5,11 @@ import type { AppendAnswer, AppendBatch } from './append-batch.js';
 import { reasonOf, sqliteFailure } from './sqlite-failure.js';
 
 const MAX_APPENDS = 1_024;
-const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_CHARACTERS = 8 * 1024 * 1024;
 const BUSY_PAUSE_MS = 10;
 
-interface Waiting {
+/** An append and who waits for its answer. */
+export interface WaitingAppend {
   readonly append: PreparedAppend;
   readonly since: number;
   resolve(result: AppendResult): void;
@@ -23,7 +24,7 @@ export class GroupCommit {
   readonly #batch: AppendBatch;
   readonly #busyBudgetMs: number;
   readonly #committed: () => void;
-  #waiting: Waiting[] = [];
+  #waiting: WaitingAppend[] = [];
   #scheduled = false;
   #idle: (() => void)[] = [];
   #healthy = true;
@@ -45,11 +46,9 @@ export class GroupCommit {
     this.#healthy = true;
   }
 
-  append(append: PreparedAppend): Promise<AppendResult> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ append, since: performance.now(), resolve, reject });
-      this.#schedule();
-    });
+  add(waiting: WaitingAppend): void {
+    this.#waiting.push(waiting);
+    this.#schedule();
   }
 
   /** Resolves when every append so far has its answer. */
@@ -79,18 +78,18 @@ export class GroupCommit {
     this.#goOn();
   }
 
-  #take(): Waiting[] {
+  #take(): WaitingAppend[] {
     let count = 0;
-    let bytes = 0;
+    let characters = 0;
     for (const { append } of this.#waiting) {
-      bytes += append.bytes;
-      if (count === MAX_APPENDS || (count > 0 && bytes > MAX_BYTES)) break;
+      characters += append.length;
+      if (count === MAX_APPENDS || (count > 0 && characters > MAX_CHARACTERS)) break;
       count += 1;
     }
     return this.#waiting.splice(0, count);
   }
 
-  #notBegun(waiting: readonly Waiting[], error: unknown): void {
+  #notBegun(waiting: readonly WaitingAppend[], error: unknown): void {
     const budget = sqliteFailure(error) === 'busy' ? this.#busyBudgetMs : 0;
     const now = performance.now();
     const patient = waiting.filter((one) => now - one.since < budget);
@@ -116,7 +115,7 @@ export class GroupCommit {
   }
 }
 
-function answer(waiting: Waiting, given: AppendAnswer | undefined): void {
+function answer(waiting: WaitingAppend, given: AppendAnswer | undefined): void {
   if (given?.kind === 'done') waiting.resolve(given.result);
   else waiting.reject(given?.error ?? new StoreUnavailable('the append got no answer'));
 }

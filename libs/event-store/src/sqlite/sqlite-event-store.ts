@@ -26,7 +26,6 @@ import { EventTable } from './event-table.js';
 import { EventWindows } from './event-window.js';
 import { GroupCommit } from './group-commit.js';
 import { type OpenDatabase, type OpenedDatabase, openDatabase } from './open-database.js';
-import { RecentIds } from './recent-ids.js';
 import { reasonOf } from './sqlite-failure.js';
 import { SqlitePositions } from './sqlite-positions.js';
 import { SqliteSubscription, type SubscriptionStart } from './sqlite-subscription.js';
@@ -75,18 +74,17 @@ class SqliteEventStore implements EventStore {
     this.#positions = new SqlitePositions(databaseId);
     this.#table = new EventTable(db, this.#positions);
     this.#wal = new WalKeeper(db);
-    const batch = new AppendBatch(db, this.#table, new RecentIds(), options.clock);
+    const batch = new AppendBatch(db, this.#table, options.clock);
     this.#commits = new GroupCommit(batch, options.busyBudgetMs ?? 2_000, () => this.#committed());
     this.#watch = setInterval(() => this.#wakeAll(), options.watchEveryMs ?? 1_000).unref();
   }
 
-  async append(
-    stream: string,
-    expected: ExpectedRevision,
-    events: readonly NewEvent[],
-  ): Promise<AppendResult> {
-    this.#refuseIfClosed();
-    return this.#commits.append(prepareAppend(stream, expected, events));
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult> {
+    return new Promise((resolve, reject) => {
+      this.#refuseIfClosed();
+      const append = prepareAppend(stream, expected, events);
+      this.#commits.add({ append, since: performance.now(), resolve, reject });
+    });
   }
 
   async readStream(stream: string, options: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
