@@ -22,6 +22,7 @@ import { arm } from '../deadlines.js';
 import { dayOf, futureDay, wrongOrder } from '../moments.js';
 import { collectCharge } from './collect-charge.js';
 import { warrantyStartOf } from './warranty-start.js';
+import { wayIn } from './way-in.js';
 
 type Arrived = RepairCaseEventData<'item-arrived'>;
 
@@ -62,13 +63,7 @@ export const recordArrival: CaseCommand<RecordArrival> = {
       return contradiction('a freight-collect parcel has an amount', {}, ['FR-R2-5b']);
     }
     const { terms } = context;
-    const warrantyStartsOn = warrantyStartOf(state, arrivedOn, context);
-    const inbound = inboundFreight({
-      carrier: payload.carrier,
-      terms,
-      ...(dispatchedOn === undefined ? {} : { dispatchedOn }),
-      ...(warrantyStartsOn === undefined ? {} : { warrantyStartsOn }),
-    });
+    const inbound = wayIn(payload, warrantyStartOf(state, arrivedOn, context), terms);
     const target = armTarget(state, context.stream, acceptedOn, terms);
     const arrived = event('item-arrived', {
       arrivedOn,
@@ -76,14 +71,14 @@ export const recordArrival: CaseCommand<RecordArrival> = {
       dispatchedOn: dispatchedOn ?? null,
       carrier: payload.carrier,
       freight: payload.freight,
-      inbound: { payer: inbound.payer, clauses: [...inbound.clauses] },
-      collectCharge: collectCharge(payload.freight, inbound.payer),
+      inbound: inbound.freight,
+      collectCharge: collectCharge(payload.freight, inbound.freight.payer),
       accessories: payload.accessories,
       condition: payload.condition,
       regulations: [...regulationsInForce(arrivedOn, terms)],
       openEvidence: [...openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) }).open],
     });
-    return accept([arrived, ...target.events], { warnings: target.warnings });
+    return accept([arrived, ...target.events], { warnings: [...inbound.warnings, ...target.warnings] });
   },
 };
 

@@ -1,0 +1,28 @@
+import type { Warning } from '#commanding';
+import { inboundFreight, MissingTerms, type Terms } from '#policy';
+import type { RepairCaseEventData } from '../../events/index.js';
+
+type Freight = RepairCaseEventData<'item-arrived'>['inbound'];
+
+/**
+ * Who pays the way in (FR-R2-5a, FR-R2-5c, FR-R2-6). An item that is here is here: where the designated carriers are
+ * not configured the payer is left to a person, with a warning.
+ */
+export function wayIn(
+  parcel: { readonly carrier: string; readonly dispatchedOn?: string },
+  warrantyStartsOn: string | undefined,
+  terms: Terms,
+): { readonly freight: Freight; readonly warnings: readonly Warning[] } {
+  const { carrier, dispatchedOn } = parcel;
+  const dispatched = dispatchedOn === undefined ? {} : { dispatchedOn };
+  const started = warrantyStartsOn === undefined ? {} : { warrantyStartsOn };
+  try {
+    const { payer, clauses } = inboundFreight({ carrier, terms, ...dispatched, ...started });
+    return { freight: { payer, clauses: [...clauses] }, warnings: [] };
+  } catch (error) {
+    if (!(error instanceof MissingTerms)) throw error;
+    const clauses = ['FR-R2-5c', 'FR-R2-6a'];
+    const warning = { code: 'CONFIGURATION.MISSING', message: error.message, clauses };
+    return { freight: { payer: 'person-decides', clauses }, warnings: [warning] };
+  }
+}
