@@ -39,7 +39,10 @@ export const CHART_START: ChartNode = nodeOf(initialTransition(caseChart)[0]);
 export function step(from: ChartNode, event: RepairCaseEventName): ChartNode {
   const known = from.next.get(event);
   if (known !== undefined) return known;
-  if (!(event in MUST_MOVE) || caseChart.getTransitionData(from.snapshot, { type: event }).length === 0) {
+  if (
+    !Object.hasOwn(MUST_MOVE, event) ||
+    caseChart.getTransitionData(from.snapshot, { type: event }).length === 0
+  ) {
     throw new UnfoldableEvent(event, from.place);
   }
   const next = nodeOf(transition(caseChart, from.snapshot, { type: event })[0]);

@@ -1,4 +1,4 @@
-import type { CommandAnswer, Decision } from '#commanding';
+import type { Decision, Warning } from '#commanding';
 import { derivedId, type ErrorCode, isShuriError, type JsonObject, type Role } from '#kernel';
 import type { Terms } from '#policy';
 import { evolve } from '../../src/decider/fold.js';
@@ -59,7 +59,7 @@ const registry = repairCaseRegistry();
 
 /** A case with a history: the words of a spec. */
 export function given(...history: readonly (Happened | readonly Happened[])[]): Given {
-  return new Given(history.flat(), TERMS);
+  return caseWith(history.flat(), TERMS);
 }
 
 /** The state that a history leads to. */
@@ -74,39 +74,35 @@ function foldOne(state: CaseState, { name, data, by }: Happened): CaseState {
   return evolve(state, { name, data, meta: { actor: { id: by } } });
 }
 
-class Given {
-  constructor(
-    private readonly history: readonly Happened[],
-    private readonly terms: Terms,
-  ) {}
-
-  /** Under another configuration. */
-  under(terms: Terms): Given {
-    return new Given(this.history, terms);
-  }
-
-  /** The state as it stands. */
-  get state(): OpenCase {
-    return stateAfter(this.history);
-  }
-
+/** A case as it stands, waiting for a command. */
+export interface Given {
+  readonly state: OpenCase;
+  /** The same under another configuration. */
+  under(terms: Terms): Given;
   /** Sends a command. @param at the moment of deciding, RFC 3339 `Z` with milliseconds */
   when<Name extends CaseCommandName>(
     command: Name,
     payload: PayloadOf<Name>,
-    by: Sender = DESK,
-    at = '2026-04-15T03:00:00.000Z',
-  ): Answered {
-    const answer = (history: readonly Happened[]): Decision => {
+    by?: Sender,
+    at?: string,
+  ): Answered;
+}
+
+function caseWith(history: readonly Happened[], terms: Terms): Given {
+  return {
+    state: stateAfter(history),
+    under: (other) => caseWith(history, other),
+    when(command, payload, by = DESK, at = '2026-04-15T03:00:00.000Z') {
       const known = caseCommand(command);
       if (known === undefined) throw new TypeError(`no command ${command}`);
-      const commandId = derivedId('given-case', command, history.length);
-      const context = { stream: STREAM, commandId, actor: by, now: at };
-      const decider = caseDecider(known, this.terms);
-      return refusalsAsDecision(() => decider.decide(payload as JsonObject, stateAfter(history), context));
-    };
-    return new Answered(this.history, by, answer);
-  }
+      const decider = caseDecider(known, terms);
+      return answered(history, by, (before) => {
+        const commandId = derivedId('given-case', command, before.length);
+        const context = { stream: STREAM, commandId, actor: by, now: at };
+        return refusalsAsDecision(() => decider.decide(payload as JsonObject, stateAfter(before), context));
+      });
+    },
+  };
 }
 
 /** Missing configuration is thrown, other refusals are returned: a caller sees no difference. */
@@ -119,54 +115,56 @@ function refusalsAsDecision(decide: () => Decision): Decision {
   }
 }
 
-class Answered {
-  readonly #decision: Decision;
-
-  constructor(
-    private readonly history: readonly Happened[],
-    private readonly by: Sender,
-    private readonly answer: (history: readonly Happened[]) => Decision,
-  ) {
-    this.#decision = answer(history);
-  }
-
+/** What a command was answered with, and the ways to check it. */
+export interface Answered {
   /** Exactly these events, which the registry takes and the case can be folded with. */
-  thenRecords(...expected: readonly Expected[]): Recorded {
-    const { events, warnings } = this.#accepted();
-    expect(events).toMatchObject(expected.map(({ name, data = {} }) => ({ name, data })));
-    const more = events.map(({ name, data }) => ({ name: name as RepairCaseEventName, data, by: this.by.id }));
-    const history = [...this.history, ...more];
-    return { state: stateAfter(history), history, warnings, again: this.answer(history) };
-  }
-
+  thenRecords(...expected: readonly Expected[]): Recorded;
   /** It is already so: no events. */
-  thenNothing(): { readonly warnings: CommandAnswer['warnings'] } {
-    const { events, warnings } = this.#accepted();
-    expect(events).toStrictEqual([]);
-    return { warnings };
-  }
-
-  /** A refusal with this code; the clauses are exactly these, where any are given. */
-  thenRefused(code: ErrorCode, clauses?: readonly string[]): { readonly fields: JsonObject; readonly message: string } {
-    if (this.#decision.kind !== 'refused') throw new TypeError(`accepted: ${names(this.#decision)}`);
-    const { error } = this.#decision;
-    expect(error.code).toBe(code);
-    if (clauses !== undefined) expect(error.clauses).toStrictEqual(clauses);
-    return { fields: error.fields, message: error.message };
-  }
-
-  /** When the recorded events count in law, or undefined for now. */
-  get effectiveAt(): string | undefined {
-    return this.#accepted().effectiveAt;
-  }
-
-  #accepted(): Extract<Decision, { kind: 'accepted' }> {
-    if (this.#decision.kind === 'refused') throw this.#decision.error;
-    return this.#decision;
-  }
+  thenNothing(): { readonly warnings: readonly Warning[] };
+  /** A refusal with this code and, where any are given, exactly these clauses. */
+  thenRefused(
+    code: ErrorCode,
+    clauses?: readonly string[],
+  ): { readonly fields: JsonObject; readonly message: string };
 }
 
-function names(decision: Extract<Decision, { kind: 'accepted' }>): string {
+function answered(
+  history: readonly Happened[],
+  by: Sender,
+  answer: (history: readonly Happened[]) => Decision,
+): Answered {
+  const decision = answer(history);
+  return {
+    thenRecords: (...expected) => {
+      const { events, warnings, effectiveAt } = acceptedOf(decision);
+      expect(events).toMatchObject(expected.map(({ name, data = {} }) => ({ name, data })));
+      const more = events.map(({ name, data }) => ({ name: name as RepairCaseEventName, data, by: by.id }));
+      const after = [...history, ...more];
+      return { state: stateAfter(after), history: after, warnings, effectiveAt, again: answer(after) };
+    },
+    thenNothing: () => {
+      const { events, warnings } = acceptedOf(decision);
+      expect(events).toStrictEqual([]);
+      return { warnings };
+    },
+    thenRefused: (code, clauses) => {
+      if (decision.kind !== 'refused') throw new TypeError(`accepted: ${namesOf(decision)}`);
+      const { error } = decision;
+      expect(error.code).toBe(code);
+      expect(clauses ?? error.clauses).toStrictEqual(error.clauses);
+      return { fields: error.fields, message: error.message };
+    },
+  };
+}
+
+type Accepted = Extract<Decision, { kind: 'accepted' }>;
+
+function acceptedOf(decision: Decision): Accepted {
+  if (decision.kind === 'refused') throw decision.error;
+  return decision;
+}
+
+function namesOf(decision: Accepted): string {
   return decision.events.map((one) => one.name).join(', ') || 'already so';
 }
 
@@ -174,7 +172,9 @@ function names(decision: Extract<Decision, { kind: 'accepted' }>): string {
 export interface Recorded {
   readonly state: OpenCase;
   readonly history: readonly Happened[];
-  readonly warnings: CommandAnswer['warnings'];
+  readonly warnings: readonly Warning[];
+  /** When the events count in law, if not now. */
+  readonly effectiveAt: string | undefined;
   /** What the same command says the second time. */
   readonly again: Decision;
 }
