@@ -2,6 +2,7 @@ export { clauseIndex, readingIndex } from './clauses/clause-index.js';
 export type { ClauseText } from './kernel/clause.js';
 export type { Decision, FiredClause, Outcome, SilentClause } from './kernel/decision.js';
 export type { PinnedRegulation, Programme, RegulationDocument } from './kernel/programme.js';
+export type { Reading } from './kernel/reading.js';
 export {
   type Cancellation,
   cancellationCharges,
@@ -22,7 +23,6 @@ export {
 export type { FrontierFacts } from './programmes/frontier/frontier-facts.js';
 export type { FeeTable, FrontierTerms, ModelTerms } from './programmes/frontier/frontier-terms.js';
 export { quoteAnswerDeadline } from './programmes/frontier/quote/answer-deadline.js';
-export type { Reading } from './programmes/frontier/readings.js';
 export { regulationsInForce } from './programmes/frontier/regulations/in-force.js';
 export { storageDeadline } from './programmes/frontier/storage/storage-deadline.js';
 export { repairTarget, type TargetWindow } from './programmes/frontier/target/repair-target.js';

@@ -1,6 +1,7 @@
 import type { ClauseText } from '../kernel/clause.js';
 import { frontierClauses } from '../programmes/frontier/frontier.clauses.js';
-import { type Reading, READINGS } from '../programmes/frontier/readings.js';
+import type { Reading } from '../kernel/reading.js';
+import { READINGS } from '../programmes/frontier/readings.js';
 
 /** Every clause that a decision can cite, with what it says, each once. */
 export function clauseIndex(): readonly ClauseText[] {

@@ -14,9 +14,9 @@ export type Outcome<O> =
   | { readonly kind: 'person-decides'; readonly proposal: O | null; readonly because: readonly string[] };
 
 /** A clause that spoke. `supporting`: it set the frame or an earlier step, not the answer itself. */
-export interface FiredClause {
+export interface FiredClause<D extends RegulationDocument = RegulationDocument> {
   readonly clause: string;
-  readonly document: RegulationDocument;
+  readonly document: D;
   readonly revision: string;
   readonly role: 'decided' | 'overridden' | 'supporting';
   readonly overriddenBy?: string;
@@ -29,11 +29,11 @@ export interface SilentClause {
 }
 
 /** An answer with all it rests on: plain JSON, the same for the same facts, terms and dates. */
-export interface Decision<O> {
-  readonly programme: Programme;
+export interface Decision<O, P extends Programme = 'frontier'> {
+  readonly programme: P;
   readonly outcome: Outcome<O>;
-  readonly regulations: readonly PinnedRegulation[];
-  readonly fired: readonly FiredClause[];
+  readonly regulations: readonly PinnedRegulation<RegulationDocument<P>>[];
+  readonly fired: readonly FiredClause<RegulationDocument<P>>[];
   readonly notFired: readonly SilentClause[];
   readonly factsUsed: readonly { readonly fact: string; readonly value: JsonValue }[];
   readonly masterData: readonly { readonly table: string; readonly revision: string }[];

@@ -1,7 +1,6 @@
 import { Type } from 'typebox';
-import type { RegulationDocument } from '../../kernel/programme.js';
 import { civilDate, dated, nonEmptyText, strictObject, yen } from '../../terms/schema-parts.js';
-import { REGULATIONS } from './regulations/documents.js';
+import { type FrontierDocument, REGULATIONS } from './regulations/documents.js';
 
 const publications = strictObject({
   FR: Type.Optional(publicationsOf('FR')),
@@ -32,7 +31,7 @@ export const frontierTermsSchema = strictObject({
   contactAttempts: Type.Optional(Type.Integer({ minimum: 1 })),
 });
 
-function publicationsOf(document: RegulationDocument) {
+function publicationsOf(document: FrontierDocument) {
   const dates = REGULATIONS[document].held.map(
     ({ revision }) => [revision, Type.Optional(civilDate)] as const,
   );

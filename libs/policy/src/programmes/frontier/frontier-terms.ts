@@ -1,7 +1,7 @@
 import type { BusinessCalendarData } from '#civil-time';
 import type { Yen } from '#kernel';
-import type { RegulationDocument } from '../../kernel/programme.js';
 import type { Dated } from '../../terms/dated.js';
+import type { FrontierDocument } from './regulations/documents.js';
 
 /** What cancelling costs (FR-R2-7a, A-FR-10), in yen without tax. */
 export interface FeeTable extends Dated {
@@ -19,7 +19,7 @@ export interface ModelTerms {
 export interface FrontierTerms {
   /** When a revision was published, where that is not its date of revision: document, then revision (A-FR-17). */
   readonly publications?: {
-    readonly [D in RegulationDocument]?: { readonly [revision: string]: string | undefined };
+    readonly [D in FrontierDocument]?: { readonly [revision: string]: string | undefined };
   };
   /** Business days (A-G-8). */
   readonly calendar?: BusinessCalendarData;

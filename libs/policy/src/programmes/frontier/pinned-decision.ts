@@ -4,6 +4,7 @@ import type { PinnedRegulation, RegulationDocument } from '../../kernel/programm
 import type { Resolution } from '../../kernel/resolution.js';
 import type { FrontierFacts } from './frontier-facts.js';
 import type { MasterData } from './master-data.js';
+import type { FrontierDocument } from './regulations/documents.js';
 import { textsKnown } from './regulations/in-force.js';
 import { PINNED_BY } from './regulations/regulations.clauses.js';
 
@@ -26,21 +27,21 @@ export function decisionUnder<O>(
     programme: 'frontier',
     outcome,
     regulations,
-    fired: fired.map((voice) => ({ ...voice, revision: revisionOf(voice.document, regulations) })),
+    fired: fired.map((voice) => ({ ...voice, ...textOf(voice.document, regulations) })),
     notFired,
     factsUsed: facts.used(),
     masterData: masterData.used(),
   };
 }
 
-function leftToPerson<O>(notHeld: readonly PinnedRegulation[]): Resolution<O> {
+function leftToPerson<O>(notHeld: readonly PinnedRegulation<FrontierDocument>[]): Resolution<O> {
   const because = [...notHeld.map(({ document }) => PINNED_BY[document]), 'A-FR-17'];
   return { outcome: { kind: 'person-decides', proposal: null, because }, fired: [], notFired: [] };
 }
 
-function revisionOf(document: RegulationDocument, regulations: readonly PinnedRegulation[]): string {
-  const revision = regulations.find((pinned) => pinned.document === document)?.revision;
-  if (revision === undefined || revision === null)
+function textOf(document: RegulationDocument, regulations: readonly PinnedRegulation<FrontierDocument>[]) {
+  const pinned = regulations.find((one) => one.document === document);
+  if (pinned === undefined || pinned.revision === null)
     throw new TypeError(`a clause of ${document} fired without a text`);
-  return revision;
+  return { document: pinned.document, revision: pinned.revision };
 }

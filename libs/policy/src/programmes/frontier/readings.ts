@@ -1,8 +1,4 @@
-/** A choice where the text leaves room: not the regulation's own word, so it is named beside the clauses. */
-export interface Reading {
-  readonly id: string;
-  readonly paraphrase: { readonly ja: string; readonly en: string };
-}
+import type { Reading } from '../../kernel/reading.js';
 
 /** The readings that this programme's answers and commands cite. */
 export const READINGS: readonly Reading[] = [

@@ -2,7 +2,7 @@ import { RecordedFacts } from '../../../kernel/facts.js';
 import { resolve } from '../../../kernel/resolve.js';
 import { MissingTerms } from '../../../terms/missing-terms.js';
 import type { Terms } from '../../../terms/terms.js';
-import { daysOf, type StatedPeriod } from '../days.js';
+import { daysOf, type StatedPeriod } from '../../../days.js';
 import {
   COMPANY_PAYS_EARLY,
   CUSTOMER_SENDS,

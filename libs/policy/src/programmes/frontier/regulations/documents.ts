@@ -1,5 +1,8 @@
 import type { RegulationDocument } from '../../../kernel/programme.js';
 
+/** The documents of this programme: repair rules and warranty rules. */
+export type FrontierDocument = RegulationDocument<'frontier'>;
+
 /** A text that is held: it can decide. */
 export interface HeldRevision {
   /** The date of revision printed on the text, `YYYY-MM-DD`; it names the revision. */
@@ -15,7 +18,7 @@ export interface Regulation {
 }
 
 /** The two regulations of the programme. Each has revisions of its own (A-FR-17). */
-export const REGULATIONS: { readonly [D in RegulationDocument]: Regulation } = {
+export const REGULATIONS: { readonly [D in FrontierDocument]: Regulation } = {
   FR: {
     title: { ja: '修理規定', en: 'Repair rules' },
     held: [{ revision: '2023-12-13', knownFrom: '2023-12-12T15:00:00.000Z' }],

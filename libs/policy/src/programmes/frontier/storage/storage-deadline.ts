@@ -1,4 +1,4 @@
-import { daysOf, instantAfter, type StatedPeriod } from '../days.js';
+import { daysOf, instantAfter, type StatedPeriod } from '../../../days.js';
 import type { DeadlineTerm } from '../deadline-term.js';
 import { policyRevision } from '../regulations/in-force.js';
 import { KEPT_THREE_MONTHS } from './storage.clauses.js';

@@ -1,6 +1,6 @@
 import type { Terms } from '../../../terms/terms.js';
 import { businessDaysFrom } from '../business-days.js';
-import { instantAfter } from '../days.js';
+import { instantAfter } from '../../../days.js';
 import type { DeadlineTerm } from '../deadline-term.js';
 import { policyRevision } from '../regulations/in-force.js';
 import { QUOTE_TARGET, REPAIR_TARGET } from './target.clauses.js';

@@ -2,7 +2,7 @@ import type { Facts } from '../../../kernel/facts.js';
 import { join } from '../../../kernel/combine.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
-import { daysOf } from '../days.js';
+import { daysOf } from '../../../days.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { MasterData } from '../master-data.js';
 import type { WarrantyTerm } from '../coverage/coverage.js';
