@@ -8,7 +8,7 @@ import { repairCaseProjections, repairCaseRegistry, streamOfCase } from '../src/
 import { Dice } from './read/dice.js';
 import { randomCase } from './read/random-case.js';
 
-const CASES = process.env['SHURI_LONG'] === '1' ? 1000 : 120;
+const CASES = process.env['SHURI_LONG'] === '1' ? 1000 : 150;
 const LONGEST = 24;
 const SEED = 20240527;
 
@@ -50,9 +50,9 @@ describe(`after ${CASES} random cases, and however often the projector is killed
     rmSync(folder, { recursive: true });
   });
 
-  /** Appends all cases, their commands interleaved, and answers with the position of the last event. */
-  async function appendAll(dice: Dice): Promise<Position> {
-    const waiting = Array.from({ length: CASES }, (_, index) => {
+  /** Appends that many cases, their commands interleaved, and answers with the position of the last event. */
+  async function appendAll(dice: Dice, cases: number): Promise<Position> {
+    const waiting = Array.from({ length: cases }, (_, index) => {
       const { number, appends } = randomCase(index, LONGEST, dice);
       return { stream: streamOfCase(number), appends: [...appends] };
     });
@@ -98,7 +98,7 @@ describe(`after ${CASES} random cases, and however often the projector is killed
 
   it('the rows of every read model are those of a rebuild from zero', async () => {
     const dice = new Dice(SEED);
-    const head = await appendAll(dice);
+    const head = await appendAll(dice, CASES);
     let deaths = 0;
     while ((await runOnce(head, { left: dice.below(CASES * 4) }, dice)) === 'behind') deaths += 1;
     const lived = await hashes();
@@ -116,7 +116,7 @@ describe(`after ${CASES} random cases, and however often the projector is killed
   }, 300_000);
 
   it('a row that was changed by hand is put right', async () => {
-    const head = await appendAll(new Dice(SEED));
+    const head = await appendAll(new Dice(SEED), 20);
     await runOnce(head, { left: Number.POSITIVE_INFINITY }, new Dice(1));
     const honest = await hashes();
     await views.writer

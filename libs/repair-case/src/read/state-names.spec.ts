@@ -1,16 +1,17 @@
 import { aCase, told, type Told, WAYS } from '../../test/read/a-case.js';
-import { sheet } from '../../test/read/case-events.data.js';
+import { COLLECT_CHARGE } from '../../test/support/sample-data.js';
 import { reachAll } from '../decider/step.js';
 import { stateNames } from './state-names.js';
 
 const REPAIRED: readonly Told[] = [...WAYS.approved, told('repair-completed')];
 const LAPSED: readonly Told[] = [...WAYS.quoted, told('quote-lapsed')];
-const collectCharge = sheet('inbound-freight', 1000, true);
 const COLLECT: readonly Told[] = [
-  told('item-arrived', { collectCharge }),
+  told('item-arrived', { collectCharge: COLLECT_CHARGE }),
   ...WAYS.approved.slice(1),
   told('repair-completed'),
 ];
+
+const NOTHING_OWED = { ...COLLECT_CHARGE, charges: [], net: 0, total: 0 };
 
 describe('a case has the names that rules.md gives to where it stands (D22)', () => {
   it.each<[string, readonly Told[], readonly string[]]>([
@@ -22,7 +23,7 @@ describe('a case has the names that rules.md gives to where it stands (D22)', ()
       ['Arrived', 'Inspecting', 'AwaitingEvidence'],
     ],
     ['diagnosed', WAYS.diagnosed, ['Diagnosed']],
-    ['found free', [...WAYS.diagnosed, told('coverage-decided')], ['CoverageDecided']],
+    ['found free', [...WAYS.diagnosed, told('coverage-decided', { coverage: 'free' })], ['CoverageDecided']],
     [
       'found paid',
       [...WAYS.diagnosed, told('coverage-decided', { coverage: 'paid' })],
@@ -42,14 +43,13 @@ describe('a case has the names that rules.md gives to where it stands (D22)', ()
       LAPSED,
       ['CancelledAwaitingPayment', 'CancelledAwaitingPayment (NO_ANSWER)', 'ReadyToShip', 'ReadyToShip held'],
     ],
-    ['lapsed and paid', [...LAPSED, told('payment-recorded', { amount: 4950 })], ['ReadyToShip']],
+    ['lapsed and paid', [...LAPSED, told('payment-recorded', { amount: 4400 })], ['ReadyToShip']],
+    ['cancelled before it was sent', [told('case-cancelled', { charges: NOTHING_OWED })], ['Cancelled']],
     [
-      'cancelled before a quote, the payer of the way back open',
-      [...WAYS.received, told('case-cancelled')],
-      ['ReadyToShip', 'ReadyToShip held'],
+      'refused, the payer of the way back open',
+      [...WAYS.received, told('repair-refused')],
+      ['Refused', 'ReadyToShip', 'ReadyToShip held'],
     ],
-    ['cancelled before it was sent', [told('case-cancelled')], ['Cancelled']],
-    ['refused', [...WAYS.received, told('repair-refused')], ['Refused', 'ReadyToShip']],
     ['on its way back', [...REPAIRED, told('item-shipped')], ['Shipped']],
     ['delivered', [...REPAIRED, told('item-shipped'), told('item-delivered')], ['Closed']],
     [

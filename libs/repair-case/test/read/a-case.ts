@@ -1,17 +1,17 @@
 import { evolve } from '../../src/decider/fold.js';
 import { type CaseState, type OpenCase, UNOPENED } from '../../src/decider/state.js';
 import type { RepairCaseEventData, RepairCaseEventName } from '../../src/events/index.js';
-import { EXAMPLES } from './case-events.data.js';
+import { SAMPLES } from '../support/sample-data.js';
 
-/** An event by name with the example's data, or with some of it changed. */
+/** An event: its name and its data. */
 export type Told = readonly [name: RepairCaseEventName, data: unknown];
 
-/** An event like the example, with these members changed. */
+/** An event like the sample, with these members changed. */
 export function told<Name extends RepairCaseEventName>(
   name: Name,
   changes: Partial<RepairCaseEventData<Name>> = {},
 ): Told {
-  return [name, { ...EXAMPLES[name], ...changes }];
+  return [name, { ...SAMPLES[name], ...changes }];
 }
 
 /** The case after these events; the actor of each is `person-<index>`. */
@@ -37,7 +37,7 @@ export const WAYS = {
   approved: [
     told('item-arrived'),
     told('diagnosis-completed'),
-    told('coverage-decided'),
+    told('coverage-decided', { coverage: 'free' }),
     told('repair-authorised'),
   ],
 } as const satisfies Readonly<Record<string, readonly Told[]>>;

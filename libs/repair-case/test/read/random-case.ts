@@ -6,7 +6,7 @@ import { type CaseState, UNOPENED } from '../../src/decider/state.js';
 import { REPAIR_CASE_EVENTS, type RepairCaseEventName } from '../../src/events/index.js';
 import { caseNumber } from '../../src/write/case-number.js';
 import { told, type Told } from './a-case.js';
-import { armed, sheet } from './case-events.data.js';
+import { COLLECT_CHARGE } from '../support/sample-data.js';
 import { stamped } from './case-log.js';
 import type { Dice } from './dice.js';
 
@@ -64,7 +64,7 @@ function thrown(name: RepairCaseEventName, dice: Dice): Told {
     case 'item-arrived':
       return told(name, {
         openEvidence: dice.oneOf([[], ['warranty-card'], ['receipt', 'request-form']]),
-        collectCharge: dice.oneOf([null, sheet('inbound-freight', 100 * dice.below(20), true)]),
+        collectCharge: dice.oneOf([null, COLLECT_CHARGE]),
       });
     case 'evidence-attached':
       return told(name, { openEvidence: dice.oneOf([[], ['warranty-card']]) });
@@ -76,7 +76,7 @@ function thrown(name: RepairCaseEventName, dice: Dice): Told {
       return told(name, { amount: 1 + dice.below(9000) });
     case 'deadline-armed': {
       const kind = dice.oneOf(['quote-answer', 'repair-target', 'storage'] as const);
-      return told(name, armed(kind, momentOf(dice.below(100_000)), '2024-06-14'));
+      return told(name, { kind, firesAt: momentOf(dice.below(100_000)) });
     }
     default:
       return told(name);
