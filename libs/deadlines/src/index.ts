@@ -1,0 +1,23 @@
+export {
+  type Deadline,
+  DEADLINE_STATUSES,
+  type DeadlineFilter,
+  type DeadlinePaging,
+  type DeadlineStatus,
+  DeadlineView,
+} from './deadline-view.js';
+export { DUE_DEADLINES, dueDeadlines } from './due-deadlines.projection.js';
+export { type ClaimedDeadline, DueTable } from './due-table.js';
+export {
+  type FiringAnswer,
+  firingIdOf,
+  type FiringRequest,
+  type SendFiring,
+  UnknownDeadlineKind,
+} from './firing.js';
+export {
+  Timekeeper,
+  type TimekeeperMetrics,
+  type TimekeeperOptions,
+  type TimekeeperProblem,
+} from './timekeeper.js';
