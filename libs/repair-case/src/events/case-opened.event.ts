@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Code, Day, Id, nullable, SealedValue } from './shapes.js';
+import { Clauses, Code, Day, Id, nullable, SealedValue } from './shapes.js';
 
 /** Somebody asked for a repair; the case begins (FR-R1-1, FR-R1-7). */
 export const CaseOpened = defineEvent(
@@ -28,6 +28,7 @@ export const CaseOpened = defineEvent(
     reference: nullable(Code),
     contact: SealedValue,
     fault: SealedValue,
+    clauses: Clauses,
   }),
 );
 export type CaseOpened = EventData<typeof CaseOpened>;

@@ -3,6 +3,7 @@ import { defineEvent, type EventData } from '#event-store';
 import {
   Amount,
   ChargeSheetShape,
+  Clauses,
   Code,
   Day,
   EvidenceKindShape,
@@ -32,6 +33,7 @@ export const ItemArrived = defineEvent(
     condition: SealedValue,
     regulations: Type.Array(PinnedRegulationShape),
     openEvidence: Type.Array(EvidenceKindShape),
+    evidenceClauses: Clauses,
   }),
 );
 export type ItemArrived = EventData<typeof ItemArrived>;

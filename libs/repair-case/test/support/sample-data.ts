@@ -68,6 +68,7 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     reference: null,
     contact: sealed(1),
     fault: sealed(2),
+    clauses: ['FR-R1-1', 'FR-R1-7', 'FW-W1-5'],
   },
   'evidence-attached': {
     evidenceId: 'evidence-1',
@@ -93,6 +94,7 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
       { document: 'FW', revision: '2020-10-16' },
     ],
     openEvidence: [],
+    evidenceClauses: ['FR-R2-2a', 'FR-R2-2b'],
   },
   'diagnosis-completed': {
     diagnosedOn: '2026-04-08',

@@ -23,6 +23,8 @@ export interface OpenCase {
 export const openCaseSealed: SealedFields = { contact: 'contact', fault: 'text' };
 
 const CONTACT_WANTED = ['name', 'phone', 'address'];
+/** What may be asked for, and that whoever asks says who he is. */
+const OPENED_UNDER = ['FR-R1-1', 'FR-R1-7', 'FW-W1-5'];
 /** How the names of the streams of cases begin (D4). */
 export const CASE_STREAMS = 'repairCase-';
 
@@ -56,6 +58,7 @@ export function decideOpenCase(payload: OpenCase, context: DecideContext): Decis
       reference: payload.reference ?? null,
       contact: payload.contact,
       fault: payload.fault,
+      clauses: OPENED_UNDER,
     }),
   );
 }

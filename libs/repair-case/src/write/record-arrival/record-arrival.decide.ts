@@ -64,6 +64,7 @@ export const recordArrival: CaseCommand<RecordArrival> = {
     }
     const { terms } = context;
     const inbound = wayIn(payload, warrantyStartOf(state, arrivedOn, context), terms);
+    const wanted = openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) });
     const target = armTarget(state, context.stream, acceptedOn, terms);
     const arrived = event('item-arrived', {
       arrivedOn,
@@ -76,7 +77,8 @@ export const recordArrival: CaseCommand<RecordArrival> = {
       accessories: payload.accessories,
       condition: payload.condition,
       regulations: [...regulationsInForce(arrivedOn, terms)],
-      openEvidence: [...openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) }).open],
+      openEvidence: [...wanted.open],
+      evidenceClauses: [...wanted.clauses],
     });
     return accept([arrived, ...target.events], { warnings: [...inbound.warnings, ...target.warnings] });
   },

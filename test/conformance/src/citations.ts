@@ -1,0 +1,34 @@
+import { list, member, type Observation, text } from './observation.js';
+
+const ID = /^(A-)?(FR|FW|IP|PN|SR|G)-[A-Z0-9]/;
+/** Members that hold ids of clauses, wherever they stand. */
+const CITING = new Set(['clauses', 'evidenceClauses', 'because', 'grounds', 'clause']);
+
+/** Every clause and reading that events, answers or the case itself cite as having spoken; silent clauses do not count. */
+export function clausesOf(seen: Observation): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { data } of seen.history) collect(data, found);
+  for (const { body } of seen.answers) {
+    collect(list(body, 'warnings'), found);
+    collect({ clauses: list(body, 'clauses') }, found);
+  }
+  collect(member(seen.detail, 'payers'), found);
+  return found;
+}
+
+/** The codes of all refusals in their order. */
+export function refusalsOf(seen: Observation): readonly string[] {
+  return seen.answers
+    .filter(({ status }) => status >= 400)
+    .map(({ body, status }) => text(body, 'code') ?? `status ${status}`);
+}
+
+function collect(value: unknown, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'notFired') continue;
+    if (CITING.has(key))
+      for (const one of [inner].flat()) if (typeof one === 'string' && ID.test(one)) found.add(one);
+    collect(inner, found);
+  }
+}

@@ -1,0 +1,83 @@
+import { type CaseFile, type CaseStep, stepsOf } from './case-file.js';
+import { type House, playerOf } from './house.js';
+import { type Answer, type Json, list, member, type Observation, text, type Told } from './observation.js';
+import { tokyoInstant } from './tokyo.js';
+
+const READER = playerOf('lead');
+const CASES = '/v1/repair-cases';
+const PAGE = 200;
+
+/** The instant just before the first step, when the server starts. */
+export function startOf(file: CaseFile): Temporal.Instant {
+  const [first] = stepsOf(file);
+  if (first === undefined) throw new RangeError('a case has steps');
+  return momentOf(first).subtract({ minutes: 1 });
+}
+
+/** Plays the steps of a case over HTTP and looks at the case after each of them. */
+export async function play(file: CaseFile, house: House): Promise<Observation> {
+  const answers: Answer[] = [];
+  const states: (readonly string[])[] = [];
+  let number: string | undefined;
+  for (const step of stepsOf(file)) {
+    await house.moveTo(momentOf(step));
+    if (step.kind === 'act') {
+      const path = number === undefined ? CASES : `${CASES}/${number}/${step.do}`;
+      const body = await bodyOf(step, file, house, number);
+      const { status, body: answered } = await house.post(playerOf(step.as), path, body);
+      answers.push({ command: step.do, status, body: answered });
+      number ??= text(answered, 'number');
+    }
+    if (number !== undefined) states.push(namesOf((await read(house, `${CASES}/${number}`)).body));
+  }
+  if (number === undefined) return { answers, states, detail: null, history: [] };
+  const { body: detail } = await read(house, `${CASES}/${number}`);
+  return { answers, states, detail, history: await historyOf(house, number) };
+}
+
+function momentOf(step: CaseStep): Temporal.Instant {
+  return tokyoInstant(step.kind === 'act' ? step.at : step.until);
+}
+
+/** `open-case` is sent with the programme and the unit of the case; `$evidence:<kind>` stands for the id of the last such evidence. */
+async function bodyOf(
+  step: Extract<CaseStep, { kind: 'act' }>,
+  file: CaseFile,
+  house: House,
+  number: string | undefined,
+): Promise<Json> {
+  const body: Json = { ...step.with };
+  if (step.do === 'open-case') return { programme: file.programme, item: file.given.unit, ...body };
+  const wanted = Object.entries(body).filter(([, value]) => String(value).startsWith('$evidence:'));
+  if (wanted.length === 0 || number === undefined) return body;
+  const told = await historyOf(house, number);
+  const ids = wanted.map(([key, value]) => [key, evidenceId(told, String(value).slice('$evidence:'.length))]);
+  return { ...body, ...(Object.fromEntries(ids) as Json) };
+}
+
+function evidenceId(told: readonly Told[], kind: string): string {
+  const found = told.findLast(({ name, data }) => name === 'evidence-attached' && data['kind'] === kind);
+  const id = text(found?.data, 'evidenceId');
+  if (id === undefined) throw new Error(`no evidence of kind ${kind} was attached`);
+  return id;
+}
+
+async function read(house: House, path: string) {
+  const answer = await house.get(READER, path);
+  if (answer.status !== 200) throw new Error(`GET ${path} answered ${answer.status}`);
+  return answer;
+}
+
+async function historyOf(house: House, number: string): Promise<readonly Told[]> {
+  const { body } = await read(house, `${CASES}/${number}/history?limit=${PAGE}`);
+  return list(body, 'items').map((item) => ({
+    name: text(item, 'name') ?? '',
+    data: member(item, 'data'),
+    actor: { id: text(member(item, 'actor'), 'id') ?? '', role: text(member(item, 'actor'), 'role') ?? '' },
+    effectiveAt: text(item, 'effectiveAt') ?? '',
+  }));
+}
+
+function namesOf(detail: Json): readonly string[] {
+  return list(detail, 'states').filter((one) => typeof one === 'string');
+}
