@@ -8,7 +8,7 @@ export { caseChart } from './decider/case.chart.js';
 export { caseNumber, parseCaseNumber, showCaseNumber } from './write/case-number.js';
 export { CaseRunner, type CaseRunnerOptions } from './write/case-runner.js';
 export { allowedCommands, CASE_COMMANDS, caseCommand, type CaseCommandName } from './write/commands.js';
-export { streamOfCase } from './write/open-case/open-case.decide.js';
+export { CASE_STREAMS, numberOfStream, streamOfCase } from './write/open-case/open-case.decide.js';
 export { repairCaseAggregate, repairCaseRegistry } from './write/repair-case.aggregate.js';
 export { type CaseDetail, caseDetail, type ReadAt } from './read/case-detail/case-detail.js';
 export type { HistoryEntry } from './read/case-history/case-history.query.js';

@@ -1,0 +1,51 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { COMPOSITION, type Composition } from './composition.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { GetDeadlinesHandler } from './deadlines/deadlines.query.js';
+import { EvidenceFilesController } from './evidence-files/evidence-files.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { AttachEvidenceHandler } from './repair-cases/commands/attach-evidence.command.js';
+import { HandBackController } from './repair-cases/commands/hand-back.controller.js';
+import { IntakeController } from './repair-cases/commands/intake.controller.js';
+import { OpenCaseHandler } from './repair-cases/commands/open-case.command.js';
+import { QuoteController } from './repair-cases/commands/quote.controller.js';
+import { RunCaseHandler } from './repair-cases/commands/run-case.command.js';
+import { StorageController } from './repair-cases/commands/storage.controller.js';
+import { CaseQueriesController } from './repair-cases/queries/case-queries.controller.js';
+import {
+  GetCaseHandler,
+  GetCaseHistoryHandler,
+  GetCaseNextHandler,
+  GetQueueHandler,
+} from './repair-cases/queries/case-queries.js';
+
+const COMMAND_HANDLERS = [OpenCaseHandler, RunCaseHandler, AttachEvidenceHandler];
+const QUERY_HANDLERS = [
+  GetCaseHandler,
+  GetCaseHistoryHandler,
+  GetCaseNextHandler,
+  GetQueueHandler,
+  GetDeadlinesHandler,
+];
+
+/** The HTTP interface: controllers ask the buses, handlers ask the composition. */
+@Module({
+  imports: [CqrsModule.forRoot()],
+  controllers: [
+    CaseQueriesController,
+    IntakeController,
+    QuoteController,
+    HandBackController,
+    StorageController,
+    DeadlinesController,
+    EvidenceFilesController,
+    HealthController,
+  ],
+  providers: [...COMMAND_HANDLERS, ...QUERY_HANDLERS],
+})
+export class ApiModule {
+  static over(composition: Composition): DynamicModule {
+    return { module: ApiModule, providers: [{ provide: COMPOSITION, useValue: composition }] };
+  }
+}

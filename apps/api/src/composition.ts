@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { TokenKey } from '#access';
+import type { DeadlineView } from '#deadlines';
+import type { EventStore } from '#event-store';
+import type { Clock } from '#kernel';
+import type { EvidenceFiles, PersonalDataStore } from '#privacy';
+import type { Projector } from '#projections';
+import type { CaseReader, CaseRunner } from '#repair-case';
+
+/** Everything the HTTP interface stands on. Whoever composes a process builds it, and closes it afterwards. */
+export interface Composition {
+  readonly store: Pick<EventStore, 'parsePosition'>;
+  readonly runner: CaseRunner;
+  readonly reader: CaseReader;
+  readonly projector: Pick<Projector, 'waitFor'>;
+  readonly personal: PersonalDataStore;
+  readonly evidenceFiles: EvidenceFiles;
+  readonly deadlines: DeadlineView;
+  readonly tokenKey: TokenKey;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Version of the program. */
+  readonly build: string;
+  /** What is still missing before work can be done, one sentence each; none when ready. */
+  missing(): Promise<readonly string[]>;
+}
+
+/** Under this name Nest hands the composition out. */
+export const COMPOSITION = Symbol('composition');

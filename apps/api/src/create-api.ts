@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from './api.module.js';
+import type { Composition } from './composition.js';
+import { addHooks, takeBodies } from './exchange/hooks.js';
+import { nestLog } from './exchange/nest-log.js';
+import { requestIdOf } from './exchange/request-ids.js';
+import { validation } from './exchange/validation.js';
+import { serveDocs } from './openapi/docs.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+
+/**
+ * Builds the HTTP interface over a composition; it listens when told to. Closing it ends idle connections at once and
+ * leaves the composition open.
+ */
+export async function createApi(composition: Composition): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: false,
+    genReqId: requestIdOf,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+  const fastify = adapter.getInstance();
+  takeBodies(fastify);
+  addHooks(fastify, composition);
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.over(composition), adapter, {
+    bodyParser: false,
+    logger: nestLog(composition.log),
+  });
+  app.useGlobalFilters(new ProblemFilter(composition.log));
+  app.useGlobalPipes(validation());
+  serveDocs(app, composition.build);
+  await app.init();
+  return app;
+}

@@ -1,0 +1,30 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import type { DeadlineFilter, DeadlinePaging } from '#deadlines';
+import { numberOfStream } from '#repair-case';
+import { COMPOSITION, type Composition } from '../composition.js';
+import type { DeadlinesPageDto } from './deadlines.dto.js';
+
+/** The deadlines that pass a filter, a page of them in order of `firesAt`. */
+export class GetDeadlines extends Query<DeadlinesPageDto> {
+  constructor(
+    readonly filter: DeadlineFilter,
+    readonly paging: DeadlinePaging,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(GetDeadlines)
+export class GetDeadlinesHandler implements IQueryHandler<GetDeadlines> {
+  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
+
+  async execute({ filter, paging }: GetDeadlines): Promise<DeadlinesPageDto> {
+    const page = await this.composition.deadlines.list(filter, paging);
+    const items = page.items.map(({ stream, ...deadline }) => ({
+      ...deadline,
+      number: numberOfStream(stream),
+    }));
+    return { ...page, items };
+  }
+}

@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ShuriError } from '#kernel';
+import { EVIDENCE_MEDIA_TYPES } from '#privacy';
+import { admit } from '../access/gate.js';
+import type { Composition } from '../composition.js';
+import { logAnswer } from './request-log.js';
+import { DOCS_POLICY } from '../openapi/docs.js';
+
+const JSON_LIMIT_BYTES = 1024 * 1024;
+const EVIDENCE_LIMIT_BYTES = 10 * 1024 * 1024;
+const EVIDENCE_PATH = '/v1/evidence-files';
+const JSON_TYPE = 'application/json';
+
+/** What happens to every request before a controller sees it, and to every answer. */
+export function addHooks(fastify: FastifyInstance, composition: Composition): void {
+  fastify.decorateRequest('caller', undefined);
+  fastify.addHook('onRequest', async (request, reply) => {
+    setHeaders(request, reply);
+    request.caller = await admit(request, composition);
+    refuseForeignContent(request);
+  });
+  fastify.addHook('onResponse', async (request, reply) => logAnswer(composition.log, request, reply));
+}
+
+/** JSON up to 1 MiB, files of evidence up to 10 MiB; nothing else is read. */
+export function takeBodies(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser(
+    JSON_TYPE,
+    { parseAs: 'string', bodyLimit: JSON_LIMIT_BYTES },
+    (request, body, done) => {
+      if (body === '') done(null, undefined);
+      else parseJson(request, String(body), done);
+    },
+  );
+  fastify.addContentTypeParser(
+    [...EVIDENCE_MEDIA_TYPES],
+    { parseAs: 'buffer', bodyLimit: EVIDENCE_LIMIT_BYTES },
+    (_request, body, done) => done(null, body),
+  );
+}
+
+function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
+  const isDocs = request.url.startsWith('/docs');
+  void reply.headers({
+    'X-Request-Id': request.id,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Content-Security-Policy': isDocs ? DOCS_POLICY : "default-src 'none'; frame-ancestors 'none'",
+    ...(isDocs ? {} : { 'Cache-Control': 'no-store' }),
+  });
+}
+
+/** A route takes one kind of content: which is known before the body is read. */
+function refuseForeignContent(request: FastifyRequest): void {
+  const declared = request.headers['content-type'];
+  if (declared === undefined || request.is404) return;
+  const type = (declared.split(';', 1)[0] ?? '').trim().toLowerCase();
+  const isUpload = request.routeOptions.url === EVIDENCE_PATH;
+  const taken: readonly string[] = isUpload ? EVIDENCE_MEDIA_TYPES : [JSON_TYPE];
+  if (taken.includes(type)) return;
+  const code = isUpload ? 'EVIDENCE.UNSUPPORTED' : 'REQUEST.MEDIA_TYPE';
+  throw new ShuriError(code, `this route takes ${taken.join(', ')}`, { accepted: taken });
+}

@@ -1,0 +1,51 @@
+import { mayRun } from '#access';
+import type { ErrorCode, JsonObject, Role, ShuriError } from '#kernel';
+import { CATALOGUE, type Language } from './catalogue.js';
+import { STATUSES } from './statuses.js';
+
+/** What is known of the request that failed. */
+export interface ProblemContext {
+  readonly language: Language;
+  readonly requestId: string;
+  /** The caller's role, when there is one. */
+  readonly role: Role | undefined;
+}
+
+/** Problem details (RFC 9457) with our stable code; further members are the error's own fields. */
+export interface Problem extends JsonObject {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ErrorCode;
+  readonly clauses: readonly string[];
+  readonly requestId: string;
+}
+
+/** The answer to an error. English details are of the case at hand; Japanese ones are the catalogue's. */
+export function problemOf(error: ShuriError, { language, requestId, role }: ProblemContext): Problem {
+  const { code, message, clauses } = error;
+  const { title, detail } = CATALOGUE[code][language];
+  return {
+    ...fieldsFor(error, role),
+    type: `urn:shuri:problem:${code}`,
+    title,
+    status: STATUSES[code],
+    detail: language === 'en' && code !== 'INTERNAL' ? sentence(message) : detail,
+    code,
+    clauses,
+    requestId,
+  };
+}
+
+/** What is allowed instead is only what this role may send. */
+function fieldsFor(error: ShuriError, role: Role | undefined): JsonObject {
+  if (error.code === 'INTERNAL') return {};
+  const { allowed } = error.fields;
+  if (!Array.isArray(allowed) || role === undefined) return error.fields;
+  return { ...error.fields, allowed: allowed.filter((command) => mayRun(role, String(command))) };
+}
+
+function sentence(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? '' : '.'}`;
+}

@@ -1,0 +1,85 @@
+import { Body, Controller, Post, UseInterceptors } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PERMISSIONS } from '#access';
+import type { CommandAnswer } from '#commanding';
+import { Sends } from '../../access/access.js';
+import { Sent, type SentWith } from '../../exchange/sent.js';
+import { AnswerProblems } from '../../openapi/problem.dto.js';
+import { CaseCommandRoute, IdempotencyKey } from '../case-command-route.js';
+import { CaseNumber } from '../case-number.pipe.js';
+import { CommandAnswerInterceptor } from '../command-answer.interceptor.js';
+import { CommandAnswerDto } from '../dto/command-answer.dto.js';
+import {
+  AttachEvidenceDto,
+  CompleteDiagnosisDto,
+  DecideCoverageDto,
+  RecordArrivalDto,
+} from '../dto/intake.dto.js';
+import { OpenCaseDto } from '../dto/open-case.dto.js';
+import { AttachEvidenceCommand } from './attach-evidence.command.js';
+import { OpenCaseCommand } from './open-case.command.js';
+import { SendsCaseCommands } from './sending.js';
+
+/** From the request to the coverage decision. */
+@ApiTags('Repair cases: intake')
+@Controller('v1/repair-cases')
+export class IntakeController extends SendsCaseCommands {
+  constructor(protected readonly commands: CommandBus) {
+    super();
+  }
+
+  @Post()
+  @Sends('open-case')
+  @UseInterceptors(CommandAnswerInterceptor)
+  @IdempotencyKey()
+  @ApiOperation({
+    operationId: 'open-case',
+    summary: 'Open a case',
+    description: `Roles: ${PERMISSIONS['open-case'].join(', ')}.`,
+  })
+  @ApiCreatedResponse({ type: CommandAnswerDto })
+  @AnswerProblems()
+  openCase(@Sent() sent: SentWith, @Body() body: OpenCaseDto): Promise<CommandAnswer> {
+    return this.commands.execute(new OpenCaseCommand(sent, body));
+  }
+
+  @CaseCommandRoute('attach-evidence', 'Add a document or photograph to the evidence folder')
+  attachEvidence(
+    @Sent() sent: SentWith,
+    @CaseNumber() number: string,
+    @Body() body: AttachEvidenceDto,
+  ): Promise<CommandAnswer> {
+    return this.commands.execute(new AttachEvidenceCommand(sent, number, body));
+  }
+
+  @CaseCommandRoute('record-arrival', 'Check the item in')
+  recordArrival(
+    @Sent() sent: SentWith,
+    @CaseNumber() number: string,
+    @Body() body: RecordArrivalDto,
+  ): Promise<CommandAnswer> {
+    return this.send(sent, number, 'record-arrival', body);
+  }
+
+  @CaseCommandRoute('complete-diagnosis', 'Say what is wrong with the item')
+  completeDiagnosis(
+    @Sent() sent: SentWith,
+    @CaseNumber() number: string,
+    @Body() body: CompleteDiagnosisDto,
+  ): Promise<CommandAnswer> {
+    return this.send(sent, number, 'complete-diagnosis', body);
+  }
+
+  @CaseCommandRoute(
+    'decide-coverage',
+    'Decide free or paid by the rules, or by a lead where they leave it open',
+  )
+  decideCoverage(
+    @Sent() sent: SentWith,
+    @CaseNumber() number: string,
+    @Body() body: DecideCoverageDto,
+  ): Promise<CommandAnswer> {
+    return this.send(sent, number, 'decide-coverage', body);
+  }
+}

@@ -1,0 +1,41 @@
+import { Moment, OneOf, Text, WholeInQuery } from '../../dto/fields.js';
+import { PagingDto } from '../../dto/paging.dto.js';
+import { CASE_TASKS, type CaseTask, type Stage } from '#repair-case';
+
+const STAGES = [
+  'requested',
+  'received',
+  'diagnosed',
+  'quoted',
+  'approved',
+  'repaired',
+  'returned',
+  'cancelled',
+  'refused',
+  'abandoned',
+  'disposed',
+] as const satisfies readonly Stage[];
+
+/** Which cases are wanted; what is left out does not narrow. */
+export class QueueQueryDto extends PagingDto {
+  @OneOf(STAGES, { optional: true })
+  readonly stage?: Stage;
+
+  @OneOf(['frontier'], { optional: true })
+  readonly programme?: 'frontier';
+
+  @OneOf(CASE_TASKS, { optional: true, description: 'What waits for somebody.' })
+  readonly task?: CaseTask;
+
+  @Text({ optional: true, max: 64, description: 'Beginning of a case number, serial or reference.' })
+  readonly q?: string;
+}
+
+/** A moment of the past; both left out: now. */
+export class MomentQueryDto {
+  @Moment({ optional: true, description: 'What was recorded up to this instant.' })
+  readonly at?: string;
+
+  @WholeInQuery({ optional: true, min: 0, max: 1_000_000, description: 'The case after this revision.' })
+  readonly atRevision?: number;
+}

@@ -1,0 +1,204 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { JsonObject } from '#kernel';
+import { OBJECT_OR_NULL, STRING_OR_NULL } from '../../openapi/schemas.js';
+
+const OBJECT = { type: 'object', additionalProperties: true } as const;
+const WORDS = { type: String, isArray: true } as const;
+const INTEGER = { type: 'integer' } as const;
+const NEXT = {
+  required: false,
+  description: 'Cursor of the page after this one; absent on the last.',
+} as const;
+
+/** What every line and every detail of a case shows. */
+class CaseHeadDto {
+  @ApiProperty({ example: 'K7QF2M9XC' })
+  readonly number: string;
+
+  @ApiProperty({ example: 'K7QF-2M9X-C' })
+  readonly shownNumber: string;
+
+  @ApiProperty(INTEGER)
+  readonly revision: number;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly updatedAt: string;
+
+  @ApiProperty({ format: 'date' })
+  readonly requestedOn: string;
+
+  @ApiProperty()
+  readonly programme: string;
+
+  @ApiProperty()
+  readonly stage: string;
+
+  @ApiProperty()
+  readonly custody: string;
+
+  @ApiProperty()
+  readonly clock: string;
+
+  @ApiProperty(STRING_OR_NULL)
+  readonly reference: string | null;
+}
+
+export class QueueItemDto extends CaseHeadDto {
+  @ApiProperty({ format: 'date-time' })
+  readonly openedAt: string;
+
+  @ApiProperty({ enum: ['undecided', 'proposed', 'free', 'paid'] })
+  readonly coverage: string;
+
+  @ApiProperty()
+  readonly maker: string;
+
+  @ApiProperty()
+  readonly model: string;
+
+  @ApiProperty()
+  readonly serial: string;
+
+  @ApiProperty({ ...WORDS, description: 'What waits for somebody.' })
+  readonly tasks: readonly string[];
+}
+
+export class QueuePageDto {
+  @ApiProperty({ type: [QueueItemDto] })
+  readonly items: readonly QueueItemDto[];
+
+  @ApiProperty(NEXT)
+  readonly next?: string;
+}
+
+/** One case. A personal value is `{value}`, `{withheld: true}` or `{erased: true}`. */
+export class CaseDetailDto extends CaseHeadDto {
+  @ApiProperty()
+  readonly intake: string;
+
+  @ApiProperty({ ...WORDS, description: 'The names of the rules for where the case stands.' })
+  readonly states: readonly string[];
+
+  @ApiProperty(OBJECT)
+  readonly item: JsonObject;
+
+  @ApiProperty(OBJECT)
+  readonly contact: JsonObject;
+
+  @ApiProperty(OBJECT)
+  readonly fault: JsonObject;
+
+  @ApiProperty({ type: 'array', items: OBJECT })
+  readonly evidence: readonly JsonObject[];
+
+  @ApiProperty(WORDS)
+  readonly openEvidence: readonly string[];
+
+  @ApiProperty(OBJECT_OR_NULL)
+  readonly arrival: JsonObject | null;
+
+  @ApiProperty(OBJECT_OR_NULL)
+  readonly diagnosis: JsonObject | null;
+
+  @ApiProperty({ ...OBJECT, description: 'With clauses, facts and revisions that it rests on.' })
+  readonly coverage: JsonObject;
+
+  @ApiProperty(OBJECT_OR_NULL)
+  readonly quote: JsonObject | null;
+
+  @ApiProperty(OBJECT_OR_NULL)
+  readonly cancellation: JsonObject | null;
+
+  @ApiProperty()
+  readonly workStarted: boolean;
+
+  @ApiProperty({ ...OBJECT, description: 'Integer yen with tax.' })
+  readonly owed: JsonObject;
+
+  @ApiProperty(OBJECT)
+  readonly payers: JsonObject;
+
+  @ApiProperty(OBJECT_OR_NULL)
+  readonly storage: JsonObject | null;
+
+  @ApiProperty(INTEGER)
+  readonly failedDeliveries: number;
+
+  @ApiProperty(INTEGER)
+  readonly contactAttempts: number;
+
+  @ApiProperty()
+  readonly lateContact: string;
+
+  @ApiProperty(OBJECT_OR_NULL)
+  readonly disposal: JsonObject | null;
+
+  @ApiProperty(OBJECT_OR_NULL)
+  readonly shipped: JsonObject | null;
+
+  @ApiProperty({ type: 'array', items: OBJECT })
+  readonly deadlines: readonly JsonObject[];
+}
+
+export class HistoryEntryDto {
+  @ApiProperty(INTEGER)
+  readonly revision: number;
+
+  @ApiProperty()
+  readonly position: string;
+
+  @ApiProperty()
+  readonly name: string;
+
+  @ApiProperty(OBJECT)
+  readonly data: JsonObject;
+
+  @ApiProperty(OBJECT)
+  readonly actor: JsonObject;
+
+  @ApiProperty(STRING_OR_NULL)
+  readonly onBehalfOf: string | null;
+
+  @ApiProperty()
+  readonly channel: string;
+
+  @ApiProperty()
+  readonly command: string;
+
+  @ApiProperty({ format: 'uuid' })
+  readonly commandId: string;
+
+  @ApiProperty({ format: 'date-time' })
+  readonly recordedAt: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When it counts in law.' })
+  readonly effectiveAt: string;
+}
+
+export class HistoryPageDto {
+  @ApiProperty({ type: [HistoryEntryDto] })
+  readonly items: readonly HistoryEntryDto[];
+
+  @ApiProperty(NEXT)
+  readonly next?: string;
+}
+
+export class CaseNextDto {
+  @ApiProperty()
+  readonly number: string;
+
+  @ApiProperty(INTEGER)
+  readonly revision: number;
+
+  @ApiProperty(WORDS)
+  readonly allowed: readonly string[];
+
+  @ApiProperty({ ...WORDS, description: 'Sending one of these changes nothing.' })
+  readonly alreadySo: readonly string[];
+
+  @ApiProperty({ type: 'array', items: OBJECT, description: 'command, why, until, clauses' })
+  readonly notAllowed: readonly JsonObject[];
+
+  @ApiProperty({ type: 'array', items: OBJECT, description: 'What the clock will do by itself.' })
+  readonly automatic: readonly JsonObject[];
+}

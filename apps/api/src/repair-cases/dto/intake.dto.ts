@@ -1,0 +1,131 @@
+import { applyDecorators } from '@nestjs/common';
+import { ValidateBy, type ValidationArguments } from 'class-validator';
+import {
+  Code,
+  Codes,
+  Day,
+  field,
+  Flag,
+  Nested,
+  NestedList,
+  OneOf,
+  Pattern,
+  Text,
+  Whole,
+} from '../../dto/fields.js';
+
+const MOST_YEN = 100_000_000;
+
+export class StampDto {
+  @Code()
+  readonly shop: string;
+
+  @Day()
+  readonly on: string;
+}
+
+/** A document or photograph for the evidence folder. */
+export class AttachEvidenceDto {
+  @OneOf(['receipt', 'warranty-card', 'request-form', 'photo', 'letter', 'other'])
+  readonly kind: 'receipt' | 'warranty-card' | 'request-form' | 'photo' | 'letter' | 'other';
+
+  @Pattern({ optional: true, pattern: /^[0-9a-f]{64}$/, description: 'SHA-256 that the upload answered.' })
+  readonly file?: string;
+
+  @Day({ optional: true, description: 'What a receipt proves.' })
+  readonly purchasedOn?: string;
+
+  @Nested(() => StampDto, { optional: true, description: 'What the stamp on a warranty card says.' })
+  readonly stamp?: StampDto;
+
+  @Text({ optional: true })
+  readonly note?: string;
+}
+
+/** How the parcel came: paid by the sender, or to be paid on arrival. */
+export class FreightDto {
+  @OneOf(['prepaid', 'collect'])
+  readonly terms: 'prepaid' | 'collect';
+
+  @CollectAmount()
+  readonly amount?: number;
+}
+
+export class AccessoryDto {
+  @Code()
+  readonly kind: string;
+
+  @Whole({ min: 1, max: 99 })
+  readonly count: number;
+}
+
+/** The item is here: when it came, by whom, in what condition, with what. */
+export class RecordArrivalDto {
+  @Day({
+    optional: true,
+    description: 'Delivery record or first scan, whichever is earlier. Default: today.',
+  })
+  readonly arrivedOn?: string;
+
+  @Day({ optional: true, description: 'The day the target period counts from. Default: the arrival.' })
+  readonly acceptedOn?: string;
+
+  @Day({ optional: true })
+  readonly dispatchedOn?: string;
+
+  @Code()
+  readonly carrier: string;
+
+  @Nested(() => FreightDto)
+  readonly freight: FreightDto;
+
+  @NestedList(() => AccessoryDto, { max: 50 })
+  readonly accessories: AccessoryDto[];
+
+  @Text({ description: 'What can be seen on the outside.' })
+  readonly condition: string;
+}
+
+/** What is wrong with the item and whether it was used properly. */
+export class CompleteDiagnosisDto {
+  @Text()
+  readonly findings: string;
+
+  @Flag({ optional: true, description: 'Left out: not known yet; coverage will ask for it.' })
+  readonly properUse?: boolean;
+
+  @Codes({ max: 100 })
+  readonly faultParts: string[];
+}
+
+/** Nothing: the rules decide. Where they leave it open, a lead's decision with its reason. */
+export class DecideCoverageDto {
+  @OneOf(['free', 'paid'], { optional: true })
+  readonly decision?: 'free' | 'paid';
+
+  @Text({ optional: true })
+  readonly reason?: string;
+}
+
+function CollectAmount(): PropertyDecorator {
+  const description = 'Integer yen. With freight-collect only, and then always.';
+  return applyDecorators(
+    field(
+      { description },
+      { type: 'integer', minimum: 0, maximum: MOST_YEN, required: false },
+      ValidateBy({
+        name: 'collectAmount',
+        validator: {
+          validate: (value, given?: ValidationArguments) => fitsTerms(value, given?.object as FreightDto),
+          defaultMessage: () =>
+            `is an integer from 0 to ${MOST_YEN} with terms collect, and absent with prepaid`,
+        },
+      }),
+    ),
+  );
+}
+
+function fitsTerms(amount: unknown, { terms }: FreightDto): boolean {
+  if (terms !== 'collect') return amount === undefined;
+  return Number.isSafeInteger(amount) && Number(amount) >= 0 && Number(amount) <= MOST_YEN;
+}

@@ -1,0 +1,84 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import type { TokenHolder } from '#access';
+import { type JsonObject, ShuriError } from '#kernel';
+import type { Page } from '#projections';
+import type { CaseNext, PageRequest, PastMoment, QueueItem } from '#repair-case';
+import { PagingDto } from '../../dto/paging.dto.js';
+import { Caller } from '../../exchange/caller.js';
+import { Reads } from '../../exchange/reads.js';
+import { CaseNumber } from '../case-number.pipe.js';
+import { NumberParam } from '../case-command-route.js';
+import { CaseDetailDto, CaseNextDto, HistoryPageDto, QueuePageDto } from '../dto/case-views.dto.js';
+import { MomentQueryDto, QueueQueryDto } from '../dto/case-queries.dto.js';
+import { GetCase, GetCaseHistory, GetCaseNext, GetQueue } from './case-queries.js';
+
+/** Reading repair cases. */
+@ApiTags('Repair cases: reading')
+@Controller('v1/repair-cases')
+export class CaseQueriesController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @Reads('case-queue', 'list-repair-cases', 'The cases that pass a filter, last opened first')
+  @ApiOkResponse({ type: QueuePageDto })
+  queue(@Query() query: QueueQueryDto): Promise<Page<QueueItem>> {
+    const { stage, programme, task, q } = query;
+    const filter = {
+      ...(stage === undefined ? {} : { stage }),
+      ...(programme === undefined ? {} : { programme }),
+      ...(task === undefined ? {} : { task }),
+      ...(q === undefined ? {} : { q }),
+    };
+    return this.queries.execute(new GetQueue(filter, pageOf(query)));
+  }
+
+  @Get(':number')
+  @Reads('case-detail', 'get-repair-case', 'One case, now or as it was')
+  @NumberParam()
+  @ApiOkResponse({ type: CaseDetailDto })
+  async detail(
+    @CaseNumber() number: string,
+    @Query() query: MomentQueryDto,
+    @Caller() caller: TokenHolder,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<JsonObject> {
+    const found = await this.queries.execute(new GetCase(number, caller.role, momentOf(query)));
+    void reply.header('ETag', `"${String(found['revision'])}"`);
+    return found;
+  }
+
+  @Get(':number/history')
+  @Reads('case-history', 'get-repair-case-history', 'Every event of a case: what, who, when')
+  @NumberParam()
+  @ApiOkResponse({ type: HistoryPageDto })
+  history(
+    @CaseNumber() number: string,
+    @Query() query: PagingDto,
+    @Caller() caller: TokenHolder,
+  ): Promise<JsonObject> {
+    return this.queries.execute(new GetCaseHistory(number, caller.role, pageOf(query)));
+  }
+
+  @Get(':number/next')
+  @Reads('case-next', 'get-repair-case-next', 'What may be done next, what not and why')
+  @NumberParam()
+  @ApiOkResponse({ type: CaseNextDto })
+  next(@CaseNumber() number: string, @Caller() caller: TokenHolder): Promise<CaseNext> {
+    return this.queries.execute(new GetCaseNext(number, caller.role));
+  }
+}
+
+function pageOf({ limit, cursor }: PagingDto): PageRequest {
+  return { limit, ...(cursor === undefined ? {} : { cursor }) };
+}
+
+function momentOf({ at, atRevision }: MomentQueryDto): PastMoment | undefined {
+  if (at !== undefined && atRevision !== undefined) {
+    throw new ShuriError('REQUEST.CONTRADICTORY', 'give at or atRevision, not both');
+  }
+  if (atRevision !== undefined) return { atRevision };
+  return at === undefined ? undefined : { at: Temporal.Instant.from(at) };
+}

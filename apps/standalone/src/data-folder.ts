@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { openTokenKey, type TokenKey } from '#access';
+import { type EventStore, lockDataFolder, openSqliteEventStore } from '#event-store';
+import type { Clock } from '#kernel';
+import {
+  type EvidenceFiles,
+  openEvidenceFiles,
+  openPersonalDataStore,
+  type PersonalDataStore,
+} from '#privacy';
+import { openViews, type Views } from '#projections';
+import type { Closing } from './closing.js';
+
+/** Names of the files in a data folder (D30). */
+export const DATA_FILES = {
+  events: 'events.sqlite',
+  views: 'views.sqlite',
+  personal: 'personal.sqlite',
+} as const;
+
+/** An open data folder, held by this process alone. */
+export interface DataFolder {
+  readonly store: EventStore;
+  readonly views: Views;
+  readonly personal: PersonalDataStore;
+  readonly evidenceFiles: EvidenceFiles;
+  readonly tokenKey: TokenKey;
+}
+
+/**
+ * Takes the data folder and opens everything in it, creating what is not there yet.
+ * @throws DataFolderInUse, UnusableStoreFile, PersonalDataError, TokenKeyError: each says what to do
+ */
+export async function openDataFolder(folder: string, clock: Clock, closing: Closing): Promise<DataFolder> {
+  const file = (name: keyof typeof DATA_FILES) => path.join(folder, DATA_FILES[name]);
+  closing.add(lockDataFolder(folder), (lock) => lock.release());
+  const store = closing.add(await openSqliteEventStore({ file: file('events'), clock }), (one) =>
+    one.close(),
+  );
+  const views = closing.add(openViews({ file: file('views') }), (one) => one.close());
+  const personal = closing.add(openPersonalDataStore({ file: file('personal') }), (one) => one.close());
+  const evidenceFiles = openEvidenceFiles({ folder });
+  await evidenceFiles.removeUnfinished();
+  return { store, views, personal, evidenceFiles, tokenKey: await openTokenKey({ folder, clock }) };
+}

@@ -1,0 +1,36 @@
+import { TokenKeyError } from '#access';
+import { DataFolderInUse, UnusableStoreFile } from '#event-store';
+import { PersonalDataError } from '#privacy';
+import { ForeignViews } from '#projections';
+import { UnusableSetting } from './configuration.js';
+
+const OURS = [
+  DataFolderInUse,
+  UnusableStoreFile,
+  PersonalDataError,
+  TokenKeyError,
+  ForeignViews,
+  UnusableSetting,
+];
+
+/** Why the start failed and what to do, in a sentence for people; undefined for what nobody foresaw. */
+export function sentenceOf(error: unknown): string | undefined {
+  if (OURS.some((kind) => error instanceof kind)) return (error as Error).message;
+  const { code, port, address, path } = error as NodeJS.ErrnoException & { port?: number; address?: string };
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${address} is taken by another program. Stop that program, or set PORT to another number.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address ${address ?? 'of that name'}. Set HOST to one that it has, such as 127.0.0.1.`;
+    case 'EACCES':
+      return path === undefined
+        ? `Port ${port} may not be used by this user. Set PORT to a number above 1023.`
+        : `${path} may not be written by this user. Point SHURI_DATA at a folder that may.`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${path ?? 'The data folder'} is no folder. Point SHURI_DATA at a folder.`;
+    default:
+      return undefined;
+  }
+}
