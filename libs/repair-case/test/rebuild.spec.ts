@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type Position } from '#event-store';
 import { SimulatedClock } from '#kernel';
 import { hashOfRows, openViews, type Projection, Projector, rebuildViews, type Views } from '#projections';
-import { repairCaseProjections, repairCaseRegistry, streamOfCase } from '../src/index.js';
+import { CASE_TASKS, repairCaseProjections, repairCaseRegistry, streamOfCase } from '../src/index.js';
 import { Dice } from './read/dice.js';
 import { randomCase } from './read/random-case.js';
 
-const CASES = process.env['SHURI_LONG'] === '1' ? 1000 : 150;
-const LONGEST = 24;
+const CASES = process.env['SHURI_LONG'] === '1' ? 1000 : 250;
+const LONGEST = 30;
 const SEED = 20240527;
 
 /** What the process dies of in the middle of a batch. */
@@ -94,6 +94,20 @@ describe(`after ${CASES} random cases, and however often the projector is killed
     return outcome;
   }
 
+  async function placesSeen() {
+    const db = views.reader.withTables<{
+      case_queue_g1: { stage: string; custody: string };
+      case_task_g1: { task: string };
+    }>();
+    const lines = await db.selectFrom('case_queue_g1').select(['stage', 'custody']).execute();
+    const tasks = await db.selectFrom('case_task_g1').select('task').distinct().execute();
+    return {
+      stages: new Set(lines.map(({ stage }) => stage)).size,
+      custodies: new Set(lines.map(({ custody }) => custody)).size,
+      tasks: tasks.length,
+    };
+  }
+
   const hashes = () => Promise.all(projections.map((one) => hashOfRows(views.reader, one)));
 
   it('the rows of every read model are those of a rebuild from zero', async () => {
@@ -102,6 +116,8 @@ describe(`after ${CASES} random cases, and however often the projector is killed
     let deaths = 0;
     while ((await runOnce(head, { left: dice.below(CASES * 4) }, dice)) === 'behind') deaths += 1;
     const lived = await hashes();
+    // The cases went everywhere, or the comparison would say little.
+    expect(await placesSeen()).toEqual({ stages: 11, custodies: 6, tasks: CASE_TASKS.length });
 
     const parked = await rebuildViews({
       store,

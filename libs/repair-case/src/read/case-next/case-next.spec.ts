@@ -1,0 +1,89 @@
+import { aCase, told, WAYS } from '../../../test/read/a-case.js';
+import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
+import { caseNext } from './case-next.js';
+
+const anything = () => true;
+const only =
+  (...names: readonly CaseCommandName[]) =>
+  (command: CaseCommandName) =>
+    names.includes(command);
+
+describe('what may come next', () => {
+  it('is every command of the role: in place, done already, or out of place with its reason', () => {
+    const next = caseNext(
+      aCase(...WAYS.diagnosed),
+      2,
+      only('decide-coverage', 'ship-item', 'record-arrival'),
+    );
+    expect(next).toEqual({
+      number: 'TESTCASE0',
+      revision: 2,
+      allowed: ['decide-coverage'],
+      alreadySo: ['record-arrival'],
+      notAllowed: [
+        {
+          command: 'ship-item',
+          why: 'the case is diagnosed',
+          until: 'it is repaired, cancelled or refused',
+          clauses: [],
+        },
+      ],
+      automatic: [],
+    });
+  });
+
+  it('leaves no command of the role out and mentions none of another', () => {
+    const all = caseNext(aCase(), 0, anything);
+    const named = [...all.allowed, ...all.alreadySo, ...all.notAllowed.map(({ command }) => command)];
+    expect(named.sort()).toEqual(Object.keys(CASE_COMMANDS).sort());
+    const nothing = caseNext(aCase(), 0, () => false);
+    expect([nothing.allowed, nothing.alreadySo, nothing.notAllowed]).toEqual([[], [], []]);
+  });
+
+  it('cites the clauses that a command waits for', () => {
+    const { notAllowed } = caseNext(aCase(), 0, only('complete-diagnosis'));
+    expect(notAllowed).toEqual([
+      expect.objectContaining({ command: 'complete-diagnosis', clauses: ['FR-R2-4'] }),
+    ]);
+  });
+});
+
+describe('what the clock will do by itself', () => {
+  const armed = told('deadline-armed', {
+    kind: 'quote-answer',
+    firesAt: '2026-04-30T15:00:00.000Z',
+    lastDay: '2026-04-30',
+  });
+
+  it('is said with its moment, its last day, its command, its clauses and what prevents it', () => {
+    expect(caseNext(aCase(...WAYS.quoted, armed), 5, anything).automatic).toEqual([
+      {
+        kind: 'quote-answer',
+        sentence: 'deemed cancelled at 2026-04-30T15:00:00.000Z unless the quote is answered',
+        lastDay: '2026-04-30',
+        firesAt: '2026-04-30T15:00:00.000Z',
+        command: 'lapse-quote',
+        unless: 'the quote is answered',
+        clauses: ['FR-R4-4'],
+      },
+    ]);
+  });
+
+  it('comes in the order in which it fires', () => {
+    const target = told('deadline-armed', { kind: 'repair-target', firesAt: '2026-04-27T15:00:00.000Z' });
+    const storage = told('deadline-armed', { kind: 'storage', firesAt: '2026-07-16T15:00:00.000Z' });
+    const { automatic } = caseNext(aCase(...WAYS.quoted, storage, armed, target), 7, anything);
+    expect(automatic.map(({ command }) => command)).toEqual([
+      'record-target-missed',
+      'lapse-quote',
+      'abandon',
+    ]);
+  });
+
+  it.each([
+    ['disarmed', told('deadline-disarmed', { kind: 'quote-answer' })],
+    ['passed', told('quote-lapsed')],
+  ])('leaves out a deadline that is %s', (_, event) => {
+    expect(caseNext(aCase(...WAYS.quoted, armed, event), 6, anything).automatic).toEqual([]);
+  });
+});
