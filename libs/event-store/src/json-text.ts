@@ -45,12 +45,8 @@ function checkScalar(value: unknown, what: string, inList: boolean): void {
   }
 }
 
-/** True for `{}` of any realm (test runners and workers have their own Object.prototype). */
+/** True for `{}` of any realm: test runners and workers have an Object.prototype of their own. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    prototype === null ||
-    (Object.getPrototypeOf(prototype) === null &&
-      typeof (value as { toJSON?: unknown }).toJSON !== 'function')
-  );
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataFolderInUse, lockDataFolder } from './data-folder-lock.js';
+
+let parent: string;
+let folder: string;
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'shuri-lock-'));
+  folder = join(parent, '.shuri');
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const HOLDER = `
+  import { lockDataFolder } from '#event-store';
+  lockDataFolder(process.argv[1]);
+  process.stdout.write('held');
+  setInterval(() => {}, 1_000_000);
+`;
+
+describe('the lock of a data folder', () => {
+  it('makes the folder for its owner alone', () => {
+    const lock = lockDataFolder(folder);
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    lock.release();
+  });
+
+  it('is refused with a sentence while another holds it, and free after release', () => {
+    const first = lockDataFolder(folder);
+    expect(() => lockDataFolder(folder)).toThrow(DataFolderInUse);
+    expect(() => lockDataFolder(folder)).toThrow(
+      `The data folder ${folder} is held by another running Shuri server. Stop that server first, or point SHURI_DATA at another folder.`,
+    );
+    first.release();
+    first.release();
+    lockDataFolder(folder).release();
+  });
+
+  it('is kept out of another process, and freed by kill -9', async () => {
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', HOLDER, folder], {
+      cwd: import.meta.dirname,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(holder.stdout, 'data');
+    expect(() => lockDataFolder(folder)).toThrow(DataFolderInUse);
+    holder.kill('SIGKILL');
+    await once(holder, 'close');
+    lockDataFolder(folder).release();
+  });
+});
