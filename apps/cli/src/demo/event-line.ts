@@ -1,0 +1,55 @@
+import type { JsonObject, JsonValue } from '#kernel';
+import { tokyoTime } from './tokyo-time.js';
+
+/** What an event says, in a few words for the timeline. Empty when its name says it all. */
+export function gist(name: string, data: JsonObject): string {
+  switch (name) {
+    case 'case-opened':
+      return `${text(at(data, 'item', 'model'))} ${text(at(data, 'item', 'serial'))}`;
+    case 'evidence-attached':
+      return [text(data['kind']), text(data['purchasedOn'])].filter((one) => one !== '').join(' of ');
+    case 'item-arrived':
+      return `arrived ${text(data['arrivedOn'])}, way in paid by the ${text(at(data, 'inbound', 'payer'))}`;
+    case 'coverage-decided':
+      return `${text(data['coverage'])}: term ${text(at(data, 'term', 'startsOn'))} to ${text(at(data, 'term', 'lastDay'))}`;
+    case 'quote-issued':
+      return `${yen(at(data, 'price', 'total'))} with tax`;
+    case 'quote-lapsed':
+    case 'quote-rejected':
+    case 'case-cancelled':
+      return `${yen(at(data, 'charges', 'total'))} owed for inspection and freight, with tax`;
+    case 'payment-recorded':
+      return `${yen(data['amount'])} by ${text(data['method'])}`;
+    case 'item-shipped':
+      return `way back paid by the ${text(at(data, 'freight', 'payer'))}`;
+    case 'deadline-armed':
+      return `${text(data['kind'])}: last day ${text(data['lastDay'])}, fires ${tokyoTime(text(data['firesAt']))}`;
+    case 'deadline-disarmed':
+      return `${text(data['kind'])}: ${text(data['because'])}`;
+    case 'customer-unreachable':
+      return `after ${text(data['attempts'])} attempts`;
+    case 'contact-recorded':
+      return data['reached'] === true ? 'reached' : 'not reached';
+    case 'deemed-abandoned':
+      return `fired ${tokyoTime(text(at(data, 'deadline', 'firesAt')))}`;
+    default:
+      return '';
+  }
+}
+
+function at(data: JsonObject, outer: string, inner: string): JsonValue | undefined {
+  const value = data[outer];
+  return isObject(value) ? value[inner] : undefined;
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(value: JsonValue | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function yen(value: JsonValue | undefined): string {
+  return typeof value === 'number' ? `${value.toLocaleString('en')} yen` : '';
+}

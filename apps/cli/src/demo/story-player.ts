@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { JsonObject, SimulatedClock } from '#kernel';
+import type { HttpAnswer, HttpClient } from './http-client.js';
+import { STAFF, type Step, type Story } from './story.js';
+import { tokyoInstant } from './tokyo-time.js';
+
+/** What a player needs: the server over HTTP, and the clock it runs on. */
+export interface Stage {
+  readonly http: HttpClient;
+  readonly clock: SimulatedClock;
+}
+
+/** A refusal that the story expected and got. */
+export interface ExpectedRefusal {
+  readonly at: string;
+  readonly by: string;
+  readonly command: string;
+  readonly answer: JsonObject;
+}
+
+/** A case that was played: its name in the story, its number, and the refusals on the way. */
+export interface PlayedCase {
+  readonly name: string;
+  readonly number: string;
+  readonly refusals: readonly ExpectedRefusal[];
+}
+
+/**
+ * Plays a story: moves the clock, lets the running timekeeper do what has fallen due, sends each command over HTTP.
+ * @throws Error when the server answers otherwise than the story says
+ */
+export async function play(story: Story, stage: Stage): Promise<readonly PlayedCase[]> {
+  const played = new Map<string, PlayedCase>();
+  for (const step of story.steps) {
+    await moveTo(step.kind === 'act' ? step.at : step.until, stage);
+    if (step.kind === 'act') played.set(step.on, await send(step, played.get(step.on), stage.http));
+  }
+  return [...played.values()];
+}
+
+async function send(
+  step: Extract<Step, { kind: 'act' }>,
+  before: PlayedCase | undefined,
+  http: HttpClient,
+): Promise<PlayedCase> {
+  const path = before === undefined ? '/v1/repair-cases' : `/v1/repair-cases/${before.number}/${step.do}`;
+  const answer = await http.post(step.as, path, step.with);
+  check(step, answer);
+  const known = before ?? { name: step.on, number: String(answer.body['number']), refusals: [] };
+  if (step.refusedWith === undefined) return known;
+  const refusal = { at: step.at, by: step.as.id, command: step.do, answer: answer.body };
+  return { ...known, refusals: [...known.refusals, refusal] };
+}
+
+function check(step: Extract<Step, { kind: 'act' }>, { status, body }: HttpAnswer): void {
+  const got = status < 300 ? undefined : String(body['code']);
+  if (got === step.refusedWith) return;
+  throw new Error(
+    `${step.at} ${step.do}: expected ${step.refusedWith ?? 'to go through'}, got ${JSON.stringify(body)}`,
+  );
+}
+
+/** Moves the clock and waits until no armed deadline is past: the timekeeper has done its work. */
+async function moveTo(tokyoTime: string, stage: Stage): Promise<void> {
+  stage.clock.advanceTo(tokyoInstant(tokyoTime));
+  const now = stage.clock.now().toString({ smallestUnit: 'millisecond' });
+  for (;;) {
+    const { body } = await stage.http.get(STAFF.lead, '/v1/deadlines?status=armed&limit=1');
+    const [next] = body['items'] as readonly JsonObject[];
+    if (next === undefined || String(next['firesAt']) > now) return;
+    await pause(5);
+  }
+}
