@@ -6,7 +6,7 @@ import {
   refuse,
   type Warning,
 } from '#commanding';
-import type { JsonObject } from '#kernel';
+import type { JsonObject, Yen } from '#kernel';
 import type { Terms } from '#policy';
 import type { RepairCaseEventData, RepairCaseEventName } from '../events/index.js';
 import type { OpenCase } from '../decider/state.js';
@@ -27,6 +27,8 @@ export type Precondition =
       /** What would allow it, in one sentence. */
       readonly until: string;
       readonly clauses: readonly string[];
+      readonly code: 'REPAIR_CASE.NOT_ALLOWED_NOW' | 'REPAIR_CASE.PAYMENT_OUTSTANDING';
+      readonly fields: JsonObject;
     };
 
 /** Personal fields of a payload: they are sealed before the decision loop and read as `Sealed` by `decide`. */
@@ -45,7 +47,21 @@ export const ALREADY_SO: Precondition = { kind: 'already-so', warnings: [] };
 
 /** The command is out of place: says why, and what would make room for it. */
 export function notAllowed(why: string, until: string, clauses: readonly string[] = []): Precondition {
-  return { kind: 'not-allowed', why, until, clauses };
+  return { kind: 'not-allowed', why, until, clauses, code: 'REPAIR_CASE.NOT_ALLOWED_NOW', fields: {} };
+}
+
+/** Money is owed that must be paid first; `outstanding` is in integer yen. */
+export function paymentOutstanding(outstanding: Yen, clauses: readonly string[]): Precondition {
+  const why = `${outstanding} yen must be paid first`;
+  const code = 'REPAIR_CASE.PAYMENT_OUTSTANDING';
+  return {
+    kind: 'not-allowed',
+    why,
+    until: 'the payment is recorded',
+    clauses,
+    code,
+    fields: { outstanding },
+  };
 }
 
 /** An event by its chart name; the data is checked against the schema by the compiler and again on writing. */

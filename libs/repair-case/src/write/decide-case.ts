@@ -28,15 +28,9 @@ export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<
         case 'already-so':
           return alreadySo(before.warnings);
         case 'not-allowed': {
-          const { why, until, clauses } = before;
-          const allowed = allowedCommands(state);
-          const message = `${command.name} is not in place: ${why}`;
-          return refuse(
-            'REPAIR_CASE.NOT_ALLOWED_NOW',
-            message,
-            { until, stage: state.stage, allowed },
-            clauses,
-          );
+          const { why, until, clauses, code } = before;
+          const fields = { ...before.fields, until, stage: state.stage, allowed: allowedCommands(state) };
+          return refuse(code, `${command.name} is not in place: ${why}`, fields, clauses);
         }
         default:
           return exhaustive(before);

@@ -1,7 +1,16 @@
 import { refuse } from '#commanding';
 import { outstandingBeforeHandBack } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
-import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
+import {
+  ALLOWED,
+  ALREADY_SO,
+  type CaseCommand,
+  event,
+  notAllowed,
+  paymentOutstanding,
+  type Precondition,
+  record,
+} from '../case-command.js';
 import { dayOf, futureDay } from '../moments.js';
 import { freightOfReturn } from './return-freight.js';
 import type { ShipItem } from './ship-item.command.js';
@@ -16,22 +25,17 @@ export const shipItem: CaseCommand<ShipItem> = {
     if (!readyToShip(state)) {
       return notAllowed(`the case is ${state.stage}`, 'it is repaired, cancelled or refused');
     }
-    return ALLOWED;
+    // Going back freight-collect may take the place of a payment: with it, is there still something to pay?
+    return unpaidBeforeHandBack(state, true) ?? ALLOWED;
   },
   decide(payload, state, context) {
     const shippedOn = payload.shippedOn ?? dayOf(context.now);
     const future = futureDay('shippedOn', shippedOn, context.now);
     if (future !== null) return future;
     const collect = payload.collect ?? false;
-    const due = outstandingBeforeHandBack(state, collect);
-    if (due > 0) {
-      const clauses = state.cancellation.kind === 'stands' ? ['FR-R2-7b'] : ['FR-R2-5b'];
-      return refuse(
-        'REPAIR_CASE.PAYMENT_OUTSTANDING',
-        `${due} yen must be paid first`,
-        { outstanding: due },
-        clauses,
-      );
+    const unpaid = unpaidBeforeHandBack(state, collect);
+    if (unpaid?.kind === 'not-allowed') {
+      return refuse(unpaid.code, unpaid.why, { ...unpaid.fields, until: unpaid.until }, unpaid.clauses);
     }
     const held = unpaidRelease(payload, state, context);
     if (held !== null) return held;
@@ -47,4 +51,15 @@ export const shipItem: CaseCommand<ShipItem> = {
 export function readyToShip(state: OpenCase): boolean {
   if (state.stage === 'abandoned') return state.lateContact === 'item-goes-back';
   return state.stage === 'repaired' || state.stage === 'cancelled' || state.stage === 'refused';
+}
+
+/** What must be paid before the item leaves, and by which clauses it is held; null when nothing must. */
+function unpaidBeforeHandBack(state: OpenCase, collect: boolean): Precondition | null {
+  const due = outstandingBeforeHandBack(state, collect);
+  if (due === 0) return null;
+  const holds = { cancellation: 'FR-R2-7b', 'inbound-collect': 'FR-R2-5b', quote: 'A-FR-37' } as const;
+  const clauses = state.owed
+    .filter((one) => one.sheet.charges.some((charge) => charge.holdsItem))
+    .map((one) => holds[one.cause]);
+  return paymentOutstanding(due, clauses);
 }
