@@ -1,0 +1,28 @@
+import { formatCivilDate, parseCivilDate, parseInstant } from '#civil-time';
+
+/** A text of a regulation that is held: it can decide. */
+export interface HeldText {
+  /** What names the revision: the date or month printed on the text. */
+  readonly revision: string;
+  /** Since when this rulebook has the text (RFC 3339). Before it, nobody could have decided by it. */
+  readonly knownFrom: string;
+}
+
+/** A held text and the first day it governs (`YYYY-MM-DD`, Asia/Tokyo); `undefined`: nobody has said from when. */
+export interface DatedText extends HeldText {
+  readonly inForceFrom: string | undefined;
+}
+
+/**
+ * The revision that governs what its anchor dates to a day, as far as the rulebook knew the texts at an instant: the
+ * latest in force by then, that day included. `null` where no such text is held (D25).
+ * @param texts oldest first.
+ * @throws InvalidCivilDate, InvalidInstant
+ */
+export function textInForce(texts: readonly DatedText[], anchor: string, knownAt: string): string | null {
+  const day = formatCivilDate(parseCivilDate(anchor));
+  const then = parseInstant(knownAt);
+  const text = texts.findLast(({ inForceFrom }) => inForceFrom !== undefined && inForceFrom <= day);
+  const known = text !== undefined && Temporal.Instant.compare(parseInstant(text.knownFrom), then) <= 0;
+  return known ? text.revision : null;
+}
