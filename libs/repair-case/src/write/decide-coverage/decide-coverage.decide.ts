@@ -1,7 +1,8 @@
-import { type Decision, refuse } from '#commanding';
-import { exhaustive, type JsonValue } from '#kernel';
+import { alreadySo, type Decision, refuse } from '#commanding';
+import { canonicalJson, exhaustive, type JsonValue } from '#kernel';
 import { type Coverage, decideCoverage as assessCoverage, type Decision as Assessment } from '#policy';
 import { frontierFacts } from '../../decider/facts.js';
+import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
   ALLOWED,
@@ -15,6 +16,7 @@ import {
 } from '../case-command.js';
 
 type Decided = RepairCaseEventData<'coverage-decided'>;
+type Proposed = RepairCaseEventData<'coverage-proposed'>;
 
 /** Decides free or paid by the rules; where they leave it to a person, by a lead's decision with its reason. */
 export interface DecideCoverage {
@@ -42,19 +44,23 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
     const { outcome } = assessed;
     switch (outcome.kind) {
       case 'decided':
-        return payload.decision === undefined || payload.decision === outcome.value.coverage
-          ? record(
-              event('coverage-decided', { ...outcome.value, decidedBy: 'rules', reason: null, assessment }),
-            )
-          : goodwill(payload.decision, outcome.value.coverage);
+        return byRules(payload, outcome.value, assessment);
       case 'needs-facts':
         return wanted(outcome.ask, ['FR-R2-4']);
       case 'conflict':
-        return byPerson(payload, context, null, outcome.clauses, assessment);
+        return byPerson(payload, state, context, {
+          proposal: null,
+          because: [...outcome.clauses],
+          assessment,
+        });
       case 'gap':
-        return byPerson(payload, context, null, [], assessment);
+        return byPerson(payload, state, context, { proposal: null, because: [], assessment });
       case 'person-decides':
-        return byPerson(payload, context, outcome.proposal, outcome.because, assessment);
+        return byPerson(payload, state, context, {
+          proposal: outcome.proposal,
+          because: [...outcome.because],
+          assessment,
+        });
       default:
         return exhaustive(outcome);
     }
@@ -71,30 +77,31 @@ function wanted(ask: readonly string[], clauses: readonly string[]): Decision {
 }
 
 /** FR-R1-5, FW-W1-4: warranty never goes beyond the rules; goodwill needs an authority of its own. */
-function goodwill(wished: string, ruled: string): Decision {
-  const message = `the rules decide ${ruled}; a person does not decide otherwise`;
-  return contradiction(message, { wished, ruled }, ['FR-R1-5', 'FW-W1-4']);
+function byRules(payload: DecideCoverage, ruled: Coverage, assessment: Decided['assessment']): Decision {
+  const { decision = ruled.coverage, reason = null } = payload;
+  if (decision !== ruled.coverage) {
+    const message = `the rules decide ${ruled.coverage}; a person does not decide otherwise`;
+    const fields = { wished: decision, ruled: ruled.coverage };
+    return contradiction(message, fields, ['FR-R1-5', 'FW-W1-4']);
+  }
+  return record(event('coverage-decided', { ...ruled, decidedBy: 'rules', reason, assessment }));
 }
 
 /** Proposes, or takes a lead's decision with its reason (A-G-6). */
 function byPerson(
   payload: DecideCoverage,
+  state: OpenCase,
   context: CaseContext,
-  proposal: Coverage | null,
-  because: readonly string[],
-  assessment: Decided['assessment'],
+  proposed: Proposed,
 ): Decision {
   const { decision, reason } = payload;
+  const { proposal, because, assessment } = proposed;
   if (decision === undefined) {
-    return record(event('coverage-proposed', { proposal, because: [...because], assessment }));
+    return isProposed(state, proposed) ? alreadySo() : record(event('coverage-proposed', proposed));
   }
   if (context.actor.role !== 'lead') {
-    return refuse(
-      'AUTH.FORBIDDEN',
-      'only a lead decides where the rules leave it to a person',
-      { because },
-      because,
-    );
+    const message = 'only a lead decides where the rules leave it to a person';
+    return refuse('AUTH.FORBIDDEN', message, { because }, because);
   }
   if (reason === undefined)
     return contradiction('a person’s decision needs its reason', { missing: ['reason'] });
@@ -102,6 +109,14 @@ function byPerson(
   return record(
     event('coverage-decided', { coverage: decision, term, decidedBy: 'person', reason, assessment }),
   );
+}
+
+/** The same proposal, made of the same facts, waits already: only the moment of asking differs. */
+function isProposed({ coverage }: OpenCase, proposed: Proposed): boolean {
+  if (coverage.kind !== 'proposed') return false;
+  const { knownAt } = proposed.assessment;
+  const waiting = { ...coverage.proposed, assessment: { ...coverage.proposed.assessment, knownAt } };
+  return canonicalJson(waiting) === canonicalJson(proposed);
 }
 
 function recordOf(assessed: Assessment<Coverage>, arrivedOn: string, knownAt: string): Decided['assessment'] {

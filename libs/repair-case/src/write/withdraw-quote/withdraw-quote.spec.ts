@@ -28,8 +28,8 @@ describe('withdraw-quote', () => {
           arming: 2,
           startsOn: '2026-04-20',
           firstCountedDay: '2026-04-21',
-          lastDay: '2026-05-13',
-          firesAt: '2026-05-13T15:00:00.000Z',
+          lastDay: '2026-05-14',
+          firesAt: '2026-05-14T15:00:00.000Z',
         }),
       );
     expect(state.deadlines['quote-answer']).toMatchObject({ status: 'armed', armed: { arming: 2 } });

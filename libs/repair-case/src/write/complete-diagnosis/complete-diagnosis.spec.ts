@@ -1,0 +1,32 @@
+import { event, expectAlreadySo, given, TECHNICIAN } from '../../../test/support/given-case.js';
+import { ARRIVED, CHARGEABLE, OPENED, QUOTED } from '../../../test/support/history.js';
+import { sealed } from '../../../test/support/sample-data.js';
+
+const FOUND = { findings: sealed(4), properUse: true, faultParts: ['PSU-1'] };
+
+describe('complete-diagnosis', () => {
+  it('says what is wrong and whether the item was used properly', () => {
+    const recorded = given(ARRIVED)
+      .when('complete-diagnosis', FOUND, TECHNICIAN, '2026-04-08T15:00:00.000Z')
+      .thenRecords(event('diagnosis-completed', { ...FOUND, diagnosedOn: '2026-04-09' }));
+    expect(recorded.state.stage).toBe('diagnosed');
+    expectAlreadySo(recorded);
+  });
+
+  it('may leave open how the item was used', () => {
+    given(ARRIVED)
+      .when('complete-diagnosis', { findings: sealed(4), faultParts: [] }, TECHNICIAN)
+      .thenRecords(event('diagnosis-completed', { properUse: null }));
+  });
+
+  it('is out of place before the arrival and once a quote stands', () => {
+    given(OPENED)
+      .when('complete-diagnosis', FOUND, TECHNICIAN)
+      .thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', ['FR-R2-4']);
+    given(QUOTED).when('complete-diagnosis', FOUND, TECHNICIAN).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
+  });
+
+  it('changes nothing once coverage rests on it', () => {
+    given(CHARGEABLE).when('complete-diagnosis', FOUND, TECHNICIAN).thenNothing();
+  });
+});

@@ -1,0 +1,150 @@
+import { event, expectAlreadySo, given, happened } from '../../../test/support/given-case.js';
+import { OPENED } from '../../../test/support/history.js';
+import { sealed } from '../../../test/support/sample-data.js';
+import { termsWithout } from '../../../test/support/sample-terms.js';
+import type { RecordArrival } from './record-arrival.decide.js';
+
+const NOW = '2026-04-07T03:00:00.000Z';
+const PARCEL: RecordArrival = {
+  arrivedOn: '2026-04-07',
+  dispatchedOn: '2026-04-06',
+  carrier: 'sagawa',
+  freight: { terms: 'prepaid' },
+  accessories: [{ kind: 'ac-adapter', count: 1 }],
+  condition: sealed(3),
+};
+/** Card and receipt: the warranty began on 1 April. */
+const PAPERS = [
+  happened('evidence-attached', { evidenceId: 'a', kind: 'receipt', purchasedOn: '2026-04-01' }),
+  happened('evidence-attached', { evidenceId: 'b', kind: 'warranty-card' }),
+];
+
+function arriving(different: Partial<RecordArrival> = {}, history = OPENED) {
+  return given(history).when('record-arrival', { ...PARCEL, ...different }, undefined, NOW);
+}
+
+describe('record-arrival', () => {
+  it('checks the item in, pins the regulations and starts the target (FR-R1-6, FR-R3-2)', () => {
+    const recorded = arriving().thenRecords(
+      event('item-arrived', {
+        arrivedOn: '2026-04-07',
+        acceptedOn: '2026-04-07',
+        dispatchedOn: '2026-04-06',
+        inbound: { payer: 'customer', clauses: ['FR-R2-5a'] },
+        collectCharge: null,
+        regulations: [
+          { document: 'FR', revision: '2023-12-13' },
+          { document: 'FW', revision: '2020-10-16' },
+        ],
+        openEvidence: ['warranty-card', 'receipt'],
+      }),
+      event('deadline-armed', {
+        kind: 'repair-target',
+        arming: 1,
+        startsOn: '2026-04-07',
+        firstCountedDay: '2026-04-08',
+        expectedFrom: '2026-04-16',
+        lastDay: '2026-04-27',
+        firesAt: '2026-04-27T15:00:00.000Z',
+        clauses: ['FR-R3-2', 'FR-R4-2'],
+      }),
+    );
+    expect(recorded.state).toMatchObject({ stage: 'received', custody: 'held', clock: 'running' });
+    expectAlreadySo(recorded);
+  });
+
+  it('ignores a second scan and says so', () => {
+    const { history } = arriving().thenRecords(event('item-arrived'), event('deadline-armed'));
+    const { warnings } = given(history)
+      .when('record-arrival', { ...PARCEL, arrivedOn: '2026-04-05' }, undefined, NOW)
+      .thenNothing();
+    expect(warnings).toMatchObject([{ code: 'ARRIVAL.ALREADY_RECORDED', clauses: ['FR-R1-6', 'FR-R2-4'] }]);
+  });
+
+  it('takes today in Tokyo for the day of arrival, and the arrival for the acceptance', () => {
+    const { arrivedOn: _, ...parcel } = PARCEL;
+    given(OPENED)
+      .when('record-arrival', parcel, undefined, '2026-04-06T15:00:00.000Z')
+      .thenRecords(
+        event('item-arrived', { arrivedOn: '2026-04-07', acceptedOn: '2026-04-07' }),
+        event('deadline-armed'),
+      );
+  });
+
+  it('counts the target from the acceptance, and pins by the arrival (A-FR-19)', () => {
+    given(OPENED)
+      .when(
+        'record-arrival',
+        { ...PARCEL, arrivedOn: '2023-12-12', acceptedOn: '2026-04-08', dispatchedOn: '2023-12-10' },
+        undefined,
+        '2026-04-08T03:00:00.000Z',
+      )
+      .thenRecords(
+        event('item-arrived', {
+          regulations: [
+            { document: 'FR', revision: null },
+            { document: 'FW', revision: '2020-10-16' },
+          ],
+        }),
+        event('deadline-armed', { startsOn: '2026-04-08', lastDay: '2026-04-28' }),
+      );
+  });
+
+  it.each([
+    ['an arrival in the future', { arrivedOn: '2026-04-08' }],
+    ['an acceptance in the future', { acceptedOn: '2026-04-08' }],
+    ['an acceptance before the arrival', { acceptedOn: '2026-04-06' }],
+    ['a dispatch after the arrival', { dispatchedOn: '2026-04-08' }],
+    ['a freight-collect parcel without an amount', { freight: { terms: 'collect', amount: 0 } }],
+  ] as const)('refuses %s', (_what, different) => {
+    arriving(different).thenRefused('REQUEST.CONTRADICTORY');
+  });
+
+  it('puts the freight of a collect parcel on the customer, to be paid before the item goes back (FR-R2-5b)', () => {
+    const { state } = arriving({ freight: { terms: 'collect', amount: 1_200 } }).thenRecords(
+      event('item-arrived', {
+        inbound: { payer: 'customer', clauses: ['FR-R2-5a'] },
+        collectCharge: {
+          charges: [{ kind: 'inbound-freight', net: 1_200, taxRate: 0, holdsItem: true }],
+          total: 1_200,
+          clauses: ['FR-R2-5b'],
+        },
+      }),
+      event('deadline-armed'),
+    );
+    expect(state.owed).toMatchObject([{ cause: 'inbound-collect', sheet: { total: 1_200 } }]);
+  });
+
+  it('charges nothing for a collect parcel that the company pays for (FR-R2-5c)', () => {
+    const { state } = arriving({ freight: { terms: 'collect', amount: 1_200 } }, [
+      ...OPENED,
+      ...PAPERS,
+    ]).thenRecords(
+      event('item-arrived', {
+        inbound: { payer: 'company', clauses: expect.arrayContaining(['FR-R2-5c']) },
+        collectCharge: null,
+        openEvidence: [],
+      }),
+      event('deadline-armed'),
+    );
+    expect(state.owed).toStrictEqual([]);
+  });
+
+  it('leaves the way in to a person when the designated carriers are not configured, and takes the item in', () => {
+    const { warnings } = given(OPENED, PAPERS)
+      .under(termsWithout('designatedCarriers'))
+      .when('record-arrival', PARCEL, undefined, NOW)
+      .thenRecords(event('item-arrived', { inbound: { payer: 'person-decides' } }), event('deadline-armed'));
+    expect(warnings).toMatchObject([{ code: 'CONFIGURATION.MISSING' }]);
+  });
+
+  it('takes the item in without a calendar, and warns that no target runs', () => {
+    const { state, warnings } = given(OPENED)
+      .under(termsWithout('calendar'))
+      .when('record-arrival', PARCEL, undefined, NOW)
+      .thenRecords(event('item-arrived'));
+    expect(warnings).toMatchObject([{ code: 'CONFIGURATION.MISSING', clauses: ['FR-R3-2', 'FR-R4-2'] }]);
+    expect(state.deadlines).toStrictEqual({});
+    expect(state.custody).toBe('held');
+  });
+});
