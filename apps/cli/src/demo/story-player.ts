@@ -22,6 +22,8 @@ export interface ExpectedRefusal {
 export interface PlayedCase {
   readonly name: string;
   readonly number: string;
+  /** Position of the last event written, for reading what was written. */
+  readonly position: string;
   readonly refusals: readonly ExpectedRefusal[];
 }
 
@@ -32,7 +34,7 @@ export interface PlayedCase {
 export async function play(story: Story, stage: Stage): Promise<readonly PlayedCase[]> {
   const played = new Map<string, PlayedCase>();
   for (const step of story.steps) {
-    await moveTo(step.kind === 'act' ? step.at : step.until, stage);
+    await moveTo(step.kind === 'act' ? step.at : step.until, stage, lastPosition(played));
     if (step.kind === 'act') played.set(step.on, await send(step, played.get(step.on), stage.http));
   }
   return [...played.values()];
@@ -46,8 +48,11 @@ async function send(
   const path = before === undefined ? '/v1/repair-cases' : `/v1/repair-cases/${before.number}/${step.do}`;
   const answer = await http.post(step.as, path, step.with);
   check(step, answer);
-  const known = before ?? { name: step.on, number: String(answer.body['number']), refusals: [] };
-  if (step.refusedWith === undefined) return known;
+  const { number, position } = answer.body;
+  const known = before ?? { name: step.on, number: String(number), position: '', refusals: [] };
+  if (step.refusedWith === undefined) {
+    return typeof position === 'string' ? { ...known, position } : known;
+  }
   const refusal = { at: step.at, by: step.as.id, command: step.do, answer: answer.body };
   return { ...known, refusals: [...known.refusals, refusal] };
 }
@@ -61,13 +66,21 @@ function check(step: Extract<Step, { kind: 'act' }>, { status, body }: HttpAnswe
 }
 
 /** Moves the clock and waits until no armed deadline is past: the timekeeper has done its work. */
-async function moveTo(tokyoTime: string, stage: Stage): Promise<void> {
+async function moveTo(tokyoTime: string, stage: Stage, after: string | undefined): Promise<void> {
   stage.clock.advanceTo(tokyoInstant(tokyoTime));
   const now = stage.clock.now().toString({ smallestUnit: 'millisecond' });
   for (;;) {
-    const { body } = await stage.http.get(STAFF.lead, '/v1/deadlines?status=armed&limit=1');
+    const { body } = await stage.http.get(STAFF.lead, '/v1/deadlines?status=armed&limit=1', after);
     const [next] = body['items'] as readonly JsonObject[];
     if (next === undefined || String(next['firesAt']) > now) return;
     await pause(5);
   }
+}
+
+/** The position of the newest event of the story: what is read must not be older. */
+function lastPosition(played: ReadonlyMap<string, PlayedCase>): string | undefined {
+  return [...played.values()]
+    .map((one) => one.position)
+    .sort()
+    .at(-1);
 }

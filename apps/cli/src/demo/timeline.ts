@@ -17,8 +17,8 @@ const WIDTHS = { name: 22, actor: 13 } as const;
 /** The case's timeline, from nothing but what the server answers over HTTP. */
 export async function timeline(http: HttpClient, played: PlayedCase): Promise<readonly string[]> {
   const path = `/v1/repair-cases/${played.number}`;
-  const { body: detail } = await http.get(STAFF.lead, path);
-  const events = await wholeHistory(http, path);
+  const { body: detail } = await http.get(STAFF.lead, path, played.position);
+  const events = await wholeHistory(http, path, played.position);
   const lines = [...events.map(eventLine), ...played.refusals.map(refusalLine)];
   lines.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const states = (detail['states'] as readonly string[]).join(', ');
@@ -29,10 +29,10 @@ export async function timeline(http: HttpClient, played: PlayedCase): Promise<re
   ];
 }
 
-async function wholeHistory(http: HttpClient, path: string): Promise<readonly JsonObject[]> {
+async function wholeHistory(http: HttpClient, path: string, after: string): Promise<readonly JsonObject[]> {
   const events: JsonObject[] = [];
   for (let cursor = ''; ;) {
-    const { body } = await http.get(STAFF.lead, `${path}/history?limit=100${cursor}`);
+    const { body } = await http.get(STAFF.lead, `${path}/history?limit=100${cursor}`, after);
     events.push(...(body['items'] as readonly JsonObject[]));
     if (typeof body['next'] !== 'string') return events;
     cursor = `&cursor=${encodeURIComponent(body['next'])}`;
