@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { Commanding } from '#commanding';
 import { DeadlineView, type TimekeeperMetrics } from '#deadlines';
+import type { EventStore } from '#event-store';
 import { type Clock, ShuriError } from '#kernel';
 import type { Terms } from '#policy';
 import { Projector, type ProjectorProblem } from '#projections';
@@ -38,6 +39,7 @@ export interface StandaloneOptions {
 export interface Standalone {
   /** Where it answers, such as `http://127.0.0.1:3000`. */
   readonly url: string;
+  readonly store: EventStore;
   readonly projector: Projector;
   timekeeperMetrics(): TimekeeperMetrics;
   /** Takes no more requests, lets those in hand end, then closes everything. */
@@ -110,6 +112,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   await app.listen({ port: options.port, host: options.host });
   return {
     url: (await app.getUrl()).replace('[::1]', 'localhost'),
+    store,
     projector,
     timekeeperMetrics: () => timekeeper.metrics(),
     stop: () => closing.close(),

@@ -34,6 +34,6 @@ export class ProblemFilter implements ExceptionFilter {
       .header('Content-Type', 'application/problem+json')
       .header('Content-Language', language)
       .header('Vary', 'Accept-Language')
-      .send(JSON.stringify(problem));
+      .send(Buffer.from(JSON.stringify(problem)));
   }
 }

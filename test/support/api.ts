@@ -1,0 +1,53 @@
+import type { JsonObject } from '#kernel';
+
+/** An answer over HTTP, with its JSON (an empty object when it has none). */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly json: JsonObject;
+}
+
+/** The HTTP interface as one caller sees it. */
+export class Api {
+  constructor(
+    readonly url: string,
+    readonly token: string | undefined,
+  ) {}
+
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<ApiAnswer> {
+    return this.send('GET', path, undefined, headers);
+  }
+
+  post(
+    path: string,
+    body: JsonObject = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<ApiAnswer> {
+    return this.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+  }
+
+  /** Anything at all, also what no decent client would send. */
+  async send(
+    method: string,
+    path: string,
+    body?: string | Uint8Array<ArrayBuffer>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<ApiAnswer> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }), ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
+  }
+}
+
+function jsonOf(text: string): JsonObject {
+  try {
+    return JSON.parse(text) as JsonObject;
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
+import { mintToken, openTokenKey } from '#access';
+import { type JsonObject, type Role, SimulatedClock } from '#kernel';
+import type { Terms } from '#policy';
+import { exampleConfiguration, readTerms } from '../../apps/standalone/src/configuration.js';
+import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
+import { Api } from './api.js';
+
+const WAIT_AT_MOST_MS = 10_000;
+
+export interface ShuriServerOptions {
+  /** Where the simulated clock stands at first (RFC 3339). */
+  readonly now?: string;
+  /** Default: the example that comes with the program. */
+  readonly terms?: Terms;
+  /** Keep the data folder of a server that was stopped. */
+  readonly dataFolder?: string;
+}
+
+/** A whole server in this process: port of its own, temporary data folder, simulated clock. */
+export class ShuriServer {
+  readonly #apis = new Map<string, Promise<Api>>();
+
+  private constructor(
+    readonly standalone: Standalone,
+    readonly clock: SimulatedClock,
+    readonly dataFolder: string,
+  ) {}
+
+  static async start(options: ShuriServerOptions = {}): Promise<ShuriServer> {
+    const clock = new SimulatedClock(Temporal.Instant.from(options.now ?? '2024-04-10T10:00:00+09:00'));
+    const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'shuri-')));
+    const terms = options.terms ?? readTerms(exampleConfiguration());
+    const log = pino({ level: 'silent' });
+    const standalone = await startStandalone({
+      dataFolder,
+      clock,
+      terms,
+      port: 0,
+      host: '127.0.0.1',
+      log,
+      build: 'test',
+    });
+    return new ShuriServer(standalone, clock, dataFolder);
+  }
+
+  get url(): string {
+    return this.standalone.url;
+  }
+
+  /** HTTP with the token of a role, without one for `nobody`. The same person each time unless told otherwise. */
+  as(role: Role | 'nobody', subject = `${role}-1`): Promise<Api> {
+    const key = `${role} ${subject}`;
+    const known = this.#apis.get(key) ?? this.#apiOf(role, subject);
+    this.#apis.set(key, known);
+    return known;
+  }
+
+  async #apiOf(role: Role | 'nobody', subject: string): Promise<Api> {
+    if (role === 'nobody') return new Api(this.url, undefined);
+    return new Api(this.url, await this.token({ role, subject, lifetime: 'P20Y' }));
+  }
+
+  /** Mints a token with the server's own key. */
+  async token(request: { role: Role; subject: string; lifetime?: string }): Promise<string> {
+    const key = await openTokenKey({ folder: this.dataFolder, clock: this.clock });
+    return mintToken(key, { siteId: 'main', ...request }, this.clock);
+  }
+
+  /** Moves the clock and waits until the timekeeper owes nothing. @param moment RFC 3339 */
+  async passTime(moment: string): Promise<void> {
+    this.clock.advanceTo(Temporal.Instant.from(moment));
+    const now = this.clock.now().toString({ smallestUnit: 'millisecond' });
+    const lead = await this.as('lead');
+    await until(async () => {
+      const { json } = await lead.get('/v1/deadlines?status=armed&limit=1');
+      const [next] = json['items'] as readonly JsonObject[];
+      return next === undefined || String(next['firesAt']) > now;
+    });
+  }
+
+  /** Stops the server and removes its data. */
+  async stop(): Promise<void> {
+    await this.standalone.stop();
+    await rm(this.dataFolder, { recursive: true, force: true });
+  }
+}
+
+/** Waits until a condition holds, looking again and again. @throws Error when it does not in ten seconds */
+export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
+  const end = performance.now() + WAIT_AT_MOST_MS;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`still not so after ${WAIT_AT_MOST_MS} ms`);
+    await pause(5);
+  }
+}
