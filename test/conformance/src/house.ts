@@ -16,6 +16,7 @@ export interface HttpAnswer {
 export interface House {
   post(as: Player, path: string, body: Json): Promise<HttpAnswer>;
   get(as: Player, path: string): Promise<HttpAnswer>;
+  now(): Temporal.Instant;
   /** Moves the clock; the running timekeepers have done everything that fell due when the promise resolves. */
   moveTo(instant: Temporal.Instant): Promise<void>;
   stop(): Promise<void>;

@@ -1,6 +1,16 @@
 import { type CaseFile, type CaseStep, stepsOf } from './case-file.js';
 import { type House, playerOf } from './house.js';
-import { type Answer, type Json, list, member, type Observation, text, type Told } from './observation.js';
+import { eventually } from '../../support/eventually.js';
+import {
+  amount,
+  type Answer,
+  type Json,
+  list,
+  member,
+  type Observation,
+  text,
+  type Told,
+} from './observation.js';
 import { tokyoInstant } from './tokyo.js';
 
 const READER = playerOf('lead');
@@ -28,10 +38,10 @@ export async function play(file: CaseFile, house: House): Promise<Observation> {
       answers.push({ command: step.do, status, body: answered });
       number ??= text(answered, 'number');
     }
-    if (number !== undefined) states.push(namesOf((await read(house, `${CASES}/${number}`)).body));
+    if (number !== undefined) states.push(namesOf(await detailOf(house, number)));
   }
   if (number === undefined) return { answers, states, detail: null, history: [] };
-  const { body: detail } = await read(house, `${CASES}/${number}`);
+  const detail = await detailOf(house, number);
   return { answers, states, detail, history: await historyOf(house, number) };
 }
 
@@ -62,20 +72,38 @@ function evidenceId(told: readonly Told[], kind: string): string {
   return id;
 }
 
-async function read(house: House, path: string) {
-  const answer = await house.get(READER, path);
-  if (answer.status !== 200) throw new Error(`GET ${path} answered ${answer.status}`);
-  return answer;
+/** The case once its view knows what the timekeeper has done: the view of the deadlines may be ahead of it. */
+async function detailOf(house: House, number: string): Promise<Json> {
+  const now = house.now().toString({ smallestUnit: 'millisecond' });
+  let detail: Json = {};
+  await eventually(`case ${number} shows no deadline as armed that has passed`, async () => {
+    detail = await read(house, `${CASES}/${number}`);
+    const armed = list(detail, 'deadlines').filter((one) => text(one, 'status') === 'armed');
+    return armed.every((one) => (text(one, 'firesAt') ?? '') > now);
+  });
+  return detail;
 }
 
+/** The whole history, up to what the case itself shows. */
 async function historyOf(house: House, number: string): Promise<readonly Told[]> {
-  const { body } = await read(house, `${CASES}/${number}/history?limit=${PAGE}`);
-  return list(body, 'items').map((item) => ({
+  const revision = amount(await detailOf(house, number), 'revision');
+  let items: readonly unknown[] = [];
+  await eventually(`the history of ${number} reaches revision ${revision}`, async () => {
+    items = list(await read(house, `${CASES}/${number}/history?limit=${PAGE}`), 'items');
+    return items.length > revision;
+  });
+  return items.map((item) => ({
     name: text(item, 'name') ?? '',
     data: member(item, 'data'),
     actor: { id: text(member(item, 'actor'), 'id') ?? '', role: text(member(item, 'actor'), 'role') ?? '' },
     effectiveAt: text(item, 'effectiveAt') ?? '',
   }));
+}
+
+async function read(house: House, path: string): Promise<Json> {
+  const { status, body } = await house.get(READER, path);
+  if (status !== 200) throw new Error(`GET ${path} answered ${status} ${JSON.stringify(body)}`);
+  return body;
 }
 
 function namesOf(detail: Json): readonly string[] {
