@@ -1,0 +1,51 @@
+import { ShuriError } from '#kernel';
+import { chain } from '../../../kernel/combine.js';
+import type { Decision } from '../../../kernel/decision.js';
+import { RecordedFacts } from '../../../kernel/facts.js';
+import { resolve } from '../../../kernel/resolve.js';
+import type { Terms } from '../../../terms/terms.js';
+import type { FrontierFacts } from '../frontier-facts.js';
+import { MasterData } from '../master-data.js';
+import { decisionUnder } from '../pinned-decision.js';
+import { PINNING_CLAUSES } from '../regulations/regulations.clauses.js';
+import { warrantyTerm } from '../term/warranty-term.js';
+import type { Coverage } from './coverage.js';
+import { DECIDED_ON_ARRIVAL } from './decided-on-arrival.clause.js';
+import { FREE_BY_REPAIR_RULES, FREE_BY_WARRANTY_RULES } from './free-in-term.clauses.js';
+import { PAID_BY_REPAIR_RULES, PAID_BY_WARRANTY_RULES } from './paid-after-term.clauses.js';
+import { UNIDENTIFIED_BY_REPAIR_RULES, UNIDENTIFIED_BY_WARRANTY_RULES } from './unreadable-serial.clauses.js';
+
+/** The clauses on free or paid. */
+export const COVERAGE_CLAUSES = [
+  ...PINNING_CLAUSES,
+  DECIDED_ON_ARRIVAL,
+  FREE_BY_REPAIR_RULES,
+  FREE_BY_WARRANTY_RULES,
+  PAID_BY_REPAIR_RULES,
+  PAID_BY_WARRANTY_RULES,
+  UNIDENTIFIED_BY_REPAIR_RULES,
+  UNIDENTIFIED_BY_WARRANTY_RULES,
+];
+
+/** For which arrival (`YYYY-MM-DD`) and by which state of the rulebook (RFC 3339) coverage is decided. */
+export interface Asked {
+  readonly arrivedOn: string;
+  readonly knownAt: string;
+}
+
+/**
+ * Free or paid, by the day of arrival and the warranty term (FR-R2-4, FR-R3-1, FR-R4-1, FW-W6-2, FW-W6-5).
+ * @throws ShuriError `REQUEST.CONTRADICTORY` when the facts name another day of arrival.
+ * @throws InvalidCivilDate, InvalidInstant
+ */
+export function decideCoverage(facts: FrontierFacts, terms: Terms, at: Asked): Decision<Coverage> {
+  if (facts.arrivedOn !== undefined && facts.arrivedOn !== at.arrivedOn) {
+    const days = { fact: facts.arrivedOn, decidedFor: at.arrivedOn };
+    throw new ShuriError('REQUEST.CONTRADICTORY', 'an item has one day of arrival', days, ['FR-R1-6']);
+  }
+  const item = RecordedFacts.of<FrontierFacts>({ ...facts, arrivedOn: at.arrivedOn });
+  const masterData = new MasterData(terms);
+  return decisionUnder(at.knownAt, item, masterData, () =>
+    chain(warrantyTerm(item, masterData), (term) => resolve(COVERAGE_CLAUSES, item.with({ term }))),
+  );
+}
