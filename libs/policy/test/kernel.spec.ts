@@ -1,9 +1,10 @@
 import { type Clause, type DecidingClause, proposes, settles } from '../src/kernel/clause.js';
 import { chain, join } from '../src/kernel/combine.js';
+import { gather } from '../src/kernel/gather.js';
 import { RecordedFacts } from '../src/kernel/facts.js';
 import type { Resolution } from '../src/kernel/resolution.js';
 import { resolve } from '../src/kernel/resolve.js';
-import { all, inOrder, no, unknown, YES } from '../src/kernel/tri.js';
+import { all, either, inOrder, no, unknown, YES } from '../src/kernel/tri.js';
 
 interface Weather {
   readonly rain?: boolean;
@@ -38,6 +39,12 @@ describe('three values', () => {
 
   it('unknown facts of a conjunction are asked for together', () => {
     expect(all(unknown('a'), YES, unknown('b'))).toEqual(unknown('a', 'b'));
+  });
+
+  it('one yes settles an alternative, and only when all fail does it fail', () => {
+    expect(either(no('a'), unknown('b'), YES)).toEqual(YES);
+    expect(either(no('a'), unknown('b'))).toEqual(unknown('b'));
+    expect(either(no('a'), no('b'))).toEqual(no('a', 'b'));
   });
 
   it('what only matters once the first condition holds is not asked before', () => {
@@ -244,5 +251,30 @@ describe('questions put together', () => {
     expect(chain(byPerson(1), decided).fired).toEqual([
       { clause: 'FR-R2-5a', document: 'FR', role: 'supporting' },
     ]);
+  });
+});
+
+describe('answers gathered', () => {
+  const inWind = base('windy', {
+    when: (facts) => facts.test('wind', (wind) => wind),
+    ruling: () => settles('go'),
+  });
+  const inRain = base('wet', {
+    when: (facts) => facts.test('rain', (rain) => rain),
+    ruling: () => proposes<Verdict>('stay'),
+  });
+  const gathered = (facts: Weather) => gather([inWind, inRain], RecordedFacts.of(facts));
+
+  it.each<[string, Weather, unknown]>([
+    ['are none where no clause fires', { wind: false, rain: false }, { kind: 'decided', value: [] }],
+    ['are those of the clauses that fire', { wind: true, rain: false }, { kind: 'decided', value: ['go'] }],
+    ['wait for what a clause waits for', { wind: true }, { kind: 'needs-facts', ask: ['rain'] }],
+    [
+      'are a proposal where a person decides one of them',
+      { wind: true, rain: true },
+      { kind: 'person-decides', proposal: ['go', 'stay'], because: ['wet'] },
+    ],
+  ])('%s', (_, facts, outcome) => {
+    expect(gathered(facts).outcome).toEqual(outcome);
   });
 });

@@ -24,6 +24,11 @@ export function chain<A, B>(first: Resolution<A>, next: (answer: A) => Resolutio
   };
 }
 
+/** An answer that needs no clause of its own: a conclusion from what was answered before. */
+export function conclude<O>(value: O): Resolution<O> {
+  return { outcome: { kind: 'decided', value }, fired: [], notFired: [] };
+}
+
 /** Puts the answers of two questions together that do not hang on each other, so that both can ask at once. */
 export function join<A, B, C>(
   first: Resolution<A>,

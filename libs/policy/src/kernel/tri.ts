@@ -22,6 +22,14 @@ export function all(...conditions: readonly Tri[]): Tri {
   return missing.length > 0 ? unknown(...missing) : YES;
 }
 
+/** Holds when one of them holds, whatever else is unknown; fails only when all fail. */
+export function either(...conditions: readonly Tri[]): Tri {
+  if (conditions.some((one) => one.is === 'yes')) return YES;
+  const missing = conditions.flatMap((one) => (one.is === 'unknown' ? one.missing : []));
+  if (missing.length > 0) return unknown(...missing);
+  return no(...conditions.flatMap((one) => (one.is === 'no' ? one.failedOn : [])));
+}
+
 /** Holds when both hold; the second is not even read before the first does, so that nothing is asked in vain. */
 export function inOrder(first: Tri, second: () => Tri): Tri {
   return first.is === 'yes' ? second() : first;
