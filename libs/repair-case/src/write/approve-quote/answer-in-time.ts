@@ -26,6 +26,8 @@ export function answerInTime(answer: CustomerAnswer, state: OpenCase, context: C
   if (state.quote.kind === 'none') return no(contradiction('there is no quote to answer'));
   if (receivedAt > now)
     return no(contradiction('an answer is never received in the future', { receivedAt, now }));
+  if (answer.evidenceId !== undefined && !isShown(answer, state))
+    return no(contradiction('the evidence is not on the case', { evidenceId: answer.evidenceId }));
   const deadline = state.deadlines['quote-answer']?.armed;
   if (deadline === undefined) return { kind: 'in-time', receivedAt };
   const { firesAt, lastDay } = deadline;
@@ -60,12 +62,15 @@ function backDated(
     const message = 'only a lead takes an answer back-dated past the lapse';
     return no(refuse('AUTH.FORBIDDEN', message, { receivedAt, role: context.actor.role }, ['FR-R4-4']));
   }
-  const shown = state.evidence.some((one) => one.evidenceId === answer.evidenceId);
-  if (!shown) {
+  if (!isShown(answer, state)) {
     const message = 'an answer back-dated past the lapse needs evidence that is on the case';
     return no(contradiction(message, { missing: ['evidenceId'] }, ['FR-R4-4']));
   }
   return { kind: 'in-time', receivedAt };
+}
+
+function isShown(answer: CustomerAnswer, state: OpenCase): boolean {
+  return state.evidence.some((one) => one.evidenceId === answer.evidenceId);
 }
 
 function no(decision: Decision): AnswerInTime {

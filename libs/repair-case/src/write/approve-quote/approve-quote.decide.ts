@@ -33,6 +33,7 @@ export const approveQuote: CaseCommand<ApproveQuote> = {
 };
 
 function lapsedAndHeld(state: OpenCase): boolean {
-  const { cancellation, custody } = state;
-  return cancellation.kind === 'stands' && cancellation.cause === 'NO_ANSWER' && custody === 'held';
+  const { cancellation, custody, stage } = state;
+  const lapsed = cancellation.kind === 'stands' && cancellation.cause === 'NO_ANSWER';
+  return lapsed && stage === 'cancelled' && custody === 'held';
 }

@@ -1,10 +1,11 @@
 import { refuse } from '#commanding';
-import { outstandingBeforeHandBack } from '../../decider/ledger.js';
+import { mayGoBackCollect, outstandingBeforeHandBack } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
 import {
   ALLOWED,
   ALREADY_SO,
   type CaseCommand,
+  contradiction,
   event,
   notAllowed,
   paymentOutstanding,
@@ -26,13 +27,18 @@ export const shipItem: CaseCommand<ShipItem> = {
       return notAllowed(`the case is ${state.stage}`, 'it is repaired, cancelled or refused');
     }
     // Going back freight-collect may take the place of a payment: with it, is there still something to pay?
-    return unpaidBeforeHandBack(state, true) ?? ALLOWED;
+    return unpaidBeforeHandBack(state, mayGoBackCollect(state)) ?? ALLOWED;
   },
   decide(payload, state, context) {
     const shippedOn = payload.shippedOn ?? dayOf(context.now);
     const future = futureDay('shippedOn', shippedOn, context.now);
     if (future !== null) return future;
     const collect = payload.collect ?? false;
+    if (collect && !mayGoBackCollect(state)) {
+      const message =
+        'only a repaired item goes back freight-collect, in place of inbound freight that is unpaid';
+      return contradiction(message, {}, ['FR-R2-5b', 'A-FR-02']);
+    }
     const unpaid = unpaidBeforeHandBack(state, collect);
     if (unpaid?.kind === 'not-allowed') {
       return refuse(unpaid.code, unpaid.why, { ...unpaid.fields, until: unpaid.until }, unpaid.clauses);

@@ -9,7 +9,7 @@ import type { ShipItem } from './ship-item.command.js';
  * whether an unpaid repair goes out; the answer is a refusal, or null when nothing stands in the way.
  */
 export function unpaidRelease(payload: ShipItem, state: OpenCase, context: CaseContext): Decision | null {
-  const unpaidRepair = state.quote.kind === 'approved' && outstanding(state) > 0;
+  const unpaidRepair = state.quote.kind === 'approved' && outstanding(state, payload.collect) > 0;
   if (!unpaidRepair || context.terms.programmes.frontier?.paymentPoint !== undefined) return null;
   if (payload.releaseUnpaid !== true) {
     const message = 'the repair is unpaid and no payment point is configured: a lead decides';
