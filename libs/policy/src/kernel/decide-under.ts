@@ -2,7 +2,7 @@ import type { Decision } from './decision.js';
 import type { RecordedFacts } from './facts.js';
 import type { Programme, RegulationDocument } from './programme.js';
 import type { Resolution } from './resolution.js';
-import type { Tables } from './tables.js';
+import type { ProgrammeData } from '../terms/programme-data.js';
 
 /** What a decision of a programme with one document stands on. */
 export interface Basis<P extends Programme> {
@@ -13,7 +13,7 @@ export interface Basis<P extends Programme> {
   /** Clauses and readings that a person goes by when the text is not held. */
   readonly pinnedBy: readonly string[];
   readonly facts: Pick<RecordedFacts<object>, 'used'>;
-  readonly tables: Pick<Tables<object>, 'used'>;
+  readonly tables: Pick<ProgrammeData<object>, 'used'>;
 }
 
 /**
