@@ -1,21 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SimulatedHouse } from '../support/simulated-house.js';
+import { alterations } from './src/alterations.js';
+import { readCaseFile } from './src/case-file.js';
+import { clausesOf } from './src/citations.js';
 import { judge } from './src/judge.js';
 import { readCases, type Result, runCase } from './src/run-cases.js';
 
 const CASES = readCases('test/conformance/cases');
+const BY_ID = CASES.map((file) => [file.id, file] as const);
 
-describe('the worked cases', () => {
+describe('the worked cases, over HTTP', () => {
   const results = new Map<string, Result>();
 
-  it.each(CASES.map((file) => [file.id, file] as const))('%s', async (id, file) => {
+  it.each(BY_ID)('%s', async (id, file) => {
     const result = await runCase(file, (options) => SimulatedHouse.start(options));
     results.set(id, result);
     expect(result.differences).toEqual([]);
   });
 
-  it.each(CASES.map((file) => [file.id, file] as const))('self-test %s', (id, file) => {
-    const result = results.get(id);
-    expect(result).toBeDefined();
-    expect(judge(file.expect, result!.seen)).toEqual([]);
+  it.each(BY_ID)('%s fails when any one expected value is altered', (id, file) => {
+    const seen = results.get(id)?.seen;
+    if (seen === undefined) throw new Error(`${id} was not played`);
+    const all = [...results.values()];
+    const held = new Set(seen.states.flat());
+    const cited = clausesOf(seen);
+    const altered = alterations(file.expect, {
+      states: [...new Set(all.flatMap((one) => one.seen.states.flat()))].filter((name) => !held.has(name)),
+      clauses: [...new Set(all.flatMap((one) => [...clausesOf(one.seen)]))].filter((id_) => !cited.has(id_)),
+    });
+    expect(altered.length).toBeGreaterThan(5);
+    const unnoticed = altered.filter((one) => judge(one.altered, seen).length === 0);
+    expect(unnoticed.map(({ what }) => what)).toEqual([]);
+  });
+});
+
+describe('a case file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shuri-case-file-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const sound = readFileSync('test/conformance/cases/C-FR-60.yaml', 'utf8');
+  const spoilt = (what: string, by: string) => {
+    expect(sound).toContain(what);
+    const path = join(folder, 'spoilt.yaml');
+    writeFileSync(path, sound.replace(what, by));
+    return () => readCaseFile(path);
+  };
+  const line = (text: string) => sound.slice(0, sound.indexOf(text)).split('\n').length;
+
+  it.each([
+    ['an unknown key at the top', 'calendar: FR\n', 'calendar: FR\nkalender: FR\n', line('calendar') + 1],
+    [
+      'an unknown key in a step',
+      'steps:\n',
+      'steps:\n  - { untill: 2024-12-09 09:00 }\n',
+      line('steps:') + 1,
+    ],
+    ['an unknown date', 'answerBy: ', 'answersBy: ', line('answerBy')],
+    ['an unknown outcome', 'outcome: answered in time', 'outcome: answered', line('outcome')],
+    ['an amount that is no integer', 'repair: 11000', 'repair: 11000.5', line('repair: 11000')],
+  ])('is refused for %s, with file and line', (_what, text, by, at) => {
+    expect(spoilt(text, by)).toThrow(new RegExp(`^spoilt\\.yaml:${at}: `, 'm'));
+  });
+
+  it('is refused for a step that is neither an act nor a wait', () => {
+    expect(spoilt('steps:\n', 'steps:\n  - { at: 2024-12-09 09:00, as: lead }\n')).toThrow(
+      /\/steps\/0 is neither/,
+    );
   });
 });

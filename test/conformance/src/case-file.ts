@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Type } from 'typebox';
+import { type TSchema, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Json } from './observation.js';
@@ -21,19 +21,19 @@ const Step = Type.Object(
   { additionalProperties: false },
 );
 
+/** Some of the known words, each with a value. */
+function table(words: object, value: TSchema) {
+  const members = Object.keys(words).map((word) => [word, Type.Optional(value)] as const);
+  return Type.Object(Object.fromEntries(members), { additionalProperties: false, minProperties: 1 });
+}
+
 const Expect = Type.Object(
   {
     outcome: Type.Optional(Type.Enum(Object.keys(OUTCOMES))),
     refusedWith: Type.Optional(Type.Union([Text, Type.Array(Text, { minItems: 1 })])),
-    dates: Type.Optional(Type.Partial(Type.Record(Type.Enum(Object.keys(DATES)), Text))),
-    payers: Type.Optional(
-      Type.Partial(
-        Type.Record(Type.Enum(Object.keys(PAYERS)), Type.Enum(['customer', 'company', 'person-decides'])),
-      ),
-    ),
-    money: Type.Optional(
-      Type.Partial(Type.Record(Type.Enum(Object.keys(MONEY)), Type.Integer({ minimum: 0 }))),
-    ),
+    dates: Type.Optional(table(DATES, Text)),
+    payers: Type.Optional(table(PAYERS, Type.Enum(['customer', 'company', 'person-decides']))),
+    money: Type.Optional(table(MONEY, Type.Integer({ minimum: 0 }))),
     state: Type.Optional(Type.Union([Text, Type.Array(Text, { minItems: 1 })])),
     clauses: Type.Optional(Type.Array(Text, { minItems: 1, uniqueItems: true })),
   },
