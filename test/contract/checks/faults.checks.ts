@@ -82,6 +82,11 @@ export function stateFaults(check: Check): void {
       await expect(unknown).rejects.toMatchObject({ stream: 'case-1', eventIds: idsOf(events) });
       expect((await appendUntilKnown(store, 'case-1', events)).revision).toBe(1);
       expect(await store.readStream('case-1')).toHaveLength(2);
+      const another = [anEvent()];
+      faults.swallowNextAppend();
+      await expect(store.append('case-2', 'any', another)).rejects.toBeInstanceOf(OutcomeUnknown);
+      await store.append('case-2', 'any', another);
+      expect(idsOf(await store.readStream('case-2'))).toEqual(idsOf(another));
     },
   );
 

@@ -69,6 +69,14 @@ describe('the embedded event store', () => {
     expect((await store.append('case-1', 'no-stream', [anEvent(50_000)])).revision).toBe(0);
   });
 
+  it('sees at once what another process has appended to a stream it wrote itself', async () => {
+    const other = await openSqliteEventStore({ file, clock });
+    await store.append('case-1', 'no-stream', [anEvent()]);
+    await other.append('case-1', 0, [anEvent()]);
+    expect((await store.append('case-1', 1, [anEvent()])).revision).toBe(2);
+    await other.close();
+  });
+
   it('keeps its log bounded while it writes on and on', async () => {
     let longest = 0;
     for (let round = 0; round < 60; round += 1) {
