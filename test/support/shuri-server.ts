@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { mintToken, openTokenKey } from '#access';
 import { type JsonObject, type Role, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
@@ -17,8 +17,10 @@ export interface ShuriServerOptions {
   readonly now?: string;
   /** Default: the example that comes with the program. */
   readonly terms?: Terms;
-  /** Keep the data folder of a server that was stopped. */
+  /** Of a server that was stopped without removing it. Default: a new temporary folder. */
   readonly dataFolder?: string;
+  /** Default: silent, or the level that SHURI_LOG names. */
+  readonly log?: Logger;
 }
 
 /** A whole server in this process: port of its own, temporary data folder, simulated clock. */
@@ -35,7 +37,7 @@ export class ShuriServer {
     const clock = new SimulatedClock(Temporal.Instant.from(options.now ?? '2024-04-10T10:00:00+09:00'));
     const dataFolder = options.dataFolder ?? (await mkdtemp(path.join(tmpdir(), 'shuri-')));
     const terms = options.terms ?? readTerms(exampleConfiguration());
-    const log = pino({ level: 'silent' });
+    const log = options.log ?? pino({ level: process.env['SHURI_LOG'] ?? 'silent' });
     const standalone = await startStandalone({
       dataFolder,
       clock,

@@ -116,7 +116,8 @@ export function OneOf(words: readonly string[], options: FieldOptions = {}): Pro
 
 /** An object of its own class. */
 export function Nested(of: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: of }, IsObject(), ValidateNested(), Type(of));
+  // Swagger tells a function that answers a class from a class by its name, which has to be "type".
+  return field(options, { type: () => of() }, IsObject(), ValidateNested(), Type(of));
 }
 
 /** A list of objects of one class. */
@@ -127,7 +128,7 @@ export function NestedList(
   const { min = 0, max } = options;
   return field(
     options,
-    { type: of, isArray: true, minItems: min, maxItems: max },
+    { type: () => of(), isArray: true, minItems: min, maxItems: max },
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),

@@ -31,7 +31,7 @@ export function takeBodies(fastify: FastifyInstance): void {
     { parseAs: 'string', bodyLimit: JSON_LIMIT_BYTES },
     (request, body, done) => {
       if (body === '') done(null, undefined);
-      else parseJson(request, String(body), done);
+      else parseJson(request, String(body), (error, value) => done(error ?? unlessObject(value), value));
     },
   );
   fastify.addContentTypeParser(
@@ -39,6 +39,12 @@ export function takeBodies(fastify: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: EVIDENCE_LIMIT_BYTES },
     (_request, body, done) => done(null, body),
   );
+}
+
+/** Every JSON body of ours is an object. */
+function unlessObject(value: unknown): ShuriError | null {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
+  return new ShuriError('REQUEST.MALFORMED', 'the body is a JSON object');
 }
 
 function setHeaders(request: FastifyRequest, reply: FastifyReply): void {

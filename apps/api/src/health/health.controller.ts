@@ -28,7 +28,7 @@ export class HealthController {
 
   @Get('live')
   @Public()
-  @ApiOperation({ operationId: 'live', summary: 'The process answers' })
+  @ApiOperation({ operationId: 'live', summary: 'The process answers', security: [] })
   @ApiOkResponse({ type: LiveDto })
   live(): LiveDto {
     return { status: 'up', build: this.composition.build };
@@ -36,7 +36,7 @@ export class HealthController {
 
   @Get('ready')
   @Public()
-  @ApiOperation({ operationId: 'ready', summary: 'Work can be done; if not, what is missing' })
+  @ApiOperation({ operationId: 'ready', summary: 'Work can be done; if not, what is missing', security: [] })
   @ApiOkResponse({ type: ReadyDto })
   @ApiResponse({ status: 503, type: ReadyDto, description: 'Not yet, or not now.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {

@@ -1,0 +1,123 @@
+import { mayAsk, mayRun, PERMISSIONS, type QueryName } from '#access';
+import { type JsonObject, type Role, ROLES } from '#kernel';
+import { CASE_COMMANDS } from '#repair-case';
+import { openApiProblems, type Operation, operationsOf } from '../support/openapi-problems.js';
+import { sampleCase } from '../support/sample-case.js';
+import { ShuriServer } from '../support/shuri-server.js';
+
+const PUBLIC = ['live', 'ready'];
+
+/** Which query or command of the tables an operation is, where its name does not say so. */
+const QUERY_OF: Readonly<Record<string, QueryName>> = {
+  'list-repair-cases': 'case-queue',
+  'get-repair-case': 'case-detail',
+  'get-repair-case-history': 'case-history',
+  'get-repair-case-next': 'case-next',
+  'list-deadlines': 'deadlines',
+  'get-evidence-file': 'evidence-file',
+};
+const COMMAND_OF: Readonly<Record<string, string>> = { 'upload-evidence-file': 'attach-evidence' };
+
+/** What only the clock may say: these have no route. */
+const BY_THE_CLOCK = ['lapse-quote', 'record-target-missed', 'abandon'];
+
+let server: ShuriServer;
+let number: string;
+let document: JsonObject;
+
+beforeAll(async () => {
+  server = await ShuriServer.start();
+  ({ number } = await sampleCase(server, 'requested'));
+  document = (await (await server.as('nobody')).get('/openapi.json')).json;
+});
+afterAll(() => server.stop());
+
+/** Whether the tables let the role use the operation. @throws Error for an operation that no table knows */
+function isAllowed(role: Role, id: string): boolean {
+  const query = QUERY_OF[id];
+  if (query !== undefined) return mayAsk(role, query);
+  const command = COMMAND_OF[id] ?? id;
+  if (!Object.hasOwn(PERMISSIONS, command)) throw new Error(`no table knows ${id}`);
+  return mayRun(role, command);
+}
+
+async function call(who: Role | 'nobody', { method, path, id }: Operation): Promise<number> {
+  const api = await server.as(who);
+  const address = path.replace('{number}', number).replace('{sha256}', 'f'.repeat(64));
+  if (method === 'get') return (await api.get(address)).status;
+  if (id !== 'upload-evidence-file') return (await api.post(address)).status;
+  return (await api.send('POST', address, 'note', { 'content-type': 'text/plain' })).status;
+}
+
+describe('the description of the routes', () => {
+  it('is sound OpenAPI 3.1', () => {
+    expect(openApiProblems(document)).toEqual([]);
+  });
+
+  it('finds fault with a document that is not', () => {
+    const broken = structuredClone(document) as { paths: Record<string, unknown>; openapi: string };
+    broken.openapi = '3.0.0';
+    broken.paths['/x/{y}'] = { get: { responses: { 200: { content: { a: { $ref: '#/nowhere' } } } } } };
+
+    expect(openApiProblems(broken as unknown as JsonObject)).toEqual([
+      'openapi is not 3.1',
+      'get /x/{y}: operationId is missing or used twice',
+      'get /x/{y}: response 200 lacks description',
+      'get /x/{y}: path parameters',
+      '#/paths/~x/{y}/get/responses/200/content/a: #/nowhere leads nowhere'.replace('~x', '/x'),
+    ]);
+  });
+
+  it('lists a route for every command of a person, every query, and none for the clock’s own commands', () => {
+    const ids = operationsOf(document).map(({ id }) => id);
+    const commands = Object.keys(CASE_COMMANDS).filter((command) => !BY_THE_CLOCK.includes(command));
+
+    expect(ids.toSorted()).toEqual(
+      [...PUBLIC, ...Object.keys(QUERY_OF), ...Object.keys(COMMAND_OF), 'open-case', ...commands].toSorted(),
+    );
+  });
+
+  it('says of every command what its body must hold', () => {
+    for (const { method, operation, id } of operationsOf(document)) {
+      if (method === 'post') expect([id, 'requestBody' in operation]).toEqual([id, true]);
+    }
+  });
+});
+
+describe('every route and every role', () => {
+  it('answers 401 without a token, and nothing but the public routes', async () => {
+    for (const operation of operationsOf(document)) {
+      const expected = PUBLIC.includes(operation.id) ? 200 : 401;
+      expect([operation.id, await call('nobody', operation)]).toEqual([operation.id, expected]);
+    }
+  });
+
+  it.each(ROLES)('answers %s 403 exactly where the tables say no', async (role) => {
+    for (const operation of operationsOf(document)) {
+      const status = await call(role, operation);
+      const allowed = PUBLIC.includes(operation.id) || isAllowed(role, operation.id);
+      expect([operation.id, status === 403]).toEqual([operation.id, !allowed]);
+      expect([operation.id, status]).not.toEqual([operation.id, 401]);
+      expect(status).toBeLessThan(500);
+    }
+  });
+
+  it('lets nobody in by another kind of credential, a foreign key or a token in the address', async () => {
+    const nobody = await server.as('nobody');
+    const token = await server.token({ role: 'lead', subject: 'lead-1' });
+    const [header = '', , signature = ''] = token.split('.');
+    const claims = Buffer.from(JSON.stringify({ sub: 'x', role: 'lead' })).toString('base64url');
+    const unsigned = Buffer.from(JSON.stringify({ alg: 'none' })).toString('base64url');
+
+    for (const authorization of [
+      'Basic bGVhZDpsZWFk',
+      `Bearer ${header}.${claims}.${signature}`,
+      `Bearer ${unsigned}.${claims}.`,
+      `Bearer ${token} ${token}`,
+      'Bearer',
+    ]) {
+      expect((await nobody.get('/v1/repair-cases', { authorization })).status).toBe(401);
+    }
+    expect((await nobody.get(`/v1/repair-cases?access_token=${token}`)).status).toBe(401);
+  });
+});
