@@ -109,8 +109,11 @@ export type CaseStep =
 
 /** A case file that cannot be read: each problem as `file:line: what`. */
 export class InvalidCaseFile extends Error {
-  constructor(readonly problems: readonly string[]) {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
     super(problems.join('\n'));
+    this.problems = problems;
     this.name = 'InvalidCaseFile';
   }
 }
