@@ -1,8 +1,10 @@
 import type { CommandAnswer, Commanding, CommandRequest } from '#commanding';
+import { InvalidAppend, InvalidEvent, TooLarge } from '#event-store';
 import { isShuriError, type JsonObject, type JsonValue, ShuriError } from '#kernel';
 import type { Terms } from '#policy';
 import type { PersonalDataStore, PersonalField, Sealed } from '#privacy';
 import type { CaseState } from '../decider/state.js';
+import { UnfoldableEvent } from '../decider/step.js';
 import type { SealedFields } from './case-command.js';
 import { caseNumber } from './case-number.js';
 import { caseCommand } from './commands.js';
@@ -32,7 +34,7 @@ export class CaseRunner {
   }
 
   /** Sends a command to an opened case. @throws ShuriError as the decision loop does */
-  run(number: string, request: CommandRequest): Promise<CommandAnswer> {
+  async run(number: string, request: CommandRequest): Promise<CommandAnswer> {
     const command = caseCommand(request.command);
     if (command === undefined)
       throw new ShuriError('REQUEST.MALFORMED', `unknown command ${request.command}`);
@@ -75,11 +77,16 @@ export class CaseRunner {
       if (answer.events.length === 0) await this.options.personal.discard(fresh);
       return answer;
     } catch (error) {
-      const unknown = !isShuriError(error) || error.code === 'STORE.OUTCOME_UNKNOWN';
-      if (!unknown) await this.options.personal.discard(fresh);
+      if (nothingWasWritten(error)) await this.options.personal.discard(fresh);
       throw error;
     }
   }
+}
+
+/** True for a refusal, and for events that never left for the store; of any other error it cannot be told. */
+function nothingWasWritten(error: unknown): boolean {
+  if (isShuriError(error)) return error.code !== 'STORE.OUTCOME_UNKNOWN';
+  return [InvalidEvent, UnfoldableEvent, InvalidAppend, TooLarge].some((one) => error instanceof one);
 }
 
 function personalFields(payload: JsonObject, fields: SealedFields): Record<string, PersonalField> {

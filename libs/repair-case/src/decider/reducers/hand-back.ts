@@ -36,8 +36,9 @@ export const handBackReducers: Reducers<
   'customer-unreachable': (_state, data) => ({ storage: { kind: 'unreachable', startedOn: data.since } }),
   'contact-recorded': (state, data) => {
     if (!data.reached) return { contactAttempts: state.contactAttempts + 1 };
-    const late = state.stage === 'abandoned' ? { lateContact: 'undecided' as const } : {};
-    return { contactAttempts: 0, ...late };
+    // An item that goes back already has its decision.
+    const waits = state.stage === 'abandoned' && state.custody === 'stored';
+    return { contactAttempts: 0, lateContact: waits ? 'undecided' : state.lateContact };
   },
   'storage-ended': () => ({ storage: { kind: 'none' } }),
   'deemed-abandoned': (state) => passed(state, 'storage'),

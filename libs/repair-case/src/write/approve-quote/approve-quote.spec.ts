@@ -21,13 +21,13 @@ const LETTER = happened('evidence-attached', { evidenceId: 'letter-1', kind: 'le
 const LAST_MOMENT = '2026-04-30T14:59:59.999Z';
 const LATER = '2026-05-07T03:00:00.000Z';
 
-function approving(at: string, payload: object = {}, by: Sender = DESK, history = QUOTED) {
+function givenAnswer(at: string, payload: object = {}, by: Sender = DESK, history = QUOTED) {
   return given(history, LETTER).when('approve-quote', payload, by, at);
 }
 
 describe('approve-quote', () => {
   it('lets the repair begin, disarms the deadline and creates the payable (FR-R4-3)', () => {
-    const recorded = approving('2026-04-10T03:00:00.000Z').thenRecords(
+    const recorded = givenAnswer('2026-04-10T03:00:00.000Z').thenRecords(
       event('quote-approved', {
         quoteNumber: 1,
         receivedAt: '2026-04-10T03:00:00.000Z',
@@ -44,18 +44,18 @@ describe('approve-quote', () => {
   });
 
   it('is in time in the last moment of the last day (A-FR-07)', () => {
-    approving(LAST_MOMENT).thenRecords(event('quote-approved'), event('deadline-disarmed'));
+    givenAnswer(LAST_MOMENT).thenRecords(event('quote-approved'), event('deadline-disarmed'));
   });
 
   it('is too late in the first moment after it, also when the timer is late', () => {
-    const { fields } = approving(QUOTE_FIRES_AT, {}, LEAD).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', [
+    const { fields } = givenAnswer(QUOTE_FIRES_AT, {}, LEAD).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', [
       'FR-R4-4',
     ]);
     expect(fields).toMatchObject({ lastDay: '2026-04-30', firesAt: QUOTE_FIRES_AT });
   });
 
   it('counts from when the answer was received, not from when it is passed on', () => {
-    const recorded = approving('2026-04-12T03:00:00.000Z', {
+    const recorded = givenAnswer('2026-04-12T03:00:00.000Z', {
       receivedAt: '2026-04-10T03:00:00.000Z',
     }).thenRecords(
       event('quote-approved', { receivedAt: '2026-04-10T03:00:00.000Z' }),
@@ -65,13 +65,13 @@ describe('approve-quote', () => {
   });
 
   it('is never received in the future, nor before the quote', () => {
-    approving(LAST_MOMENT, { receivedAt: QUOTE_FIRES_AT }).thenRefused('REQUEST.CONTRADICTORY');
-    approving(LAST_MOMENT, { receivedAt: '2026-04-08T14:59:59.999Z' }).thenRefused('REQUEST.CONTRADICTORY');
+    givenAnswer(LAST_MOMENT, { receivedAt: QUOTE_FIRES_AT }).thenRefused('REQUEST.CONTRADICTORY');
+    givenAnswer(LAST_MOMENT, { receivedAt: '2026-04-08T14:59:59.999Z' }).thenRefused('REQUEST.CONTRADICTORY');
   });
 
   it('names no evidence that is not on the case', () => {
-    approving('2026-04-10T03:00:00.000Z', { evidenceId: 'elsewhere' }).thenRefused('REQUEST.CONTRADICTORY');
-    approving('2026-04-10T03:00:00.000Z', { evidenceId: 'letter-1' }).thenRecords(
+    givenAnswer('2026-04-10T03:00:00.000Z', { evidenceId: 'elsewhere' }).thenRefused('REQUEST.CONTRADICTORY');
+    givenAnswer('2026-04-10T03:00:00.000Z', { evidenceId: 'letter-1' }).thenRecords(
       event('quote-approved', { evidenceId: 'letter-1' }),
       event('deadline-disarmed'),
     );
@@ -79,7 +79,7 @@ describe('approve-quote', () => {
 
   it('undoes a lapse when a lead shows that the answer came in time, and its charges fall away (D24)', () => {
     const payload = { receivedAt: LAST_MOMENT, evidenceId: 'letter-1' };
-    const recorded = approving(LATER, payload, LEAD, LAPSED).thenRecords(
+    const recorded = givenAnswer(LATER, payload, LEAD, LAPSED).thenRecords(
       event('cancellation-reversed', { quoteNumber: 1, receivedAt: LAST_MOMENT, evidenceId: 'letter-1' }),
       event('quote-approved', { quoteNumber: 1, receivedAt: LAST_MOMENT, evidenceId: 'letter-1' }),
     );
@@ -94,24 +94,24 @@ describe('approve-quote', () => {
     ['the moment of lapse, which the timer has not reached', QUOTED],
   ])('takes an answer back-dated past %s from a lead with evidence only', (_what, history) => {
     const receivedAt = LAST_MOMENT;
-    approving(LATER, { receivedAt, evidenceId: 'letter-1' }, DESK, history).thenRefused('AUTH.FORBIDDEN', [
+    givenAnswer(LATER, { receivedAt, evidenceId: 'letter-1' }, DESK, history).thenRefused('AUTH.FORBIDDEN', [
       'FR-R4-4',
     ]);
-    approving(LATER, { receivedAt }, LEAD, history).thenRefused('REQUEST.CONTRADICTORY', ['FR-R4-4']);
-    approving(LATER, { receivedAt, evidenceId: 'elsewhere' }, LEAD, history).thenRefused(
+    givenAnswer(LATER, { receivedAt }, LEAD, history).thenRefused('REQUEST.CONTRADICTORY', ['FR-R4-4']);
+    givenAnswer(LATER, { receivedAt, evidenceId: 'elsewhere' }, LEAD, history).thenRefused(
       'REQUEST.CONTRADICTORY',
     );
   });
 
   it('is too late after the lapse, whoever passes it on', () => {
-    approving(LATER, {}, LEAD, LAPSED).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', ['FR-R4-4']);
+    givenAnswer(LATER, {}, LEAD, LAPSED).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', ['FR-R4-4']);
   });
 
   it('is out of place without a quote, after a rejection, and once the item is no longer held', () => {
-    approving(LATER, {}, LEAD, CHARGEABLE).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
-    approving(LATER, {}, LEAD, REJECTED).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
+    givenAnswer(LATER, {}, LEAD, CHARGEABLE).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
+    givenAnswer(LATER, {}, LEAD, REJECTED).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
     const paid = happened('payment-recorded', { amount: 4_400 });
-    approving(LATER, {}, LEAD, [...LAPSED, paid, happened('item-shipped')]).thenRefused(
+    givenAnswer(LATER, {}, LEAD, [...LAPSED, paid, happened('item-shipped')]).thenRefused(
       'REPAIR_CASE.NOT_ALLOWED_NOW',
     );
   });
@@ -125,7 +125,7 @@ describe('approve-quote', () => {
       happened('contact-recorded', { reached: true }),
       happened('abandonment-lifted'),
     ];
-    approving(
+    givenAnswer(
       '2026-08-01T03:00:00.000Z',
       { receivedAt: LAST_MOMENT, evidenceId: 'letter-1' },
       LEAD,
@@ -135,6 +135,6 @@ describe('approve-quote', () => {
 
   it('does not lapse by itself any more once a lead has let the quote stand again', () => {
     const reversed = [...LAPSED, happened('cancellation-reversed')];
-    approving(LATER, {}, DESK, reversed).thenRecords(event('quote-approved', { receivedAt: LATER }));
+    givenAnswer(LATER, {}, DESK, reversed).thenRecords(event('quote-approved', { receivedAt: LATER }));
   });
 });

@@ -1,12 +1,5 @@
 import { accept, type DecidedEvent, type Warning } from '#commanding';
-import {
-  inboundFreight,
-  MissingTerms,
-  openEvidence,
-  regulationsInForce,
-  repairTarget,
-  type Terms,
-} from '#policy';
+import { MissingTerms, openEvidence, regulationsInForce, repairTarget, type Terms } from '#policy';
 import { evidenceKinds } from '../../decider/facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';

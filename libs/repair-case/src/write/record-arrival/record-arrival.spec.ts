@@ -19,13 +19,13 @@ const PAPERS = [
   happened('evidence-attached', { evidenceId: 'b', kind: 'warranty-card' }),
 ];
 
-function arriving(different: Partial<RecordArrival> = {}, history = OPENED) {
+function givenArrival(different: Partial<RecordArrival> = {}, history = OPENED) {
   return given(history).when('record-arrival', { ...PARCEL, ...different }, undefined, NOW);
 }
 
 describe('record-arrival', () => {
   it('checks the item in, pins the regulations and starts the target (FR-R1-6, FR-R3-2)', () => {
-    const recorded = arriving().thenRecords(
+    const recorded = givenArrival().thenRecords(
       event('item-arrived', {
         arrivedOn: '2026-04-07',
         acceptedOn: '2026-04-07',
@@ -54,7 +54,7 @@ describe('record-arrival', () => {
   });
 
   it('ignores a second scan and says so', () => {
-    const { history } = arriving().thenRecords(event('item-arrived'), event('deadline-armed'));
+    const { history } = givenArrival().thenRecords(event('item-arrived'), event('deadline-armed'));
     const { warnings } = given(history)
       .when('record-arrival', { ...PARCEL, arrivedOn: '2026-04-05' }, undefined, NOW)
       .thenNothing();
@@ -97,11 +97,11 @@ describe('record-arrival', () => {
     ['a dispatch after the arrival', { dispatchedOn: '2026-04-08' }],
     ['a freight-collect parcel without an amount', { freight: { terms: 'collect', amount: 0 } }],
   ] as const)('refuses %s', (_what, different) => {
-    arriving(different).thenRefused('REQUEST.CONTRADICTORY');
+    givenArrival(different).thenRefused('REQUEST.CONTRADICTORY');
   });
 
   it('puts the freight of a collect parcel on the customer, to be paid before the item goes back (FR-R2-5b)', () => {
-    const { state } = arriving({ freight: { terms: 'collect', amount: 1_200 } }).thenRecords(
+    const { state } = givenArrival({ freight: { terms: 'collect', amount: 1_200 } }).thenRecords(
       event('item-arrived', {
         inbound: { payer: 'customer', clauses: ['FR-R2-5a'] },
         collectCharge: {
@@ -116,7 +116,7 @@ describe('record-arrival', () => {
   });
 
   it('charges nothing for a collect parcel that the company pays for (FR-R2-5c)', () => {
-    const { state } = arriving({ freight: { terms: 'collect', amount: 1_200 } }, [
+    const { state } = givenArrival({ freight: { terms: 'collect', amount: 1_200 } }, [
       ...OPENED,
       ...PAPERS,
     ]).thenRecords(

@@ -1,8 +1,9 @@
-import { refuse } from '#commanding';
+import { type Decision, refuse } from '#commanding';
 import { storageDeadline } from '#policy';
+import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm } from '../deadlines.js';
-import { dayOf, futureDay } from '../moments.js';
+import { dayOf, futureDay, wrongOrder } from '../moments.js';
 
 /** Says that the customer cannot be reached at all; three months of storage begin (FR-R5-14, A-FR-09). */
 export interface RecordUnreachable {
@@ -20,8 +21,8 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
   },
   decide(payload, state, context) {
     const since = payload.since ?? dayOf(context.now);
-    const future = futureDay('since', since, context.now);
-    if (future !== null) return future;
+    const wrong = futureDay('since', since, context.now) ?? beforeArrival(state, since);
+    if (wrong !== null) return wrong;
     const wanted = context.terms.programmes.frontier?.contactAttempts;
     const made = state.contactAttempts;
     if (wanted === undefined && context.actor.role !== 'lead') {
@@ -38,3 +39,10 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
     );
   },
 };
+
+/** The item is kept from a day on which it was here: three months of storage are never over before they began. */
+function beforeArrival({ arrival }: OpenCase, since: string): Decision | null {
+  if (arrival.kind === 'awaited') return null;
+  const { arrivedOn } = arrival.arrival;
+  return wrongOrder({ field: 'arrivedOn', day: arrivedOn }, { field: 'since', day: since });
+}

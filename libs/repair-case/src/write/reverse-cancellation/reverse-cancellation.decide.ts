@@ -37,9 +37,12 @@ export const reverseCancellation: CaseCommand<ReverseCancellation> = {
         const fields = { receivedAt, firesAt: deadline.firesAt };
         return contradiction('the answer came after the quote had lapsed', fields, ['FR-R4-4']);
       }
-      if (!state.evidence.some((one) => one.evidenceId === evidenceId)) {
+      if (evidenceId === undefined) {
         return contradiction('the answer in time needs evidence on the case', { missing: ['evidenceId'] });
       }
+    }
+    if (evidenceId !== undefined && !state.evidence.some((one) => one.evidenceId === evidenceId)) {
+      return contradiction('the evidence is not on the case', { evidenceId });
     }
     const quoteNumber = state.quotesIssued;
     const reversed = event('cancellation-reversed', {
