@@ -30,9 +30,9 @@ export interface TimekeeperOptions {
 
 /** Plain numbers since the start, for metrics. */
 export interface TimekeeperMetrics {
-  /** Consequences that our commands wrote. */
+  /** Firings with a consequence; one that another timekeeper writes at the same instant counts for both. */
   readonly fired: number;
-  /** Commands that somebody else had sent before us under the same id. */
+  /** Firings whose consequence was already there: somebody had sent the same command before. */
   readonly repeated: number;
   /** Firings that found nothing to do. */
   readonly moot: number;
