@@ -25,7 +25,7 @@ describe('The server is down when deadlines pass', () => {
     const { body } = await shop.house.get(LEAD, '/v1/deadlines?status=fired&limit=10');
     const fired = body['items'] as readonly Record<string, unknown>[];
     expect(fired.map((one) => [one['kind'], one['lastDay']])).toEqual([
-      ['repair-target', '2025-01-06'],
+      ['repair-target', '2025-01-07'],
       ['quote-answer', '2025-01-09'],
     ]);
     for (const one of fired) {
