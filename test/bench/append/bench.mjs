@@ -7,9 +7,9 @@ import { anEvent } from './events.mjs';
 import { PortLoop } from './port-loop.mjs';
 
 // Durable appends a second through the event store's port, over a bare SQLite loop that writes the same rows with the
-// same number of syncs. Rounds are interleaved, so that whatever else the machine does meets both.
+// same number of syncs. Rounds are short, many and interleaved, so that whatever else the machine does meets both.
 
-const ROUNDS = 11;
+const ROUNDS = 41;
 const EVENTS_PER_STREAM = 12;
 
 /** The appends of a round, made before any watch starts: streams of a dozen events, as many side by side as there are callers. */
@@ -49,7 +49,7 @@ async function compare(callers, count) {
 }
 
 console.log('durable appends of one event (about 900 bytes of JSON), median (least..most)');
-const together = await compare(64, 6_400);
-const alone = await compare(1, 500);
+const together = await compare(64, 1_920);
+const alone = await compare(1, 150);
 figure('append.of-perfect-batch', together);
 figure('append.single-of-bare-fsync', alone);
