@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Runs the contract specs and prints one line per check: passed, not applicable with its reason, or failed.
+// Runs the contract specs and prints one line per check: passed, failed, or not applicable with its reason.
 
-const CHECK = /^(\d\d): (.*?)(?: \[(not applicable: .*)\])?$/s;
+const CHECK = /^(\d\d): (.*)$/s;
 const folder = mkdtempSync(join(tmpdir(), 'shuri-contract-run-'));
 const report = join(folder, 'report.json');
+const notes = join(folder, 'notes');
+writeFileSync(notes, '');
+
 const jest = [
   '--disable-warning=ExperimentalWarning',
   '--experimental-vm-modules',
@@ -16,36 +19,38 @@ const jest = [
 const { status, stderr } = spawnSync(
   process.execPath,
   [...jest, 'test/contract', '--json', `--outputFile=${report}`, '--silent', ...process.argv.slice(2)],
-  { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
+  {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, SHURI_CONTRACT_NOTES: notes },
+  },
 );
 if (!existsSync(report)) throw new Error(`the contract did not run\n${stderr}`);
-const results = JSON.parse(readFileSync(report, 'utf8')).testResults;
-rmSync(folder, { recursive: true });
+const { testResults } = JSON.parse(readFileSync(report, 'utf8'));
 
-let failed = 0;
-for (const { name, message, assertionResults } of results.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-  if (assertionResults.length === 0) {
-    failed += 1;
-    console.log(`${name} failed to run\n${message}`);
-  }
-  const lines = assertionResults.map((result) => ({ result, line: lineOf(result) }));
-  let heading = '';
-  for (const { result, line } of lines.toSorted((a, b) => (a.line < b.line ? -1 : 1))) {
-    if (heading !== result.ancestorTitles.join(' ')) {
-      heading = result.ancestorTitles.join(' ');
-      console.log(`\n${heading}`);
-    }
-    console.log(line);
-    if (result.status === 'failed') {
-      failed += 1;
-      console.log(result.failureMessages.join('\n'));
-    }
+/** Suite title to its lines. */
+const suites = new Map();
+const failures = [];
+
+for (const note of readFileSync(notes, 'utf8').split('\n').filter(Boolean)) {
+  const [suite, line] = note.split('\t');
+  add(suite, line);
+}
+for (const { name, message, assertionResults } of testResults) {
+  if (assertionResults.length === 0) failures.push(`${name} did not run\n${message}`);
+  for (const { ancestorTitles, title, status: outcome, failureMessages } of assertionResults) {
+    const [, number, promise = title] = CHECK.exec(title) ?? [];
+    add(ancestorTitles.join(' '), `${number === undefined ? '' : `${number} `}${outcome} – ${promise}`);
+    if (outcome === 'failed') failures.push(`${title}\n${failureMessages.join('\n')}`);
   }
 }
-console.log(failed === 0 ? '\nthe contract holds' : `\n${failed} failed`);
-process.exitCode = failed === 0 && status === 0 ? 0 : 1;
+rmSync(folder, { recursive: true });
 
-function lineOf({ title, status: outcome }) {
-  const [, number, promise = title, reason] = CHECK.exec(title) ?? [];
-  return `${number === undefined ? '' : `${number} `}${reason ?? outcome} – ${promise}`;
+for (const [suite, lines] of suites) console.log(`${suite}\n${lines.toSorted().join('\n')}\n`);
+for (const failure of failures) console.log(failure);
+console.log(failures.length === 0 ? 'the contract holds' : `${failures.length} failed`);
+process.exitCode = failures.length === 0 && status === 0 ? 0 : 1;
+
+function add(suite, line) {
+  suites.set(suite, [...(suites.get(suite) ?? []), line]);
 }
