@@ -31,3 +31,36 @@ export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
 export { MissingTerms } from './terms/missing-terms.js';
 export { parseTerms } from './terms/parse-terms.js';
 export type { TaxRate, Terms } from './terms/terms.js';
+export { decideFreeTerm } from './programmes/support-renewal/free-term/decide-free-term.js';
+export type { FreeTermFacts } from './programmes/support-renewal/free-term/free-term-facts.js';
+export type { FreeTerm } from './programmes/support-renewal/free-term/length.clauses.js';
+export {
+  renewalDeadline,
+  startChangeDeadline,
+  type SupportDeadline,
+} from './programmes/support-renewal/deadlines.js';
+export type { AskedOn } from './programmes/support-renewal/regulation/slides.js';
+export { decideRenewal } from './programmes/support-renewal/renewal/decide-renewal.js';
+export type { RenewalAnswer, RenewalFacts } from './programmes/support-renewal/renewal/renewal-facts.js';
+export {
+  type MonthsLine,
+  supportCharges,
+  type SupportCharges,
+} from './programmes/support-renewal/renewal/support-charges.js';
+export {
+  supportStanding,
+  type SupportStanding,
+} from './programmes/support-renewal/renewal/support-standing.js';
+export { decideService } from './programmes/support-renewal/service/decide-service.js';
+export type {
+  ServiceAnswer,
+  ServiceFacts,
+  SupportTerm,
+} from './programmes/support-renewal/service/service-facts.js';
+export {
+  sendBackFreight,
+  type SendBackFreight,
+} from './programmes/support-renewal/service/send-back-freight.js';
+export { decideSpan } from './programmes/support-renewal/span/decide-span.js';
+export type { SpanAnswer, SpanFacts } from './programmes/support-renewal/span/span-facts.js';
+export type { SupportRenewalTerms } from './programmes/support-renewal/support-renewal-terms.js';

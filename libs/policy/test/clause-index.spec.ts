@@ -1,11 +1,19 @@
 import { clauseIndex, readingIndex } from '../src/index.js';
 
+const SHAPES = {
+  FR: /^FR-R\d+(-\w+)+$/,
+  FW: /^FW-W\d+(-\w+)+$/,
+  IP: /^IP-\w+-\w+$/,
+  PN: /^PN-[A-Z]-\d+[ab]?$/,
+  SR: /^SR-\d-F?\d$/,
+};
+
 describe('the index of clauses', () => {
   it('has each clause once, under its own document', () => {
     const ids = clauseIndex().map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, document } of clauseIndex()) {
-      expect(id).toMatch(document === 'FR' ? /^FR-R\d+(-\w+)+$/ : /^FW-W\d+(-\w+)+$/);
+      expect(id).toMatch(SHAPES[document]);
     }
   });
 

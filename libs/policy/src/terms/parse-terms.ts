@@ -18,6 +18,7 @@ export function parseTerms(raw: unknown): Terms {
     ...overlaps('/taxRates', terms.taxRates),
     ...overlaps('/programmes/frontier/feeTables', frontier?.feeTables),
     ...contradictions('/programmes/frontier/calendar', frontier?.calendar),
+    ...overlaps('/programmes/support-renewal/prices', terms.programmes['support-renewal']?.prices),
   ];
   if (problems.length > 0) throw new InvalidTerms(problems);
   return terms;

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { frontierTermsSchema } from '../programmes/frontier/frontier-terms.schema.js';
+import { supportRenewalTermsSchema } from '../programmes/support-renewal/support-renewal-terms.schema.js';
 import { dated, nonEmptyText, strictObject } from './schema-parts.js';
 
 const taxRate = strictObject({ ...dated, ratePercent: Type.Integer({ minimum: 0, maximum: 100 }) });
@@ -8,5 +9,8 @@ const taxRate = strictObject({ ...dated, ratePercent: Type.Integer({ minimum: 0,
 export const termsSchema = strictObject({
   revision: nonEmptyText,
   taxRates: Type.Optional(Type.Array(taxRate)),
-  programmes: strictObject({ frontier: Type.Optional(frontierTermsSchema) }),
+  programmes: strictObject({
+    frontier: Type.Optional(frontierTermsSchema),
+    'support-renewal': Type.Optional(supportRenewalTermsSchema),
+  }),
 });

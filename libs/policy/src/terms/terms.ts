@@ -1,4 +1,5 @@
 import type { FrontierTerms } from '../programmes/frontier/frontier-terms.js';
+import type { SupportRenewalTerms } from '../programmes/support-renewal/support-renewal-terms.js';
 import { type Dated, validOn } from './dated.js';
 
 /** The rate of consumption tax, in whole percent. */
@@ -14,7 +15,10 @@ export interface Terms {
   /** Names the whole of it; decisions record it for every table they read. */
   readonly revision: string;
   readonly taxRates?: readonly TaxRate[];
-  readonly programmes: { readonly frontier?: FrontierTerms };
+  readonly programmes: {
+    readonly frontier?: FrontierTerms;
+    readonly 'support-renewal'?: SupportRenewalTerms;
+  };
 }
 
 /**

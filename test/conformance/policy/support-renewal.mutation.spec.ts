@@ -1,0 +1,41 @@
+import { SUPPORT_RENEWAL_RULES } from './data/support-renewal.ids.js';
+import { mockDroppedClause } from './support/dropped-clause.js';
+import { notices } from './support/expect-case.js';
+
+const rulebook = await mockDroppedClause();
+const { FREE_TERM_CASES } = await import('./cases/support-free-term.cases.js');
+const { ORDER_CASES } = await import('./cases/support-order.cases.js');
+const CASES = [...FREE_TERM_CASES, ...ORDER_CASES];
+
+/** Clauses whose loss changes no answer, only what is cited for it. */
+const CITED_ONLY: Readonly<Record<string, string>> = {
+  'SR-1-2': 'discloses that the end user’s date may differ',
+  'SR-2-F1': 'a figure of what SR-2-1 decides',
+  'SR-2-F2': 'a figure of what SR-2-3 decides',
+  'SR-3-2': 'names uses of months, not exhaustively',
+  'SR-4-F2': 'a figure of what SR-4-2 to SR-4-4 decide',
+};
+
+const killers = (clause: string, about: 'all' | 'answers'): readonly string[] => {
+  rulebook.drop(clause);
+  try {
+    return CASES.filter((worked) => notices(worked, about)).map(({ id }) => id);
+  } finally {
+    rulebook.drop(null);
+  }
+};
+
+describe('the worked cases', () => {
+  it('hold while no clause is dropped', () => {
+    expect(CASES.filter((worked) => notices(worked, 'all'))).toEqual([]);
+  });
+
+  it.each(SUPPORT_RENEWAL_RULES)('notice the loss of %s', (clause) => {
+    expect(killers(clause, 'all')).not.toEqual([]);
+  });
+
+  it('answer otherwise without any clause, but for those that are only cited', () => {
+    const unchanged = SUPPORT_RENEWAL_RULES.filter((clause) => killers(clause, 'answers').length === 0);
+    expect(unchanged).toEqual(Object.keys(CITED_ONLY));
+  });
+});
