@@ -224,6 +224,21 @@ describe('a timekeeper', () => {
       expect(house.sent.map(({ commandId }) => commandId)).toEqual([firingIdOf('d1', 2)]);
     });
 
+    it('does not inherit the waiting time of an earlier arming whose firing failed', async () => {
+      house.answer = ({ payload }) =>
+        payload.arming === 1
+          ? Promise.reject(new Error('unfoldable'))
+          : Promise.resolve({ events: [1], repeated: false });
+      await house.arm('repairCase-A', 'd1', at(0));
+      const timekeeper = house.timekeeper();
+      await timekeeper.round();
+      await house.arm('repairCase-A', 'd1', at(500), { arming: 2 });
+      house.passTo(500);
+      await timekeeper.round();
+      expect(house.sent.map(({ payload }) => payload.arming)).toEqual([1, 2]);
+      expect(await house.view.byId('d1')).toMatchObject({ attempts: 0, retryAt: null });
+    });
+
     it('while the earlier arming is being fired keeps the later one alive', async () => {
       await house.arm('repairCase-A', 'd1', at(10));
       house.answer = async ({ payload }) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type Position } from '#event-store';
@@ -51,6 +51,20 @@ export class House {
   async useStore(name: string): Promise<void> {
     await this.stored?.close();
     this.stored = await openSqliteEventStore({ file: join(this.folder, name), clock: this.clock });
+  }
+
+  /** Copies the store's file away, or puts the copy back. */
+  async backup(name: string): Promise<void> {
+    await this.stored?.close();
+    copyFileSync(join(this.folder, name), join(this.folder, `${name}.backup`));
+    await this.useStore(name);
+  }
+
+  async restore(name: string): Promise<void> {
+    await this.stored?.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(join(this.folder, name + suffix), { force: true });
+    copyFileSync(join(this.folder, `${name}.backup`), join(this.folder, name));
+    await this.useStore(name);
   }
 
   /** Appends one event per name to the stream; the position of the last. */
@@ -126,6 +140,19 @@ export function storeWithGuardedSubscription(store: EventStore, door: Door): Eve
         },
         onProblem: (error, fatal) => subscriber.onProblem?.(error, fatal),
       }),
+  };
+}
+
+/** The store, but the first reads of the whole log do not see its last event yet, as a follower may not. */
+export function storeWithLaggingPages(store: EventStore, reads: { lagging: number }): EventStore {
+  return {
+    ...bound(store),
+    readAll: async (options) => {
+      const events = await store.readAll(options);
+      const head = await store.head();
+      reads.lagging -= 1;
+      return reads.lagging < 0 ? events : events.filter((event) => event.position !== head);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-import { hashOfRows } from '../src/index.js';
-import { House } from './house.js';
+import { hashOfRows, type Projection } from '../src/index.js';
+import { Door, House, storeWithGuardedSubscription } from './house.js';
 import { tally, tallyRows } from './tally.js';
 
 describe('an event that cannot be applied parks its stream for that projection', () => {
@@ -77,18 +77,19 @@ describe('an event that cannot be applied parks its stream for that projection',
   });
 
   describe('unblock', () => {
+    const strict = tally();
+    const repaired: Projection = {
+      ...strict,
+      apply: (event, tx) =>
+        strict.apply({ ...event, data: { amount: Number(event.stored.data['amount']) || 2 } }, tx),
+    };
+
     it('applies what was missed and follows the stream again, once its cause is repaired', async () => {
       await threeStreamsWithOneBadEvent();
       const broken = house.projector([tally()]);
       await house.caughtUp(broken);
       await broken.stop();
 
-      const strict = tally();
-      const repaired = {
-        ...strict,
-        apply: (...[event, tx]: Parameters<typeof strict.apply>) =>
-          strict.apply({ ...event, data: { amount: Number(event.stored.data['amount']) || 2 } }, tx),
-      };
       const projector = house.projector([repaired]);
       await projector.start();
       expect(await projector.unblock('tally', 'repairCase-B')).toEqual({ outcome: 'resumed', events: 2 });
@@ -100,6 +101,24 @@ describe('an event that cannot be applied parks its stream for that projection',
       const before = await hashOfRows(house.views.reader, repaired);
       await projector.rebuild('tally');
       expect(await hashOfRows(house.views.reader, repaired)).toBe(before);
+    });
+
+    it('leaves events that the projection has not come to yet for their own turn', async () => {
+      await threeStreamsWithOneBadEvent();
+      const broken = house.projector([tally()]);
+      await house.caughtUp(broken);
+      await broken.stop();
+      const written = await house.append('repairCase-B', ['counted', { amount: 16 }]);
+
+      const door = new Door();
+      const projector = house.projector([repaired], {
+        store: storeWithGuardedSubscription(house.store, door),
+      });
+      await projector.start();
+      expect(await projector.unblock('tally', 'repairCase-B')).toEqual({ outcome: 'resumed', events: 2 });
+      door.open();
+      await projector.waitFor(written, new AbortController().signal);
+      expect(await tallyRows(house.views.reader, repaired)).toContain('repairCase-B:4:23');
     });
 
     it('leaves the stream parked and its rows as they were while the cause lasts', async () => {

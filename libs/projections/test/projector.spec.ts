@@ -39,6 +39,23 @@ describe('a projector keeps read models up to date', () => {
     expect(await tallyRows(house.views.reader, projection)).toEqual(['repairCase-A:2:3']);
   });
 
+  it('gives each projection only what comes after its own checkpoint', async () => {
+    const ahead = tally();
+    const behind = tally({ name: 'behind' });
+    await house.append('repairCase-A', ['counted', { amount: 1 }]);
+    const both = house.projector([ahead, behind]);
+    await house.caughtUp(both);
+    await both.stop();
+    await house.append('repairCase-A', ['counted', { amount: 2 }]);
+    const alone = house.projector([ahead]);
+    await house.caughtUp(alone);
+    await alone.stop();
+    await house.append('repairCase-A', ['counted', { amount: 4 }]);
+    await house.caughtUp(house.projector([ahead, behind]));
+    expect(await tallyRows(house.views.reader, ahead)).toEqual(['repairCase-A:3:7']);
+    expect(await tallyRows(house.views.reader, behind)).toEqual(['repairCase-A:3:7']);
+  });
+
   it('gives a projection only the streams it listens to, and its checkpoint passes the others', async () => {
     const cases = tally();
     const units = tally({ name: 'units', streamPrefixes: ['productUnit-'] });
@@ -204,6 +221,17 @@ describe('read models of another event store are not taken up', () => {
     const refused = await projector.start().catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(ForeignViews);
     expect(String(refused)).toContain('shuri rebuild');
+  });
+
+  it('a store restored to an older state and written on: start says to run `shuri rebuild`', async () => {
+    await house.backup('events.sqlite');
+    await house.append('repairCase-A', ['counted', { amount: 3 }]);
+    const projector = house.projector([tally()]);
+    await house.caughtUp(projector);
+    await projector.stop();
+    await house.restore('events.sqlite');
+    await house.append('repairCase-B', ['counted', { amount: 4 }], ['counted', { amount: 5 }]);
+    await expect(house.projector([tally()]).start()).rejects.toBeInstanceOf(ForeignViews);
   });
 
   it('a rebuild then makes them its own', async () => {
