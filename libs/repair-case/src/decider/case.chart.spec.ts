@@ -125,6 +125,7 @@ describe('the chart', () => {
       [
         'unopened -case-opened-> awaited',
         'awaited -item-arrived-> held',
+        'awaited -item-taken-in-> held',
         'held -item-shipped-> out-for-delivery',
         'held -customer-unreachable-> stored',
         'out-for-delivery -item-delivered-> delivered',

@@ -77,7 +77,7 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
         custody: {
           initial: 'awaited',
           states: {
-            awaited: { on: { 'item-arrived': 'held' } },
+            awaited: { on: { 'item-arrived': 'held', 'item-taken-in': 'held' } },
             held: { on: { 'item-shipped': 'out-for-delivery', 'customer-unreachable': 'stored' } },
             'out-for-delivery': { on: { 'item-delivered': 'delivered', 'return-failed': 'stored' } },
             stored: {

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { initialTransition, transition } from 'xstate';
-import { SAMPLES } from '../../test/support/sample-data.js';
+import { SAMPLES } from '../../test/support/sample.data.js';
 import { REPAIR_CASE_EVENTS, type RepairCaseEventName } from '../events/index.js';
 import { caseChart } from './case.chart.js';
 import { evolve } from './fold.js';

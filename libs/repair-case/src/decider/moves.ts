@@ -10,6 +10,7 @@ export const MUST_MOVE: Readonly<Record<RepairCaseEventName, readonly Region[]>>
   'case-opened': ['stage', 'custody', 'clock'],
   'evidence-attached': NOTHING,
   'item-arrived': ['stage', 'custody', 'clock'],
+  'item-taken-in': CUSTODY,
   'diagnosis-completed': STAGE,
   'coverage-proposed': NOTHING,
   'coverage-decided': NOTHING,

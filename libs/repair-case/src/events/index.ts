@@ -18,6 +18,7 @@ import { ItemArrived } from './item-arrived.event.js';
 import { ItemDelivered } from './item-delivered.event.js';
 import { ItemDisposed } from './item-disposed.event.js';
 import { ItemShipped } from './item-shipped.event.js';
+import { ItemTakenIn } from './item-taken-in.event.js';
 import { LateContactDecided } from './late-contact-decided.event.js';
 import { PaymentRecorded } from './payment-recorded.event.js';
 import { QuoteApproved } from './quote-approved.event.js';
@@ -54,6 +55,7 @@ export const REPAIR_CASE_EVENTS = {
   'item-delivered': ItemDelivered,
   'item-disposed': ItemDisposed,
   'item-shipped': ItemShipped,
+  'item-taken-in': ItemTakenIn,
   'late-contact-decided': LateContactDecided,
   'payment-recorded': PaymentRecorded,
   'quote-approved': QuoteApproved,

@@ -13,27 +13,25 @@ import {
   SealedValue,
 } from './shapes.js';
 
+/** What the check-in of an item records, whatever the case is by then. */
+export const ArrivalShape = Type.Object({
+  arrivedOn: Day,
+  acceptedOn: Day,
+  dispatchedOn: nullable(Day),
+  carrier: Code,
+  freight: Type.Union([
+    Type.Object({ terms: Type.Literal('prepaid') }),
+    Type.Object({ terms: Type.Literal('collect'), amount: Amount }),
+  ]),
+  inbound: FreightShape,
+  collectCharge: nullable(ChargeSheetShape),
+  accessories: Type.Array(Type.Object({ kind: Code, count: Type.Integer({ minimum: 1, maximum: 99 }) })),
+  condition: SealedValue,
+  regulations: Type.Array(PinnedRegulationShape),
+  openEvidence: Type.Array(EvidenceKindShape),
+  evidenceClauses: Clauses,
+});
+
 /** The item reached the Repair Centre: the regulations are pinned and the target clock starts (FR-R1-6, FR-R2-4, FR-R3-2). */
-export const ItemArrived = defineEvent(
-  'repair-case',
-  'item-arrived',
-  1,
-  Type.Object({
-    arrivedOn: Day,
-    acceptedOn: Day,
-    dispatchedOn: nullable(Day),
-    carrier: Code,
-    freight: Type.Union([
-      Type.Object({ terms: Type.Literal('prepaid') }),
-      Type.Object({ terms: Type.Literal('collect'), amount: Amount }),
-    ]),
-    inbound: FreightShape,
-    collectCharge: nullable(ChargeSheetShape),
-    accessories: Type.Array(Type.Object({ kind: Code, count: Type.Integer({ minimum: 1, maximum: 99 }) })),
-    condition: SealedValue,
-    regulations: Type.Array(PinnedRegulationShape),
-    openEvidence: Type.Array(EvidenceKindShape),
-    evidenceClauses: Clauses,
-  }),
-);
+export const ItemArrived = defineEvent('repair-case', 'item-arrived', 1, ArrivalShape);
 export type ItemArrived = EventData<typeof ItemArrived>;

@@ -1,7 +1,7 @@
 import { evolve } from '../../src/decider/fold.js';
 import { type CaseState, type OpenCase, UNOPENED } from '../../src/decider/state.js';
 import type { RepairCaseEventData, RepairCaseEventName } from '../../src/events/index.js';
-import { SAMPLES } from '../support/sample-data.js';
+import { SAMPLES } from '../support/sample.data.js';
 
 /** An event: its name and its data. */
 export type Told = readonly [name: RepairCaseEventName, data: unknown];

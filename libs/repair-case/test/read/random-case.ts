@@ -6,7 +6,7 @@ import { type CaseState, UNOPENED } from '../../src/decider/state.js';
 import { REPAIR_CASE_EVENTS, type RepairCaseEventName } from '../../src/events/index.js';
 import { caseNumber } from '../../src/write/case-number.js';
 import { told, type Told } from './a-case.js';
-import { COLLECT_CHARGE } from '../support/sample-data.js';
+import { COLLECT_CHARGE } from '../support/sample.data.js';
 import { stamped } from './case-log.js';
 import type { Dice } from './dice.js';
 
@@ -41,7 +41,9 @@ export function randomCase(index: number, longest: number, dice: Dice): RandomCa
 function following(state: CaseState, dice: Dice): readonly Told[] {
   if (state.kind === 'unopened' || dice.below(25) === 0) return [];
   const node = nodeAt(state);
-  const legal = NAMES.filter((name) => takes(node, name));
+  // Only a case that is over takes an item in without starting on it: the chart cannot say so, the decision does.
+  const open = state.stage === 'requested';
+  const legal = NAMES.filter((name) => takes(node, name) && !(open && name === 'item-taken-in'));
   const moving = legal.filter((name) => evolvesPlace(state, name));
   const name = moving.length > 0 && dice.below(5) < 2 ? dice.oneOf(moving) : dice.oneOf(legal);
   const event = thrown(name, dice);

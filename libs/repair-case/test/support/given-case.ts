@@ -1,32 +1,16 @@
 import type { Decision, Warning } from '#commanding';
 import { derivedId, type ErrorCode, isShuriError, type JsonObject, type Role } from '#kernel';
 import type { Terms } from '#policy';
-import { evolve } from '../../src/decider/fold.js';
-import { type CaseState, type OpenCase, UNOPENED } from '../../src/decider/state.js';
-import type { RepairCaseEventData, RepairCaseEventName } from '../../src/events/index.js';
+import type { OpenCase } from '../../src/decider/state.js';
+import type { RepairCaseEventName } from '../../src/events/index.js';
 import { CASE_COMMANDS, type CaseCommandName, caseCommand } from '../../src/write/commands.js';
 import { caseDecider } from '../../src/write/decide-case.js';
-import { repairCaseRegistry } from '../../src/write/repair-case.aggregate.js';
-import { SAMPLES } from './sample-data.js';
+import { type Expected, type Happened, stateAfter } from './happened.js';
 import { TERMS } from './sample-terms.js';
 
-/** Something that happened to the case, and whose doing it was. */
-export interface Happened {
-  readonly name: RepairCaseEventName;
-  readonly data: JsonObject;
-  readonly by: string;
-}
+export { event, type Happened, happened, stateAfter } from './happened.js';
 
-/** An event of the sample case, with what is different about it. */
-export function happened<Name extends RepairCaseEventName>(
-  name: Name,
-  different: Partial<RepairCaseEventData<Name>> = {},
-  by = 'desk-1',
-): Happened {
-  const data = { ...SAMPLES[name], ...different } as unknown as JsonObject;
-  return { name, data, by };
-}
-
+/** Who sends a command. */
 export interface Sender {
   readonly id: string;
   readonly role: Role;
@@ -40,38 +24,11 @@ export const TIMEKEEPER: Sender = { id: 'timekeeper-1', role: 'timekeeper' };
 
 type PayloadOf<Name extends CaseCommandName> = Parameters<(typeof CASE_COMMANDS)[Name]['decide']>[0];
 
-/** What is expected of an event: its name, and those members of its data that matter. */
-export interface Expected {
-  readonly name: RepairCaseEventName;
-  readonly data?: JsonObject;
-}
-
-/** An expected event by its name and the members of its data that matter to the spec. */
-export function event<Name extends RepairCaseEventName>(
-  name: Name,
-  data: { readonly [K in keyof RepairCaseEventData<Name>]?: unknown } = {},
-): Expected {
-  return { name, data: data as JsonObject };
-}
-
 export const STREAM = 'repairCase-TESTCASE0';
-const registry = repairCaseRegistry();
 
 /** A case with a history: the words of a spec. */
 export function given(...history: readonly (Happened | readonly Happened[])[]): Given {
   return caseWith(history.flat(), TERMS);
-}
-
-/** The state that a history leads to. */
-export function stateAfter(history: readonly Happened[]): OpenCase {
-  const state = history.reduce<CaseState>(foldOne, UNOPENED);
-  if (state.kind === 'unopened') throw new TypeError('a history begins with case-opened');
-  return state;
-}
-
-function foldOne(state: CaseState, { name, data, by }: Happened): CaseState {
-  registry.encode('repair-case', name, data);
-  return evolve(state, { name, data, meta: { actor: { id: by } } });
 }
 
 /** A case as it stands, waiting for a command. */

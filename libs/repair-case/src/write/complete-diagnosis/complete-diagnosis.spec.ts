@@ -1,6 +1,6 @@
 import { event, expectAlreadySo, given, TECHNICIAN } from '../../../test/support/given-case.js';
 import { ARRIVED, CHARGEABLE, OPENED, QUOTED } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 const FOUND = { findings: sealed(4), properUse: true, faultParts: ['PSU-1'] };
 

@@ -1,6 +1,6 @@
 import { event, expectAlreadySo, given, happened, TECHNICIAN } from '../../../test/support/given-case.js';
 import { APPROVED, AUTHORISED, STARTED } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 const work = sealed(6);
 const part = { code: 'PSU-1', quantity: 1, origin: 'new', makerTested: false } as const;

@@ -7,7 +7,7 @@ import {
   TECHNICIAN,
 } from '../../../test/support/given-case.js';
 import { ARRIVED, DIAGNOSED, OPENED, TARGET_ARMED } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 const CARD = happened('evidence-attached', { evidenceId: 'b', kind: 'warranty-card' });
 const receiptOf = (purchasedOn: string) =>

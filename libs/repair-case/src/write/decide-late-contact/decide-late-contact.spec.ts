@@ -1,6 +1,6 @@
 import { event, expectRefusedAgain, given, happened, LEAD } from '../../../test/support/given-case.js';
 import { ABANDONED, DISPOSABLE, LATE_CONTACT, UNDELIVERABLE } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 const reason = sealed(8);
 

@@ -1,6 +1,6 @@
 import type { Decision } from '#commanding';
 import { STREAM } from '../../../test/support/given-case.js';
-import { SAMPLES, sealed } from '../../../test/support/sample-data.js';
+import { SAMPLES, sealed } from '../../../test/support/sample.data.js';
 import { decideOpenCase, numberOfStream, type OpenCase, streamOfCase } from './open-case.decide.js';
 
 const REQUEST: OpenCase = {

@@ -1,6 +1,6 @@
 import { event, expectAlreadySo, given, happened } from '../../../test/support/given-case.js';
 import { ABANDONED, DISPOSABLE, UNDELIVERABLE } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 const reason = sealed(7);
 

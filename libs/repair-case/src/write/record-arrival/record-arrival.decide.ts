@@ -32,13 +32,15 @@ export interface RecordArrival {
   readonly condition: Arrived['condition'];
 }
 
+const NOTHING_WANTED = { open: [], clauses: [] } as const;
+
 export const recordArrival: CaseCommand<RecordArrival> = {
   name: 'record-arrival',
   sealed: { condition: 'text' },
   precondition(state) {
     if (state.arrival.kind === 'arrived') return secondScan(state.arrival.arrival.arrivedOn);
-    if (state.stage !== 'requested') return notAllowed(`the case is ${state.stage}`, 'a new case is opened');
-    return ALLOWED;
+    if (state.stage === 'requested' || isOver(state)) return ALLOWED;
+    return notAllowed(`the case is ${state.stage}`, 'a new case is opened');
   },
   decide(payload, state, context) {
     const arrivedOn = payload.arrivedOn ?? dayOf(context.now);
@@ -57,9 +59,11 @@ export const recordArrival: CaseCommand<RecordArrival> = {
     }
     const { terms } = context;
     const inbound = wayIn(payload, warrantyStartOf(state, arrivedOn, context), terms);
-    const wanted = openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) });
-    const target = armTarget(state, context.stream, acceptedOn, terms);
-    const arrived = event('item-arrived', {
+    const wanted = isOver(state)
+      ? NOTHING_WANTED
+      : openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) });
+    const target = isOver(state) ? noTarget(state) : armTarget(state, context.stream, acceptedOn, terms);
+    const arrived = event(isOver(state) ? 'item-taken-in' : 'item-arrived', {
       arrivedOn,
       acceptedOn,
       dispatchedOn: dispatchedOn ?? null,
@@ -77,11 +81,22 @@ export const recordArrival: CaseCommand<RecordArrival> = {
   },
 };
 
+/** The case ended before the item came; an item that is here is here all the same, and goes back from here. */
+function isOver(state: OpenCase): boolean {
+  return state.stage === 'cancelled' || state.stage === 'refused';
+}
+
 /** The first arrival decides; a later scan of the same parcel changes nothing (FR-R2-4, FR-R1-6). */
 function secondScan(arrivedOn: string): Precondition {
   const message = `the item arrived on ${arrivedOn}; this scan changes nothing`;
   const clauses = ['FR-R1-6', 'FR-R2-4'];
   return { kind: 'already-so', warnings: [{ code: 'ARRIVAL.ALREADY_RECORDED', message, clauses }] };
+}
+
+function noTarget({ stage }: OpenCase): { events: DecidedEvent[]; warnings: Warning[] } {
+  const message = `the case is ${stage}: the item is held to go back`;
+  const clauses = [stage === 'refused' ? 'A-FR-16' : 'A-FR-11'];
+  return { events: [], warnings: [{ code: 'ARRIVAL.CASE_IS_OVER', message, clauses }] };
 }
 
 /** An item that is here is here: a missing calendar leaves the target to a person, it never blocks the arrival. */

@@ -1,7 +1,8 @@
-import { event, expectAlreadySo, given, happened } from '../../../test/support/given-case.js';
+import { event, expectAlreadySo, given, happened, LEAD } from '../../../test/support/given-case.js';
 import { OPENED } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 import { termsWithout } from '../../../test/support/sample-terms.js';
+import { outstanding } from '../../decider/ledger.js';
 import type { RecordArrival } from './record-arrival.decide.js';
 
 const NOW = '2026-04-07T03:00:00.000Z';
@@ -146,5 +147,32 @@ describe('record-arrival', () => {
     expect(warnings).toMatchObject([{ code: 'CONFIGURATION.MISSING', clauses: ['FR-R3-2', 'FR-R4-2'] }]);
     expect(state.deadlines).toStrictEqual({});
     expect(state.custody).toBe('held');
+  });
+
+  it.each([
+    ['cancelled', happened('case-cancelled')],
+    ['refused', happened('repair-refused')],
+  ])('takes in an item whose case was %s before it came, so that it can go back', (stage, ended) => {
+    const recorded = givenArrival({ freight: { terms: 'collect', amount: 1_200 } }, [
+      ...OPENED,
+      ended,
+    ]).thenRecords(
+      event('item-taken-in', { arrivedOn: '2026-04-07', collectCharge: { total: 1_200 }, openEvidence: [] }),
+    );
+    expect(recorded.warnings).toMatchObject([{ code: 'ARRIVAL.CASE_IS_OVER' }]);
+    expect(recorded.state).toMatchObject({
+      stage,
+      custody: 'held',
+      clock: 'idle',
+      arrival: { kind: 'arrived' },
+      deadlines: {},
+    });
+    expectAlreadySo(recorded);
+    const payment = { amount: outstanding(recorded.state), method: 'cash' } as const;
+    const paid = given(recorded.history)
+      .when('record-payment', payment)
+      .thenRecords(event('payment-recorded'));
+    const back = { carrier: 'yamato', freightPayer: 'company', reason: sealed(20) } as const;
+    given(paid.history).when('ship-item', back, LEAD).thenRecords(event('item-shipped'));
   });
 });

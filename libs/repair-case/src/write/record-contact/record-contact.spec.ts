@@ -7,7 +7,7 @@ import {
   UNDELIVERABLE,
   UNREACHABLE,
 } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 const NOW = '2026-05-01T03:00:00.000Z';
 

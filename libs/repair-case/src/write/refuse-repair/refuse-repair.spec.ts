@@ -7,7 +7,7 @@ import {
   QUOTE_DISARMED,
   QUOTED,
 } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 const REFUSAL = { grounds: ['FR-R8-1'], reason: sealed(5) };
 

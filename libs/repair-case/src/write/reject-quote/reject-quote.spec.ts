@@ -1,6 +1,6 @@
 import { event, expectAlreadySo, given, LEAD } from '../../../test/support/given-case.js';
 import { APPROVED, LAPSED, QUOTE_FIRES_AT, QUOTED } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 describe('reject-quote', () => {
   it('cancels at once and charges inspection fee and shipping (FR-R4-4, FR-R2-7a)', () => {

@@ -1,6 +1,6 @@
 import { event, expectRefusedAgain, given, happened, LEAD } from '../../../test/support/given-case.js';
 import { DIAGNOSED, LAPSED, QUOTE_FIRES_AT, QUOTED, REJECTED } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 const LETTER = happened('evidence-attached', { evidenceId: 'letter-1', kind: 'letter' });
 const reason = sealed(20);

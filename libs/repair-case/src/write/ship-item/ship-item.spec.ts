@@ -12,7 +12,7 @@ import {
   TARGET_ARMED,
   UNDELIVERABLE,
 } from '../../../test/support/history.js';
-import { COLLECT_CHARGE, sealed } from '../../../test/support/sample-data.js';
+import { COLLECT_CHARGE, sealed } from '../../../test/support/sample.data.js';
 import { termsWith } from '../../../test/support/sample-terms.js';
 
 const BACK = { carrier: 'yamato' };

@@ -1,6 +1,6 @@
 import { event, expectAlreadySo, given, TECHNICIAN } from '../../../test/support/given-case.js';
 import { APPROVED, DIAGNOSED, QUOTED } from '../../../test/support/history.js';
-import { sealed } from '../../../test/support/sample-data.js';
+import { sealed } from '../../../test/support/sample.data.js';
 
 describe('withdraw-quote', () => {
   it('takes the quote back and disarms its deadline, so that another can be issued (A-FR-27)', () => {

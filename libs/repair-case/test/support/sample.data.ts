@@ -48,6 +48,24 @@ const ASSESSMENT: RepairCaseEventData<'coverage-decided'>['assessment'] = {
   masterData: [],
 };
 
+const ARRIVAL: RepairCaseEventData<'item-arrived'> = {
+  arrivedOn: '2026-04-07',
+  acceptedOn: '2026-04-07',
+  dispatchedOn: '2026-04-06',
+  carrier: 'sagawa',
+  freight: { terms: 'prepaid' },
+  inbound: { payer: 'customer', clauses: ['FR-R2-5a'] },
+  collectCharge: null,
+  accessories: [{ kind: 'ac-adapter', count: 1 }],
+  condition: sealed(3),
+  regulations: [
+    { document: 'FR', revision: '2023-12-13' },
+    { document: 'FW', revision: '2020-10-16' },
+  ],
+  openEvidence: [],
+  evidenceClauses: ['FR-R2-2a', 'FR-R2-2b'],
+};
+
 const TERM = { startsOn: '2025-01-10', lastDay: '2026-01-09' };
 
 /** Data of every event that the registry would take: of one case that was opened on Monday, 6 April 2026. */
@@ -79,23 +97,8 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     note: null,
     openEvidence: [],
   },
-  'item-arrived': {
-    arrivedOn: '2026-04-07',
-    acceptedOn: '2026-04-07',
-    dispatchedOn: '2026-04-06',
-    carrier: 'sagawa',
-    freight: { terms: 'prepaid' },
-    inbound: { payer: 'customer', clauses: ['FR-R2-5a'] },
-    collectCharge: null,
-    accessories: [{ kind: 'ac-adapter', count: 1 }],
-    condition: sealed(3),
-    regulations: [
-      { document: 'FR', revision: '2023-12-13' },
-      { document: 'FW', revision: '2020-10-16' },
-    ],
-    openEvidence: [],
-    evidenceClauses: ['FR-R2-2a', 'FR-R2-2b'],
-  },
+  'item-arrived': ARRIVAL,
+  'item-taken-in': ARRIVAL,
   'diagnosis-completed': {
     diagnosedOn: '2026-04-08',
     findings: sealed(4),
