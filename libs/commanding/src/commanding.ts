@@ -43,6 +43,8 @@ export interface CommandingOptions<State> {
 }
 
 const RETRIES = 3;
+/** A second collision in a row is already a rarity; so many mean that the names do not depend on the attempt. */
+const NAMES_TRIED = 16;
 
 /** The one decision loop of the house (design.md section 3): every command of every channel goes through it. */
 export class Commanding<State> {
@@ -136,11 +138,12 @@ export class Commanding<State> {
       if (loaded.revision < 0) throw this.options.unknown(target.stream);
       return { stream: target.stream, loaded };
     }
-    for (let attempt = 0; ; attempt += 1) {
+    for (let attempt = 0; attempt < NAMES_TRIED; attempt += 1) {
       const stream = target.streamOf(attempt);
       const loaded = await this.load(stream);
       if (loaded.revision < 0 || loaded.ledger.has(request.commandId)) return { stream, loaded };
     }
+    throw new ShuriError('INTERNAL', `${NAMES_TRIED} names for a new stream are all taken`);
   }
 
   /** An event that cannot be folded would close its stream for ever: it is found out before it is written. */
