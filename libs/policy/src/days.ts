@@ -27,3 +27,8 @@ export function daysOf(startedOn: string, period: StatedPeriod): { first: string
 export function instantAfter(lastDay: string): string {
   return formatInstant(firstMomentAfter(parseCivilDate(lastDay)));
 }
+
+/** The day after a day, both `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  return formatCivilDate(parseCivilDate(day).add({ days: 1 }));
+}

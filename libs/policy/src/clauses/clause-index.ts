@@ -1,5 +1,7 @@
 import type { ClauseText } from '../kernel/clause.js';
 import { frontierClauses } from '../programmes/frontier/frontier.clauses.js';
+import { iproClauses } from '../programmes/ipro/ipro.clauses.js';
+import { IPRO_READINGS } from '../programmes/ipro/readings.js';
 import type { Reading } from '../kernel/reading.js';
 import { READINGS } from '../programmes/frontier/readings.js';
 import { READINGS as SUPPORT_RENEWAL_READINGS } from '../programmes/support-renewal/readings.js';
@@ -7,11 +9,11 @@ import { supportRenewalClauses } from '../programmes/support-renewal/support-ren
 
 /** Every clause that a decision can cite, with what it says, each once. */
 export function clauseIndex(): readonly ClauseText[] {
-  const clauses = [...frontierClauses(), ...supportRenewalClauses()];
+  const clauses = [...frontierClauses(), ...iproClauses(), ...supportRenewalClauses()];
   return clauses.map(({ id, document, paraphrase }) => ({ id, document, paraphrase }));
 }
 
 /** Every reading that a decision can cite beside its clauses. */
 export function readingIndex(): readonly Reading[] {
-  return [...READINGS, ...SUPPORT_RENEWAL_READINGS];
+  return [...READINGS, ...IPRO_READINGS, ...SUPPORT_RENEWAL_READINGS];
 }

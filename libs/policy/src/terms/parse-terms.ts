@@ -1,5 +1,6 @@
 import { businessCalendar, type BusinessCalendarData, InvalidCalendarData } from '#civil-time';
 import { Value } from 'typebox/value';
+import { iproTables } from '../programmes/ipro/ipro-terms.js';
 import { areApart, type Dated } from './dated.js';
 import { InvalidTerms, type TermsProblem } from './invalid-terms.js';
 import { termsSchema } from './terms.schema.js';
@@ -18,6 +19,9 @@ export function parseTerms(raw: unknown): Terms {
     ...overlaps('/taxRates', terms.taxRates),
     ...overlaps('/programmes/frontier/feeTables', frontier?.feeTables),
     ...contradictions('/programmes/frontier/calendar', frontier?.calendar),
+    ...iproTables(terms.programmes.ipro).flatMap(([path, entries]) =>
+      overlaps(`/programmes/ipro/${path}`, entries),
+    ),
     ...overlaps('/programmes/support-renewal/prices', terms.programmes['support-renewal']?.prices),
   ];
   if (problems.length > 0) throw new InvalidTerms(problems);

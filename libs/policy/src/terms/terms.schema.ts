@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { frontierTermsSchema } from '../programmes/frontier/frontier-terms.schema.js';
+import { iproTermsSchema } from '../programmes/ipro/ipro-terms.schema.js';
 import { supportRenewalTermsSchema } from '../programmes/support-renewal/support-renewal-terms.schema.js';
 import { dated, nonEmptyText, strictObject } from './schema-parts.js';
 
@@ -11,6 +12,7 @@ export const termsSchema = strictObject({
   taxRates: Type.Optional(Type.Array(taxRate)),
   programmes: strictObject({
     frontier: Type.Optional(frontierTermsSchema),
+    ipro: Type.Optional(iproTermsSchema),
     'support-renewal': Type.Optional(supportRenewalTermsSchema),
   }),
 });

@@ -1,4 +1,5 @@
 import type { FrontierTerms } from '../programmes/frontier/frontier-terms.js';
+import type { IproTerms } from '../programmes/ipro/ipro-terms.js';
 import type { SupportRenewalTerms } from '../programmes/support-renewal/support-renewal-terms.js';
 import { type Dated, validOn } from './dated.js';
 
@@ -17,6 +18,7 @@ export interface Terms {
   readonly taxRates?: readonly TaxRate[];
   readonly programmes: {
     readonly frontier?: FrontierTerms;
+    readonly ipro?: IproTerms;
     readonly 'support-renewal'?: SupportRenewalTerms;
   };
 }

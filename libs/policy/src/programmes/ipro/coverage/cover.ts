@@ -1,0 +1,88 @@
+import { chain, conclude, join } from '../../../kernel/combine.js';
+import type { RecordedFacts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
+import { resolve } from '../../../kernel/resolve.js';
+import type { IproFacts } from '../ipro-facts.js';
+import type { IproData, Listed } from '../master-data.js';
+import { withModel } from '../product/listed-device.js';
+import { fiveYearTerm } from '../term/five-year-term.js';
+import { productTerm } from '../term/product-term.js';
+import type { IproTerm } from '../term/term.js';
+import type { FaultCoverage, IproCoverage, TermsJudgedBy } from './coverage.js';
+import { type CoveredDevice, failedOn } from './covered-device.js';
+import { DISCLAIMERS } from './disclaimers.clauses.js';
+import { DELIVERY_MUST_SHOW, ENTITLEMENT_MUST_SHOW } from './evidence.clauses.js';
+import {
+  FIRST_YEAR_IS_THE_PRODUCTS,
+  FREE_IN_FIRST_YEAR,
+  FREE_IN_FIVE_YEARS,
+  PAID_AFTERWARDS,
+  TWO_WARRANTIES_DIFFER,
+} from './free.clauses.js';
+import { NO_HDD, NO_SOFTWARE, ONLY_IN_JAPAN } from './scope.clauses.js';
+import { whole } from './whole-coverage.js';
+
+/** The clauses on free or paid. */
+export const IPRO_COVERAGE_CLAUSES = [
+  TWO_WARRANTIES_DIFFER,
+  FIRST_YEAR_IS_THE_PRODUCTS,
+  FREE_IN_FIRST_YEAR,
+  FREE_IN_FIVE_YEARS,
+  PAID_AFTERWARDS,
+  DELIVERY_MUST_SHOW,
+  ENTITLEMENT_MUST_SHOW,
+  ...DISCLAIMERS,
+  NO_SOFTWARE,
+  NO_HDD,
+  ONLY_IN_JAPAN,
+];
+
+const NO_TERMS: TermsJudgedBy = { product: null, fiveYear: null };
+
+/**
+ * Free or paid, by the day of failure. To whom the device was sold is asked only when it failed after the product
+ * warranty: within it nothing hangs on that (IP-P-7).
+ */
+export function cover(facts: RecordedFacts<IproFacts>, data: IproData): Resolution<IproCoverage> {
+  if (facts.lacking('deliveredOn').is === 'yes') return judged(facts, data, NO_TERMS, 'not-asked');
+  return chain(productTerm(facts, data), ({ product }) => {
+    if (product === null || !outlived(facts, product)) {
+      return judged(facts, data, { product, fiveYear: null }, 'not-asked');
+    }
+    return chain(fiveYearTerm(facts, data, product), ({ grant, fiveYear }) =>
+      judged(facts, data, { product, fiveYear }, grant),
+    );
+  });
+}
+
+function outlived(facts: RecordedFacts<IproFacts>, product: IproTerm): boolean {
+  return failedOn(facts, (day) => day > product.lastDay).is === 'yes';
+}
+
+function judged(
+  facts: RecordedFacts<IproFacts>,
+  data: IproData,
+  terms: TermsJudgedBy,
+  grant: CoveredDevice['grant'],
+): Resolution<IproCoverage> {
+  const device = withModel(facts, data).with<Omit<CoveredDevice, keyof IproFacts>>({
+    terms,
+    grant,
+    swapCertified: certification(facts, data),
+  });
+  const ofFault = (fault: 'hdd' | 'hardware') =>
+    resolve<CoveredDevice, FaultCoverage>(IPRO_COVERAGE_CLAUSES, device.with({ fault }));
+  if (device.test('fault', (fault) => fault === 'hdd-and-hardware').is === 'yes') {
+    return join(ofFault('hardware'), ofFault('hdd'), (rest, hdd) => whole({ rest, hdd }, terms));
+  }
+  const isDrive = device.test('fault', (fault) => fault === 'hdd').is === 'yes';
+  const one = resolve<CoveredDevice, FaultCoverage>(IPRO_COVERAGE_CLAUSES, device);
+  return chain(one, (it) =>
+    conclude(whole(isDrive ? { rest: null, hdd: it } : { rest: it, hdd: null }, terms)),
+  );
+}
+
+function certification(facts: RecordedFacts<IproFacts>, data: IproData): Listed | undefined {
+  const swapped = facts.given('swappedBy').is === 'yes' && facts.given('swappedOn').is === 'yes';
+  return swapped ? data.certified(facts.get('swappedBy'), facts.get('swappedOn')) : undefined;
+}

@@ -1,0 +1,81 @@
+import { proposes, type Ruling, settles } from '../../../kernel/clause.js';
+import type { Facts } from '../../../kernel/facts.js';
+import { all, either, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
+import type { IproFacts } from '../ipro-facts.js';
+import type { Listed } from '../master-data.js';
+import type { Listings } from '../product/listed-device.js';
+import type { Grant } from '../term/term.js';
+import type { FaultCoverage, TermsJudgedBy } from './coverage.js';
+
+/** A device whose terms are settled, as far as they matter on the day of failure. */
+export interface CoveredDevice extends IproFacts, Listings {
+  readonly terms: TermsJudgedBy;
+  /** `not-asked`: within the first year nobody asks to whom it was sold. */
+  readonly grant: Grant | 'not-asked';
+  /** Whether the partner who replaced a part was certified on that day; absent: not asked. */
+  readonly swapCertified?: Listed;
+}
+
+/** It failed within the product warranty. */
+export function inFirstYear(facts: Facts<CoveredDevice>): Tri {
+  const { product } = facts.get('terms');
+  if (product === null) return no('exempt');
+  return failedOn(facts, (day) => product.startsOn <= day && day <= product.lastDay);
+}
+
+/** It failed within the years of the 5-year warranty, whether or not its grant is proven. */
+export function inLaterYears(facts: Facts<CoveredDevice>): Tri {
+  const { fiveYear } = facts.get('terms');
+  if (fiveYear === null) return no('memberSale');
+  return failedOn(facts, (day) => fiveYear.startsOn <= day && day <= fiveYear.lastDay);
+}
+
+/** It failed within the 5-year warranty, which was granted. */
+export function inFiveYearWarranty(facts: Facts<CoveredDevice>): Tri {
+  return all(
+    facts.test('grant', (grant) => grant === 'granted'),
+    inLaterYears(facts),
+  );
+}
+
+/** It failed within either warranty. */
+export function inWarranty(facts: Facts<CoveredDevice>): Tri {
+  return either(inFirstYear(facts), inFiveYearWarranty(facts));
+}
+
+/** It failed after the last warranty had ended, or never had one. */
+export function afterWarranty(facts: Facts<CoveredDevice>): Tri {
+  const { product, fiveYear } = facts.get('terms');
+  const last = fiveYear ?? product;
+  if (last !== null) return failedOn(facts, (day) => day > last.lastDay);
+  return facts.given('deliveredOn').is === 'yes' ? YES : no('deliveredOn');
+}
+
+/** The day of failure passes; the request stands in for one that nothing shows (A-IP-10). */
+export function failedOn(facts: Facts<IproFacts>, passes: (day: string) => boolean): Tri {
+  return inOrder(facts.known('failedOn'), () =>
+    facts.lacking('failedOn').is === 'yes'
+      ? facts.test('requestedOn', passes)
+      : facts.test('failedOn', (day) => day !== null && passes(day)),
+  );
+}
+
+/** Proper use makes it free. Improper use without a cause that the scheme names is a person's decision. */
+export function freeIfProperlyUsed(facts: Facts<CoveredDevice>): Ruling<FaultCoverage> {
+  return facts.get('properUse')
+    ? settles({ coverage: 'free', warranty: warrantyOf(facts) })
+    : proposes(paid(facts));
+}
+
+export function paid(facts: Facts<CoveredDevice>): FaultCoverage {
+  return { coverage: 'paid', warranty: warrantyOf(facts) };
+}
+
+export function excluded(facts: Facts<CoveredDevice>): FaultCoverage {
+  return { coverage: 'excluded', warranty: warrantyOf(facts) };
+}
+
+function warrantyOf(facts: Facts<CoveredDevice>) {
+  if (inFirstYear(facts).is === 'yes') return 'product';
+  return inFiveYearWarranty(facts).is === 'yes' ? 'five-year' : 'none';
+}

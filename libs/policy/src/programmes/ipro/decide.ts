@@ -1,0 +1,52 @@
+import { ShuriError } from '#kernel';
+import type { Decision } from '../../kernel/decision.js';
+import { decideUnder } from '../../kernel/decide-under.js';
+import { RecordedFacts } from '../../kernel/facts.js';
+import { resolve } from '../../kernel/resolve.js';
+import type { Resolution } from '../../kernel/resolution.js';
+import type { Terms } from '../../terms/terms.js';
+import { IproData } from './master-data.js';
+import { schemeKnown, TEXT_OF_THE_SCHEME } from './regulation/scheme.js';
+
+/** For which request (`YYYY-MM-DD`) and by which state of the rulebook (RFC 3339) a question is answered. */
+export interface IproAsked {
+  readonly requestedOn: string;
+  readonly knownAt: string;
+}
+
+/** An answer of this programme. */
+export type IproDecision<O> = Decision<O, 'ipro'>;
+
+/**
+ * Answers a question by the one text of the scheme (A-IP-20).
+ * @throws ShuriError `REQUEST.CONTRADICTORY` when the facts name another day of request.
+ * @throws InvalidInstant
+ */
+export function decideByScheme<F extends { readonly requestedOn?: string }, O>(
+  stated: F,
+  terms: Terms,
+  at: IproAsked,
+  answer: (facts: RecordedFacts<F>, data: IproData) => Resolution<O>,
+): IproDecision<O> {
+  if (stated.requestedOn !== undefined && stated.requestedOn !== at.requestedOn) {
+    const days = { fact: stated.requestedOn, decidedFor: at.requestedOn };
+    throw new ShuriError('REQUEST.CONTRADICTORY', 'a repair is asked for on one day', days, ['A-IP-20']);
+  }
+  const facts = RecordedFacts.of<F>({ ...stated, requestedOn: at.requestedOn });
+  const data = new IproData(terms);
+  const basis = {
+    programme: 'ipro',
+    document: 'IP',
+    revision: schemeKnown(at.knownAt),
+    pinnedBy: [TEXT_OF_THE_SCHEME.id, 'A-IP-20'],
+    facts,
+    tables: data,
+  } as const;
+  return decideUnder(basis, () => framed(answer(facts, data)));
+}
+
+/** The text that the answer stands in is named with it. */
+function framed<O>(answer: Resolution<O>): Resolution<O> {
+  const { fired } = resolve<object, never>([TEXT_OF_THE_SCHEME], RecordedFacts.of({}));
+  return { ...answer, fired: [...fired, ...answer.fired] };
+}

@@ -1,0 +1,80 @@
+import { type Dated, validOn } from '../../terms/dated.js';
+import { MissingTerms } from '../../terms/missing-terms.js';
+import { ProgrammeData } from '../../terms/programme-data.js';
+import type { Terms } from '../../terms/terms.js';
+import type { IproModel, IproTerms } from './ipro-terms.js';
+
+/** What a list says of a name; `unset`: there is no list for the day, so that a person decides. */
+export type Listed = 'listed' | 'not-listed' | 'unset';
+
+type DatedTables = Required<Pick<IproTerms, 'fiveYearLists' | 'exemptLists' | 'unrepairableLists'>>;
+
+/** This programme's tables. Of a dated table the entry that was read is remembered, by its own revision. */
+export class IproData extends ProgrammeData<IproTerms> {
+  readonly #entries = new Map<string, { table: string; revision: string }>();
+
+  constructor(terms: Terms) {
+    super('ipro', terms.programmes.ipro, terms.revision);
+  }
+
+  /** The product master's word on a model, or `undefined` where it has none. */
+  model(name: string): IproModel | undefined {
+    const models = this.table('models') ?? {};
+    return Object.hasOwn(models, name) ? models[name] : undefined;
+  }
+
+  /** Whether a model is on the version of a list that is valid on a day (`YYYY-MM-DD`). */
+  lists(table: keyof DatedTables, model: string, on: string): Listed {
+    return listing(this.#entryOn(table, this.table(table), on)?.models, model);
+  }
+
+  /** Whether an area is an island or out-of-the-way place on a day. */
+  remote(area: string, on: string): Listed {
+    return listing(this.#entryOn('remoteAreas', this.table('remoteAreas'), on)?.areas, area);
+  }
+
+  /** Whether a partner is certified to replace parts on a day; `unset`: no certifications are on record at all. */
+  certified(partner: string, on: string): Listed {
+    const all = this.table('certifications');
+    if (all === undefined) return 'unset';
+    const held = Object.hasOwn(all, partner) ? all[partner] : undefined;
+    return this.#entryOn('certifications', held, on) === undefined ? 'not-listed' : 'listed';
+  }
+
+  /** What a visit or travel costs on a day, in yen without tax; `null`: not set, a person prices it. */
+  price(kind: 'visit' | 'extraTravel', on: string): number | null {
+    return this.#entryOn('charges', this.table('charges'), on)?.[kind] ?? null;
+  }
+
+  override used(): readonly { readonly table: string; readonly revision: string }[] {
+    const dated = [...this.#entries.values()];
+    const undated = super.used().filter(({ table }) => !dated.some((entry) => entry.table === table));
+    return [...undated, ...dated].sort((a, b) => compare(keyOf(a), keyOf(b)));
+  }
+
+  #entryOn<E extends Dated>(name: string, entries: readonly E[] | undefined, on: string): E | undefined {
+    try {
+      const entry = validOn(`programmes.ipro.${name}`, entries, on);
+      const read = { table: `ipro.${name}`, revision: entry.revision };
+      this.#entries.set(keyOf(read), read);
+      return entry;
+    } catch (error) {
+      if (error instanceof MissingTerms) return undefined;
+      throw error;
+    }
+  }
+}
+
+function listing(names: readonly string[] | undefined, name: string): Listed {
+  if (names === undefined) return 'unset';
+  return names.includes(name) ? 'listed' : 'not-listed';
+}
+
+function keyOf({ table, revision }: { table: string; revision: string }): string {
+  return `${table}@${revision}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

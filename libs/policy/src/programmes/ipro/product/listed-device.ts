@@ -1,0 +1,37 @@
+import type { RecordedFacts } from '../../../kernel/facts.js';
+import type { DeviceClass } from '../ipro-terms.js';
+import type { IproFacts } from '../ipro-facts.js';
+import type { IproData, Listed } from '../master-data.js';
+
+/** What the lists say of a device; a member is absent while the facts it hangs on are. */
+export interface Listings {
+  /** `unknown`: the product master does not have the model. */
+  readonly deviceClass?: DeviceClass | 'unknown';
+  /** `unknown`: the product master does not say. */
+  readonly modelForm?: 'exchange' | 'take-in' | 'unknown';
+  readonly exempt?: Listed;
+  readonly fiveYearListed?: Listed;
+  readonly unrepairable?: Listed;
+}
+
+export interface ListedDevice extends IproFacts, Listings {}
+
+/** What the product master says of the device, added to its facts. */
+export function withModel(facts: RecordedFacts<IproFacts>, data: IproData): RecordedFacts<ListedDevice> {
+  if (facts.given('model').is !== 'yes') return facts.with<Listings>({});
+  const model = data.model(facts.get('model'));
+  return facts.with<Listings>({
+    deviceClass: model?.deviceClass ?? 'unknown',
+    modelForm: model?.form ?? 'unknown',
+  });
+}
+
+/** What a list of the day of delivery says of the device. */
+export function onDelivery(
+  facts: RecordedFacts<IproFacts>,
+  data: IproData,
+  list: 'exemptLists' | 'fiveYearLists',
+): Listed | undefined {
+  if (facts.given('model').is !== 'yes' || facts.given('deliveredOn').is !== 'yes') return undefined;
+  return data.lists(list, facts.get('model'), facts.get('deliveredOn'));
+}

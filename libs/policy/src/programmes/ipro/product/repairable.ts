@@ -1,0 +1,48 @@
+import { chain, conclude } from '../../../kernel/combine.js';
+import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import type { RecordedFacts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
+import { resolve } from '../../../kernel/resolve.js';
+import type { IproFacts } from '../ipro-facts.js';
+import type { IproData } from '../master-data.js';
+import { productYears } from '../term/product-term.js';
+import { type ListedDevice, type Listings, withModel } from './listed-device.js';
+
+/** Whether a failed device is repaired at all; `exempt`: it never had a product warranty either (IP-1-2). */
+export type Repairable =
+  { readonly repair: 'possible' } | { readonly repair: 'buy-new'; readonly exempt: boolean };
+
+type Verdict = 'possible' | 'buy-new';
+
+/** While the list of such models is unset, a person decides. */
+export const SOME_CANNOT_BE_REPAIRED: DecidingClause<ListedDevice, Verdict> = {
+  id: 'IP-Q-6',
+  document: 'IP',
+  kind: 'base',
+  paraphrase: {
+    ja: '金具やSDカードなど修理できない製品があり、故障したときは新しい製品の購入を願う。',
+    en: 'Some products, such as brackets and SD cards, cannot be repaired; on failure the customer buys a new one.',
+  },
+  when: (facts) => facts.given('model'),
+  ruling: (facts) => {
+    const listed = facts.get('unrepairable');
+    if (listed === 'unset') return proposes<Verdict>('possible', 'A-IP-04');
+    return settles(listed === 'listed' ? 'buy-new' : 'possible');
+  },
+};
+
+export const REPAIRABLE_CLAUSES = [SOME_CANNOT_BE_REPAIRED];
+
+/** Whether the device can be repaired, by the list of the day of the request. */
+export function repairable(facts: RecordedFacts<IproFacts>, data: IproData): Resolution<Repairable> {
+  const unrepairable = facts.given('model').is === 'yes' ? listing(facts, data) : undefined;
+  const device = withModel(facts, data).with<Listings>({ unrepairable });
+  return chain(resolve(REPAIRABLE_CLAUSES, device), (repair): Resolution<Repairable> => {
+    if (repair === 'possible') return conclude({ repair });
+    return chain(productYears(facts, data), (years) => conclude({ repair, exempt: years === 0 }));
+  });
+}
+
+function listing(facts: RecordedFacts<IproFacts>, data: IproData) {
+  return data.lists('unrepairableLists', facts.get('model'), facts.get('requestedOn'));
+}
