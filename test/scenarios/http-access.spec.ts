@@ -78,9 +78,11 @@ describe('the description of the routes', () => {
   });
 
   it('says of every command what its body must hold', () => {
-    for (const { method, operation, id } of operationsOf(document)) {
-      if (method === 'post') expect([id, 'requestBody' in operation]).toEqual([id, true]);
-    }
+    const bodiless = operationsOf(document).filter(
+      ({ method, operation }) => method === 'post' && !('requestBody' in operation),
+    );
+
+    expect(bodiless).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '#kernel';
+import { dataOf, word } from '../support/api.js';
 import { ARRIVAL, openBody, sampleCase } from '../support/sample-case.js';
 import { ShuriServer } from '../support/shuri-server.js';
 
@@ -27,7 +28,7 @@ describe('a command over HTTP', () => {
       warnings: [],
     });
     const arrived = await desk.post(
-      `/v1/repair-cases/${String(opened.json['number'])}/record-arrival`,
+      `/v1/repair-cases/${word(opened.json['number'])}/record-arrival`,
       ARRIVAL,
     );
     expect(arrived.status).toBe(200);
@@ -60,7 +61,7 @@ describe('a command over HTTP', () => {
 
     const [approved] = json['events'] as readonly JsonObject[];
     const recorded = server.clock.now().toString({ smallestUnit: 'millisecond' });
-    expect((approved?.['data'] as JsonObject)['receivedAt']).toBe(recorded);
+    expect(dataOf(approved)['receivedAt']).toBe(recorded);
   });
 
   it('says when the rules refuse the repair, and when they leave coverage to a person', async () => {
@@ -98,13 +99,13 @@ describe('a command over HTTP', () => {
     const uploaded = await desk.send('POST', '/v1/evidence-files', pdf, {
       'content-type': 'application/pdf',
     });
-    const file = String(uploaded.json['sha256']);
+    const file = word(uploaded.json['sha256']);
 
     const answer = await desk.post(`${path}/attach-evidence`, { kind: 'photo', file });
 
     expect(uploaded.status).toBe(201);
     const [attached] = answer.json['events'] as readonly JsonObject[];
-    expect((attached?.['data'] as JsonObject)['file']).toEqual({
+    expect(dataOf(attached)['file']).toEqual({
       sha256: file,
       size: pdf.length,
       mediaType: 'application/pdf',
@@ -198,5 +199,48 @@ describe('If-Match', () => {
       }),
       expect.objectContaining({ revision: 4, command: 'record-arrival' }),
     ]);
+  });
+});
+
+describe('a decision that is not this person’s to make', () => {
+  it('waits for a lead where the rules leave it open', async () => {
+    const { path } = await sampleCase(server, 'received');
+    const desk = await server.as('front-desk');
+    const lead = await server.as('lead');
+    await lead.post(`${path}/refuse-repair`, { grounds: ['FR-R8-1'], reason: '水没' });
+    const ship = { carrier: 'example-express' };
+
+    const open = await desk.post(`${path}/ship-item`, ship);
+    const usurped = await desk.post(`${path}/ship-item`, {
+      ...ship,
+      freightPayer: 'company',
+      reason: '善意',
+    });
+    const decided = await lead.post(`${path}/ship-item`, {
+      ...ship,
+      freightPayer: 'company',
+      reason: '善意',
+    });
+
+    expect([open.status, open.json['code']]).toEqual([409, 'REPAIR_CASE.PERSON_DECIDES']);
+    expect([usurped.status, usurped.json['code']]).toEqual([403, 'AUTH.FORBIDDEN']);
+    expect(decided.status).toBe(200);
+  });
+
+  it('takes a second person where the rules demand four eyes', async () => {
+    const { path } = await sampleCase(server, 'repaired');
+    const desk = await server.as('front-desk');
+    const lead = await server.as('lead');
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      await desk.post(`${path}/record-contact`, { reached: false });
+    expect((await desk.post(`${path}/record-unreachable`)).status).toBe(200);
+    await server.passTime('2024-07-11T00:00:00+09:00');
+    expect((await lead.post(`${path}/propose-disposal`, { reason: '連絡不能' })).status).toBe(200);
+
+    const same = await lead.post(`${path}/approve-disposal`);
+    const other = await (await server.as('lead', 'lead-2')).post(`${path}/approve-disposal`);
+
+    expect([same.status, same.json['code']]).toEqual([409, 'FOUR_EYES.SAME_PERSON']);
+    expect(other.status).toBe(200);
   });
 });

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { ARRIVAL, openBody, QUOTE, sampleCase } from '../support/sample-case.js';
-import type { ApiAnswer } from '../support/api.js';
+import { type ApiAnswer, word } from '../support/api.js';
 import { ShuriServer } from '../support/shuri-server.js';
 
 let server: ShuriServer;
@@ -14,7 +14,7 @@ afterAll(() => server.stop());
 function problem({ status, headers, json }: ApiAnswer): [number, unknown] {
   expect(headers.get('content-type')).toBe('application/problem+json');
   expect(json).toMatchObject({
-    type: `urn:shuri:problem:${String(json['code'])}`,
+    type: `urn:shuri:problem:${word(json['code'])}`,
     title: expect.any(String),
     detail: expect.any(String),
     status,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '#kernel';
+import { dataOf, itemsOf, word } from '../support/api.js';
 import { sampleCase, type SampleCase } from '../support/sample-case.js';
 import { ShuriServer } from '../support/shuri-server.js';
 
@@ -11,10 +12,10 @@ afterAll(() => server.stop());
 
 /** Headers that make a read contain what the case's last command wrote. */
 function after({ last }: SampleCase): Record<string, string> {
-  return { 'shuri-after': String(last.json['position']) };
+  return { 'shuri-after': word(last.json['position']) };
 }
 
-const numbers = (json: JsonObject) => (json['items'] as readonly JsonObject[]).map(({ number }) => number);
+const numbers = (json: JsonObject) => itemsOf(json).map(({ number }) => number);
 
 describe('reading one case', () => {
   it('shows it with its revision as ETag, and what was written just before with Shuri-After', async () => {
@@ -61,10 +62,10 @@ describe('reading one case', () => {
     let cursor = '';
     do {
       const { json } = await auditor.get(`${sample.path}/history?limit=2${cursor}`, after(sample));
-      const items = json['items'] as readonly JsonObject[];
+      const items = itemsOf(json);
       expect(items.length).toBeLessThanOrEqual(2);
       seen.push(...items.map(({ name, actor }) => [name, (actor as JsonObject)['id']]));
-      cursor = json['next'] === undefined ? '' : `&cursor=${String(json['next'])}`;
+      cursor = json['next'] === undefined ? '' : `&cursor=${word(json['next'])}`;
     } while (cursor !== '');
 
     expect(seen).toEqual([
@@ -94,8 +95,8 @@ describe('reading one case', () => {
     const seenBy = async (role: 'front-desk' | 'lead' | 'technician' | 'auditor') => {
       const { json } = await (await server.as(role)).get(sample.path, after(sample));
       const history = await (await server.as(role)).get(`${sample.path}/history`);
-      const [opened] = history.json['items'] as readonly JsonObject[];
-      expect((opened?.['data'] as JsonObject)['contact']).toEqual(json['contact']);
+      const [opened] = itemsOf(history.json);
+      expect(dataOf(opened)['contact']).toEqual(json['contact']);
       return { contact: json['contact'], fault: json['fault'] };
     };
     const fault = { value: '電源が入らない' };
@@ -121,8 +122,8 @@ describe('the queue', () => {
     const headers = last === undefined ? {} : after(last);
 
     const first = await lead.get('/v1/repair-cases?q=paged&limit=2', headers);
-    const second = await lead.get(`/v1/repair-cases?q=paged&limit=2&cursor=${String(first.json['next'])}`);
-    const third = await lead.get(`/v1/repair-cases?q=paged&limit=2&cursor=${String(second.json['next'])}`);
+    const second = await lead.get(`/v1/repair-cases?q=paged&limit=2&cursor=${word(first.json['next'])}`);
+    const third = await lead.get(`/v1/repair-cases?q=paged&limit=2&cursor=${word(second.json['next'])}`);
 
     expect([first, second, third].flatMap(({ json }) => numbers(json))).toEqual(opened);
     expect(third.json).not.toHaveProperty('next');
@@ -145,9 +146,7 @@ describe('the queue', () => {
     const quoted = await lead.get('/v1/repair-cases?stage=quoted&programme=frontier', after(sample));
 
     expect(numbers(quoted.json)).toContain(sample.number);
-    expect((quoted.json['items'] as readonly JsonObject[]).every(({ stage }) => stage === 'quoted')).toBe(
-      true,
-    );
+    expect(itemsOf(quoted.json).every(({ stage }) => stage === 'quoted')).toBe(true);
     for (const query of [
       'stage=nowhere',
       'limit=0',
@@ -172,22 +171,20 @@ describe('the deadlines', () => {
 
     const armed = await lead.get('/v1/deadlines?kind=quote-answer&status=armed&limit=200', after(sample));
 
-    const items = armed.json['items'] as readonly JsonObject[];
+    const items = itemsOf(armed.json);
     expect(items.map(({ number }) => number)).toContain(sample.number);
-    const moments = items.map(({ firesAt }) => String(firesAt));
+    const moments = items.map(({ firesAt }) => word(firesAt));
     expect(moments).toEqual(moments.toSorted());
     const mine = items.find(({ number }) => number === sample.number);
 
-    await server.passTime(String(mine?.['firesAt']));
+    await server.passTime(word(mine?.['firesAt']));
 
     const { json } = await lead.get(sample.path);
     expect(json).toMatchObject({ stage: 'cancelled', cancellation: { cause: 'NO_ANSWER' } });
     const fired = await lead.get('/v1/deadlines?status=fired&limit=200');
     expect(numbers(fired.json)).toContain(sample.number);
     const history = await lead.get(`${sample.path}/history?limit=200`);
-    const lapsed = (history.json['items'] as readonly JsonObject[]).find(
-      ({ name }) => name === 'quote-lapsed',
-    );
+    const lapsed = itemsOf(history.json).find(({ name }) => name === 'quote-lapsed');
     expect(lapsed).toMatchObject({ actor: { id: 'timekeeper', role: 'timekeeper' }, channel: 'timekeeper' });
   });
 });
@@ -205,7 +202,7 @@ describe('Shuri-After', () => {
   it('gives up after two seconds and says when to try again', async () => {
     const { last } = await sampleCase(server, 'requested');
     const lead = await server.as('lead');
-    const head = String(last.json['position']);
+    const head = word(last.json['position']);
     const ahead = `${head.slice(0, -1)}${(Number(head.at(-1)) + 1) % 10}`.replace(/-0/, '-9');
 
     const answer = await lead.get('/v1/repair-cases', { 'shuri-after': ahead });

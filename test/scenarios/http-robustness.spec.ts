@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pino } from 'pino';
 import type { JsonObject, JsonValue } from '#kernel';
 import { CASE_COMMANDS, streamOfCase } from '#repair-case';
-import { Api } from '../support/api.js';
+import { Api, word } from '../support/api.js';
 import { ARRIVAL, openBody, sampleCase } from '../support/sample-case.js';
 import { ShuriServer, until } from '../support/shuri-server.js';
 
@@ -50,7 +50,7 @@ function altered(body: JsonValue, at: number, by: JsonValue): JsonValue {
   const collect = (value: JsonValue | undefined, path: string[]) => {
     if (path.length > 0) places.push(path);
     if (typeof value !== 'object' || value === null) return;
-    for (const [name, member] of Object.entries(value)) collect(member as JsonValue, [...path, name]);
+    for (const [name, member] of Object.entries(value)) collect(member, [...path, name]);
   };
   collect(body, []);
   const place = places[at % places.length] ?? [];
@@ -91,7 +91,7 @@ describe('a server that is sent nonsense', () => {
 
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...routes), fc.nat(100), fc.jsonValue(), async (route, at, value) => {
-        const body = altered(BODIES[route], at, value as JsonValue);
+        const body = altered(BODIES[route], at, value);
         const address = route === '' ? '/v1/repair-cases' : `${path}${route}`;
         expect((await lead.post(address, body as JsonObject)).status).toBeLessThan(500);
       }),
@@ -153,7 +153,7 @@ describe('what travels beside every answer', () => {
 
     expect(own.headers.get('x-request-id')).toBe('desk.7');
     expect(foreign.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-    const [opened] = await server.standalone.store.readStream(streamOfCase(String(own.json['number'])));
+    const [opened] = await server.standalone.store.readStream(streamOfCase(word(own.json['number'])));
     expect(opened?.meta).toMatchObject({ correlationId: trace, channel: 'http', siteId: 'main' });
   });
 });
@@ -182,5 +182,26 @@ describe('the log', () => {
       expect.objectContaining({ status: 401 }),
     ]);
     expect(lines.join('')).not.toMatch(/SECRET|架空|電源|Bearer/);
+  });
+});
+
+describe('a server without its store', () => {
+  it('says so to who writes and to who asks whether it is ready, and lives on', async () => {
+    const broken = await ShuriServer.start();
+    const desk = await broken.as('front-desk');
+    await broken.standalone.store.close();
+
+    const written = await desk.post('/v1/repair-cases', openBody());
+    const ready = await desk.get('/health/ready');
+    const live = await desk.get('/health/live');
+    await broken.stop();
+
+    expect([written.status, written.json['code']]).toEqual([503, 'STORE.UNAVAILABLE']);
+    expect(written.headers.get('retry-after')).toBe('2');
+    expect([ready.status, ready.json]).toEqual([
+      503,
+      { ready: false, missing: ['the event store takes no writes'] },
+    ]);
+    expect(live.json).toEqual({ status: 'up', build: 'test' });
   });
 });

@@ -1,4 +1,4 @@
-import type { JsonObject } from '#kernel';
+import type { JsonObject, JsonValue } from '#kernel';
 
 /** An answer over HTTP, with its JSON (an empty object when it has none). */
 export interface ApiAnswer {
@@ -6,6 +6,23 @@ export interface ApiAnswer {
   readonly headers: Headers;
   readonly text: string;
   readonly json: JsonObject;
+}
+
+/** A member of an answer that must be a text. @throws TypeError otherwise */
+export function word(value: JsonValue | undefined): string {
+  if (typeof value !== 'string') throw new TypeError(`not a text: ${JSON.stringify(value)}`);
+  return value;
+}
+
+/** What an event says, in an answer to a command or in the history. @throws TypeError when there is no event */
+export function dataOf(event: JsonObject | undefined): JsonObject {
+  if (event === undefined) throw new TypeError('no event');
+  return event['data'] as JsonObject;
+}
+
+/** The items of a page. */
+export function itemsOf(json: JsonObject): readonly JsonObject[] {
+  return json['items'] as readonly JsonObject[];
 }
 
 /** The HTTP interface as one caller sees it. */

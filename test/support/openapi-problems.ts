@@ -18,7 +18,7 @@ export function operationsOf(document: JsonObject): readonly Operation[] {
       .filter(([method]) => METHODS.includes(method))
       .map(([method, one]) => {
         const operation = object(one);
-        return { path, method, id: String(operation['operationId']), operation };
+        return { path, method, id: text(operation['operationId']), operation };
       }),
   );
 }
@@ -30,7 +30,7 @@ export function openApiProblems(document: JsonObject): readonly string[] {
     if (!holds) found.push(problem);
   };
   const info = object(document['info']);
-  say(/^3\.1\.\d+$/.test(String(document['openapi'])), 'openapi is not 3.1');
+  say(/^3\.1\.\d+$/.test(text(document['openapi'])), 'openapi is not 3.1');
   say(
     typeof info['title'] === 'string' && typeof info['version'] === 'string',
     'info lacks title or version',
@@ -39,7 +39,7 @@ export function openApiProblems(document: JsonObject): readonly string[] {
   for (const { path, method, id, operation } of operationsOf(document)) {
     const where = `${method} ${path}`;
     say(path.startsWith('/'), `${where}: path does not begin with /`);
-    say(id !== 'undefined' && !ids.has(id), `${where}: operationId is missing or used twice`);
+    say(id !== '' && !ids.has(id), `${where}: operationId is missing or used twice`);
     ids.add(id);
     const responses = entries(operation['responses']);
     say(responses.length > 0, `${where}: no responses`);
@@ -58,7 +58,7 @@ export function openApiProblems(document: JsonObject): readonly string[] {
       `${where}: path parameters`,
     );
     for (const one of parameters)
-      say('schema' in one, `${where}: parameter ${String(one['name'])} lacks schema`);
+      say('schema' in one, `${where}: parameter ${text(one['name'])} lacks schema`);
   }
   walk(document, '#', (value, at) => {
     const reference = value['$ref'];
@@ -78,7 +78,7 @@ function schemaProblems(schema: JsonObject, at: string): readonly string[] {
   const names = new Set(properties.map(([name]) => name));
   const required = (schema['required'] ?? []) as readonly string[];
   return [
-    ...types.filter((type) => !TYPES.has(String(type))).map((type) => `${at}: type ${String(type)}`),
+    ...types.filter((type) => !TYPES.has(text(type))).map((type) => `${at}: type ${text(type)}`),
     ...(types.length === 0 && !('$ref' in schema) && !('allOf' in schema) && !('enum' in schema)
       ? [`${at}: no type`]
       : []),
@@ -107,6 +107,11 @@ function resolves(document: JsonObject, reference: string): boolean {
 
 function object(value: JsonValue | undefined): JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+/** Empty for what is no text. */
+function text(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function entries(value: JsonValue | undefined): readonly (readonly [string, JsonValue])[] {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#kernel';
-import type { ApiAnswer } from './api.js';
+import { type ApiAnswer, word } from './api.js';
 import type { ShuriServer } from './shuri-server.js';
 
 /** The body of a case that may be opened. */
@@ -58,7 +58,7 @@ export async function sampleCase(
 ): Promise<SampleCase> {
   const desk = await server.as('front-desk');
   let last = accepted(await desk.post('/v1/repair-cases', openBody(more)));
-  const number = String(last.json['number']);
+  const number = word(last.json['number']);
   const path = `/v1/repair-cases/${number}`;
   if (place === 'requested') return { number, path, last };
   for (const evidence of [{ kind: 'warranty-card' }, { kind: 'receipt', purchasedOn: '2022-04-02' }]) {

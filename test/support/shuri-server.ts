@@ -4,11 +4,11 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { mintToken, openTokenKey } from '#access';
-import { type JsonObject, type Role, SimulatedClock } from '#kernel';
+import { type Role, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { exampleConfiguration, readTerms } from '../../apps/standalone/src/configuration.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
-import { Api } from './api.js';
+import { Api, itemsOf, word } from './api.js';
 
 const WAIT_AT_MOST_MS = 10_000;
 
@@ -80,8 +80,8 @@ export class ShuriServer {
     const lead = await this.as('lead');
     await until(async () => {
       const { json } = await lead.get('/v1/deadlines?status=armed&limit=1');
-      const [next] = json['items'] as readonly JsonObject[];
-      return next === undefined || String(next['firesAt']) > now;
+      const [next] = itemsOf(json);
+      return next === undefined || word(next['firesAt']) > now;
     });
   }
 

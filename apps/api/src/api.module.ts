@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { COMPOSITION, type Composition } from './composition.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { GetDeadlinesHandler } from './deadlines/deadlines.query.js';
 import { EvidenceFilesController } from './evidence-files/evidence-files.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { ProblemFilter } from './problems/problem.filter.js';
 import { AttachEvidenceHandler } from './repair-cases/commands/attach-evidence.command.js';
 import { HandBackController } from './repair-cases/commands/hand-back.controller.js';
 import { IntakeController } from './repair-cases/commands/intake.controller.js';
@@ -42,7 +44,7 @@ const QUERY_HANDLERS = [
     EvidenceFilesController,
     HealthController,
   ],
-  providers: [...COMMAND_HANDLERS, ...QUERY_HANDLERS],
+  providers: [...COMMAND_HANDLERS, ...QUERY_HANDLERS, { provide: APP_FILTER, useClass: ProblemFilter }],
 })
 export class ApiModule {
   static over(composition: Composition): DynamicModule {

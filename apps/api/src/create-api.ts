@@ -8,7 +8,6 @@ import { nestLog } from './exchange/nest-log.js';
 import { requestIdOf } from './exchange/request-ids.js';
 import { validation } from './exchange/validation.js';
 import { serveDocs } from './openapi/docs.js';
-import { ProblemFilter } from './problems/problem.filter.js';
 
 /**
  * Builds the HTTP interface over a composition; it listens when told to. Closing it ends idle connections at once and
@@ -28,7 +27,6 @@ export async function createApi(composition: Composition): Promise<NestFastifyAp
     bodyParser: false,
     logger: nestLog(composition.log),
   });
-  app.useGlobalFilters(new ProblemFilter(composition.log));
   app.useGlobalPipes(validation());
   serveDocs(app, composition.build);
   await app.init();

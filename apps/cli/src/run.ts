@@ -1,41 +1,40 @@
-import { sentenceOf } from '../../standalone/src/sentence.js';
-import { WrongUsage } from './verb.js';
+import { type Terminal, WrongUsage } from './verb.js';
 import { VERBS } from './verbs/index.js';
 
 /** Does what the command line says. The number is the exit code: 0 done, 1 not done, 2 makes no sense. */
-export async function run(args: readonly string[]): Promise<number> {
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(await overview());
+    terminal.out(overview());
     return name === undefined ? 2 : 0;
   }
-  const load = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-  if (load === undefined) {
-    process.stderr.write(`There is no verb ${JSON.stringify(name)}.\n\n${await overview()}`);
+  const listed = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  if (listed === undefined) {
+    terminal.err(`There is no verb ${JSON.stringify(name)}.\n\n${overview()}`);
     return 2;
   }
-  const verb = await load();
+  const verb = await listed.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(verb.usage);
+    terminal.out(verb.usage);
     return 0;
   }
   try {
-    return await verb.run(rest);
+    return await verb.run(rest, terminal);
   } catch (error) {
     if (error instanceof WrongUsage) {
-      process.stderr.write(`${error.message}\n\n${verb.usage}`);
+      terminal.err(`${error.message}\n\n${verb.usage}`);
       return 2;
     }
+    // It knows the errors of every store: loaded only when there is one.
+    const { sentenceOf } = await import('../../standalone/src/sentence.js');
     const sentence = sentenceOf(error);
     if (sentence === undefined) throw error;
-    process.stderr.write(`${sentence}\n`);
+    terminal.err(`${sentence}\n`);
     return 1;
   }
 }
 
-async function overview(): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(VERBS).map(async ([name, load]) => `  ${name.padEnd(10)} ${(await load()).summary}`),
-  );
+function overview(): string {
+  const lines = Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
   return `shuri <verb> [options]\n\n${lines.join('\n')}\n\nshuri <verb> --help says more.\n`;
 }

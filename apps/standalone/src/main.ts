@@ -2,16 +2,19 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
 import { SystemClock } from '#kernel';
-import { buildVersion, readTerms, settingsFrom } from './configuration.js';
+import { buildVersion, exampleConfiguration, readTerms } from './configuration.js';
 import { DATA_FILES } from './data-folder.js';
 import { greeting } from './greeting.js';
 import { sentenceOf } from './sentence.js';
+import { settingsFrom } from './settings.js';
 import { startStandalone } from './start-standalone.js';
 import { stopOnSignal } from './stop-on-signal.js';
 
 try {
   const settings = settingsFrom(process.env);
-  const { dataFolder, port, host, configuration, isExample } = settings;
+  const { dataFolder, port, host } = settings;
+  const isExample = settings.configuration === undefined;
+  const configuration = settings.configuration ?? exampleConfiguration();
   const terms = readTerms(configuration);
   const log = pino({ level: settings.logLevel });
   const isFirstStart = !existsSync(path.join(dataFolder, DATA_FILES.events));

@@ -2,7 +2,7 @@ import { TokenKeyError } from '#access';
 import { DataFolderInUse, UnusableStoreFile } from '#event-store';
 import { PersonalDataError } from '#privacy';
 import { ForeignViews } from '#projections';
-import { UnusableSetting } from './configuration.js';
+import { UnusableSetting } from './settings.js';
 
 const OURS = [
   DataFolderInUse,

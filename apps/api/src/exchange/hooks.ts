@@ -31,7 +31,7 @@ export function takeBodies(fastify: FastifyInstance): void {
     { parseAs: 'string', bodyLimit: JSON_LIMIT_BYTES },
     (request, body, done) => {
       if (body === '') done(null, undefined);
-      else parseJson(request, String(body), (error, value) => done(error ?? unlessObject(value), value));
+      else void parseJson(request, String(body), (error, value) => done(error ?? unlessObject(value), value));
     },
   );
   fastify.addContentTypeParser(

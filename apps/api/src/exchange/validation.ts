@@ -27,7 +27,7 @@ export function validation(): ValidationPipe {
 }
 
 function problemsOf(error: ValidationError, parent: string): FieldProblem[] {
-  const own = String(error.property ?? '').slice(0, 64);
+  const own = error.property.slice(0, 64);
   const field = parent === '' ? own : `${parent}.${own}`;
   const rules = Object.values(error.constraints ?? {}).map((rule) => ({ field, rule: rule.slice(0, 200) }));
   return [...rules, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];

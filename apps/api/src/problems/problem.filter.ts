@@ -1,7 +1,7 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Logger } from 'pino';
 import { ShuriError } from '#kernel';
+import { COMPOSITION, type Composition } from '../composition.js';
 import { asShuriError } from './as-shuri-error.js';
 import { languageOf } from './catalogue.js';
 import { problemOf } from './problem.js';
@@ -10,14 +10,14 @@ import { RETRY_AFTER_SECONDS } from './statuses.js';
 /** Answers every error as problem details. What nobody foresaw is logged whole and answered without details. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Logger) {}
+  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const known = asShuriError(error);
     if (known === undefined || known.code === 'INTERNAL') {
-      this.log.error({ requestId: request.id, err: error }, 'unforeseen error');
+      this.composition.log.error({ requestId: request.id, err: error }, 'unforeseen error');
     }
     if (reply.sent) return;
     const language = languageOf(request.headers['accept-language']);

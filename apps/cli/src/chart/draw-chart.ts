@@ -48,7 +48,7 @@ function arrows(node: AnyStateNode, indent: string): string[] {
   const byTarget = new Map<string, string[]>();
   for (const [event, transitions] of node.transitions) {
     for (const target of transitions.flatMap((transition) => transition.target ?? [])) {
-      byTarget.set(idOf(target), [...(byTarget.get(idOf(target)) ?? []), String(event)]);
+      byTarget.set(idOf(target), [...(byTarget.get(idOf(target)) ?? []), event]);
     }
   }
   return [...byTarget].map(
@@ -60,7 +60,7 @@ function arrows(node: AnyStateNode, indent: string): string[] {
 function staying(node: AnyStateNode): string[] {
   const events = [...node.transitions]
     .filter(([, transitions]) => transitions.every(({ target }) => target === undefined))
-    .map(([event]) => `- \`${String(event)}\``);
+    .map(([event]) => `- \`${event}\``);
   return events.length === 0 ? [] : ['', `Recorded while \`${node.key}\`, moving no region:`, '', ...events];
 }
 

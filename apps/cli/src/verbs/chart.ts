@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { caseChart } from '#repair-case';
-import { projectRoot } from '../../../standalone/src/configuration.js';
+import { projectRoot } from '../../../standalone/src/project-root.js';
 import { CHART_FILE, drawChart } from '../chart/draw-chart.js';
 import { optionsOf } from '../options.js';
 import type { Verb } from '../verb.js';
@@ -15,19 +15,18 @@ Draws the state machine of a repair case into ${CHART_FILE}.
 
 /** Draws the chart. */
 export const chart: Verb = {
-  summary: 'draw the chart of a repair case',
   usage: USAGE,
-  async run(args) {
+  async run(args, terminal) {
     const { check } = optionsOf(args, { check: { type: 'boolean', default: false } });
     const file = path.join(projectRoot(), CHART_FILE);
     const drawing = drawChart(caseChart);
     if (!check) {
       writeFileSync(file, drawing);
-      process.stdout.write(`${CHART_FILE} is drawn.\n`);
+      terminal.out(`${CHART_FILE} is drawn.\n`);
       return 0;
     }
     if (textOf(file) === drawing) return 0;
-    process.stderr.write(`${CHART_FILE} is out of date: run \`npm run chart\`.\n`);
+    terminal.err(`${CHART_FILE} is out of date: run \`npm run chart\`.\n`);
     return 1;
   },
 };

@@ -10,7 +10,6 @@ prints what the server answers. Times are Tokyo time; [clauses] are those the ev
 
 /** Plays the demo. */
 export const demo: Verb = {
-  summary: 'play four repair stories on a simulated clock',
   usage: USAGE,
   async run(args) {
     optionsOf(args, {});

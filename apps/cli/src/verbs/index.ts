@@ -1,9 +1,27 @@
 import type { Verb } from '../verb.js';
 
-/** Every verb; what it needs is loaded when it is called. */
-export const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
-  token: async () => (await import('./token.js')).token,
-  rebuild: async () => (await import('./rebuild.js')).rebuild,
-  demo: async () => (await import('./demo.js')).demo,
-  chart: async () => (await import('./chart.js')).chart,
+/** A verb as the list shows it; what it needs is loaded when it is called. */
+export interface ListedVerb {
+  readonly summary: string;
+  load(): Promise<Verb>;
+}
+
+/** Every verb. */
+export const VERBS: Readonly<Record<string, ListedVerb>> = {
+  token: {
+    summary: 'print a token for a role',
+    load: async () => (await import('./token.js')).token,
+  },
+  rebuild: {
+    summary: 'build the read models again from the events',
+    load: async () => (await import('./rebuild.js')).rebuild,
+  },
+  demo: {
+    summary: 'play four repair stories on a simulated clock',
+    load: async () => (await import('./demo.js')).demo,
+  },
+  chart: {
+    summary: 'draw the chart of a repair case',
+    load: async () => (await import('./chart.js')).chart,
+  },
 };

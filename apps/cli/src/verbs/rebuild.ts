@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { SystemClock } from '#kernel';
 import { hashOfRows, type Projection, rebuildViews, type Views } from '#projections';
 import { repairCaseRegistry } from '#repair-case';
 import { Closing } from '../../../standalone/src/closing.js';
-import { settingsFrom } from '../../../standalone/src/configuration.js';
-import { openDataFolder } from '../../../standalone/src/data-folder.js';
+import { settingsFrom, UnusableSetting } from '../../../standalone/src/settings.js';
+import { DATA_FILES, openDataFolder } from '../../../standalone/src/data-folder.js';
 import { houseProjections } from '../../../standalone/src/projections.js';
 import { optionsOf } from '../options.js';
 import { type Verb, WrongUsage } from '../verb.js';
@@ -26,9 +28,8 @@ interface Rows {
 
 /** Builds read models again. Exit code 1 when a stream could not be applied. */
 export const rebuild: Verb = {
-  summary: 'build the read models again from the events',
   usage: USAGE,
-  async run(args) {
+  async run(args, terminal) {
     const { projection, json } = optionsOf(args, {
       projection: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -37,20 +38,23 @@ export const rebuild: Verb = {
       ({ name }) => projection === undefined || name === projection,
     );
     if (projections.length === 0) throw new WrongUsage(`--projection is one of ${names().join(', ')}`);
+    const { dataFolder } = settingsFrom(terminal.environment);
+    if (!existsSync(path.join(dataFolder, DATA_FILES.events))) {
+      throw new UnusableSetting(`There are no events in ${dataFolder}. Point SHURI_DATA at a data folder.`);
+    }
     const closing = new Closing();
     try {
-      const clock = new SystemClock();
-      const { store, views } = await openDataFolder(settingsFrom(process.env).dataFolder, clock, closing);
+      const { store, views } = await openDataFolder(dataFolder, new SystemClock(), closing);
       const before = await rowsOf(views, projections);
       const decoder = repairCaseRegistry();
       const parked = await rebuildViews({ store, views, decoder, projections, onProblem: () => undefined });
       for (const now of await rowsOf(views, projections)) {
         const then = before.find(({ table }) => table === now.table);
         const result = then?.hash === now.hash ? 'identical' : 'changed';
-        process.stdout.write(`${json ? JSON.stringify({ ...now, result }) : lineOf(now, result)}\n`);
+        terminal.out(`${json ? JSON.stringify({ ...now, result }) : lineOf(now, result)}\n`);
       }
       for (const { projection: name, stream, revision, error } of parked) {
-        process.stderr.write(`${name} does not follow ${stream} from revision ${revision} on: ${error}\n`);
+        terminal.err(`${name} does not follow ${stream} from revision ${revision} on: ${error}\n`);
       }
       return parked.length === 0 ? 0 : 1;
     } finally {
@@ -79,7 +83,7 @@ async function rowsOf(views: Views, projections: readonly Projection[]): Promise
         .select((eb) => eb.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow();
       const hash = await hashOfRows(views.reader, { ...projection, tables: [table] });
-      found.push({ table: table.name, rows: Number(count), hash });
+      found.push({ table: table.name, rows: count, hash });
     }
   }
   return found;

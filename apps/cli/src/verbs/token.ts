@@ -1,6 +1,6 @@
 import { mintToken, openTokenKey } from '#access';
 import { isShuriError, type Role, ROLES, SystemClock } from '#kernel';
-import { settingsFrom } from '../../../standalone/src/configuration.js';
+import { settingsFrom } from '../../../standalone/src/settings.js';
 import { optionsOf } from '../options.js';
 import { type Verb, WrongUsage } from '../verb.js';
 
@@ -17,9 +17,8 @@ Works beside a running server.
 
 /** Issues a token. */
 export const token: Verb = {
-  summary: 'print a token for a role',
   usage: USAGE,
-  async run(args) {
+  async run(args, terminal) {
     const { role, subject, lifetime, site } = optionsOf(args, {
       role: { type: 'string' },
       subject: { type: 'string' },
@@ -28,7 +27,7 @@ export const token: Verb = {
     });
     if (!isRole(role)) throw new WrongUsage(`--role is one of ${ROLES.join(', ')}`);
     const clock = new SystemClock();
-    const key = await openTokenKey({ folder: settingsFrom(process.env).dataFolder, clock });
+    const key = await openTokenKey({ folder: settingsFrom(terminal.environment).dataFolder, clock });
     const request = { subject: subject ?? role, role, siteId: site };
     try {
       const minted = await mintToken(
@@ -36,7 +35,7 @@ export const token: Verb = {
         { ...request, ...(lifetime === undefined ? {} : { lifetime }) },
         clock,
       );
-      process.stdout.write(`${minted}\n`);
+      terminal.out(`${minted}\n`);
       return 0;
     } catch (error) {
       if (isShuriError(error)) throw new WrongUsage(error.message, { cause: error });

@@ -24,7 +24,7 @@ export class AttachEvidenceHandler implements ICommandHandler<AttachEvidenceComm
   async execute({ sent, number, details }: AttachEvidenceCommand): Promise<CommandAnswer> {
     const { runner, evidenceFiles } = this.composition;
     const file = details.file === undefined ? undefined : await evidenceFiles.stat(details.file);
-    const payload = plainJson({ ...details, file });
+    const payload = { ...plainJson(details), ...(file === undefined ? {} : { file: { ...file } }) };
     return runner.run(number, requestFor(sent, 'attach-evidence', number, payload));
   }
 }

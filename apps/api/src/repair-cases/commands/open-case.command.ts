@@ -34,9 +34,13 @@ function payloadOf(details: OpenCaseDto): JsonObject {
   const given = Object.entries(contact).filter(
     ([, value]) => typeof value === 'string' && value.trim() !== '',
   );
-  return plainJson({
-    ...details,
-    item: { ...item, factoryShippedOn: item.factoryShippedOn ?? null, planMonths: item.planMonths ?? null },
+  return {
+    ...plainJson(details),
+    item: {
+      ...plainJson(item),
+      factoryShippedOn: item.factoryShippedOn ?? null,
+      planMonths: item.planMonths ?? null,
+    },
     contactGiven: given.map(([name]) => name).sort(),
-  });
+  };
 }

@@ -46,7 +46,7 @@ export class CaseQueriesController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<JsonObject> {
     const found = await this.queries.execute(new GetCase(number, caller.role, momentOf(query)));
-    void reply.header('ETag', `"${String(found['revision'])}"`);
+    void reply.header('ETag', `"${Number(found['revision'])}"`);
     return found;
   }
 
