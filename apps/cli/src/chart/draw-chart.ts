@@ -11,13 +11,15 @@ export function drawChart(machine: AnyStateMachine): string {
     '',
     'Generated from the machine by `npm run chart`; do not edit.',
     '',
-    '```mermaid',
-    'stateDiagram-v2',
-    ...regionOf(machine.root, '  '),
-    '```',
+    diagramOf(machine),
     ...parallel.flatMap(staying),
     '',
   ].join('\n');
+}
+
+/** The state diagram alone, as a Mermaid code block. */
+export function diagramOf(machine: AnyStateMachine): string {
+  return ['```mermaid', 'stateDiagram-v2', ...regionOf(machine.root, '  '), '```'].join('\n');
 }
 
 /** The states below a node and the arrows between them; parallel regions side by side. */
