@@ -14,4 +14,5 @@ export type {
   SealedField,
 } from './personal-data-store.port.js';
 export { commitmentOf, type Sealed, SealedSchema, verifySealed } from './sealed.js';
+export { CommandSealing, type SealableCommand, type SealedFields } from './sealing/command-sealing.js';
 export { openPersonalDataStore } from './sqlite/sqlite-personal-data-store.js';
