@@ -75,12 +75,16 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     unknown: unknownCase,
   });
   const runner = new CaseRunner({ commanding, personal, terms: () => terms });
+  const givenUp: string[] = [];
   const projector = new Projector({
     store,
     views,
     decoder: registry,
     projections: houseProjections(),
-    onProblem: (problem) => tellProblem(log, problem),
+    onProblem: (problem) => {
+      if (problem.kind === 'failed') givenUp.push(problem.error.message);
+      tellProblem(log, problem);
+    },
   });
   closing.add(projector, (one) => one.stop());
   await projector.start();
@@ -102,6 +106,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     build,
     missing: async () => [
       ...((await store.isReady()) ? [] : ['the event store takes no writes']),
+      ...givenUp,
       ...projector
         .positions()
         .filter(({ live }) => !live)
