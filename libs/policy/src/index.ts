@@ -22,6 +22,7 @@ export {
 } from './programmes/frontier/freight/return-freight.js';
 export type { FrontierFacts } from './programmes/frontier/frontier-facts.js';
 export type { FeeTable, FrontierTerms, ModelTerms } from './programmes/frontier/frontier-terms.js';
+export * from './programmes/frontier/questions.js';
 export { quoteAnswerDeadline } from './programmes/frontier/quote/answer-deadline.js';
 export { regulationsInForce } from './programmes/frontier/regulations/in-force.js';
 export { storageDeadline } from './programmes/frontier/storage/storage-deadline.js';

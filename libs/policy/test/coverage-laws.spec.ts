@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { canonicalJson, type JsonValue } from '#kernel';
 import { clauseIndex, decideCoverage, type FrontierFacts, readingIndex } from '../src/index.js';
-import { coverageOf, ORDINARY } from './support/coverage-of.js';
+import { coverageOf, EVERYTHING_FOUND, ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 
 const TERMS = houseTerms();
 const day = fc
   .integer({ min: 0, max: 1200 })
   .map((n) => Temporal.PlainDate.from('2023-01-01').add({ days: n }).toString());
-const known: { [K in keyof Required<FrontierFacts>]: fc.Arbitrary<Required<FrontierFacts>[K]> } = {
-  arrivedOn: day,
+/** The papers and the use, which every case states or is asked for. */
+const ordinary = {
   receiptPurchasedOn: fc.option(day),
   cardPresent: fc.boolean(),
   stampDate: fc.option(day),
@@ -20,9 +20,26 @@ const known: { [K in keyof Required<FrontierFacts>]: fc.Arbitrary<Required<Front
   properUse: fc.boolean(),
   serialReadable: fc.boolean(),
 };
-const { arrivedOn: _, ...others } = known;
-const partial: fc.Arbitrary<FrontierFacts> = fc.record(others, { requiredKeys: [] });
-const complete = fc.record(others);
+/** What counts only once somebody has stated it. */
+const raised = {
+  recognisedAsOurs: fc.boolean(),
+  serialEvidence: fc.constant('photo'),
+  soldBy: fc.constantFrom('Shop One', 'Shop Two'),
+  partsChangedBy: fc.constantFrom('customer' as const, 'company' as const),
+  partsChangedEvidence: fc.constant('list'),
+  temperature: fc.integer({ min: 0, max: 50 }),
+  environmentEvidence: fc.constant('log'),
+  negligence: fc.boolean(),
+  negligenceEvidence: fc.constantFrom('photo', null),
+  extraordinaryUse: fc.boolean(),
+  extraordinaryUseEvidence: fc.constant('report'),
+  plan: fc.constantFrom('some plan', null),
+  lastRepairShippedOn: fc.option(day),
+  samePartAsLastRepair: fc.boolean(),
+  requestedOn: day,
+};
+const partial: fc.Arbitrary<FrontierFacts> = fc.record({ ...ordinary, ...raised }, { requiredKeys: [] });
+const complete = fc.record({ ...ordinary, ...raised });
 
 describe('every decision on coverage', () => {
   it('is the same bytes for the same facts, terms and dates, in whatever order the facts are stated', () => {
@@ -77,7 +94,9 @@ describe('every decision on coverage', () => {
     const withEvidence = complete.filter((facts) => facts.receiptPurchasedOn !== null || facts.cardPresent);
     fc.assert(
       fc.property(withEvidence, day, (all, arrivedOn) => {
-        let facts: FrontierFacts = { serialReadable: all.serialReadable };
+        const stated = Object.entries(all).filter(([fact]) => !Object.hasOwn(ordinary, fact));
+        const shownLater = stated.filter(([fact]) => !fact.endsWith('Evidence'));
+        let facts: FrontierFacts = { serialReadable: all.serialReadable, ...Object.fromEntries(shownLater) };
         const answers: Record<string, unknown> = all;
         for (;;) {
           const { outcome } = coverageOf(facts, arrivedOn);
@@ -118,7 +137,6 @@ describe('every decision on coverage', () => {
   });
 
   it('leaves no clause without a use: each one fires in some decision', () => {
-    const heard = new Set<string>();
     const facts: FrontierFacts[] = [
       ORDINARY,
       { ...ORDINARY, planMonths: 24 },
@@ -130,13 +148,17 @@ describe('every decision on coverage', () => {
         factoryShippedOn: '2023-12-20',
       },
       { ...ORDINARY, serialReadable: false },
+      {
+        ...ORDINARY,
+        lastRepairShippedOn: '2026-07-01',
+        requestedOn: '2026-07-02',
+        samePartAsLastRepair: true,
+      },
+      EVERYTHING_FOUND,
     ];
-    for (const one of facts) {
-      for (const arrivedOn of ['2024-07-10', '2026-07-10']) {
-        for (const { clause } of coverageOf(one, arrivedOn).fired) heard.add(clause);
-      }
-    }
-    const silent = facts.flatMap((one) => coverageOf(one, '2024-07-10').notFired.map(({ clause }) => clause));
+    const decisions = facts.flatMap((one) => ['2024-07-10', '2026-07-10'].map((on) => coverageOf(one, on)));
+    const heard = new Set(decisions.flatMap(({ fired }) => fired.map(({ clause }) => clause)));
+    const silent = decisions.flatMap(({ notFired }) => notFired.map(({ clause }) => clause));
     expect(silent.filter((clause) => !heard.has(clause))).toEqual([]);
   });
 

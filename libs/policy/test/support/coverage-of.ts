@@ -3,6 +3,7 @@ import {
   type Decision,
   decideCoverage,
   type FrontierFacts,
+  type ItemFinding,
   type Terms,
 } from '../../src/index.js';
 import { houseTerms } from './house-terms.js';
@@ -14,6 +15,47 @@ export const ORDINARY: FrontierFacts = {
   model: 'ordinary',
   planMonths: null,
   properUse: true,
+};
+
+const CAUSES = [
+  'mishandling',
+  'unwarrantedSoftware',
+  'othersSoftwareOrDevice',
+  'customerSoftwareOrData',
+  'outsideFactor',
+  'disasterOrWar',
+  'negligence',
+  'nonGenuineArticle',
+  'usedInAnotherProduct',
+  'accidentOrUnsuitableWork',
+  'lostPassword',
+] as const satisfies readonly ItemFinding[];
+
+/** The ordinary item with all that can take a free repair away found and shown. */
+export const EVERYTHING_FOUND: FrontierFacts = {
+  ...ORDINARY,
+  ...Object.fromEntries(
+    CAUSES.flatMap((cause) => [
+      [cause, true],
+      [`${cause}Evidence`, 'file-1'],
+    ]),
+  ),
+  temperature: 36,
+  humidity: 81,
+  properPower: false,
+  foreignMatter: true,
+  usedIn: 'TW',
+  environmentEvidence: 'log-1',
+  continuousHours: 24,
+  partsChangedBy: 'customer',
+  partsChangedEvidence: 'list-1',
+  soldBy: 'Shop Two',
+  premiumFrom: '2024-01-01',
+  premiumUntil: '2024-12-31',
+  premiumCap: 100,
+  premiumSpent: 100,
+  repairPrice: 1,
+  plan: 'some plan',
 };
 
 /** Decides coverage of an item on the day it arrives. */

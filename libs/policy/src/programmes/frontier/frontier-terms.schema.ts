@@ -17,7 +17,15 @@ const calendar = strictObject({
 
 const feeTable = strictObject({ ...dated, inspectionFee: yen, returnFreight: yen });
 
-const model = strictObject({ warrantyMonths: Type.Optional(Type.Integer({ minimum: 1 })) });
+const months = Type.Integer({ minimum: 1 });
+
+const model = strictObject({
+  warrantyMonths: Type.Optional(months),
+  device: Type.Optional(Type.Enum(['desktop', 'notebook', 'tablet', 'mobile'])),
+  supportEnd: Type.Optional(strictObject({ lastDay: civilDate, announcedOn: civilDate })),
+  upgrades: Type.Optional(Type.Array(nonEmptyText)),
+  designatedOs: Type.Optional(nonEmptyText),
+});
 
 /** The shape of `programmes.frontier` in the configuration. Unknown keys are errors. */
 export const frontierTermsSchema = strictObject({
@@ -29,6 +37,10 @@ export const frontierTermsSchema = strictObject({
   models: Type.Optional(Type.Record(Type.String(), model)),
   paymentPoint: Type.Optional(Type.Enum(['before-hand-back', 'after-hand-back'])),
   contactAttempts: Type.Optional(Type.Integer({ minimum: 1 })),
+  premiumOvershoot: Type.Optional(Type.Enum(['WHOLE', 'EXCESS'])),
+  highPrice: Type.Optional(yen),
+  partMonths: Type.Optional(Type.Record(Type.String(), months)),
+  excludedSoftware: Type.Optional(Type.Array(nonEmptyText)),
 });
 
 function publicationsOf(document: FrontierDocument) {

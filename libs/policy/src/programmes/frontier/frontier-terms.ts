@@ -13,6 +13,14 @@ export interface FeeTable extends Dated {
 export interface ModelTerms {
   /** The length of its warranty in months where it differs from the standard (FW-W7-1). */
   readonly warrantyMonths?: number;
+  /** What kind of device it is: how long support is meant to last hangs on it (FW-W8-2). */
+  readonly device?: 'desktop' | 'notebook' | 'tablet' | 'mobile';
+  /** The announced end of its support (FW-W8-3): the last day, and the day it was announced. */
+  readonly supportEnd?: { readonly lastDay: string; readonly announcedOn: string };
+  /** Parts that can be upgraded (FR-R7-1), by part code. */
+  readonly upgrades?: readonly string[];
+  /** The operating system that is installed when one has to be (FR-R5-11a). */
+  readonly designatedOs?: string;
 }
 
 /** The values that FR and FW leave open. An absent member is unset. */
@@ -33,4 +41,12 @@ export interface FrontierTerms {
   readonly paymentPoint?: 'before-hand-back' | 'after-hand-back';
   /** Attempts after which a customer counts as unreachable (A-FR-09). */
   readonly contactAttempts?: number;
+  /** What a premium member pays once the cap is exceeded: the whole repair or the excess (A-FR-12). */
+  readonly premiumOvershoot?: 'WHOLE' | 'EXCESS';
+  /** From which price, in yen with tax, an equivalent successor is proposed instead of a repair (A-FR-13). */
+  readonly highPrice?: Yen;
+  /** Warranty months of built-in parts where they differ from the product’s (FW-W7-3), by part code. */
+  readonly partMonths?: { readonly [part: string]: number };
+  /** Pre-installed software that the warranty leaves out (FW-W11-2), by name. */
+  readonly excludedSoftware?: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { Reading } from '../../kernel/reading.js';
+import { COVERAGE_READINGS } from './readings/coverage.readings.js';
+import { HANDLING_READINGS } from './readings/handling.readings.js';
 
 /** The readings that this programme's answers and commands cite. */
 export const READINGS: readonly Reading[] = [
@@ -65,4 +67,6 @@ export const READINGS: readonly Reading[] = [
       en: 'Proof without the warranty card: a person may accept it with a readable serial, giving a reason.',
     },
   },
+  ...COVERAGE_READINGS,
+  ...HANDLING_READINGS,
 ];

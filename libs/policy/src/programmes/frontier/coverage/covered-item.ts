@@ -1,11 +1,15 @@
 import type { Facts } from '../../../kernel/facts.js';
 import type { Tri } from '../../../kernel/tri.js';
 import type { FrontierFacts } from '../frontier-facts.js';
+import type { MasterData } from '../master-data.js';
 import type { Coverage, WarrantyTerm } from './coverage.js';
 
 /** An item whose warranty term is settled. */
 export interface CoveredItem extends FrontierFacts {
   readonly term: WarrantyTerm;
+  readonly masterData: MasterData;
+  /** The clauses of the grounds that speak for refusing the item. */
+  readonly refusalGrounds: readonly string[];
 }
 
 /** It arrived within the term; the last day belongs to it. */

@@ -4,7 +4,12 @@ import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import { resolve } from '../../../kernel/resolve.js';
 import type { Terms } from '../../../terms/terms.js';
+import { CONDITIONS_ARE_REQUIRED } from '../exclusions/environment.clauses.js';
+import { EXCLUSIONS } from '../exclusions/exclusions.js';
+import { PLAN_LAYER } from '../exclusions/plan-layer.clause.js';
+import { OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
 import type { FrontierFacts } from '../frontier-facts.js';
+import { SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
 import { MasterData } from '../master-data.js';
 import { decisionUnder } from '../pinned-decision.js';
 import { PINNING_CLAUSES } from '../regulations/regulations.clauses.js';
@@ -25,6 +30,11 @@ export const COVERAGE_CLAUSES = [
   PAID_BY_WARRANTY_RULES,
   UNIDENTIFIED_BY_REPAIR_RULES,
   UNIDENTIFIED_BY_WARRANTY_RULES,
+  SAME_PART_AGAIN,
+  CONDITIONS_ARE_REQUIRED,
+  OUTSIDE_THE_WARRANTY,
+  ...EXCLUSIONS,
+  PLAN_LAYER,
 ];
 
 /** For which arrival (`YYYY-MM-DD`) and by which state of the rulebook (RFC 3339) coverage is decided. */
@@ -46,6 +56,8 @@ export function decideCoverage(facts: FrontierFacts, terms: Terms, at: Asked): D
   const item = RecordedFacts.of<FrontierFacts>({ ...facts, arrivedOn: at.arrivedOn });
   const masterData = new MasterData(terms);
   return decisionUnder(at.knownAt, item, masterData, () =>
-    chain(warrantyTerm(item, masterData), (term) => resolve(COVERAGE_CLAUSES, item.with({ term }))),
+    chain(warrantyTerm(item, masterData), (term) =>
+      resolve(COVERAGE_CLAUSES, item.with({ term, masterData, refusalGrounds: [] })),
+    ),
   );
 }

@@ -5,7 +5,8 @@ import type { Coverage } from './coverage.js';
 import { type CoveredItem, free, inTerm, paid } from './covered-item.js';
 
 /** Improper use takes the free repair away; which exclusion it meets, a person says. */
-const inTermAndUseKnown = (facts: Facts<CoveredItem>) => inOrder(inTerm(facts), () => facts.given('properUse'));
+const inTermAndUseKnown = (facts: Facts<CoveredItem>) =>
+  inOrder(inTerm(facts), () => facts.given('properUse'));
 const freeIfProperlyUsed = (facts: Facts<CoveredItem>) =>
   facts.get('properUse') ? settles(free(facts)) : proposes(paid(facts));
 

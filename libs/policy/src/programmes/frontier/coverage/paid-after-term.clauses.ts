@@ -1,4 +1,4 @@
-import { type DecidingClause, settles } from '../../../kernel/clause.js';
+import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Coverage } from './coverage.js';
 import { afterTerm, type CoveredItem, paid } from './covered-item.js';
 
@@ -11,7 +11,10 @@ export const PAID_BY_REPAIR_RULES: DecidingClause<CoveredItem, Coverage> = {
     en: 'After the warranty a paid repair may be offered, unless a ground of refusal stands in the way.',
   },
   when: afterTerm,
-  ruling: (facts) => settles(paid(facts)),
+  ruling: (facts) => {
+    const grounds = facts.get('refusalGrounds');
+    return grounds.length > 0 ? proposes(paid(facts), ...grounds) : settles(paid(facts));
+  },
 };
 
 export const PAID_BY_WARRANTY_RULES: DecidingClause<CoveredItem, Coverage> = {

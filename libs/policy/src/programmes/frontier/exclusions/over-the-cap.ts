@@ -1,0 +1,21 @@
+import type { Facts } from '../../../kernel/facts.js';
+import { all, inOrder, type Tri } from '../../../kernel/tri.js';
+import type { CoveredItem } from '../coverage/covered-item.js';
+
+/**
+ * The present repair counts, and the total must exceed the cap (A-FR-12). Asked for only where a premium plan was stated
+ * and the item arrived in its period, both ends included.
+ */
+export function overTheCap(facts: Facts<CoveredItem>): Tri {
+  const day = facts.get('arrivedOn');
+  const member = all(
+    facts.found('premiumFrom', (from) => from !== null && from <= day),
+    facts.found('premiumUntil', (until) => until !== null && day <= until),
+  );
+  return inOrder(member, () =>
+    inOrder(all(facts.given('premiumSpent'), facts.given('repairPrice'), facts.given('premiumCap')), () => {
+      const total = facts.get('premiumSpent') + facts.get('repairPrice');
+      return facts.test('premiumCap', (cap) => total > cap);
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import { type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
+import { either, inOrder } from '../../../kernel/tri.js';
+import { said } from '../clause-text.js';
+import { type CoveredItem, paid } from '../coverage/covered-item.js';
+import { shown } from '../findings/finding.js';
+import { changedByCustomer } from '../modification/changed.js';
+import { excludedBy, exclusion } from './exclusion.js';
+import { EXCLUDED_CAUSES } from './warranty-causes.clauses.js';
+import { soldElsewhere, unlessShopsUnset } from './seller.js';
+
+const NONSTOP_HOURS = 24;
+
+/** What stands outside the warranty for how the item was changed, used or bought, but for the serial seal. */
+const EXCLUDED_ITEMS = [
+  exclusion(
+    said(
+      'FW-W11-3',
+      '販売後に当社以外で行われたハードウェアの交換、増設、設定の変更は、保証の対象外とする。',
+      'Outside the warranty: hardware swaps, additions or changes of settings made by others after the sale.',
+    ),
+    (facts) => either(changedByCustomer(facts), shown(facts, 'settingsChanged')),
+  ),
+  exclusion(
+    said(
+      'FW-W11-8',
+      '24時間以上の連続使用など、一般の家庭や事務所から著しく外れた使い方は、保証の対象外とする。',
+      'Outside the warranty: use far from ordinary home or office, such as 24 hours or more without a break.',
+    ),
+    (facts) =>
+      either(
+        inOrder(facts.found('continuousHours', isNonstop), () => facts.given('environmentEvidence')),
+        shown(facts, 'extraordinaryUse'),
+      ),
+    (facts) =>
+      facts.found('continuousHours', isNonstop).is === 'yes'
+        ? settles(paid(facts))
+        : proposes(paid(facts), 'A-FW-07'),
+  ),
+  exclusion(
+    said(
+      'FW-W11-12',
+      '指定販売店以外で購入された製品は、保証の対象外とする。',
+      'Outside the warranty: bought other than at a designated shop.',
+    ),
+    soldElsewhere,
+    unlessShopsUnset,
+  ),
+  excludedBy(
+    said(
+      'FW-W11-18',
+      'お客様が設定したキーやパスワードを紛失したときは、保証の対象外とする。',
+      'Outside the warranty: a software key or password set by the customer is lost.',
+    ),
+    'lostPassword',
+  ),
+];
+
+export const EXCLUSIONS_OF_WARRANTY_RULES = [...EXCLUDED_ITEMS, ...EXCLUDED_CAUSES];
+
+export const OUTSIDE_THE_WARRANTY: DefiningClause<CoveredItem> = {
+  ...said(
+    'FW-W11-0',
+    '保証期間内でも、ここに当たるもの、または当社がそう判断したものは、保証の対象外とする。',
+    'Even in warranty, what falls under these heads, or is judged to, is outside the warranty.',
+  ),
+  kind: 'definition',
+  when: (facts) => either(...EXCLUSIONS_OF_WARRANTY_RULES.map((one) => one.when(facts))),
+};
+
+function isNonstop(hours: number): boolean {
+  return hours >= NONSTOP_HOURS;
+}
