@@ -1,4 +1,5 @@
 import { clauseIndex, IPRO_DISCLOSURES } from '#policy';
+import { BESIDE_CASES } from './cases/ipro-beside.cases.js';
 import { REPAIR_CASES } from './cases/ipro-repair.cases.js';
 import { WARRANTY_CASES } from './cases/ipro-warranty.cases.js';
 import { IPRO_CASES, IPRO_RULES } from './data/ipro.ids.js';
@@ -30,6 +31,13 @@ describe('the worked cases of i-PRO', () => {
     '%s: %s',
     (_id, _title, worked) => {
       expectAsWorked(worked);
+    },
+  );
+
+  it.each(BESIDE_CASES.map((beside) => [beside.title, beside] as const))(
+    'and beside them: %s',
+    (_, beside) => {
+      expectAsWorked(beside);
     },
   );
 

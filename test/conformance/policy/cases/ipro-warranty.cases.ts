@@ -36,7 +36,7 @@ export const WARRANTY_CASES: readonly WorkedCase[] = [
     title: 'the last day of the product warranty is free',
     observe: () => failing('2024-12-14'),
     answers: { repair: { ...OWN_FAILURE, warranty: 'product', terms: { product: PRODUCT } } },
-    clauses: ['IP-1-1', 'IP-F-1', 'IP-Q-7a', 'IP-Q-7b'],
+    clauses: ['IP-0-1', 'IP-1-1', 'IP-F-1', 'IP-Q-7a', 'IP-Q-7b'],
   },
   {
     id: 'C-IP-02',
@@ -202,7 +202,7 @@ export const WARRANTY_CASES: readonly WorkedCase[] = [
         warranty: 'five-year',
         terms: { fiveYear: FIVE_YEAR },
         ...PAID_BY_PARTNER,
-        readings: expect.not.arrayContaining(['A-IP-07']),
+        readings: ['A-IP-01', 'A-IP-09', 'A-IP-19'],
       },
     },
     clauses: ['IP-E-4', 'IP-P-9'],
