@@ -5,7 +5,7 @@ import type { Source } from './source.js';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const READ = /\.(ts|tsx|mjs|js|json|ya?ml|html|css|md|sql|sh)$/;
 /** A package of its own under test/ brings its own packages. */
-const NOT_OURS = new Set(['node_modules', 'dist', 'coverage']);
+const NOT_OURS = new Set(['node_modules', 'dist']);
 
 /** Names at the top level of the repository. */
 export function topLevel(): string[] {
