@@ -39,6 +39,26 @@ describe('a stream that does not exist', () => {
   });
 });
 
+describe('a stream whose name follows from what it is about', () => {
+  const named = { kind: 'named', stream: STREAM } as const;
+
+  it('is begun by the first command and carried on by the next', async () => {
+    const first = await world.loop().run(aRequest('a', ['first']), named, write);
+    const second = await world.loop().run(aRequest('b', ['second']), named, write);
+    expect([first.revision, second.revision]).toStrictEqual([0, 1]);
+    expect(await world.lines()).toStrictEqual(['first', 'second']);
+  });
+
+  it('is begun once by two who begin it at the same time: the later one carries it on', async () => {
+    const [one, other] = [world.loop(), world.loop()];
+    await Promise.all([
+      one.run(aRequest('a', ['first']), named, write),
+      other.run(aRequest('b', ['second']), named, write),
+    ]);
+    expect([...(await world.lines())].sort()).toStrictEqual(['first', 'second']);
+  });
+});
+
 describe('the answer', () => {
   it('names what was recorded and where', async () => {
     await world.begin();

@@ -24,9 +24,13 @@ import type { Decision } from './decision.js';
 import { commandHashOf, stamp } from './stamp.js';
 import { StateCache } from './state-cache.js';
 
-/** Where a command goes: a stream that exists, or one to be begun under the n-th name tried (D13). */
+/**
+ * Where a command goes: a stream that exists, one to be begun under the n-th name tried (D13), or one whose name follows
+ * from what it is about, begun or not.
+ */
 export type Target =
   | { readonly kind: 'existing'; readonly stream: string }
+  | { readonly kind: 'named'; readonly stream: string }
   | { readonly kind: 'new'; readonly streamOf: (attempt: number) => string };
 
 export interface CommandingOptions<State> {
@@ -133,9 +137,9 @@ export class Commanding<State> {
     request: CommandRequest,
     target: Target,
   ): Promise<{ stream: string; loaded: LoadedStream<State> }> {
-    if (target.kind === 'existing') {
+    if (target.kind !== 'new') {
       const loaded = await this.load(target.stream);
-      if (loaded.revision < 0) throw this.options.unknown(target.stream);
+      if (target.kind === 'existing' && loaded.revision < 0) throw this.options.unknown(target.stream);
       return { stream: target.stream, loaded };
     }
     for (let attempt = 0; attempt < NAMES_TRIED; attempt += 1) {
