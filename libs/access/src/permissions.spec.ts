@@ -6,7 +6,13 @@ function commandsOf(role: Role): readonly CommandName[] {
   return COMMAND_NAMES.filter((command) => mayRun(role, command));
 }
 
-const TIMED: readonly CommandName[] = ['lapse-quote', 'record-target-missed', 'abandon'];
+const TIMED: readonly CommandName[] = [
+  'lapse-quote',
+  'record-target-missed',
+  'abandon',
+  'end-contract',
+  'lapse-contract',
+];
 
 /** The table again from the other side: per role. Every role of the house has a row, or this does not compile. */
 const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
@@ -25,6 +31,20 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
     'propose-disposal',
     'record-disposal',
     'cancel-case',
+    'register-unit',
+    'record-sale',
+    'record-date-evidence',
+    'start-term',
+    'attach-plan',
+    'transfer-ownership',
+    'mark-outlet',
+    'open-support-contract',
+    'change-support-start',
+    'renew-support',
+    'open-maintenance-pack',
+    'record-consumable-visit',
+    'grant-five-year-warranty',
+    'register-partner',
   ],
   technician: [
     'attach-evidence',
@@ -35,6 +55,11 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
     'withdraw-quote',
     'start-repair',
     'complete-repair',
+    'record-date-evidence',
+    'change-configuration',
+    'open-guarantee',
+    'count-premium-repair',
+    'record-consumable-visit',
   ],
   lead: COMMAND_NAMES.filter((command) => !TIMED.includes(command)),
   auditor: [],

@@ -68,6 +68,18 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['A person decides this', 'The rules leave it open; a lead decides and says why.'],
     ['担当者の判断が必要です', '規程では決まらないため、責任者が理由を添えて判断してください。'],
   ),
+  'REGISTRATION.UNKNOWN': entry(
+    ['Nothing is registered under this', 'Check the serial, the contract or the partner.'],
+    ['登録がありません', 'シリアル番号・契約・パートナーを確認してください。'],
+  ),
+  'REGISTRATION.NOT_ALLOWED_NOW': entry(
+    ['Not as the registration stands', '`until` says what would allow it.'],
+    ['現在の登録状態ではできません', '`until` に必要な条件を示しています。'],
+  ),
+  'REGISTRATION.PERSON_DECIDES': entry(
+    ['A person decides this', 'The rules leave it open; a lead decides and says why.'],
+    ['担当者の判断が必要です', '規程では決まらないため、責任者が理由を添えて判断してください。'],
+  ),
   'COVERAGE.NEEDS_FACTS': entry(
     ['Facts are missing for the coverage decision', '`ask` lists what is needed.'],
     ['保証判定に必要な情報が不足しています', '`ask` に示した情報を登録してください。'],
