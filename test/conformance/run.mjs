@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 // npm run conformance [-- <folder>]: plays every case file of a folder on the built program and prints what came of it.
 
-const folder = resolve(process.cwd(), process.argv[2] ?? fileURLToPath(new URL('cases', import.meta.url)));
+const [named] = process.argv.slice(2);
+const ours = fileURLToPath(new URL('cases', import.meta.url));
+// npm moves to the project's folder and says where it was called.
+const folder = named === undefined ? ours : resolve(process.env.INIT_CWD ?? process.cwd(), named);
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { InvalidCaseFile } = await import('./src/case-file.js');
 const { readCases, runCase } = await import('./src/run-cases.js');
 const { SimulatedHouse } = await import('../support/simulated-house.js');

@@ -1,8 +1,9 @@
 import '../support/typescript.mjs';
+import { fileURLToPath } from 'node:url';
 
 // npm run crash: kills the built server with SIGKILL, 10 times (SHURI_LONG=1: 50), and looks for what is lost or doubled.
 
-process.chdir(new URL('../..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { crashRounds } = await import('./src/crash-rounds.js');
 const { verdict } = await import('./src/verdict.js');
 
