@@ -16,7 +16,8 @@ registerHooks({
     }
     const meant = resolve(dirname(fileURLToPath(context.parentURL)), specifier);
     const path = relative(ROOT, meant);
-    if (/^(apps|libs)\//.test(path)) return nextResolve(pathToFileURL(join(ROOT, 'dist', path)).href, context);
+    if (/^(apps|libs)\//.test(path))
+      return nextResolve(pathToFileURL(join(ROOT, 'dist', path)).href, context);
     const source = meant.replace(/\.js$/, '.ts');
     return nextResolve(existsSync(meant) ? specifier : pathToFileURL(source).href, context);
   },
