@@ -8,7 +8,7 @@ import { CASE_TASKS, repairCaseProjections, repairCaseRegistry, streamOfCase } f
 import { Dice } from './read/dice.js';
 import { randomCase } from './read/random-case.js';
 
-const CASES = process.env['SHURI_LONG'] === '1' ? 1000 : 250;
+const CASES = process.env['SHURI_LONG'] === '1' ? 4000 : 1000;
 const LONGEST = 30;
 const SEED = 20240527;
 

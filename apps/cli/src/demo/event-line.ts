@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '#kernel';
+import { object, text } from './reading.js';
 import { tokyoTime } from './tokyo-time.js';
 
 /** What an event says, in a few words for the timeline. Empty when its name says it all. */
@@ -38,16 +39,7 @@ export function gist(name: string, data: JsonObject): string {
 }
 
 function at(data: JsonObject, outer: string, inner: string): JsonValue | undefined {
-  const value = data[outer];
-  return isObject(value) ? value[inner] : undefined;
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function text(value: JsonValue | undefined): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return object(data[outer])[inner];
 }
 
 function yen(value: JsonValue | undefined): string {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject, SimulatedClock } from '#kernel';
 import type { HttpAnswer, HttpClient } from './http-client.js';
+import { list, object, text } from './reading.js';
 import { STAFF, type Step, type Story } from './story.js';
 import { tokyoInstant } from './tokyo-time.js';
 
@@ -49,7 +50,7 @@ async function send(
   const answer = await http.post(step.as, path, step.with);
   check(step, answer);
   const { number, position } = answer.body;
-  const known = before ?? { name: step.on, number: String(number), position: '', refusals: [] };
+  const known = before ?? { name: step.on, number: text(number), position: '', refusals: [] };
   if (step.refusedWith === undefined) {
     return typeof position === 'string' ? { ...known, position } : known;
   }
@@ -58,7 +59,7 @@ async function send(
 }
 
 function check(step: Extract<Step, { kind: 'act' }>, { status, body }: HttpAnswer): void {
-  const got = status < 300 ? undefined : String(body['code']);
+  const got = status < 300 ? undefined : text(body['code']);
   if (got === step.refusedWith) return;
   throw new Error(
     `${step.at} ${step.do}: expected ${step.refusedWith ?? 'to go through'}, got ${JSON.stringify(body)}`,
@@ -71,8 +72,8 @@ async function moveTo(tokyoTime: string, stage: Stage, after: string | undefined
   const now = stage.clock.now().toString({ smallestUnit: 'millisecond' });
   for (;;) {
     const { body } = await stage.http.get(STAFF.lead, '/v1/deadlines?status=armed&limit=1', after);
-    const [next] = body['items'] as readonly JsonObject[];
-    if (next === undefined || String(next['firesAt']) > now) return;
+    const [next] = list(body['items']).map(object);
+    if (next === undefined || text(next['firesAt']) > now) return;
     await pause(5);
   }
 }

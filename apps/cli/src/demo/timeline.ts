@@ -2,14 +2,15 @@ import type { JsonObject } from '#kernel';
 import { citedClauses } from './clauses.js';
 import { gist } from './event-line.js';
 import type { HttpClient } from './http-client.js';
-import { type PlayedCase } from './story-player.js';
+import { list, object, text, texts } from './reading.js';
+import type { PlayedCase } from './story-player.js';
 import { STAFF } from './story.js';
 import { tokyoTime } from './tokyo-time.js';
 
 /** A line of the timeline with the moment it belongs to. */
 interface Line {
   readonly at: string;
-  readonly text: string;
+  readonly said: string;
 }
 
 const WIDTHS = { name: 22, actor: 13 } as const;
@@ -21,11 +22,11 @@ export async function timeline(http: HttpClient, played: PlayedCase): Promise<re
   const events = await wholeHistory(http, path, played.position);
   const lines = [...events.map(eventLine), ...played.refusals.map(refusalLine)];
   lines.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const states = (detail['states'] as readonly string[]).join(', ');
+  const states = texts(detail['states']).join(', ');
   return [
-    `${played.name} ${String(detail['shownNumber'])}`,
+    `${played.name} ${text(detail['shownNumber'])}`,
     ...withoutRepeatedTimes(lines),
-    `in the end: stage ${String(detail['stage'])}, item ${String(detail['custody'])} (${states})`,
+    `in the end: stage ${text(detail['stage'])}, item ${text(detail['custody'])} (${states})`,
   ];
 }
 
@@ -33,20 +34,20 @@ async function wholeHistory(http: HttpClient, path: string, after: string): Prom
   const events: JsonObject[] = [];
   for (let cursor = ''; ;) {
     const { body } = await http.get(STAFF.lead, `${path}/history?limit=100${cursor}`, after);
-    events.push(...(body['items'] as readonly JsonObject[]));
+    events.push(...list(body['items']).map(object));
     if (typeof body['next'] !== 'string') return events;
     cursor = `&cursor=${encodeURIComponent(body['next'])}`;
   }
 }
 
 function eventLine(entry: JsonObject): Line {
-  const data = entry['data'] as JsonObject;
-  const actor = entry['actor'] as JsonObject;
-  const name = String(entry['name']);
+  const data = object(entry['data']);
+  const actor = object(entry['actor']);
+  const name = text(entry['name']);
   return line(
-    tokyoTime(String(entry['recordedAt'])),
+    tokyoTime(text(entry['recordedAt'])),
     name,
-    String(actor['id']),
+    text(actor['id']),
     gist(name, data),
     citedClauses(data),
   );
@@ -54,19 +55,19 @@ function eventLine(entry: JsonObject): Line {
 
 function refusalLine(refusal: PlayedCase['refusals'][number]): Line {
   const { code, detail, clauses } = refusal.answer;
-  const said = `✗ ${refusal.command}: ${String(code)} – ${String(detail)}`;
-  return line(refusal.at, '(refused)', refusal.by, said, (clauses ?? []) as readonly string[]);
+  const said = `✗ ${refusal.command}: ${text(code)} – ${text(detail)}`;
+  return line(refusal.at, '(refused)', refusal.by, said, texts(clauses));
 }
 
-function line(at: string, name: string, actor: string, said: string, clauses: readonly string[]): Line {
+function line(at: string, name: string, actor: string, gistOfIt: string, clauses: readonly string[]): Line {
   const cited = clauses.length === 0 ? '' : `[${clauses.join(' ')}]`;
-  const words = [said, cited].filter((one) => one !== '').join('  ');
-  return { at, text: `${name.padEnd(WIDTHS.name)} ${actor.padEnd(WIDTHS.actor)} ${words}`.trimEnd() };
+  const words = [gistOfIt, cited].filter((one) => one !== '').join('  ');
+  return { at, said: `${name.padEnd(WIDTHS.name)} ${actor.padEnd(WIDTHS.actor)} ${words}`.trimEnd() };
 }
 
 function withoutRepeatedTimes(lines: readonly Line[]): readonly string[] {
-  return lines.map(({ at, text }, index) => {
+  return lines.map(({ at, said }, index) => {
     const shown = lines[index - 1]?.at === at ? ' '.repeat(at.length) : at;
-    return `  ${shown}  ${text}`;
+    return `  ${shown}  ${said}`;
   });
 }

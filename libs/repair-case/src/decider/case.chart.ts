@@ -22,6 +22,7 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
       type: 'parallel',
       on: {
         'evidence-attached': {},
+        'diagnosis-amended': {},
         'coverage-proposed': {},
         'coverage-decided': {},
         'repair-started': {},

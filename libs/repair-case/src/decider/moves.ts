@@ -12,6 +12,7 @@ export const MUST_MOVE: Readonly<Record<RepairCaseEventName, readonly Region[]>>
   'item-arrived': ['stage', 'custody', 'clock'],
   'item-taken-in': CUSTODY,
   'diagnosis-completed': STAGE,
+  'diagnosis-amended': NOTHING,
   'coverage-proposed': NOTHING,
   'coverage-decided': NOTHING,
   'repair-authorised': STAGE,

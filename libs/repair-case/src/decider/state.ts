@@ -57,7 +57,11 @@ export type ArrivalState =
   { readonly kind: 'awaited' } | { readonly kind: 'arrived'; readonly arrival: Data<'item-arrived'> };
 
 export type DiagnosisState =
-  { readonly kind: 'none' } | { readonly kind: 'completed'; readonly diagnosis: Data<'diagnosis-completed'> };
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'completed';
+      readonly diagnosis: Data<'diagnosis-completed'> | Data<'diagnosis-amended'>;
+    };
 
 /** A repair case that was opened: where it stands and everything decisions need of its history. */
 export interface OpenCase extends Place {

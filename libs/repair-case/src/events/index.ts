@@ -10,6 +10,7 @@ import { CustomerUnreachable } from './customer-unreachable.event.js';
 import { DeadlineArmed } from './deadline-armed.event.js';
 import { DeadlineDisarmed } from './deadline-disarmed.event.js';
 import { DeemedAbandoned } from './deemed-abandoned.event.js';
+import { DiagnosisAmended } from './diagnosis-amended.event.js';
 import { DiagnosisCompleted } from './diagnosis-completed.event.js';
 import { DisposalApproved } from './disposal-approved.event.js';
 import { DisposalProposed } from './disposal-proposed.event.js';
@@ -47,6 +48,7 @@ export const REPAIR_CASE_EVENTS = {
   'deadline-armed': DeadlineArmed,
   'deadline-disarmed': DeadlineDisarmed,
   'deemed-abandoned': DeemedAbandoned,
+  'diagnosis-amended': DiagnosisAmended,
   'diagnosis-completed': DiagnosisCompleted,
   'disposal-approved': DisposalApproved,
   'disposal-proposed': DisposalProposed,

@@ -1,5 +1,5 @@
 import { aCase, told, type Told, WAYS } from '../../test/read/a-case.js';
-import { COLLECT_CHARGE } from '../../test/support/sample-data.js';
+import { COLLECT_CHARGE } from '../../test/support/sample.data.js';
 import { reachAll } from '../decider/step.js';
 import { stateNames } from './state-names.js';
 

@@ -105,6 +105,12 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     properUse: true,
     faultParts: ['PSU-1'],
   },
+  'diagnosis-amended': {
+    diagnosedOn: '2026-04-08',
+    findings: sealed(4),
+    properUse: true,
+    faultParts: ['PSU-1'],
+  },
   'coverage-proposed': {
     proposal: { coverage: 'free', term: TERM },
     because: ['A-FW-02'],

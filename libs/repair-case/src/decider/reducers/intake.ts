@@ -15,6 +15,7 @@ export const intakeReducers: Reducers<
   | 'item-arrived'
   | 'item-taken-in'
   | 'diagnosis-completed'
+  | 'diagnosis-amended'
   | 'coverage-proposed'
   | 'coverage-decided'
   | 'repair-authorised'
@@ -26,6 +27,7 @@ export const intakeReducers: Reducers<
   'item-arrived': checkedIn,
   'item-taken-in': checkedIn,
   'diagnosis-completed': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
+  'diagnosis-amended': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
   'coverage-proposed': (_state, data) => ({ coverage: { kind: 'proposed', proposed: data } }),
   'coverage-decided': (_state, data) => ({ coverage: { kind: 'decided', decided: data }, openEvidence: [] }),
   'repair-authorised': () => ({}),

@@ -1,5 +1,5 @@
 import { aCase, told, type Told, WAYS } from '../../../test/read/a-case.js';
-import { CANCELLATION_CHARGES, COLLECT_CHARGE } from '../../../test/support/sample-data.js';
+import { CANCELLATION_CHARGES, COLLECT_CHARGE } from '../../../test/support/sample.data.js';
 import { caseDetail } from './case-detail.js';
 
 const AT = { revision: 7, updatedAt: '2026-04-20T00:00:00.000Z' };

@@ -1,7 +1,7 @@
 import { openSqliteEventStore } from '#event-store';
 import { aCase, told, type Told, WAYS } from '../../../test/read/a-case.js';
 import { ReadHouse } from '../../../test/read/read-house.js';
-import { COLLECT_CHARGE, SAMPLES } from '../../../test/support/sample-data.js';
+import { COLLECT_CHARGE, SAMPLES } from '../../../test/support/sample.data.js';
 import { type CaseTask, openTasks } from './case-task.js';
 import type { QueueFilter } from './case-queue.query.js';
 

@@ -1,5 +1,6 @@
 import { event, expectAlreadySo, given, TECHNICIAN } from '../../../test/support/given-case.js';
 import { ARRIVED, CHARGEABLE, OPENED, QUOTED } from '../../../test/support/history.js';
+import { happened } from '../../../test/support/happened.js';
 import { sealed } from '../../../test/support/sample.data.js';
 
 const FOUND = { findings: sealed(4), properUse: true, faultParts: ['PSU-1'] };
@@ -17,6 +18,17 @@ describe('complete-diagnosis', () => {
     given(ARRIVED)
       .when('complete-diagnosis', { findings: sealed(4), faultParts: [] }, TECHNICIAN)
       .thenRecords(event('diagnosis-completed', { properUse: null }));
+  });
+
+  it('may say later how the item was used, once', () => {
+    const open = happened('diagnosis-completed', { properUse: null });
+    const amended = given(ARRIVED, open)
+      .when('complete-diagnosis', FOUND, TECHNICIAN)
+      .thenRecords(event('diagnosis-amended', FOUND));
+    expectAlreadySo(amended);
+    given(ARRIVED, open)
+      .when('complete-diagnosis', { findings: sealed(4), faultParts: [] }, TECHNICIAN)
+      .thenNothing();
   });
 
   it('is out of place before the arrival and once a quote stands', () => {
