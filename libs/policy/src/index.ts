@@ -99,3 +99,4 @@ export {
 export { decideSpan } from './programmes/support-renewal/span/decide-span.js';
 export type { SpanAnswer, SpanFacts } from './programmes/support-renewal/span/span-facts.js';
 export type { SupportRenewalTerms } from './programmes/support-renewal/support-renewal-terms.js';
+export * from './review.js';

@@ -5,10 +5,11 @@ import { said } from '../clause-text.js';
 import type { CoveredItem } from '../coverage/covered-item.js';
 import { exclusion } from './exclusion.js';
 
-const TEMPERATURE = { lowest: 10, highest: 35 };
-const HUMIDITY = { lowest: 20, highest: 80 };
-const VOLTAGE = 100;
-const FREQUENCIES = [50, 60];
+/** Degrees Celsius, percent, volts and hertz that the item is made for. */
+export const TEMPERATURE = { lowest: 10, highest: 35 };
+export const HUMIDITY = { lowest: 20, highest: 80 };
+export const VOLTAGE = 100;
+export const FREQUENCIES = [50, 60];
 
 type Item = Facts<CoveredItem>;
 

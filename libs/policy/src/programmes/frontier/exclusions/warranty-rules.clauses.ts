@@ -8,7 +8,8 @@ import { excludedBy, exclusion } from './exclusion.js';
 import { EXCLUDED_CAUSES } from './warranty-causes.clauses.js';
 import { soldElsewhere, unlessShopsUnset } from './seller.js';
 
-const NONSTOP_HOURS = 24;
+/** From how many hours without a break use is out of the ordinary. */
+export const NONSTOP_HOURS = 24;
 
 /** What stands outside the warranty for how the item was changed, used or bought, but for the serial seal. */
 const EXCLUDED_ITEMS = [

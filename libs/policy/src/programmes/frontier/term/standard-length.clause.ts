@@ -2,7 +2,7 @@ import { type DecidingClause, proposes, settles } from '../../../kernel/clause.j
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { MasterData } from '../master-data.js';
 
-const STANDARD_MONTHS = 12;
+export const STANDARD_MONTHS = 12;
 
 /**
  * The length of the term in months: the model's own, else one year. A model that the product master does not list may

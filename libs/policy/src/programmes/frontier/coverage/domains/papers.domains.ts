@@ -1,0 +1,82 @@
+import type { FactDomains, FactPoints } from '../../../../kernel/fact-domain.js';
+import type { Terms } from '../../../../terms/terms.js';
+import type { FrontierFacts } from '../../frontier-facts.js';
+import { STANDARD_MONTHS } from '../../term/standard-length.clause.js';
+import { CUSTOMER_BRINGS, daysAround, fact, NOBODY, oneOf, STAFF_ADDS, YES_OR_NO } from './domain-parts.js';
+
+/** The facts that the warranty term comes from, and the arrival that is held against it. */
+export function paperDomains(terms: Terms): FactDomains<FrontierFacts> {
+  const { models = {}, designatedShops = [] } = terms.programmes.frontier ?? {};
+  const start = startsThatMatter(terms);
+  return {
+    arrivedOn: fact(
+      '到着日',
+      'day of arrival',
+      daysAround((facts) => daysOfTerm(facts, terms)),
+      NOBODY,
+    ),
+    receiptPurchasedOn: fact('購入証明の購入日', 'day of purchase by the receipt', start, CUSTOMER_BRINGS),
+    cardPresent: fact('保証書の有無', 'warranty card', YES_OR_NO, CUSTOMER_BRINGS),
+    stampDate: fact('販売店の捺印の日付', 'date of the shop’s stamp', start, CUSTOMER_BRINGS),
+    stampShop: fact(
+      '捺印の販売店',
+      'shop of the stamp',
+      oneOf(...designatedShops, 'another shop', null),
+      CUSTOMER_BRINGS,
+    ),
+    factoryShippedOn: fact(
+      '工場出荷日',
+      'day of shipping from the factory',
+      { ...start, mayLack: false },
+      STAFF_ADDS,
+    ),
+    model: fact('型番', 'model', oneOf(...Object.keys(models), 'a model not listed'), NOBODY),
+    planMonths: fact(
+      '延長保証の月数',
+      'months of the extended warranty',
+      { of: 'numbers', thresholds: monthsUntilArrival, mayLack: true },
+      CUSTOMER_BRINGS,
+    ),
+  };
+}
+
+/** The starts of which the term just holds the arrival. */
+function startsThatMatter(terms: Terms): Extract<FactPoints<FrontierFacts>, { of: 'days' }> {
+  const boundaries = (facts: FrontierFacts): readonly string[] => {
+    if (facts.arrivedOn === undefined) return [];
+    const arrived = Temporal.PlainDate.from(facts.arrivedOn);
+    const earliest = lengthsOf(facts, terms).map((months) => arrived.add({ days: 1 }).subtract({ months }));
+    return [arrived, ...earliest].map(String);
+  };
+  return { of: 'days', boundaries, mayLack: true };
+}
+
+/** The first and the last days of the terms that the papers may give. */
+function daysOfTerm(facts: FrontierFacts, terms: Terms): readonly string[] {
+  return startsOf(facts).flatMap((start) => [
+    String(start),
+    ...lengthsOf(facts, terms).map((months) => String(start.add({ months }).subtract({ days: 1 }))),
+  ]);
+}
+
+/** The shortest extended warranty that still holds the arrival; one as short as the standard extends nothing. */
+function monthsUntilArrival(facts: FrontierFacts): readonly number[] {
+  if (facts.arrivedOn === undefined) return [STANDARD_MONTHS];
+  const arrived = Temporal.PlainDate.from(facts.arrivedOn);
+  const passed = startsOf(facts).map((start) => start.until(arrived, { largestUnit: 'months' }).months + 1);
+  return passed.map((months) => Math.max(months, STANDARD_MONTHS + 1));
+}
+
+function startsOf({
+  receiptPurchasedOn,
+  stampDate,
+  factoryShippedOn,
+}: FrontierFacts): readonly Temporal.PlainDate[] {
+  const days = [receiptPurchasedOn, stampDate, factoryShippedOn];
+  return days.flatMap((day) => (day === undefined || day === null ? [] : [Temporal.PlainDate.from(day)]));
+}
+
+function lengthsOf({ model, planMonths }: FrontierFacts, terms: Terms): readonly number[] {
+  const listed = model === undefined ? undefined : terms.programmes.frontier?.models?.[model]?.warrantyMonths;
+  return [STANDARD_MONTHS, listed, planMonths].filter((months) => typeof months === 'number');
+}
