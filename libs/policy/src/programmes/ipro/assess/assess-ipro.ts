@@ -25,19 +25,14 @@ type Judged = Exclude<IproCoverage, { coverage: 'held' }>;
 export function assessIpro(facts: IproFacts, terms: Terms, at: IproAsked): IproDecision<IproAssessment> {
   return decideByScheme(facts, terms, at, (known, data) =>
     chain(repairable(known, data), (verdict): Resolution<IproAssessment> => {
-      const readings = readingsOfDevice(known);
-      if (verdict.repair === 'possible') return repaired(known, data, readings);
-      const { exempt } = verdict;
-      return conclude({ outcome: 'refused', alternative: 'buy-new', exempt, readings });
+      if (verdict.repair === 'possible') return repaired(known, data);
+      return conclude({ outcome: 'refused', alternative: 'buy-new', exempt: verdict.exempt });
     }),
   );
 }
 
-function repaired(
-  facts: RecordedFacts<IproFacts>,
-  data: IproData,
-  ofDevice: readonly string[],
-): Resolution<IproAssessment> {
+function repaired(facts: RecordedFacts<IproFacts>, data: IproData): Resolution<IproAssessment> {
+  const ofDevice = readingsOfDevice(facts);
   return chain(cover(facts, data), (coverage): Resolution<IproAssessment> => {
     if (coverage.coverage === 'held') {
       const { wants, terms } = coverage;

@@ -31,7 +31,7 @@ export function readingsOfRepair(
 ): readonly string[] {
   return chosen([
     ['A-IP-07', coverage.warranty === 'product' && byDisclaimer(facts, coverage, charges)],
-    ['A-IP-10', facts.lacking('failedOn').is === 'yes' || isLateReport(facts, coverage)],
+    ['A-IP-10', coverage.terms.product !== null && judgedByRequest(facts, coverage)],
     ['A-IP-17', coverage.warranty === 'five-year' && soldOrUsedAbroad(facts)],
     ['A-IP-18', coverage.warranty === 'five-year' && coverage.hdd === 'paid'],
     ['A-IP-01', handling.form === 'take-in'],
@@ -40,6 +40,11 @@ export function readingsOfRepair(
     ['A-IP-13', charges.some(({ kind }) => kind === 'extra-travel')],
     ['A-IP-19', charges.some(({ payer }) => payer === 'partner')],
   ]);
+}
+
+/** Nothing shows the day of failure, or it was told of late. */
+function judgedByRequest(facts: Facts, coverage: Judged): boolean {
+  return facts.lacking('failedOn').is === 'yes' || isLateReport(facts, coverage);
 }
 
 /** It failed in time and was told of after the end of its warranty: a warning, no ground to refuse (A-IP-10). */

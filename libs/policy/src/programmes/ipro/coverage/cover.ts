@@ -2,14 +2,15 @@ import { chain, conclude, join } from '../../../kernel/combine.js';
 import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
-import type { IproFacts } from '../ipro-facts.js';
+import type { Fault, IproFacts } from '../ipro-facts.js';
 import type { IproData, Listed } from '../master-data.js';
 import { withModel } from '../product/listed-device.js';
 import { fiveYearTerm } from '../term/five-year-term.js';
 import { productTerm } from '../term/product-term.js';
 import type { IproTerm } from '../term/term.js';
+import { citedOnce } from './cited-once.js';
 import type { FaultCoverage, IproCoverage, TermsJudgedBy } from './coverage.js';
-import { type CoveredDevice, failedOn } from './covered-device.js';
+import { type CoveredDevice, failedOn, inFiveYearWarranty } from './covered-device.js';
 import { DISCLAIMERS } from './disclaimers.clauses.js';
 import { DELIVERY_MUST_SHOW, ENTITLEMENT_MUST_SHOW } from './evidence.clauses.js';
 import {
@@ -70,16 +71,25 @@ function judged(
     grant,
     swapCertified: certification(facts, data),
   });
-  const ofFault = (fault: 'hdd' | 'hardware') =>
-    resolve<CoveredDevice, FaultCoverage>(IPRO_COVERAGE_CLAUSES, device.with({ fault }));
-  if (device.test('fault', (fault) => fault === 'hdd-and-hardware').is === 'yes') {
-    return join(ofFault('hardware'), ofFault('hdd'), (rest, hdd) => whole({ rest, hdd }, terms));
-  }
-  const isDrive = device.test('fault', (fault) => fault === 'hdd').is === 'yes';
-  const one = resolve<CoveredDevice, FaultCoverage>(IPRO_COVERAGE_CLAUSES, device);
-  return chain(one, (it) =>
-    conclude(whole(isDrive ? { rest: null, hdd: it } : { rest: it, hdd: null }, terms)),
-  );
+  return inFiveYearWarranty(device).is === 'yes' ? drivesApart(device, terms) : asOne(device, terms);
+}
+
+/** In the years of the 5-year warranty a recorder's drive is judged by itself. */
+function drivesApart(device: RecordedFacts<CoveredDevice>, terms: TermsJudgedBy): Resolution<IproCoverage> {
+  const faultIs = (fault: Fault) => device.test('fault', (one) => one === fault).is === 'yes';
+  if (faultIs('hdd')) return chain(ofFault(device), (hdd) => conclude(whole({ rest: null, hdd }, terms)));
+  if (!faultIs('hdd-and-hardware')) return asOne(device, terms);
+  const rest = ofFault(device.with({ fault: 'hardware' }));
+  const drive = ofFault(device.with({ fault: 'hdd' }));
+  return citedOnce(join(rest, drive, (one, hdd) => whole({ rest: one, hdd }, terms)));
+}
+
+function asOne(device: RecordedFacts<CoveredDevice>, terms: TermsJudgedBy): Resolution<IproCoverage> {
+  return chain(ofFault(device), (rest) => conclude(whole({ rest, hdd: null }, terms)));
+}
+
+function ofFault(device: RecordedFacts<CoveredDevice>): Resolution<FaultCoverage> {
+  return resolve<CoveredDevice, FaultCoverage>(IPRO_COVERAGE_CLAUSES, device);
 }
 
 function certification(facts: RecordedFacts<IproFacts>, data: IproData): Listed | undefined {

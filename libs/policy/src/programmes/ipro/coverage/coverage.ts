@@ -17,7 +17,10 @@ export type FaultCoverage =
 /** The terms that coverage was judged by; `fiveYear` is `null` where there is none or where it did not matter yet. */
 export type TermsJudgedBy = { readonly product: IproTerm | null; readonly fiveYear: IproTerm | null };
 
-/** Free or paid, fault by fault: `hdd` is `null` unless a recorder's drive failed, `rest` unless something else did. */
+/**
+ * Free or paid, for the drive apart from the rest in the years of the 5-year warranty. `hdd` is `null` unless a drive
+ * failed then, `rest` is `null` where nothing else did.
+ */
 export type IproCoverage =
   | {
       readonly coverage: 'free' | 'paid' | 'split' | 'excluded';

@@ -50,7 +50,7 @@ export const ONLY_IN_JAPAN: ScopeClause = {
   id: 'IP-F-6',
   document: 'IP',
   kind: 'exception',
-  overrides: [FREE_IN_FIRST_YEAR.id, FREE_IN_FIVE_YEARS.id, NO_HDD.id, ...disclaimers],
+  overrides: [FREE_IN_FIRST_YEAR.id, FREE_IN_FIVE_YEARS.id, NO_SOFTWARE.id, NO_HDD.id, ...disclaimers],
   paraphrase: {
     ja: '日本国内で販売され、国内で使われている製品についてだけ有効とする。',
     en: 'Valid only for products sold in Japan and used in Japan.',

@@ -26,12 +26,13 @@ export function withModel(facts: RecordedFacts<IproFacts>, data: IproData): Reco
   });
 }
 
-/** What a list of the day of delivery says of the device. */
+/** What a list says of the device: the version of the day of delivery, or of the request while that day is open. */
 export function onDelivery(
   facts: RecordedFacts<IproFacts>,
   data: IproData,
   list: 'exemptLists' | 'fiveYearLists',
 ): Listed | undefined {
-  if (facts.given('model').is !== 'yes' || facts.given('deliveredOn').is !== 'yes') return undefined;
-  return data.lists(list, facts.get('model'), facts.get('deliveredOn'));
+  if (facts.given('model').is !== 'yes') return undefined;
+  const day = facts.given('deliveredOn').is === 'yes' ? 'deliveredOn' : 'requestedOn';
+  return data.lists(list, facts.get('model'), facts.get(day));
 }

@@ -1,5 +1,5 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
-import { all, inOrder, unknown } from '../../../kernel/tri.js';
+import { inOrder, unknown } from '../../../kernel/tri.js';
 import type { IproFacts } from '../ipro-facts.js';
 import type { ListedDevice } from '../product/listed-device.js';
 
@@ -28,7 +28,7 @@ export const ONE_YEAR: DecidingClause<ListedDevice, number> = {
     ja: '製品には、除外されたものを除き、1年間の製品保証が付く。',
     en: 'Every product carries a one-year product warranty unless exempted.',
   },
-  when: (facts) => all(facts.given('model'), facts.given('deliveredOn')),
+  when: (facts) => facts.given('model'),
   ruling: (facts) =>
     facts.get('exempt') === 'unset' || facts.get('deviceClass') === 'unknown'
       ? proposes(1, 'A-IP-04')
@@ -44,10 +44,7 @@ export const SOME_HAVE_NONE: DecidingClause<ListedDevice, number> = {
     ja: '金具など一部の製品には1年間の保証がない。',
     en: 'Brackets and some other products carry no one-year warranty.',
   },
-  when: (facts) =>
-    inOrder(all(facts.given('model'), facts.given('deliveredOn')), () =>
-      facts.test('exempt', (listed) => listed === 'listed'),
-    ),
+  when: (facts) => inOrder(facts.given('model'), () => facts.test('exempt', (listed) => listed === 'listed')),
   ruling: () => settles(0),
 };
 
