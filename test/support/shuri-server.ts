@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
-import { mintToken, openTokenKey } from '#access';
 import { type Role, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { exampleConfiguration, readTerms } from '../../apps/standalone/src/configuration.js';
@@ -67,10 +66,9 @@ export class ShuriServer {
     return new Api(this.url, await this.token({ role, subject, lifetime: 'P20Y' }));
   }
 
-  /** Mints a token with the server's own key. */
+  /** A token of the server's own. */
   async token(request: { role: Role; subject: string; lifetime?: string }): Promise<string> {
-    const key = await openTokenKey({ folder: this.dataFolder, clock: this.clock });
-    return mintToken(key, { siteId: 'main', ...request }, this.clock);
+    return this.standalone.tokens.issue({ siteId: 'main', ...request });
   }
 
   /** Moves the clock and waits until the timekeeper owes nothing. @param moment RFC 3339 */

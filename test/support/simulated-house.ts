@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { mintToken, openTokenKey, type TokenKey } from '#access';
 import { type Role, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { readTerms } from '../../apps/standalone/src/configuration.js';
@@ -37,7 +36,6 @@ interface Parts {
   readonly folder: string;
   readonly clock: SimulatedClock;
   readonly terms: Terms;
-  readonly key: TokenKey;
   readonly second: SecondTimekeeper | undefined;
 }
 
@@ -63,10 +61,9 @@ export class SimulatedHouse {
     const clock = new SimulatedClock(options.startsAt);
     const terms = readTerms(options.configuration);
     const server = await serve(folder, clock, terms);
-    const key = await openTokenKey({ folder, clock });
     const second =
       options.timekeepers === 2 ? await SecondTimekeeper.start({ folder, clock, terms }) : undefined;
-    return new SimulatedHouse({ folder, clock, terms, key, second }, server);
+    return new SimulatedHouse({ folder, clock, terms, second }, server);
   }
 
   /** Where the data lie, for looking into the store itself. */
@@ -150,7 +147,7 @@ export class SimulatedHouse {
     const known = this.#tokens.get(id);
     if (known !== undefined) return known;
     const asked = { subject: id, role: role as Role, siteId: 'site-1', lifetime: 'P20Y' };
-    const token = await mintToken(this.#parts.key, asked, this.#parts.clock);
+    const token = await this.#server.tokens.issue(asked);
     this.#tokens.set(id, token);
     return token;
   }

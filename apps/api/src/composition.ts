@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { TokenKey } from '#access';
+import type { Tokens } from '#access';
 import type { DeadlineView } from '#deadlines';
 import type { EventStore } from '#event-store';
 import type { Clock } from '#kernel';
@@ -16,7 +16,7 @@ export interface Composition {
   readonly personal: PersonalDataStore;
   readonly evidenceFiles: EvidenceFiles;
   readonly deadlines: DeadlineView;
-  readonly tokenKey: TokenKey;
+  readonly tokens: Tokens;
   readonly clock: Clock;
   readonly log: Logger;
   /** Version of the program. */

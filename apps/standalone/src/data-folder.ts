@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openTokenKey, type TokenKey } from '#access';
+import { openTokens, type Tokens } from '#access';
 import { type EventStore, lockDataFolder, openSqliteEventStore } from '#event-store';
 import type { Clock } from '#kernel';
 import {
@@ -24,14 +24,20 @@ export interface DataFolder {
   readonly views: Views;
   readonly personal: PersonalDataStore;
   readonly evidenceFiles: EvidenceFiles;
-  readonly tokenKey: TokenKey;
+  readonly tokens: Tokens;
 }
 
 /**
  * Takes the data folder and opens everything in it, creating what is not there yet.
- * @throws DataFolderInUse, UnusableStoreFile, PersonalDataError, TokenKeyError: each says what to do
+ * @param notice hears, in a sentence, of what was found amiss and could be passed over
+ * @throws DataFolderInUse, UnusableStoreFile, PersonalDataError, TokenKeyError, TokenRegisterError: each says what to do
  */
-export async function openDataFolder(folder: string, clock: Clock, closing: Closing): Promise<DataFolder> {
+export async function openDataFolder(
+  folder: string,
+  clock: Clock,
+  closing: Closing,
+  notice: (sentence: string) => void,
+): Promise<DataFolder> {
   const file = (name: keyof typeof DATA_FILES) => path.join(folder, DATA_FILES[name]);
   closing.add(lockDataFolder(folder), (lock) => lock.release());
   const store = closing.add(await openSqliteEventStore({ file: file('events'), clock }), (one) =>
@@ -41,5 +47,6 @@ export async function openDataFolder(folder: string, clock: Clock, closing: Clos
   const personal = closing.add(openPersonalDataStore({ file: file('personal') }), (one) => one.close());
   const evidenceFiles = openEvidenceFiles({ folder });
   await evidenceFiles.removeUnfinished();
-  return { store, views, personal, evidenceFiles, tokenKey: await openTokenKey({ folder, clock }) };
+  const tokens = await openTokens({ folder, clock, notice });
+  return { store, views, personal, evidenceFiles, tokens };
 }

@@ -1,4 +1,4 @@
-import { TokenKeyError } from '#access';
+import { TokenKeyError, TokenRegisterError } from '#access';
 import { DataFolderInUse, UnusableStoreFile } from '#event-store';
 import { PersonalDataError } from '#privacy';
 import { ForeignViews } from '#projections';
@@ -9,6 +9,7 @@ const OURS = [
   UnusableStoreFile,
   PersonalDataError,
   TokenKeyError,
+  TokenRegisterError,
   ForeignViews,
   UnusableSetting,
 ];

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Tokens } from '#access';
 import { Commanding } from '#commanding';
 import { DeadlineView, type TimekeeperMetrics } from '#deadlines';
 import type { EventStore } from '#event-store';
@@ -41,6 +42,7 @@ export interface Standalone {
   readonly url: string;
   readonly store: EventStore;
   readonly projector: Projector;
+  readonly tokens: Tokens;
   timekeeperMetrics(): TimekeeperMetrics;
   /** Takes no more requests, lets those in hand end, then closes everything. */
   stop(): Promise<void>;
@@ -48,7 +50,8 @@ export interface Standalone {
 
 /**
  * Starts everything over one data folder.
- * @throws DataFolderInUse, UnusableStoreFile, PersonalDataError, TokenKeyError, ForeignViews, and what `listen` throws
+ * @throws DataFolderInUse, UnusableStoreFile, PersonalDataError, TokenKeyError, TokenRegisterError, ForeignViews, and
+ * what `listen` throws
  */
 export async function startStandalone(options: StandaloneOptions): Promise<Standalone> {
   const closing = new Closing();
@@ -62,8 +65,8 @@ export async function startStandalone(options: StandaloneOptions): Promise<Stand
 
 async function start(options: StandaloneOptions, closing: Closing): Promise<Standalone> {
   const { clock, log, build, terms } = options;
-  const folder = await openDataFolder(options.dataFolder, clock, closing);
-  const { store, views, personal, evidenceFiles, tokenKey } = folder;
+  const folder = await openDataFolder(options.dataFolder, clock, closing, (sentence) => log.warn(sentence));
+  const { store, views, personal, evidenceFiles, tokens } = folder;
   const registry = repairCaseRegistry();
   const commanding = new Commanding({
     store,
@@ -100,7 +103,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     personal,
     evidenceFiles,
     deadlines: new DeadlineView(views),
-    tokenKey,
+    tokens,
     clock,
     log,
     build,
@@ -119,6 +122,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     url: (await app.getUrl()).replace('[::1]', 'localhost'),
     store,
     projector,
+    tokens,
     timekeeperMetrics: () => timekeeper.metrics(),
     stop: () => closing.close(),
   };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mintToken, openTokenKey } from '#access';
+import { openTokens } from '#access';
 import { SystemClock } from '#kernel';
 import { type Acknowledged, LoggingClient } from './client.js';
 import { doubled, lost, readEverything } from './full-read.js';
@@ -95,8 +95,7 @@ async function compare(
 }
 
 async function clientOf(server: RealServer, folder: string): Promise<LoggingClient> {
-  const clock = new SystemClock();
-  const key = await openTokenKey({ folder, clock });
-  const token = await mintToken(key, { subject: 'lead-1', role: 'lead', siteId: 'site-1' }, clock);
+  const tokens = await openTokens({ folder, clock: new SystemClock(), notice: () => undefined });
+  const token = await tokens.issue({ subject: 'lead-1', role: 'lead', siteId: 'site-1' });
   return new LoggingClient(server.url, token);
 }

@@ -1,13 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import { mayAsk, mayRun, type TokenHolder, type TokenKey, verifyToken } from '#access';
-import { type Clock, exhaustive, type Role, ShuriError } from '#kernel';
+import { mayAsk, mayRun, type TokenHolder, type Tokens } from '#access';
+import { exhaustive, type Role, ShuriError } from '#kernel';
 import type { Access, RouteSettings } from './access.js';
-
-/** What the gate needs to know a caller. */
-export interface GateKeys {
-  readonly tokenKey: TokenKey;
-  readonly clock: Clock;
-}
 
 /** The description of the routes and its page, which are no controllers of ours. */
 const PUBLIC_PAGES = /^\/(?:docs(?:\/|$)|openapi\.json$)/;
@@ -16,12 +10,12 @@ const BEARER = /^Bearer +([A-Za-z0-9._-]+)$/i;
 /**
  * Lets a request in or not, before its body is read: first who it is, then whether that role may use the route.
  * @returns the caller, or undefined on a public route
- * @throws ShuriError AUTH.MISSING, AUTH.FORBIDDEN
+ * @throws ShuriError AUTH.MISSING, AUTH.FORBIDDEN; TokenRegisterError
  */
-export async function admit(request: FastifyRequest, keys: GateKeys): Promise<TokenHolder | undefined> {
+export async function admit(request: FastifyRequest, tokens: Tokens): Promise<TokenHolder | undefined> {
   const access = accessOf(request);
   if (access?.kind === 'public') return undefined;
-  const caller = await verifyToken(keys.tokenKey, bearerOf(request), keys.clock);
+  const caller = await tokens.verify(bearerOf(request));
   if (access === undefined || !isOpenTo(caller.role, access)) throw forbidden(caller.role, access);
   return caller;
 }

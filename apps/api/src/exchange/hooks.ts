@@ -16,7 +16,7 @@ export function addHooks(fastify: FastifyInstance, composition: Composition): vo
   fastify.decorateRequest('caller', undefined);
   fastify.addHook('onRequest', async (request, reply) => {
     setHeaders(request, reply);
-    request.caller = await admit(request, composition);
+    request.caller = await admit(request, composition.tokens);
     refuseForeignContent(request);
   });
   fastify.addHook('onResponse', async (request, reply) => logAnswer(composition.log, request, reply));

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { mintToken, openTokenKey } from '#access';
 import { SimulatedClock } from '#kernel';
 import { buildVersion, exampleConfiguration, readTerms } from '../../../standalone/src/configuration.js';
 import { startStandalone } from '../../../standalone/src/start-standalone.js';
@@ -32,9 +31,8 @@ export async function playDemo(print: (line: string) => void): Promise<void> {
       build: buildVersion(),
     });
     try {
-      const key = await openTokenKey({ folder: dataFolder, clock });
       const http = new HttpClient(server.url, (player) =>
-        mintToken(key, { subject: player.id, role: player.role, siteId: 'main' }, clock),
+        server.tokens.issue({ subject: player.id, role: player.role, siteId: 'main' }),
       );
       for (const [index, story] of STORIES.entries()) {
         const cases = await play(story, { http, clock });

@@ -44,7 +44,8 @@ export const rebuild: Verb = {
     }
     const closing = new Closing();
     try {
-      const { store, views } = await openDataFolder(dataFolder, new SystemClock(), closing);
+      const notice = (sentence: string) => terminal.err(`${sentence}\n`);
+      const { store, views } = await openDataFolder(dataFolder, new SystemClock(), closing, notice);
       const before = await rowsOf(views, projections);
       const decoder = repairCaseRegistry();
       const parked = await rebuildViews({ store, views, decoder, projections, onProblem: () => undefined });

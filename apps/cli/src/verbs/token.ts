@@ -1,49 +1,142 @@
-import { mintToken, openTokenKey } from '#access';
-import { isShuriError, type Role, ROLES, SystemClock } from '#kernel';
+import { openTokenRegister, openTokens, type RegisteredToken, type TokenRequest } from '#access';
+import { exhaustive, isShuriError, type Role, ROLES, SystemClock } from '#kernel';
 import { settingsFrom } from '../../../standalone/src/settings.js';
 import { optionsOf } from '../options.js';
-import { type Verb, WrongUsage } from '../verb.js';
+import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 
 const USAGE = `shuri token --role <role> [--subject <id>] [--lifetime <duration>] [--site <id>]
+shuri token --list [--json]
+shuri token --revoke <token id>
 
-Prints a token for the server of this data folder (SHURI_DATA, default .shuri) and nothing else.
-Works beside a running server.
+Prints a token for the server of this data folder (SHURI_DATA, default .shuri) and nothing else; or lists the tokens
+that have not expired; or revokes one, which the server refuses from then on. Each works beside a running server.
 
   --role      ${ROLES.join(', ')}
   --subject   a pseudonym of who holds it, never a name; default: the role
   --lifetime  ISO 8601 duration, default P1D (one day)
   --site      which site it is for, default main
+  --list      token id, subject, role, site, when it expires, when it was revoked
+  --json      one JSON object per token
+  --revoke    the id of a token as --list shows it
 `;
 
-/** Issues a token. */
+/** Issues a token, lists those that were issued, or revokes one. */
 export const token: Verb = {
   usage: USAGE,
   async run(args, terminal) {
-    const { role, subject, lifetime, site } = optionsOf(args, {
+    const { list, json, revoke, ...request } = optionsOf(args, {
       role: { type: 'string' },
       subject: { type: 'string' },
       lifetime: { type: 'string' },
-      site: { type: 'string', default: 'main' },
+      site: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      revoke: { type: 'string' },
     });
-    if (!isRole(role)) throw new WrongUsage(`--role is one of ${ROLES.join(', ')}`);
-    const clock = new SystemClock();
-    const key = await openTokenKey({ folder: settingsFrom(terminal.environment).dataFolder, clock });
-    const request = { subject: subject ?? role, role, siteId: site };
-    try {
-      const minted = await mintToken(
-        key,
-        { ...request, ...(lifetime === undefined ? {} : { lifetime }) },
-        clock,
-      );
-      terminal.out(`${minted}\n`);
-      return 0;
-    } catch (error) {
-      if (isShuriError(error)) throw new WrongUsage(error.message, { cause: error });
-      throw error;
+    const isRequest = Object.keys(request).length > 0;
+    if (json && !list) throw new WrongUsage('--json belongs to --list');
+    if ((list || revoke !== undefined) && (isRequest || (list && revoke !== undefined))) {
+      throw new WrongUsage('a token is issued, or tokens are listed, or one is revoked');
     }
+    if (list) return listTokens(json, terminal);
+    if (revoke !== undefined) return revokeToken(revoke, terminal);
+    const { role, subject, lifetime, site } = request;
+    if (!isRole(role)) throw new WrongUsage(`--role is one of ${ROLES.join(', ')}`);
+    return issueToken(
+      {
+        subject: subject ?? role,
+        role,
+        siteId: site ?? 'main',
+        ...(lifetime === undefined ? {} : { lifetime }),
+      },
+      terminal,
+    );
   },
 };
 
 function isRole(text: string | undefined): text is Role {
   return ROLES.some((role) => role === text);
+}
+
+/** Where the register lies, and where what it notices is said. */
+function registerOf(terminal: Terminal) {
+  return {
+    folder: settingsFrom(terminal.environment).dataFolder,
+    notice: (sentence: string) => terminal.err(`${sentence}\n`),
+  };
+}
+
+async function issueToken(request: TokenRequest, terminal: Terminal): Promise<number> {
+  const tokens = await openTokens({ ...registerOf(terminal), clock: new SystemClock() });
+  try {
+    terminal.out(`${await tokens.issue(request)}\n`);
+    return 0;
+  } catch (error) {
+    if (isShuriError(error)) throw new WrongUsage(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function listTokens(json: boolean, terminal: Terminal): number {
+  const tokens = openTokenRegister(registerOf(terminal)).unexpired(new SystemClock().now());
+  const rows = tokens.map(rowOf);
+  if (json) for (const row of rows) terminal.out(`${JSON.stringify(row)}\n`);
+  else for (const line of tableOf(rows)) terminal.out(`${line}\n`);
+  return 0;
+}
+
+/** A token as the list shows it; instants are UTC. */
+interface Row {
+  readonly tokenId: string;
+  readonly subject: string;
+  readonly role: string;
+  readonly site: string;
+  readonly expires: string;
+  /** Null when it is still good. */
+  readonly revoked: string | null;
+}
+
+function rowOf({ issued, standing }: RegisteredToken): Row {
+  const { tokenId, subject, role, siteId: site, expiresAt: expires } = issued;
+  return {
+    tokenId,
+    subject,
+    role,
+    site,
+    expires,
+    revoked: standing.kind === 'revoked' ? standing.revokedAt : null,
+  };
+}
+
+function tableOf(rows: readonly Row[]): readonly string[] {
+  const table = [
+    ['token id', 'subject', 'role', 'site', 'expires', 'revoked'],
+    ...rows.map((row) => [row.tokenId, row.subject, row.role, row.site, row.expires, row.revoked ?? '-']),
+  ];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  return table.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+async function revokeToken(tokenId: string, terminal: Terminal): Promise<number> {
+  const before = await openTokenRegister(registerOf(terminal)).revoke(tokenId, new SystemClock().now());
+  switch (before.kind) {
+    case 'good':
+      terminal.out(`Token ${tokenId} is revoked.\n`);
+      return 0;
+    case 'revoked':
+      terminal.out(`Token ${tokenId} was revoked already, at ${before.revokedAt}.\n`);
+      return 0;
+    case 'unrecorded':
+      terminal.err(
+        `No token ${JSON.stringify(tokenId)} was issued here. shuri token --list shows those that were.\n`,
+      );
+      return 1;
+    default:
+      return exhaustive(before);
+  }
 }

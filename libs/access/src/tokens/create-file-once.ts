@@ -38,7 +38,8 @@ export function hasCode(error: unknown, code: 'ENOENT' | 'EEXIST'): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }
 
-async function syncFolder(folder: string): Promise<void> {
+/** Makes a file that is new in the folder durable. */
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();

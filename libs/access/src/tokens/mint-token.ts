@@ -1,4 +1,4 @@
-import { type Clock, freshId, type Role, ShuriError } from '#kernel';
+import { freshId, type Role, ShuriError } from '#kernel';
 import { SignJWT } from 'jose';
 import { areClaims, AUDIENCE, type Claims, ISSUER } from './claims.js';
 import type { TokenKey } from './token-key.js';
@@ -15,11 +15,10 @@ export interface TokenRequest {
 const DEFAULT_LIFETIME = 'P1D';
 
 /**
- * Signs a token (JWT, EdDSA) valid from now for the lifetime.
+ * What a token is to say that is valid from now for the lifetime.
  * @throws ShuriError REQUEST.MALFORMED when subject or site is no pseudonym or the lifetime no positive duration.
  */
-export async function mintToken(key: TokenKey, request: TokenRequest, clock: Clock): Promise<string> {
-  const now = clock.now();
+export function claimsFor(request: TokenRequest, now: Temporal.Instant): Claims {
   const expiry = expiryOf(now, request.lifetime ?? DEFAULT_LIFETIME);
   const claims: Claims = {
     iss: ISSUER,
@@ -31,12 +30,15 @@ export async function mintToken(key: TokenKey, request: TokenRequest, clock: Clo
     iat: secondsOf(now),
     exp: secondsOf(expiry),
   };
-  if (!areClaims(claims)) {
-    throw new ShuriError(
-      'REQUEST.MALFORMED',
-      'subject and site are pseudonyms: letters, digits and . _ : - (64 at most)',
-    );
-  }
+  if (areClaims(claims)) return claims;
+  throw new ShuriError(
+    'REQUEST.MALFORMED',
+    'subject and site are pseudonyms: letters, digits and . _ : - (64 at most)',
+  );
+}
+
+/** The claims as a signed token (JWT, EdDSA). */
+export async function signClaims(key: TokenKey, claims: Claims): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' }).sign(key.signing);
 }
 

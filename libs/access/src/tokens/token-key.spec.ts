@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SimulatedClock } from '#kernel';
-import { mintToken } from './mint-token.js';
+import { claimsFor, signClaims } from './mint-token.js';
 import { openTokenKey } from './token-key.js';
 import { verifyToken } from './verify-token.js';
 
@@ -43,7 +43,7 @@ describe('the token key', () => {
   });
 
   it('is the same after a restart', async () => {
-    const token = await mintToken(await openTokenKey({ folder, clock }), request, clock);
+    const token = await signClaims(await openTokenKey({ folder, clock }), claimsFor(request, clock.now()));
     const restarted = await openTokenKey({ folder, clock });
     await expect(verifyToken(restarted, token, clock)).resolves.toMatchObject({ id: 'staff-7' });
   });

@@ -4,7 +4,8 @@ import { areClaims, type Claims } from './claims.js';
 import type { TokenKey } from './token-key.js';
 
 /** Why a token was not taken, in stable words: `fields.reason` of AUTH.MISSING. */
-export type TokenRefusal = 'absent' | 'malformed' | 'algorithm' | 'signature' | 'expired' | 'claims';
+export type TokenRefusal =
+  'absent' | 'malformed' | 'algorithm' | 'signature' | 'expired' | 'claims' | 'revoked' | 'unrecorded';
 
 /** Whom a valid token stands for, and where. */
 export interface TokenHolder extends Actor {
@@ -12,7 +13,7 @@ export interface TokenHolder extends Actor {
 }
 
 /**
- * Checks a token against the key, our algorithm, the clock and our claims.
+ * Checks a token against the key, our algorithm, the clock and our claims. Whether it was revoked is for the register.
  * @throws ShuriError AUTH.MISSING with `fields.reason`; nothing of the token is in the error.
  */
 export async function verifyToken(
@@ -62,8 +63,11 @@ const SENTENCES: Readonly<Record<TokenRefusal, string>> = {
   signature: 'the token was not signed by this house',
   expired: 'the token has expired',
   claims: 'the token does not say what a token of this house says',
+  revoked: 'the token has been revoked',
+  unrecorded: 'the token is not on the register of this house',
 };
 
-function refused(reason: TokenRefusal): ShuriError {
+/** The error for a token that is not taken. */
+export function refused(reason: TokenRefusal): ShuriError {
   return new ShuriError('AUTH.MISSING', SENTENCES[reason], { reason });
 }
