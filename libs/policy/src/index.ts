@@ -66,6 +66,56 @@ export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
 export { MissingTerms } from './terms/missing-terms.js';
 export { parseTerms } from './terms/parse-terms.js';
 export type { TaxRate, Terms } from './terms/terms.js';
+export type {
+  ConsumableFacts,
+  ConsumableWindow,
+  EntitlementAnswer,
+} from './programmes/panasonic-pack/consumables/entitlement-facts.js';
+export { decideConsumables } from './programmes/panasonic-pack/consumables/decide-entitlement.js';
+export { applicationDeadline } from './programmes/panasonic-pack/contract/application-deadline.js';
+export type {
+  Admission,
+  ApplicationFacts,
+  SystemDevice,
+} from './programmes/panasonic-pack/contract/application-facts.js';
+export {
+  type ContractRequest,
+  decideContractRequest,
+} from './programmes/panasonic-pack/contract/contract-request.js';
+export {
+  decideApplication,
+  decidePackTerm,
+} from './programmes/panasonic-pack/contract/decide-application.js';
+export type {
+  CostLine,
+  FaultCause,
+  PackAnswer,
+  PackRequest,
+  WantedWork,
+} from './programmes/panasonic-pack/coverage/coverage-facts.js';
+export { decidePackCoverage } from './programmes/panasonic-pack/coverage/decide-pack-coverage.js';
+export {
+  carryInFreight,
+  type CarryInFreight,
+  type CarryInParcel,
+} from './programmes/panasonic-pack/freight/carry-in-freight.js';
+export type { Pack, PackTerm } from './programmes/panasonic-pack/pack.js';
+export type { PanasonicPackTerms } from './programmes/panasonic-pack/panasonic-pack-terms.js';
+export type { Call, Reception } from './programmes/panasonic-pack/reception/call.js';
+export { receiveCall } from './programmes/panasonic-pack/reception/receive-call.js';
+export type { AppliedOn } from './programmes/panasonic-pack/regulation/catalogue.js';
+export {
+  type DoneWork,
+  judgeTarget,
+  type TargetVerdict,
+} from './programmes/panasonic-pack/target/judge-target.js';
+export type { Target, TargetFacts } from './programmes/panasonic-pack/target/target-facts.js';
+export { workTarget } from './programmes/panasonic-pack/target/work-target.js';
+export {
+  type VisitFacts,
+  visitReadiness,
+  type VisitReadiness,
+} from './programmes/panasonic-pack/visit/visit-readiness.js';
 export { decideFreeTerm } from './programmes/support-renewal/free-term/decide-free-term.js';
 export type { FreeTermFacts } from './programmes/support-renewal/free-term/free-term-facts.js';
 export type { FreeTerm } from './programmes/support-renewal/free-term/length.clauses.js';

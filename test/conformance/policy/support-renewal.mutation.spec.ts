@@ -16,10 +16,10 @@ const CITED_ONLY: Readonly<Record<string, string>> = {
   'SR-4-F2': 'a figure of what SR-4-2 to SR-4-4 decide',
 };
 
-const killers = (clause: string, about: 'all' | 'answers'): readonly string[] => {
+const isNoticed = (clause: string, about: 'all' | 'answers'): boolean => {
   rulebook.drop(clause);
   try {
-    return CASES.filter((worked) => notices(worked, about)).map(({ id }) => id);
+    return CASES.some((worked) => notices(worked, about));
   } finally {
     rulebook.drop(null);
   }
@@ -31,11 +31,11 @@ describe('the worked cases', () => {
   });
 
   it.each(SUPPORT_RENEWAL_RULES)('notice the loss of %s', (clause) => {
-    expect(killers(clause, 'all')).not.toEqual([]);
+    expect(isNoticed(clause, 'all')).toBe(true);
   });
 
   it('answer otherwise without any clause, but for those that are only cited', () => {
-    const unchanged = SUPPORT_RENEWAL_RULES.filter((clause) => killers(clause, 'answers').length === 0);
+    const unchanged = SUPPORT_RENEWAL_RULES.filter((clause) => !isNoticed(clause, 'answers'));
     expect(unchanged).toEqual(Object.keys(CITED_ONLY));
   });
 });

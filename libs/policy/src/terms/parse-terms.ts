@@ -22,6 +22,7 @@ export function parseTerms(raw: unknown): Terms {
     ...iproTables(terms.programmes.ipro).flatMap(([path, entries]) =>
       overlaps(`/programmes/ipro/${path}`, entries),
     ),
+    ...contradictions('/programmes/panasonic-pack/calendar', terms.programmes['panasonic-pack']?.calendar),
     ...overlaps('/programmes/support-renewal/prices', terms.programmes['support-renewal']?.prices),
   ];
   if (problems.length > 0) throw new InvalidTerms(problems);

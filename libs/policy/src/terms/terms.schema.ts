@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { frontierTermsSchema } from '../programmes/frontier/frontier-terms.schema.js';
 import { iproTermsSchema } from '../programmes/ipro/ipro-terms.schema.js';
+import { panasonicPackTermsSchema } from '../programmes/panasonic-pack/panasonic-pack-terms.schema.js';
 import { supportRenewalTermsSchema } from '../programmes/support-renewal/support-renewal-terms.schema.js';
 import { dated, nonEmptyText, strictObject } from './schema-parts.js';
 
@@ -13,6 +14,7 @@ export const termsSchema = strictObject({
   programmes: strictObject({
     frontier: Type.Optional(frontierTermsSchema),
     ipro: Type.Optional(iproTermsSchema),
+    'panasonic-pack': Type.Optional(panasonicPackTermsSchema),
     'support-renewal': Type.Optional(supportRenewalTermsSchema),
   }),
 });

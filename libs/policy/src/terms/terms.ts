@@ -1,5 +1,6 @@
 import type { FrontierTerms } from '../programmes/frontier/frontier-terms.js';
 import type { IproTerms } from '../programmes/ipro/ipro-terms.js';
+import type { PanasonicPackTerms } from '../programmes/panasonic-pack/panasonic-pack-terms.js';
 import type { SupportRenewalTerms } from '../programmes/support-renewal/support-renewal-terms.js';
 import { type Dated, validOn } from './dated.js';
 
@@ -19,6 +20,7 @@ export interface Terms {
   readonly programmes: {
     readonly frontier?: FrontierTerms;
     readonly ipro?: IproTerms;
+    readonly 'panasonic-pack'?: PanasonicPackTerms;
     readonly 'support-renewal'?: SupportRenewalTerms;
   };
 }

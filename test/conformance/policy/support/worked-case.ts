@@ -36,6 +36,15 @@ export function seen(asked: Readonly<Record<string, () => AnyDecision | Cited>>)
   return { answers, spoke, ruledOut };
 }
 
+/** What two observations of one case show between them. */
+export function together(one: Observed, other: Observed): Observed {
+  return {
+    answers: { ...one.answers, ...other.answers },
+    spoke: new Set([...one.spoke, ...other.spoke]),
+    ruledOut: new Set([...one.ruledOut, ...other.ruledOut]),
+  };
+}
+
 /** The value of a decision; any other outcome as `{ person }`, `{ asks }` or its kind. */
 function wordOf(outcome: AnyDecision['outcome']): unknown {
   switch (outcome.kind) {

@@ -1,0 +1,65 @@
+import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import { all } from '../../../kernel/tri.js';
+import { clauseText } from '../clause-text.js';
+import type { MasterData } from '../master-data.js';
+import type { Admission, DatedApplication, SystemDevice } from './application-facts.js';
+
+type ApplicationClause = DecidingClause<DatedApplication, Admission>;
+
+/** A system of one class of device is left to a person: it may truly have nothing else (A-PN-13). */
+export const WHOLE_SYSTEM: ApplicationClause = {
+  ...clauseText(
+    'PN-N-5a',
+    'システム全体で契約し、カメラのみやレコーダーのみの契約はできない。',
+    'The contract is for the whole system; cameras only or recorders only is not allowed.',
+  ),
+  kind: 'base',
+  when: (facts) => facts.given('devices'),
+  ruling: (facts) => {
+    const devices = facts.get('devices');
+    if (devices.some(({ pack }) => pack === null)) return settles('blocked');
+    return ofOneClass(devices) ? proposes('accepted', 'A-PN-13') : settles('accepted');
+  },
+};
+
+export const NOT_MIXED: ApplicationClause = {
+  ...clauseText(
+    'PN-N-5b',
+    'オンサイトパックと持ち込みパックを一つのシステムに混在させることはできない。',
+    'On-site and carry-in packs may not be mixed within a system.',
+  ),
+  kind: 'exception',
+  overrides: [WHOLE_SYSTEM.id],
+  when: (facts) =>
+    facts.test('devices', (devices) => new Set(devices.flatMap(({ pack }) => pack ?? [])).size > 1),
+  ruling: () => settles('blocked'),
+};
+
+export const JAPAN_ONLY: ApplicationClause = {
+  ...clauseText('PN-N-3a', '日本国内に限る。', 'The service is for Japan only.'),
+  kind: 'base',
+  when: (facts) => facts.given('siteCountry'),
+  ruling: (facts) => settles(facts.get('siteCountry') === 'JP' ? 'accepted' : 'blocked'),
+};
+
+/** Which places are remote islands is not in the catalogue: while the list is unset, a person says. */
+export function noRemoteIslands(masterData: MasterData): ApplicationClause {
+  return {
+    ...clauseText('PN-N-3b', '離島は対象としない。', 'Remote islands are excluded.'),
+    kind: 'exception',
+    overrides: [JAPAN_ONLY.id],
+    when: (facts) =>
+      all(
+        facts.test('siteCountry', (country) => country === 'JP'),
+        facts.test('sitePlace', (place) => masterData.table('remoteIslands')?.includes(place) ?? true),
+      ),
+    ruling: () =>
+      masterData.table('remoteIslands') === undefined
+        ? proposes<Admission>('accepted')
+        : settles<Admission>('blocked'),
+  };
+}
+
+function ofOneClass(devices: readonly SystemDevice[]): boolean {
+  return new Set(devices.map(({ kind }) => kind)).size < 2;
+}

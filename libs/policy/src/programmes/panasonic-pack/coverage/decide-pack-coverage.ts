@@ -1,0 +1,54 @@
+import { chain } from '../../../kernel/combine.js';
+import type { Decision } from '../../../kernel/decision.js';
+import { RecordedFacts } from '../../../kernel/facts.js';
+import { resolve } from '../../../kernel/resolve.js';
+import type { Terms } from '../../../terms/terms.js';
+import { resolvePackTerm } from '../contract/term.clauses.js';
+import { MasterData } from '../master-data.js';
+import { type AppliedOn, AS_OF_APRIL_2022, byCatalogue } from '../regulation/catalogue.js';
+import { CAUSE_EXCLUSIONS } from './cause-exclusions.clauses.js';
+import type { PackAnswer, PackRequest } from './coverage-facts.js';
+import { DEVICE_EXCLUSIONS, TRANSFERRED } from './device-exclusions.clauses.js';
+import {
+  CARRY_IN_INCLUDES,
+  faultOfOtherCard,
+  ON_SITE_INCLUDES,
+  PAID_AFTER_PACK,
+  RECOMMENDED_CARDS,
+  sdCardNotIncluded,
+} from './included.clauses.js';
+import { WORK_CLAUSES } from './work-exclusions.clauses.js';
+
+/** The clauses on what a pack includes. */
+export function packCoverageClauses(masterData: MasterData) {
+  return [
+    AS_OF_APRIL_2022,
+    ON_SITE_INCLUDES,
+    CARRY_IN_INCLUDES,
+    sdCardNotIncluded(masterData),
+    PAID_AFTER_PACK,
+    RECOMMENDED_CARDS,
+    faultOfOtherCard(masterData),
+    ...CAUSE_EXCLUSIONS,
+    ...DEVICE_EXCLUSIONS,
+    TRANSFERRED,
+    ...WORK_CLAUSES,
+  ];
+}
+
+/**
+ * What a pack makes of a request: included, excluded, for a price or not to be had (PN-F, PN-E, PN-N-1a to PN-N-4,
+ * PN-P-2). The day of the request decides (A-PN-11).
+ * @throws InvalidCivilDate, InvalidInstant
+ */
+export function decidePackCoverage(
+  stated: PackRequest,
+  terms: Terms,
+  at: AppliedOn,
+): Decision<PackAnswer, 'panasonic-pack'> {
+  const facts = RecordedFacts.of(stated);
+  const masterData = new MasterData(terms);
+  return byCatalogue(at, facts, masterData, () =>
+    chain(resolvePackTerm(facts), (term) => resolve(packCoverageClauses(masterData), facts.with({ term }))),
+  );
+}

@@ -1,0 +1,101 @@
+import { type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
+import { all, inOrder } from '../../../kernel/tri.js';
+import { clauseText } from '../clause-text.js';
+import type { MasterData } from '../master-data.js';
+import type { TermedRequest } from './coverage-facts.js';
+import { causedBy, type CoverageClause, included, inPack, repairBy, wants } from './in-pack.js';
+
+export const ON_SITE_INCLUDES: CoverageClause = {
+  ...clauseText(
+    'PN-F-1',
+    'オンサイトパックは、契約期間内の機器修理の部品代、技術料、出張費用を含む。電源、ファン、HDDなどの消耗品も含む。',
+    'The on-site pack includes parts (power supply, fan, HDD and other consumables too), labour and travel of repairs within the contract period.',
+  ),
+  kind: 'base',
+  when: (facts) => repairBy(facts, 'on-site'),
+  ruling: (facts) => settles(included(facts)),
+};
+
+export const CARRY_IN_INCLUDES: CoverageClause = {
+  ...clauseText(
+    'PN-F-2',
+    '持ち込みパックは、契約期間内の機器修理の部品代、技術料、返却送料を含む。',
+    'The carry-in pack includes parts, labour and return shipping of repairs within the contract period.',
+  ),
+  kind: 'base',
+  when: (facts) => repairBy(facts, 'carry-in'),
+  ruling: (facts) => settles(included(facts)),
+};
+
+/** The repair stays included; the card itself is charged (A-PN-10). */
+export function sdCardNotIncluded(masterData: MasterData): CoverageClause {
+  return {
+    ...clauseText(
+      'PN-F-3',
+      '一部のレコーダーのSDカードは含まない。',
+      'SD cards of some recorders are not included.',
+    ),
+    kind: 'exception',
+    overrides: [ON_SITE_INCLUDES.id, CARRY_IN_INCLUDES.id],
+    when: (facts) =>
+      inOrder(wants(facts, 'repair'), () =>
+        inOrder(
+          facts.found('failedPart', (part) => part === 'sd-card'),
+          () =>
+            all(
+              facts.given('service'),
+              facts.test('model', (one) => masterData.table('recordersWithoutSdCard')?.includes(one) ?? true),
+            ),
+        ),
+      ),
+    ruling: (facts) => {
+      const answer = included(facts, ['sd-card']);
+      return masterData.table('recordersWithoutSdCard') === undefined ? proposes(answer) : settles(answer);
+    },
+  };
+}
+
+export const PAID_AFTER_PACK: CoverageClause = {
+  ...clauseText(
+    'PN-P-2',
+    '契約期間を過ぎた機器は、別途費用による修理とする。',
+    'A device past its contract period is repaired at separate cost.',
+  ),
+  kind: 'base',
+  when: (facts) => facts.test('requestedOn', (day) => day > facts.get('term').lastDay),
+  ruling: () => settles({ kind: 'quoted' }),
+};
+
+export const RECOMMENDED_CARDS: DefiningClause<TermedRequest> = {
+  ...clauseText(
+    'PN-N-1a',
+    'SDカードレコーダーは、製品ページに載る推奨のカードで使うことを前提とする。',
+    'SD-card recorders presuppose the recommended cards listed on the product page.',
+  ),
+  kind: 'definition',
+  when: (facts) => inOrder(inPack(facts), () => facts.found('sdCard', () => true)),
+};
+
+/** The card must have been found to be the cause (A-PN-10). */
+export function faultOfOtherCard(masterData: MasterData): CoverageClause {
+  return {
+    ...clauseText(
+      'PN-N-1b',
+      '推奨品でないSDカードが原因の故障は有償とする。',
+      'A failure caused by an SD card that is not recommended is chargeable.',
+    ),
+    kind: 'exception',
+    overrides: [ON_SITE_INCLUDES.id, CARRY_IN_INCLUDES.id, 'PN-F-3'],
+    when: (facts) =>
+      inOrder(causedBy(facts, 'sd-card'), () =>
+        all(
+          facts.given('causeProven'),
+          facts.test('sdCard', (card) => !(masterData.table('recommendedSdCards')?.includes(card) ?? false)),
+        ),
+      ),
+    ruling: (facts) =>
+      facts.get('causeProven') && masterData.table('recommendedSdCards') !== undefined
+        ? settles({ kind: 'quoted' })
+        : proposes({ kind: 'quoted' }, 'A-PN-10'),
+  };
+}

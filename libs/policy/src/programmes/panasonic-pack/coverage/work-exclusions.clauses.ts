@@ -1,0 +1,126 @@
+import { type DefiningClause, settles } from '../../../kernel/clause.js';
+import { all, inOrder } from '../../../kernel/tri.js';
+import { clauseText } from '../clause-text.js';
+import type { PackAnswer, TermedRequest, WantedWork } from './coverage-facts.js';
+import { type CoverageClause, inPack, wants } from './in-pack.js';
+
+/** A clause on work that is no repair. */
+function ofWork(
+  text: ReturnType<typeof clauseText>,
+  work: WantedWork,
+  kind: Exclude<PackAnswer['kind'], 'included'>,
+): CoverageClause {
+  return {
+    ...text,
+    kind: 'base',
+    when: (facts) => wants(facts, work),
+    ruling: () => settles({ kind }),
+  };
+}
+
+export const SETTINGS: CoverageClause = ofWork(
+  clauseText('PN-E-4', '設定情報の復旧は含まない。', 'Not included: restoring settings.'),
+  'restore-settings',
+  'excluded',
+);
+
+/** The restoring that is on offer, where there is something to restore from (A-PN-09). */
+export const BACKUP_FOR_A_FEE: CoverageClause = {
+  ...clauseText(
+    'PN-N-2b',
+    '設定のバックアップがあれば、有償で反映できることがある。',
+    'Where a settings backup exists it may be applied, for a fee.',
+  ),
+  kind: 'exception',
+  overrides: [SETTINGS.id],
+  when: (facts) =>
+    inOrder(wants(facts, 'restore-settings'), () => facts.test('settingsBackup', (there) => there)),
+  ruling: () => settles({ kind: 'quoted' }),
+};
+
+export const MAY_BE_RESET: DefiningClause<TermedRequest> = {
+  ...clauseText(
+    'PN-N-2a',
+    '障害の状況によっては、工場出荷時の状態に戻ることがある。',
+    'Depending on the fault the device may come back in factory state.',
+  ),
+  kind: 'definition',
+  when: (facts) => inOrder(inPack(facts), () => facts.found('resetToFactory', (reset) => reset)),
+};
+
+export const NO_VISIT_FOR_CARRY_IN: CoverageClause = {
+  ...clauseText(
+    'PN-E-18',
+    '技術者の訪問は持ち込みパックに含まない。',
+    'Visits by an engineer are not in the carry-in pack.',
+  ),
+  kind: 'base',
+  when: (facts) =>
+    all(
+      wants(facts, 'engineer-visit'),
+      facts.test('service', (service) => service === 'carry-in'),
+    ),
+  ruling: () => settles({ kind: 'not-offered' }),
+};
+
+export const WORK_CLAUSES = [
+  SETTINGS,
+  BACKUP_FOR_A_FEE,
+  MAY_BE_RESET,
+  NO_VISIT_FOR_CARRY_IN,
+  ofWork(
+    clauseText('PN-E-6', 'ファームウェアの更新作業は含まない。', 'Not included: firmware version-up work.'),
+    'firmware-update',
+    'excluded',
+  ),
+  ofWork(
+    clauseText('PN-E-8', '代替品の貸与は含まない。', 'Not included: lending a substitute unit.'),
+    'loan-unit',
+    'not-offered',
+  ),
+  ofWork(
+    clauseText(
+      'PN-E-9',
+      '他社製品の調査や修復は含まない。',
+      'Not included: investigating or repairing other makers’ products.',
+    ),
+    'other-makers-product',
+    'excluded',
+  ),
+  ofWork(
+    clauseText(
+      'PN-E-12',
+      '録画データの修復、復元、複製、退避など、データの保証は含まない。',
+      'Not included: repairing, restoring, copying or evacuating recorded data.',
+    ),
+    'rescue-recordings',
+    'excluded',
+  ),
+  ofWork(
+    clauseText(
+      'PN-E-13',
+      'レコーダーの利用時間の警告は故障ではなく、その対応は含まない。',
+      'Not included: a recorder’s usage-hour warning, which is not a failure.',
+    ),
+    'hour-meter-warning',
+    'no-fault',
+  ),
+  ofWork(
+    clauseText(
+      'PN-E-17',
+      '交換した部品の引き取りと廃棄は含まない。部品はお客様のもとに残る。',
+      'Not included: taking away and disposing of replaced parts; they stay with the customer.',
+    ),
+    'take-away-parts',
+    'not-offered',
+  ),
+  ofWork(
+    clauseText(
+      'PN-X-6',
+      '取り出したHDDの映像の再生は、要望があれば都度見積もりのうえ有償で行う。',
+      'Playback of a removed HDD is possible for a fee, quoted each time.',
+    ),
+    'play-old-video',
+    'quoted',
+  ),
+];

@@ -1,0 +1,21 @@
+import { Type } from 'typebox';
+import { nonEmptyText, strictObject } from '../../terms/schema-parts.js';
+
+const calendar = strictObject({
+  id: nonEmptyText,
+  revision: nonEmptyText,
+  years: Type.Array(Type.Integer(), { minItems: 1 }),
+  closures: Type.Array(Type.String()),
+  weekend: Type.Array(Type.Integer()),
+});
+
+const months = Type.Integer({ minimum: 1 });
+
+/** The shape of `programmes.panasonic-pack` in the configuration. Unknown keys are errors. */
+export const panasonicPackTermsSchema = strictObject({
+  calendar: Type.Optional(calendar),
+  remoteIslands: Type.Optional(Type.Array(nonEmptyText)),
+  recommendedSdCards: Type.Optional(Type.Array(nonEmptyText)),
+  recordersWithoutSdCard: Type.Optional(Type.Array(nonEmptyText)),
+  consumableWindow: Type.Optional(strictObject({ contactMonthsBefore: months, doneMonthsAfter: months })),
+});

@@ -1,0 +1,18 @@
+import type { BusinessCalendarData } from '#civil-time';
+
+/** The values that PN leaves open. An absent member is unset. */
+export interface PanasonicPackTerms {
+  /** The desk's closures of its own: Golden Week, summer, New Year (A-PN-03). Unset, or a year unset: no target. */
+  readonly calendar?: BusinessCalendarData;
+  /** Places that count as remote islands (PN-N-3b), by code. Unset: a person decides. */
+  readonly remoteIslands?: readonly string[];
+  /** SD cards that recorders may be used with (PN-N-1a), by code. Unset: a person decides. */
+  readonly recommendedSdCards?: readonly string[];
+  /** Models of recorders whose SD card is not included (PN-F-3). Unset: a person decides. */
+  readonly recordersWithoutSdCard?: readonly string[];
+  /** Months around the third anniversary of the purchase (A-PN-06). Unset: a person decides. */
+  readonly consumableWindow?: {
+    readonly contactMonthsBefore: number;
+    readonly doneMonthsAfter: number;
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  type BusinessCalendar,
+  businessCalendar,
+  CalendarNotLoaded,
+  isNationalHoliday,
+  nthBusinessDay,
+  startOfTokyoDay,
+  tokyoDateOf,
+} from '#civil-time';
+import { RecordedFacts } from '../../../kernel/facts.js';
+import type { Voice } from '../../../kernel/resolution.js';
+import { resolve } from '../../../kernel/resolve.js';
+import { MissingTerms } from '../../../terms/missing-terms.js';
+import type { MasterData } from '../master-data.js';
+import { DESK_DAY_CLAUSES, type DeskDay } from './desk-day.clauses.js';
+
+const TABLE = 'programmes.panasonic-pack.calendar';
+const SATURDAY = 6;
+const OPENS = { hours: 9 };
+const CLOSES = { hours: 17, minutes: 30 };
+
+/** When the desk is open, by the clauses on its days, with a memory of the clauses that closed it. */
+export class DeskCalendar {
+  readonly #calendar: BusinessCalendar;
+  readonly #voices = new Map<string, Voice>();
+
+  /** @throws MissingTerms when the calendar is unset. */
+  constructor(masterData: MasterData) {
+    const data = masterData.table('calendar');
+    if (data === undefined) throw new MissingTerms(TABLE);
+    this.#calendar = businessCalendar(data);
+  }
+
+  /** Calendar, revision and the revision of the national holidays it was read with. */
+  get revision(): string {
+    return `${this.#calendar.id}@${this.#calendar.revision} with ${this.#calendar.holidaysRevision}`;
+  }
+
+  /** The clauses that opened or closed the days looked at so far. */
+  voices(): readonly Voice[] {
+    return [...this.#voices.values()];
+  }
+
+  /**
+   * The first moment at or after an instant at which the desk is open: from 09:00 to just before 17:30 (A-PN-02).
+   * @throws MissingTerms when it would lie in a year whose closures are not loaded.
+   */
+  nextOpening(instant: Temporal.Instant): Temporal.Instant {
+    const today = tokyoDateOf(instant);
+    const closed = Temporal.Instant.compare(instant, closingOf(today)) >= 0;
+    if (closed || !this.#isOpen(today)) return openingOf(this.nth(today, 1));
+    const opening = openingOf(today);
+    return Temporal.Instant.compare(instant, opening) < 0 ? opening : instant;
+  }
+
+  /**
+   * The n-th day after a day on which the desk is open.
+   * @throws MissingTerms as `nextOpening`.
+   */
+  nth(day: Temporal.PlainDate, n: number): Temporal.PlainDate {
+    return nthBusinessDay(day, n, { ...this.#calendar, isBusinessDay: (one) => this.#isOpen(one) });
+  }
+
+  #isOpen(day: Temporal.PlainDate): boolean {
+    const { outcome, fired } = resolve(DESK_DAY_CLAUSES, RecordedFacts.of(this.#dayOf(day)));
+    for (const voice of fired) this.#voices.set(voice.clause, { ...voice, role: 'supporting' });
+    if (outcome.kind === 'decided') return outcome.value === 'open';
+    throw new TypeError(`whether the desk is open ended in ${outcome.kind}`);
+  }
+
+  #dayOf(day: Temporal.PlainDate): DeskDay {
+    const dayOff = day.dayOfWeek >= SATURDAY || isNationalHoliday(day);
+    try {
+      return { dayOff, closure: !this.#calendar.isBusinessDay(day) && !dayOff };
+    } catch (error) {
+      if (error instanceof CalendarNotLoaded) throw new MissingTerms(TABLE, error.year);
+      throw error;
+    }
+  }
+}
+
+/** 09:00 of a day in Tokyo. */
+export function openingOf(day: Temporal.PlainDate): Temporal.Instant {
+  return startOfTokyoDay(day).add(OPENS);
+}
+
+/** 17:30 of a day in Tokyo. */
+export function closingOf(day: Temporal.PlainDate): Temporal.Instant {
+  return startOfTokyoDay(day).add(CLOSES);
+}

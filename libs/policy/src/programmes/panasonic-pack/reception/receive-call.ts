@@ -1,0 +1,59 @@
+import { formatCivilDate, formatInstant, parseInstant, tokyoDateOf } from '#civil-time';
+import { chain } from '../../../kernel/combine.js';
+import type { Decision } from '../../../kernel/decision.js';
+import { RecordedFacts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
+import { resolve } from '../../../kernel/resolve.js';
+import type { Terms } from '../../../terms/terms.js';
+import { MasterData } from '../master-data.js';
+import { type AppliedOn, byCatalogue } from '../regulation/catalogue.js';
+import type { Call, Reception } from './call.js';
+import { closingOf, DeskCalendar, openingOf } from './desk-calendar.js';
+import { CONTACT_CLAUSES, REQUEST_DAY_CLAUSES } from './reception.clauses.js';
+
+/**
+ * When a call counts as received, as requested and as accepted (PN-R-1 to PN-R-4, PN-I-1 to PN-I-4).
+ * @throws MissingTerms when the calendar is unset, or lacks a year that is looked at.
+ * @throws InvalidCivilDate, InvalidInstant
+ */
+export function receiveCall(call: Call, terms: Terms, at: AppliedOn): Decision<Reception, 'panasonic-pack'> {
+  const facts = RecordedFacts.of(call);
+  const masterData = new MasterData(terms);
+  const desk = new DeskCalendar(masterData);
+  return byCatalogue(at, facts, masterData, () => {
+    const received = chain(resolve(CONTACT_CLAUSES, facts), (contact) => accepted(facts, contact, desk));
+    return { ...received, fired: [...received.fired, ...desk.voices().filter(unheardIn(received))] };
+  });
+}
+
+function accepted(facts: RecordedFacts<Call>, contact: string, desk: DeskCalendar): Resolution<Reception> {
+  const first = parseInstant(contact);
+  const opening = desk.nextOpening(first);
+  const [receivedAt, acceptedAt] = [formatInstant(first), formatInstant(opening)];
+  const call = facts.with({
+    receivedAt,
+    deskOpensAt: acceptedAt,
+    centreOpensAt: formatInstant(centreOpening(first)),
+  });
+  const acceptedOn = formatCivilDate(tokyoDateOf(opening));
+  return chain(resolve(REQUEST_DAY_CLAUSES, call), (requestedOn) => ({
+    outcome: {
+      kind: 'decided',
+      value: { wants: facts.get('wants'), receivedAt, requestedOn, acceptedAt, acceptedOn },
+    },
+    fired: [],
+    notFired: [],
+  }));
+}
+
+/** The centre answers on every day, within the hours of the desk. */
+function centreOpening(instant: Temporal.Instant): Temporal.Instant {
+  const today = tokyoDateOf(instant);
+  if (Temporal.Instant.compare(instant, closingOf(today)) >= 0) return openingOf(today.add({ days: 1 }));
+  const opening = openingOf(today);
+  return Temporal.Instant.compare(instant, opening) < 0 ? opening : instant;
+}
+
+function unheardIn({ fired }: Pick<Resolution<unknown>, 'fired'>) {
+  return ({ clause }: { readonly clause: string }) => !fired.some((voice) => voice.clause === clause);
+}
