@@ -14,15 +14,15 @@ export interface DatedText extends HeldText {
 }
 
 /**
- * The revision that governs what its anchor dates to a day, as far as the rulebook knew the texts at an instant: the
- * latest in force by then, that day included. `null` where no such text is held (D25).
+ * The revision that governs what its anchor dates to a day: the latest in force by then, that day included, among the
+ * texts that the rulebook knew at an instant. `null` where no such text is held (D25).
  * @param texts oldest first.
  * @throws InvalidCivilDate, InvalidInstant
  */
 export function textInForce(texts: readonly DatedText[], anchor: string, knownAt: string): string | null {
   const day = formatCivilDate(parseCivilDate(anchor));
   const then = parseInstant(knownAt);
-  const text = texts.findLast(({ inForceFrom }) => inForceFrom !== undefined && inForceFrom <= day);
-  const known = text !== undefined && Temporal.Instant.compare(parseInstant(text.knownFrom), then) <= 0;
-  return known ? text.revision : null;
+  const known = texts.filter((one) => Temporal.Instant.compare(parseInstant(one.knownFrom), then) <= 0);
+  const text = known.findLast(({ inForceFrom }) => inForceFrom !== undefined && inForceFrom <= day);
+  return text?.revision ?? null;
 }

@@ -45,7 +45,7 @@ export const frontierTermsSchema = strictObject({
 
 function publicationsOf(document: FrontierDocument) {
   const dates = REGULATIONS[document].held.map(
-    ({ revision }) => [revision, Type.Optional(civilDate)] as const,
+    ({ id }) => [id, Type.Optional(civilDate)] as const,
   );
   return strictObject(Object.fromEntries(dates));
 }

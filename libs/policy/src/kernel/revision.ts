@@ -1,0 +1,66 @@
+import { formatCivilDate, parseCivilDate, parseInstant } from '#civil-time';
+import type { PinnedRegulation, RegulationDocument } from './programme.js';
+
+/**
+ * What a revision leaves as it was before: clauses of an earlier revision that stay in force for cases whose `fact`, a
+ * day, lies before `before` (both `YYYY-MM-DD`). `clause`: the clause of the new text that says so.
+ */
+export interface Savings {
+  readonly clause: string;
+  readonly keeps: string;
+  readonly clauses: readonly string[];
+  readonly fact: string;
+  readonly before: string;
+}
+
+/**
+ * One text of a regulation, as data (D25). Days are `YYYY-MM-DD` in Asia/Tokyo. It is in force from `effectiveFrom`
+ * until a later one is, or until `effectiveTo`, that day included, where the text itself sets its end: an end that a
+ * later text brings is not written here, since nobody knew of it before that one's `knownFrom` (RFC 3339), when this
+ * rulebook learned of it. `sourceSha256` is that of the text; `null`: the text is not held, so that it decides nothing.
+ */
+export interface RegulationRevision<D extends RegulationDocument = RegulationDocument> {
+  readonly id: string;
+  readonly document: D;
+  readonly promulgatedOn?: string;
+  readonly effectiveFrom: string;
+  readonly effectiveTo?: string;
+  readonly knownFrom: string;
+  readonly savings?: readonly Savings[];
+  readonly sourceSha256: string | null;
+}
+
+/**
+ * The revision of one document that governs what its anchor dates to a day, by the rulebook as it was at an instant:
+ * what the rulebook learned later is as if it were not there, so that the same pair always picks the same revision.
+ * `undefined`: none was in force, as far as was known.
+ * @throws InvalidCivilDate, InvalidInstant
+ */
+export function revisionInForce<D extends RegulationDocument>(
+  revisions: readonly RegulationRevision<D>[],
+  anchor: string,
+  knownAt: string,
+): RegulationRevision<D> | undefined {
+  const day = formatCivilDate(parseCivilDate(anchor));
+  const then = parseInstant(knownAt);
+  return revisions
+    .filter((one) => Temporal.Instant.compare(parseInstant(one.knownFrom), then) <= 0)
+    .filter(({ effectiveFrom }) => effectiveFrom <= day)
+    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+    .slice(-1)
+    .find(({ effectiveTo }) => effectiveTo === undefined || day <= effectiveTo);
+}
+
+/** Pins one revision per document; `null` where none is in force or its text is not held. */
+export function pinRevisions<D extends RegulationDocument>(
+  documents: readonly D[],
+  revisions: readonly RegulationRevision<D>[],
+  at: { readonly anchor: string; readonly knownAt: string },
+): readonly PinnedRegulation<D>[] {
+  return documents.map((document) => {
+    const ofDocument = revisions.filter((one) => one.document === document);
+    const revision = revisionInForce(ofDocument, at.anchor, at.knownAt);
+    const held = revision !== undefined && revision.sourceSha256 !== null;
+    return { document, revision: held ? revision.id : null };
+  });
+}
