@@ -220,7 +220,7 @@ describe('requests, claims and parts', () => {
 
   it.each(['stoppage', 'data'] as const)('a claim for %s is refused and the repair goes on', (loss) => {
     const { outcome } = decideIproClaim({ loss }, iproHouse(), AT);
-    expect(outcome).toMatchObject({ value: { claim: 'refused', repair: 'goes-on' } });
+    expect(outcome).toMatchObject({ value: { claim: 'refused', repair: 'goes-on', readings: ['A-IP-07'] } });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Reading } from '../../kernel/reading.js';
 
-/** The readings that this programme's answers cite. */
+/** The readings that this programme's answers and commands cite. */
 export const IPRO_READINGS: readonly Reading[] = [
   reading(
     'A-IP-01',

@@ -9,14 +9,23 @@ export interface IproClaim {
   readonly loss?: 'stoppage' | 'data';
 }
 
-/** Of the claim only: the repair goes on as it was decided (A-IP-07). */
+/**
+ * Of the claim only: the repair goes on as it was decided. That it holds in the first year too is a reading, to be shown
+ * with the answer (A-IP-07).
+ */
 export type ClaimAnswer = {
   readonly claim: 'refused';
   readonly borneBy: 'claimant';
   readonly repair: 'goes-on';
+  readonly readings: readonly string[];
 };
 
-const REFUSED: ClaimAnswer = { claim: 'refused', borneBy: 'claimant', repair: 'goes-on' };
+const REFUSED: ClaimAnswer = {
+  claim: 'refused',
+  borneBy: 'claimant',
+  repair: 'goes-on',
+  readings: ['A-IP-07'],
+};
 
 export const NO_STOPPAGE_LOSS: DecidingClause<IproClaim, ClaimAnswer> = {
   id: 'IP-E-7',
