@@ -9,7 +9,7 @@ export interface ListedVerb {
 /** Every verb. */
 export const VERBS: Readonly<Record<string, ListedVerb>> = {
   token: {
-    summary: 'print a token for a role',
+    summary: 'print a token for a role, list the tokens, revoke one',
     load: async () => (await import('./token.js')).token,
   },
   rebuild: {
