@@ -27,40 +27,7 @@ export { quoteAnswerDeadline } from './programmes/frontier/quote/answer-deadline
 export { regulationsInForce } from './programmes/frontier/regulations/in-force.js';
 export { storageDeadline } from './programmes/frontier/storage/storage-deadline.js';
 export { repairTarget, type TargetWindow } from './programmes/frontier/target/repair-target.js';
-export type { IproAssessment } from './programmes/ipro/assess/assessment.js';
-export { assessIpro } from './programmes/ipro/assess/assess-ipro.js';
-export type { IproCharge } from './programmes/ipro/charges/charge.js';
-export { type ClaimAnswer, decideIproClaim, type IproClaim } from './programmes/ipro/claim/decide-claim.js';
-export type {
-  IproCoverage,
-  IproEvidence,
-  IproWarranty,
-  TermsJudgedBy,
-} from './programmes/ipro/coverage/coverage.js';
-export { decideIproCoverage } from './programmes/ipro/coverage/decide-coverage.js';
-export type { IproAsked, IproDecision } from './programmes/ipro/decide.js';
-export { IPRO_DISCLOSURES } from './programmes/ipro/disclosures.js';
-export { decideIproForm } from './programmes/ipro/form/decide-form.js';
-export type { Handling, RepairForm } from './programmes/ipro/form/repair-form.js';
-export type { FreightLeg, IproFreight } from './programmes/ipro/freight/freight.js';
-export type { FailureCause, Fault, IproFacts } from './programmes/ipro/ipro-facts.js';
-export type {
-  AreaList,
-  DeviceClass,
-  IproCharges,
-  IproModel,
-  IproTerms,
-  ModelList,
-} from './programmes/ipro/ipro-terms.js';
-export {
-  decideIproPartOrder,
-  type IproPartOrder,
-  type PartOrderAnswer,
-} from './programmes/ipro/parts/decide-part-order.js';
-export { decideIproRoute } from './programmes/ipro/request/decide-route.js';
-export type { IproRequest, RequestRoute } from './programmes/ipro/request/request.js';
-export { decideIproTerms } from './programmes/ipro/term/decide-terms.js';
-export type { Grant, IproTerm, IproTermsOfDevice } from './programmes/ipro/term/term.js';
+export * from './programmes/ipro/questions.js';
 export { type Tax, type TaxableLine, taxOf } from './tax.js';
 export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
 export { MissingTerms } from './terms/missing-terms.js';

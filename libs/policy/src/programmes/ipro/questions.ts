@@ -1,0 +1,18 @@
+export type { IproAssessment } from './assess/assessment.js';
+export { assessIpro } from './assess/assess-ipro.js';
+export type { IproCharge } from './charges/charge.js';
+export { type ClaimAnswer, decideIproClaim, type IproClaim } from './claim/decide-claim.js';
+export type { IproCoverage, IproEvidence, IproWarranty, TermsJudgedBy } from './coverage/coverage.js';
+export { decideIproCoverage } from './coverage/decide-coverage.js';
+export type { IproAsked, IproDecision } from './decide.js';
+export { IPRO_DISCLOSURES } from './disclosures.js';
+export { decideIproForm } from './form/decide-form.js';
+export type { Handling, RepairForm } from './form/repair-form.js';
+export type { FreightLeg, IproFreight } from './freight/freight.js';
+export type { FailureCause, Fault, IproFacts } from './ipro-facts.js';
+export type { AreaList, DeviceClass, IproCharges, IproModel, IproTerms, ModelList } from './ipro-terms.js';
+export { decideIproPartOrder, type IproPartOrder, type PartOrderAnswer } from './parts/decide-part-order.js';
+export { decideIproRoute } from './request/decide-route.js';
+export type { IproRequest, RequestRoute } from './request/request.js';
+export { decideIproTerms } from './term/decide-terms.js';
+export type { Grant, IproTerm, IproTermsOfDevice } from './term/term.js';
