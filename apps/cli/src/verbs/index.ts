@@ -16,6 +16,10 @@ export const VERBS: Readonly<Record<string, ListedVerb>> = {
     summary: 'build the read models again from the events',
     load: async () => (await import('./rebuild.js')).rebuild,
   },
+  seed: {
+    summary: 'open five sample cases on the running server',
+    load: async () => (await import('./seed.js')).seed,
+  },
   demo: {
     summary: 'play four repair stories on a simulated clock',
     load: async () => (await import('./demo.js')).demo,
