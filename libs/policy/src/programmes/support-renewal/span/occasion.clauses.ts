@@ -35,7 +35,7 @@ export const PURPOSE_OF_MONTHS: DefiningClause<CountedSpan> = {
   when: (facts) => facts.found('purpose', (purpose) => purpose !== null),
 };
 
-/** The months follow the free year. The dates win over a month count beside them (A-SR-01). */
+/** The months follow the free year and never cut it short. The dates win over a month count beside them (A-SR-01). */
 export const MONTHS_AFTER_FREE_YEAR: SpanClause = {
   id: 'SR-3-F1',
   document: 'SR',
@@ -47,6 +47,7 @@ export const MONTHS_AFTER_FREE_YEAR: SpanClause = {
   },
   when: (facts) => facts.test('occasion', (occasion) => occasion === 'purchase'),
   ruling: (facts) => {
+    if (!coversYear(facts)) return settles({ kind: 'blocked' });
     const prorated = facts.get('proratedMonths');
     return settles(unlessContradicted(facts, span(facts, YEAR + prorated, prorated)));
   },
