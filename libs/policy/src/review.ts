@@ -10,3 +10,11 @@ export {
 } from './kernel/diff-decisions.js';
 export { pinRevisions, type RegulationRevision, revisionInForce, type Savings } from './kernel/revision.js';
 export { type Enacted, resolveBy, type Rulebook } from './kernel/rulebook.js';
+export { checkIndex, type RuleIndex } from './checks/check-index.js';
+export { checkClosed, checkKeys } from './checks/check-keys.js';
+export { checkOverrides } from './checks/check-overrides.js';
+export { type CheckedQuestion, checkQuestion } from './checks/check-question.js';
+export { checkRevisions } from './checks/check-revisions.js';
+export type { CheckName, PolicyProblem } from './checks/policy-problem.js';
+export { survey, type Tried, type TriedQuestion } from './checks/survey.js';
+export type { Changeable, FactDomain, FactDomains, FactPoints, Label } from './kernel/fact-domain.js';

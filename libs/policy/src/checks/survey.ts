@@ -1,0 +1,73 @@
+import { canonicalJson, isShuriError, type JsonValue } from '#kernel';
+import type { Decision } from '../kernel/decision.js';
+import type { FactDomains } from '../kernel/fact-domain.js';
+import type { Programme } from '../kernel/programme.js';
+import { ALL_CELLS, allCells, countCells, turnedOnce } from './cells.js';
+
+/** A question to be tried out: some cases to start from, what their facts can be, and how it is decided. */
+export interface TriedQuestion<F extends object> {
+  readonly cases: readonly F[];
+  readonly domains: FactDomains<F>;
+  readonly decide: (facts: F) => Decision<unknown, Programme>;
+}
+
+/** A combination of facts and what was decided on it. */
+export interface Tried<F> {
+  readonly facts: F;
+  readonly decision: Decision<unknown, Programme>;
+}
+
+/**
+ * Decides a question for every combination of its facts where there are no more than `ALL_CELLS`; else for each case with
+ * any one fact otherwise, and any two of which the first makes a difference. Contradictory facts are passed over.
+ */
+export function* survey<F extends object>({ cases, domains, decide }: TriedQuestion<F>): Generator<Tried<F>> {
+  for (const base of cases) {
+    if (countCells(base, domains) <= ALL_CELLS) yield* tried(allCells(base, domains), decide);
+    else yield* around(base, { domains, decide });
+  }
+}
+
+function* around<F extends object>(
+  base: F,
+  { domains, decide }: Pick<TriedQuestion<F>, 'domains' | 'decide'>,
+): Generator<Tried<F>> {
+  const start = [...tried([base], decide)];
+  yield* start;
+  const traces = new Set(start.map(({ decision }) => traceOf(decision)));
+  for (const once of tried(turnedOnce(base, domains), decide)) {
+    yield once;
+    const trace = traceOf(once.decision);
+    if (traces.has(trace)) continue;
+    traces.add(trace);
+    yield* tried(turnedOnce(once.facts, domains), decide);
+  }
+}
+
+function* tried<F>(
+  cells: Iterable<F>,
+  decide: (facts: F) => Decision<unknown, Programme>,
+): Generator<Tried<F>> {
+  for (const facts of cells) {
+    const decision = decidedOrNull(facts, decide);
+    if (decision !== null) yield { facts, decision };
+  }
+}
+
+function decidedOrNull<F>(
+  facts: F,
+  decide: (facts: F) => Decision<unknown, Programme>,
+): Decision<unknown, Programme> | null {
+  try {
+    return decide(facts);
+  } catch (error) {
+    if (isShuriError(error)) return null;
+    throw error;
+  }
+}
+
+/** How a decision came about, whatever its values: two facts that lead to the same way are tried further only once. */
+function traceOf({ outcome, fired, notFired, factsUsed }: Decision<unknown, Programme>): string {
+  const used = factsUsed.map(({ fact }) => fact);
+  return canonicalJson({ kind: outcome.kind, fired, notFired, used } as unknown as JsonValue);
+}
