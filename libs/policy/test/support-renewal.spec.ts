@@ -176,4 +176,13 @@ describe('what support costs', () => {
     const prices = [{ revision: 'p', from: '2016-04-01', month: 500, retroactiveMonth: 500 }];
     expect(() => supportTerms({ prices })).toThrow(InvalidTerms);
   });
+
+  it('is not configured with prices that overlap', () => {
+    const price = { revision: 'p', month: 500 };
+    const prices = [
+      { ...price, from: '2016-04-01', until: '2017-04-01' },
+      { ...price, from: '2017-04-01' },
+    ];
+    expect(() => supportTerms({ prices })).toThrow('/programmes/support-renewal/prices');
+  });
 });

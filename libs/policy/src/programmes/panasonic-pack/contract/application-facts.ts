@@ -14,7 +14,8 @@ export interface ApplicationFacts {
   readonly sitePlace?: string;
   /** Every device of the system that could be maintained. */
   readonly devices?: readonly SystemDevice[];
-  readonly operationStartedOn?: string;
+  /** `null`: operation has not started yet. */
+  readonly operationStartedOn?: string | null;
 }
 
 /** An application with its day. */

@@ -65,7 +65,10 @@ export const WITHIN_A_MONTH: ApplicationClause = {
   when: (facts) =>
     inOrder(facts.given('years'), () =>
       inOrder(
-        facts.test('operationStartedOn', (start) => facts.get('appliedOn') > applicationEnd(start)),
+        facts.test(
+          'operationStartedOn',
+          (start) => start !== null && facts.get('appliedOn') > applicationEnd(start),
+        ),
         () => (YEARS.includes(facts.get('years')) ? YES : no('years')),
       ),
     ),

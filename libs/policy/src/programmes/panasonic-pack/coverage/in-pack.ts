@@ -1,6 +1,6 @@
 import type { DecidingClause } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, inOrder, type Tri } from '../../../kernel/tri.js';
+import { inOrder, type Tri } from '../../../kernel/tri.js';
 import type { CostLine, FaultCause, PackAnswer, TermedRequest, WantedWork } from './coverage-facts.js';
 
 export type CoverageClause = DecidingClause<TermedRequest, PackAnswer>;
@@ -29,8 +29,5 @@ export function included(facts: Facts<TermedRequest>, charged: readonly CostLine
 
 /** Within the pack, a repair by one of the services is wanted. */
 export function repairBy(facts: Facts<TermedRequest>, service: 'on-site' | 'carry-in'): Tri {
-  return all(
-    wants(facts, 'repair'),
-    facts.test('service', (one) => one === service),
-  );
+  return inOrder(wants(facts, 'repair'), () => facts.test('service', (one) => one === service));
 }

@@ -1,5 +1,5 @@
 import { type DefiningClause, settles } from '../../../kernel/clause.js';
-import { all, inOrder } from '../../../kernel/tri.js';
+import { inOrder } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { PackAnswer, TermedRequest, WantedWork } from './coverage-facts.js';
 import { type CoverageClause, inPack, wants } from './in-pack.js';
@@ -56,10 +56,7 @@ export const NO_VISIT_FOR_CARRY_IN: CoverageClause = {
   ),
   kind: 'base',
   when: (facts) =>
-    all(
-      wants(facts, 'engineer-visit'),
-      facts.test('service', (service) => service === 'carry-in'),
-    ),
+    inOrder(wants(facts, 'engineer-visit'), () => facts.test('service', (service) => service === 'carry-in')),
   ruling: () => settles({ kind: 'not-offered' }),
 };
 
