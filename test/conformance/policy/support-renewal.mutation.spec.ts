@@ -4,8 +4,9 @@ import { notices } from './support/expect-case.js';
 
 const rulebook = await mockDroppedClause();
 const { FREE_TERM_CASES } = await import('./cases/support-free-term.cases.js');
-const { ORDER_CASES } = await import('./cases/support-order.cases.js');
-const CASES = [...FREE_TERM_CASES, ...ORDER_CASES];
+const { RENEWAL_CASES } = await import('./cases/support-renewal.cases.js');
+const { SPAN_CASES } = await import('./cases/support-span.cases.js');
+const CASES = [...FREE_TERM_CASES, ...SPAN_CASES, ...RENEWAL_CASES];
 
 /** Clauses whose loss changes no answer, only what is cited for it. */
 const CITED_ONLY: Readonly<Record<string, string>> = {
