@@ -97,8 +97,7 @@ export const CONTRACT_CASES: readonly WorkedCase[] = [
         window: { anniversary: '2025-05-10', contactOn: '2025-02-10', latestOn: '2025-08-10' },
       },
     },
-    clauses: ['PN-X-1', 'PN-X-3', 'PN-X-4'],
-    ruledOut: ['PN-X-2'],
+    clauses: ['PN-X-1', 'PN-X-2', 'PN-X-3', 'PN-X-4'],
   },
   {
     id: 'C-PN-32',

@@ -1,12 +1,13 @@
 import {
   decideFreeTerm,
+  decideRenewal,
   decideService,
   type FreeTermFacts,
   sendBackFreight,
   type SupportTerm,
 } from '#policy';
 import { FIXTURE, noonOf } from '../support/fixture-terms.js';
-import { seen, type WorkedCase } from '../support/worked-case.js';
+import { seen, together, type WorkedCase } from '../support/worked-case.js';
 
 const at = (askedOn: string) => ({ askedOn, knownAt: noonOf(askedOn) });
 const free = (facts: FreeTermFacts & { makerDeliveredOn: string }) => () =>
@@ -37,6 +38,10 @@ const RENEWED: SupportTerm = {
   lastDay: '2019-03-31',
   orderedOn: '2018-03-15',
 };
+
+/** The order that renews the free year for another. */
+const orderedOn = (on: string) => () =>
+  decideRenewal({ endedOn: FREE_YEAR.lastDay, wishedEnd: null, orderedMonths: 12 }, FIXTURE, at(on));
 
 const threeServices = (askedOn: string, supportTerms: readonly SupportTerm[]) => () =>
   seen({
@@ -150,6 +155,7 @@ export const FREE_TERM_CASES: readonly WorkedCase[] = [
       const renewed: SupportTerm = { ...RENEWED, orderedOn: '2018-04-20' };
       const failure = { service: 'hardware-failure', failedOn: '2018-04-10' } as const;
       return seen({
+        order: orderedOn('2018-04-20'),
         before: () => decideService({ ...failure, supportTerms: [FREE_YEAR] }, FIXTURE, at('2018-04-10')),
         dayBefore: () =>
           decideService({ ...failure, supportTerms: [FREE_YEAR, renewed] }, FIXTURE, at('2018-04-19')),
@@ -158,17 +164,19 @@ export const FREE_TERM_CASES: readonly WorkedCase[] = [
       });
     },
     answers: {
+      order: { timing: 'late', startsOn: '2018-04-01', withoutSupport: { lastDay: '2018-04-19' } },
       before: { kind: 'no-support' },
       dayBefore: { kind: 'no-support' },
       after: { kind: 'served', by: 'send-back' },
     },
-    clauses: ['SR-4-3'],
+    clauses: ['SR-4-3', 'SR-4-4'],
   },
   {
     id: 'C-SR-43',
     title: 'a renewed term serves the same three',
-    observe: threeServices('2018-10-01', [FREE_YEAR, RENEWED]),
-    answers: ALL_SERVED,
-    clauses: ['SR-1-3', 'SR-1-4', 'SR-1-5'],
+    observe: () =>
+      together(seen({ order: orderedOn('2018-03-15') }), threeServices('2018-10-01', [FREE_YEAR, RENEWED])()),
+    answers: { ...ALL_SERVED, order: { startsOn: '2018-04-01', lastDay: '2019-03-31' } },
+    clauses: ['SR-1-3', 'SR-1-4', 'SR-1-5', 'SR-4-4'],
   },
 ];

@@ -1,7 +1,7 @@
-import { decideRenewal, supportStanding } from '#policy';
+import { decideFreeTerm, decideRenewal, supportStanding } from '#policy';
 import { FIXTURE } from '../support/fixture-terms.js';
 import { at, cover, onTime, renewed, YEAR_NET } from '../support/support-order.js';
-import { seen, type WorkedCase } from '../support/worked-case.js';
+import { seen, together, type WorkedCase } from '../support/worked-case.js';
 
 /** Renewals in time, late, retroactive and barred. */
 export const RENEWAL_CASES: readonly WorkedCase[] = [
@@ -140,12 +140,22 @@ export const RENEWAL_CASES: readonly WorkedCase[] = [
   {
     id: 'C-SR-39',
     title: 'a moved start moves the limit with it',
-    observe: () => renewed('2018-05-14', '2018-06-13'),
+    observe: () => {
+      const delivery = {
+        makerDeliveredOn: '2017-04-15',
+        changeAskedOn: '2017-04-20',
+        changeChannel: 'web-registration',
+        wishedStart: '2017-06-01',
+      } as const;
+      const first = () => decideFreeTerm(delivery, FIXTURE, at('2017-04-20'));
+      return together(seen({ first }), renewed('2018-05-14', '2018-06-13'));
+    },
     answers: {
+      first: cover('2017-05-15', '2018-05-14'),
       order: { timing: 'late', ...cover('2018-05-15', '2019-05-14'), orderBy: '2018-06-13' },
       charges: YEAR_NET,
     },
-    clauses: ['SR-4-2', 'SR-4-4'],
+    clauses: ['SR-2-3', 'SR-4-2', 'SR-4-4'],
   },
   {
     id: 'C-SR-41',

@@ -52,10 +52,10 @@ export const ONCE: StandingClause = {
       () =>
         inOrder(
           facts.test('years', (years) => LONG_PACKS.includes(years)),
-          () => facts.given('replacedOn'),
+          () => facts.known('replacedOn'),
         ),
     ),
-  ruling: () => settles('used'),
+  ruling: (facts) => settles(facts.given('replacedOn').is === 'yes' ? 'used' : 'open'),
 };
 
 /** Travel is not named here, yet the on-site pack includes it (A-PN-07). */
