@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { AssessmentShape, CoverageWord, nullable, SealedValue, TermShape } from './shapes.js';
+import { AssessmentShape, CoverageWord, DecidedBy, nullable, SealedValue, TermShape } from './shapes.js';
 
 /** Free or paid is decided, by the rules or by a person with a reason (FR-R2-4). */
 export const CoverageDecided = defineEvent(
@@ -10,7 +10,7 @@ export const CoverageDecided = defineEvent(
   Type.Object({
     coverage: CoverageWord,
     term: nullable(TermShape),
-    decidedBy: Type.Union([Type.Literal('rules'), Type.Literal('person')]),
+    decidedBy: DecidedBy,
     reason: nullable(SealedValue),
     assessment: AssessmentShape,
   }),

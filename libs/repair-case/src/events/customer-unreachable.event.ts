@@ -1,8 +1,11 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Day } from './shapes.js';
+import { Day, nullable, TermsRevision } from './shapes.js';
 
-/** The customer cannot be reached at all; the item is stored (FR-R5-14, A-FR-09). */
+/**
+ * The customer cannot be reached at all; the item is stored (FR-R5-14, A-FR-09). Without `wantedAttempts` a lead decided
+ * that the attempts were enough.
+ */
 export const CustomerUnreachable = defineEvent(
   'repair-case',
   'customer-unreachable',
@@ -10,6 +13,8 @@ export const CustomerUnreachable = defineEvent(
   Type.Object({
     since: Day,
     attempts: Type.Integer({ minimum: 0 }),
+    wantedAttempts: nullable(Type.Integer({ minimum: 1 })),
+    termsRevision: TermsRevision,
   }),
 );
 export type CustomerUnreachable = EventData<typeof CustomerUnreachable>;

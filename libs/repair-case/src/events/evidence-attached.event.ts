@@ -2,6 +2,13 @@ import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
 import { Code, Day, EvidenceKindShape, Id, nullable, SealedValue } from './shapes.js';
 
+/** A kept file by its content; the size is in bytes. */
+const EvidenceFileShape = Type.Object({
+  sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+  size: Type.Integer({ minimum: 1 }),
+  mediaType: Type.String({ minLength: 1 }),
+});
+
 /** A document or photograph joined the evidence folder; `openEvidence` is what is still wanted (FR-R2-2a, FW-W6-6a). */
 export const EvidenceAttached = defineEvent(
   'repair-case',
@@ -10,7 +17,7 @@ export const EvidenceAttached = defineEvent(
   Type.Object({
     evidenceId: Id,
     kind: EvidenceKindShape,
-    file: nullable(Type.Object({ sha256: Type.String(), size: Type.Integer(), mediaType: Type.String() })),
+    file: nullable(EvidenceFileShape),
     purchasedOn: nullable(Day),
     stamp: nullable(Type.Object({ shop: Code, on: Day })),
     note: nullable(SealedValue),

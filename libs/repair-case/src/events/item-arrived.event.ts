@@ -11,6 +11,7 @@ import {
   nullable,
   PinnedRegulationShape,
   SealedValue,
+  TermsRevision,
 } from './shapes.js';
 
 /** What the check-in of an item records, whatever the case is by then. */
@@ -30,6 +31,7 @@ export const ArrivalShape = Type.Object({
   regulations: Type.Array(PinnedRegulationShape),
   openEvidence: Type.Array(EvidenceKindShape),
   evidenceClauses: Clauses,
+  termsRevision: TermsRevision,
 });
 
 /** The item reached the Repair Centre: the regulations are pinned and the target clock starts (FR-R1-6, FR-R2-4, FR-R3-2). */

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Code, Day, FreightShape, nullable, SealedValue } from './shapes.js';
+import { Code, Day, DecidedBy, FreightShape, nullable, SealedValue, TermsRevision } from './shapes.js';
 
-/** The item left for the customer. */
+/** The item left for the customer; `releasedUnpaid` when a lead let it go before the repair was paid (A-FR-37). */
 export const ItemShipped = defineEvent(
   'repair-case',
   'item-shipped',
@@ -12,7 +12,10 @@ export const ItemShipped = defineEvent(
     carrier: Code,
     collect: Type.Boolean(),
     freight: FreightShape,
+    freightDecidedBy: DecidedBy,
+    releasedUnpaid: Type.Boolean(),
     reason: nullable(SealedValue),
+    termsRevision: TermsRevision,
   }),
 );
 export type ItemShipped = EventData<typeof ItemShipped>;

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Amount, ChargeSheetShape, Code, Day } from './shapes.js';
+import { Amount, ChargeSheetShape, Code, Day, TermsRevision } from './shapes.js';
 
 /** The price was answered; only a quote creates a payable (FR-R4-3). */
 export const QuoteIssued = defineEvent(
@@ -20,6 +20,7 @@ export const QuoteIssued = defineEvent(
       { minItems: 1 },
     ),
     price: ChargeSheetShape,
+    termsRevision: TermsRevision,
   }),
 );
 export type QuoteIssued = EventData<typeof QuoteIssued>;

@@ -17,6 +17,12 @@ export const Code = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-
 /** An id made by us. */
 export const Id = Type.String({ minLength: 1, maxLength: 64 });
 
+/** Revision of the configuration that the decision behind an event read (D10). */
+export const TermsRevision = Type.String({ minLength: 1 });
+
+/** Whether the rules themselves decided, or a person where they leave it open (D17). */
+export const DecidedBy = Type.Union([Type.Literal('rules'), Type.Literal('person')]);
+
 /** Ids of rules and readings that stand behind something. */
 export const Clauses = Type.Array(Type.String());
 

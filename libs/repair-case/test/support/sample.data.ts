@@ -64,6 +64,7 @@ const ARRIVAL: RepairCaseEventData<'item-arrived'> = {
   ],
   openEvidence: [],
   evidenceClauses: ['FR-R2-2a', 'FR-R2-2b'],
+  termsRevision: 'terms-1',
 };
 
 const TERM = { startsOn: '2025-01-10', lastDay: '2026-01-09' };
@@ -137,6 +138,7 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
       taxRevision: 'tax-1',
       clauses: ['FR-R4-3'],
     },
+    termsRevision: 'terms-1',
   },
   'quote-withdrawn': { quoteNumber: 1, reason: null },
   'quote-approved': { quoteNumber: 1, receivedAt: '2026-04-10T03:00:00.000Z', evidenceId: null },
@@ -189,11 +191,19 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     carrier: 'yamato',
     collect: false,
     freight: { payer: 'company', clauses: ['A-FR-02'] },
+    freightDecidedBy: 'rules',
+    releasedUnpaid: false,
     reason: null,
+    termsRevision: 'terms-1',
   },
   'item-delivered': { deliveredOn: '2026-04-16' },
   'return-failed': { failedOn: '2026-04-16', ground: 'absent' },
-  'customer-unreachable': { since: '2026-04-16', attempts: 3 },
+  'customer-unreachable': {
+    since: '2026-04-16',
+    attempts: 3,
+    wantedAttempts: 3,
+    termsRevision: 'terms-1',
+  },
   'contact-recorded': { contactedOn: '2026-04-16', reached: false, arrangement: 'none', note: null },
   'storage-ended': { endedOn: '2026-04-20', because: 'arrangement' },
   'deemed-abandoned': {

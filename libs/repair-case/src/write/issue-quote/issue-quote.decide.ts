@@ -35,8 +35,9 @@ export const issueQuote: CaseCommand<IssueQuote> = {
     const deadline = quoteAnswerDeadline(issuedOn, context.terms);
     assertCancellationCanBeCharged(deadline.lastDay, context.terms);
     const quoteNumber = state.quotesIssued + 1;
+    const termsRevision = context.terms.revision;
     return record(
-      event('quote-issued', { quoteNumber, issuedOn, lines: payload.lines, price }),
+      event('quote-issued', { quoteNumber, issuedOn, lines: payload.lines, price, termsRevision }),
       disarm(state, ['repair-target'], 'the quote is issued'),
       arm(state, context.stream, issuedOn, deadline),
     );

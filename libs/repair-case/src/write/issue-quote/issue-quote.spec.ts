@@ -14,7 +14,12 @@ describe('issue-quote', () => {
     const recorded = given(CHARGEABLE)
       .when('issue-quote', QUOTE, TECHNICIAN, NOW)
       .thenRecords(
-        event('quote-issued', { quoteNumber: 1, issuedOn: '2026-04-09', lines: QUOTE.lines }),
+        event('quote-issued', {
+          quoteNumber: 1,
+          issuedOn: '2026-04-09',
+          lines: QUOTE.lines,
+          termsRevision: 'terms-1',
+        }),
         event('deadline-disarmed', { kind: 'repair-target', arming: 1 }),
         event('deadline-armed', {
           kind: 'quote-answer',

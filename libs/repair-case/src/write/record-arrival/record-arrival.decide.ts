@@ -76,6 +76,7 @@ export const recordArrival: CaseCommand<RecordArrival> = {
       regulations: [...regulationsInForce(arrivedOn, terms)],
       openEvidence: [...wanted.open],
       evidenceClauses: [...wanted.clauses],
+      termsRevision: terms.revision,
     });
     return accept([arrived, ...target.events], { warnings: [...inbound.warnings, ...target.warnings] });
   },

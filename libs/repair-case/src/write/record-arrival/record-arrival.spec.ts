@@ -67,7 +67,11 @@ describe('record-arrival', () => {
     given(OPENED)
       .when('record-arrival', parcel, undefined, '2026-04-06T15:00:00.000Z')
       .thenRecords(
-        event('item-arrived', { arrivedOn: '2026-04-07', acceptedOn: '2026-04-07' }),
+        event('item-arrived', {
+          arrivedOn: '2026-04-07',
+          acceptedOn: '2026-04-07',
+          termsRevision: 'terms-1',
+        }),
         event('deadline-armed'),
       );
   });

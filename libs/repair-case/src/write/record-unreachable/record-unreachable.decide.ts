@@ -34,7 +34,12 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
       return refuse('REPAIR_CASE.NOT_ALLOWED_NOW', message, { made, wanted }, ['FR-R5-14', 'A-FR-09']);
     }
     return record(
-      event('customer-unreachable', { since, attempts: made }),
+      event('customer-unreachable', {
+        since,
+        attempts: made,
+        wantedAttempts: wanted ?? null,
+        termsRevision: context.terms.revision,
+      }),
       arm(state, context.stream, since, storageDeadline(since)),
     );
   },

@@ -10,7 +10,12 @@ describe('record-unreachable', () => {
     const recorded = given(PAID_UP, THRICE)
       .when('record-unreachable', {})
       .thenRecords(
-        event('customer-unreachable', { since: '2026-04-15', attempts: 3 }),
+        event('customer-unreachable', {
+          since: '2026-04-15',
+          attempts: 3,
+          wantedAttempts: 3,
+          termsRevision: 'terms-1',
+        }),
         event('deadline-armed', { kind: 'storage', startsOn: '2026-04-15', lastDay: '2026-07-15' }),
       );
     expect(recorded.state).toMatchObject({ custody: 'stored', storage: { kind: 'unreachable' } });
@@ -39,7 +44,10 @@ describe('record-unreachable', () => {
     given(PAID_UP, TRIED)
       .under(unset)
       .when('record-unreachable', {}, LEAD)
-      .thenRecords(event('customer-unreachable', { attempts: 1 }), event('deadline-armed'));
+      .thenRecords(
+        event('customer-unreachable', { attempts: 1, wantedAttempts: null }),
+        event('deadline-armed'),
+      );
   });
 
   it('does not begin tomorrow, nor before the item was here', () => {

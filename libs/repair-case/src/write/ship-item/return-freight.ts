@@ -5,13 +5,13 @@ import { type CaseContext, contradiction } from '../case-command.js';
 import type { ShipItem } from './ship-item.command.js';
 
 type Answer =
-  | { readonly kind: 'known'; readonly freight: Freight }
+  | { readonly kind: 'known'; readonly freight: Freight; readonly decidedBy: 'rules' | 'person' }
   | { readonly kind: 'refused'; readonly decision: Decision };
 
 /** Who pays the return leg: by the rules (A-FR-02), else by a lead's decision with its reason. */
 export function freightOfReturn(payload: ShipItem, state: OpenCase, context: CaseContext): Answer {
   const ruled = freightByRules(state, payload.collect ?? false);
-  if (ruled.payer !== 'person-decides') return { kind: 'known', freight: ruled };
+  if (ruled.payer !== 'person-decides') return { kind: 'known', freight: ruled, decidedBy: 'rules' };
   const { freightPayer, reason } = payload;
   if (freightPayer === undefined) {
     const message = 'the rules leave the payer of this leg to a person';
@@ -25,7 +25,8 @@ export function freightOfReturn(payload: ShipItem, state: OpenCase, context: Cas
   }
   if (reason === undefined)
     return no(contradiction('a person’s decision needs its reason', { missing: ['reason'] }));
-  return { kind: 'known', freight: { payer: freightPayer, clauses: ruled.clauses } };
+  const freight = { payer: freightPayer, clauses: ruled.clauses };
+  return { kind: 'known', freight, decidedBy: 'person' };
 }
 
 /** Who pays the return leg by the rules alone (A-FR-02), as the case stands. */

@@ -15,7 +15,7 @@ import {
 import { dayOf, futureDay } from '../moments.js';
 import { freightOfReturn } from './return-freight.js';
 import type { ShipItem } from './ship-item.command.js';
-import { unpaidRelease } from './unpaid-release.js';
+import { awaitsRelease, unpaidRelease } from './unpaid-release.js';
 
 export const shipItem: CaseCommand<ShipItem> = {
   name: 'ship-item',
@@ -47,9 +47,18 @@ export const shipItem: CaseCommand<ShipItem> = {
     if (held !== null) return held;
     const freight = freightOfReturn(payload, state, context);
     if (freight.kind === 'refused') return freight.decision;
-    const reason = payload.reason ?? null;
-    const { carrier } = payload;
-    return record(event('item-shipped', { shippedOn, carrier, collect, freight: freight.freight, reason }));
+    return record(
+      event('item-shipped', {
+        shippedOn,
+        carrier: payload.carrier,
+        collect,
+        freight: freight.freight,
+        freightDecidedBy: freight.decidedBy,
+        releasedUnpaid: awaitsRelease(payload, state, context),
+        reason: payload.reason ?? null,
+        termsRevision: context.terms.revision,
+      }),
+    );
   },
 };
 

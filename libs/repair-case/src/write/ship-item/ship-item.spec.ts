@@ -50,7 +50,10 @@ describe('ship-item', () => {
           carrier: 'yamato',
           collect: false,
           freight: { payer: 'company', clauses: ['A-FR-02'] },
+          freightDecidedBy: 'rules',
+          releasedUnpaid: false,
           reason: null,
+          termsRevision: 'terms-1',
         }),
       );
     expect(recorded.state).toMatchObject({ stage: 'repaired', custody: 'out-for-delivery' });
@@ -157,7 +160,7 @@ describe('ship-item', () => {
       given(REPAIRED).when('ship-item', release, LEAD).thenRefused('REQUEST.CONTRADICTORY');
       given(REPAIRED)
         .when('ship-item', { ...release, reason }, LEAD)
-        .thenRecords(event('item-shipped', { freight: { payer: 'company' }, reason }));
+        .thenRecords(event('item-shipped', { freight: { payer: 'company' }, releasedUnpaid: true, reason }));
     });
 
     it('goes out at once when it is paid', () => {
@@ -168,7 +171,7 @@ describe('ship-item', () => {
       given(REPAIRED)
         .under(termsWith({ paymentPoint: 'after-hand-back' }))
         .when('ship-item', BACK)
-        .thenRecords(event('item-shipped'));
+        .thenRecords(event('item-shipped', { releasedUnpaid: false }));
     });
 
     it('is held where the quote said that the price is due before', () => {
@@ -220,7 +223,13 @@ describe('ship-item', () => {
         .thenRefused('REQUEST.CONTRADICTORY');
       given(history)
         .when('ship-item', decided, LEAD)
-        .thenRecords(event('item-shipped', { freight: { payer: 'customer', clauses }, reason }));
+        .thenRecords(
+          event('item-shipped', {
+            freight: { payer: 'customer', clauses },
+            freightDecidedBy: 'person',
+            reason,
+          }),
+        );
     });
   });
 });

@@ -4,13 +4,18 @@ import type { OpenCase } from '../../decider/state.js';
 import { type CaseContext, contradiction } from '../case-command.js';
 import type { ShipItem } from './ship-item.command.js';
 
+/** The repair is unpaid, and when it is due is not configured: whether it goes out is a lead's word (A-FR-37). */
+export function awaitsRelease(payload: ShipItem, state: OpenCase, context: CaseContext): boolean {
+  const unpaid = state.quote.kind === 'approved' && outstanding(state, payload.collect) > 0;
+  return unpaid && context.terms.programmes.frontier?.paymentPoint === undefined;
+}
+
 /**
  * A-FR-37: when the price of a repair is due is configuration. Where it is unset, a lead decides at hand-back
  * whether an unpaid repair goes out; the answer is a refusal, or null when nothing stands in the way.
  */
 export function unpaidRelease(payload: ShipItem, state: OpenCase, context: CaseContext): Decision | null {
-  const unpaidRepair = state.quote.kind === 'approved' && outstanding(state, payload.collect) > 0;
-  if (!unpaidRepair || context.terms.programmes.frontier?.paymentPoint !== undefined) return null;
+  if (!awaitsRelease(payload, state, context)) return null;
   if (payload.releaseUnpaid !== true) {
     const message = 'the repair is unpaid and no payment point is configured: a lead decides';
     return refuse('REPAIR_CASE.PERSON_DECIDES', message, { missing: ['releaseUnpaid', 'reason'] }, [
