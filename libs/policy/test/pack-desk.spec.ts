@@ -111,7 +111,7 @@ describe('the target of a visit (PN-T-1)', () => {
 
   it.each([
     ['2024-08-19T08:29:59.999Z', 'met'],
-    ['2024-08-19T08:30:00.000Z', 'met'],
+    ['2024-08-19T08:30:00.000Z', 'missed'],
     ['2024-08-19T08:30:00.001Z', 'missed'],
   ])('is judged at the moment it ends: %s', (doneAt, verdict) => {
     const visit = { service: 'on-site', firesAt: '2024-08-19T08:30:00.000Z', doneAt } as const;
@@ -143,6 +143,7 @@ describe('the target of a carry-in repair (PN-T-3, PN-T-4)', () => {
 
   it.each([
     ['2024-08-21T14:59:59.999Z', 'met'],
+    ['2024-08-21T15:00:00.000Z', 'reported'],
     ['2024-08-21T15:00:00.001Z', 'reported'],
   ])('missed is reported, and no more (PN-T-6): %s', (doneAt, verdict) => {
     const repair = { service: 'carry-in', firesAt: '2024-08-21T15:00:00.000Z', doneAt } as const;

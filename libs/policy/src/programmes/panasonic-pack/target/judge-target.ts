@@ -1,4 +1,4 @@
-import { formatInstant, parseInstant } from '#civil-time';
+import { parseInstant } from '#civil-time';
 import { type DecidingClause, settles } from '../../../kernel/clause.js';
 import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
@@ -53,7 +53,7 @@ export const JUDGING_CLAUSES = [
 ];
 
 /**
- * Whether a target was met (PN-T-1, PN-T-3), and what it means that it was not (PN-T-2, PN-T-6).
+ * Whether a target was met, that is before `firesAt` (PN-T-1, PN-T-3), and what it means that it was not (PN-T-2, PN-T-6).
  * @throws InvalidCivilDate, InvalidInstant
  */
 export function judgeTarget(
@@ -62,7 +62,7 @@ export function judgeTarget(
   at: AppliedOn,
 ): Decision<TargetVerdict, 'panasonic-pack'> {
   const facts = RecordedFacts.of(done);
-  const inTime = formatInstant(parseInstant(done.doneAt)) <= formatInstant(parseInstant(done.firesAt));
+  const inTime = Temporal.Instant.compare(parseInstant(done.doneAt), parseInstant(done.firesAt)) < 0;
   return byCatalogue(at, facts, new MasterData(terms), () =>
     resolve(JUDGING_CLAUSES, facts.with({ inTime })),
   );
