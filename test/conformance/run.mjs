@@ -13,13 +13,17 @@ const { InvalidCaseFile } = await import('./src/case-file.js');
 const { readCases, runCase } = await import('./src/run-cases.js');
 const { SimulatedHouse } = await import('../support/simulated-house.js');
 
+const { refusalsOf } = await import('./src/citations.js');
+const { outcomeOf } = await import('./src/words.js');
+
 let passed = 0;
 let failed = 0;
 try {
   const files = readCases(folder);
   if (files.length === 0) throw new InvalidCaseFile([`${folder}: there are no case files (*.yaml)`]);
-  const width = Math.max(...files.map(({ id }) => id.length));
-  for (const file of files) await report(file, width);
+  const rows = [];
+  for (const file of files) rows.push(...(await rowsOf(file)));
+  print([['id', 'result', 'expected', 'got'], ...rows]);
 } catch (error) {
   if (!(error instanceof InvalidCaseFile)) throw error;
   console.log(error.message);
@@ -28,32 +32,49 @@ try {
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** One line for a case that passed; for one that failed a line for each difference. */
-async function report(file, width) {
-  const lines = await differencesOf(file);
-  const id = file.id.padEnd(width);
-  if (lines.length === 0) {
+/** One row for a case that passed; for one that failed a row for each difference. */
+async function rowsOf(file) {
+  const { seen, differences } = await played(file);
+  if (differences.length === 0) {
     passed += 1;
-    console.log(`${id}  pass  ${summary(file.expect)}`);
-    return;
+    return [[file.id, 'pass', expectedOf(file.expect), gotOf(seen, file.expect)]];
   }
   failed += 1;
-  for (const { what, expected, got } of lines) {
-    console.log(`${id}  FAIL  ${what}: expected ${expected}, got ${got}`);
-  }
+  return differences.map(({ what, expected, got }) => [file.id, 'FAIL', `${what}: ${expected}`, got]);
 }
 
 /** A case that cannot be played to its end has failed too, and says why. */
-async function differencesOf(file) {
+async function played(file) {
   try {
-    return (await runCase(file, (options) => SimulatedHouse.start(options))).differences;
+    return await runCase(file, (options) => SimulatedHouse.start(options));
   } catch (error) {
-    return [{ what: 'playing', expected: 'to reach the end', got: error.message }];
+    return { differences: [{ what: 'playing', expected: 'to reach the end', got: error.message }] };
   }
 }
 
-function summary({ outcome, refusedWith, state }) {
-  return [outcome, [state].flat().at(-1), refusedWith === undefined ? undefined : `refused: ${refusedWith}`]
-    .filter((one) => one !== undefined)
-    .join(' | ');
+function expectedOf({ outcome, refusedWith, state }) {
+  return inShort(outcome, [state].flat().at(-1), [refusedWith].flat());
+}
+
+/** What was seen, as far as it was asked for; of the states that hold at once the one that was named. */
+function gotOf(seen, { outcome, state }) {
+  const wanted = [state].flat().at(-1);
+  const held = seen.states.at(-1)?.find((name) => name === wanted);
+  return inShort(outcome && outcomeOf(seen), held, refusalsOf(seen));
+}
+
+function inShort(outcome, state, refusals) {
+  const refused = refusals.filter((code) => code !== undefined).map((code) => `refused: ${code}`);
+  return [outcome, state, ...refused].filter((one) => one !== undefined).join(', ');
+}
+
+function print(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  for (const row of rows)
+    console.log(
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
 }
