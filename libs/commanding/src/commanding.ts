@@ -9,7 +9,7 @@ import {
   OutcomeUnknown,
   StoreUnavailable,
 } from '#event-store';
-import { type Clock, ShuriError } from '#kernel';
+import { type Clock, KeyedMutex, ShuriError } from '#kernel';
 import type { Aggregate, Decider } from './aggregate.js';
 import type { CommandAnswer, CommandRequest } from './command.js';
 import {
@@ -53,17 +53,23 @@ const NAMES_TRIED = 16;
 /** The one decision loop of the house (design.md section 3): every command of every channel goes through it. */
 export class Commanding<State> {
   readonly #cache: StateCache<State>;
+  readonly #inTurn = new KeyedMutex();
 
   constructor(private readonly options: CommandingOptions<State>) {
     this.#cache = new StateCache(options.cachedStreams);
   }
 
   /**
-   * Runs one command to its end.
+   * Runs one command to its end. Attempts under one command id take turns: the store takes two appends with the same
+   * event ids for one, so that of two that race the second would be told its own decision, not what was recorded.
    * @throws ShuriError with the codes of D28: AUTH.FORBIDDEN, the refusal of `decide`, REVISION.*,
    * IDEMPOTENCY.KEY_REUSED, STORE.UNAVAILABLE (nothing was written), STORE.OUTCOME_UNKNOWN
    */
-  async run(request: CommandRequest, target: Target, decider: Decider<State>): Promise<CommandAnswer> {
+  run(request: CommandRequest, target: Target, decider: Decider<State>): Promise<CommandAnswer> {
+    return this.#inTurn.run(request.commandId, () => this.#run(request, target, decider));
+  }
+
+  async #run(request: CommandRequest, target: Target, decider: Decider<State>): Promise<CommandAnswer> {
     // 1. May this role send this command at all?
     if (!mayRun(request.actor.role, request.command)) {
       throw new ShuriError('AUTH.FORBIDDEN', `role ${request.actor.role} may not ${request.command}`, {

@@ -49,6 +49,30 @@ describe('the stream is the ledger of what was done', () => {
     expect(await world.lines()).toStrictEqual(['first', 'second']);
   });
 
+  it('does one of two that race under one id with different payloads, and refuses the other', async () => {
+    await world.begin();
+    const loop = world.loop();
+    const outcomes = await Promise.allSettled([
+      loop.run(aRequest('a', ['mine']), THE_STREAM, write),
+      loop.run(aRequest('a', ['yours']), THE_STREAM, write),
+    ]);
+    expect(outcomes).toMatchObject([
+      { status: 'fulfilled', value: { repeated: false, events: [{ data: { text: 'mine' } }] } },
+      { status: 'rejected', reason: { code: 'IDEMPOTENCY.KEY_REUSED' } },
+    ]);
+    expect(await world.lines()).toStrictEqual(['first', 'mine']);
+  });
+
+  it('answers a repeat that overtakes the first with what the first has recorded', async () => {
+    await world.begin();
+    const loop = world.loop();
+    const [first, again] = await Promise.all([
+      loop.run(aRequest('a', ['second']), THE_STREAM, write),
+      loop.run(aRequest('a', ['second']), THE_STREAM, write),
+    ]);
+    expect(again).toStrictEqual({ ...first, repeated: true });
+  });
+
   it.each([
     ['token', { actor: { id: 'actor-1', role: 'technician', tokenId: 'token-9' } as const }],
     ['correlation', { correlationId: 'correlation-9' }],

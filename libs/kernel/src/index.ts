@@ -4,6 +4,7 @@ export { ERROR_CODES, type ErrorCode, isShuriError, ShuriError } from './errors.
 export { exhaustive } from './exhaustive.js';
 export { commandIdFor, derivedId, eventIdFor, freshId } from './ids.js';
 export { canonicalJson, type JsonObject, type JsonValue } from './json.js';
-export { isYen, type Yen } from './money.js';
+export { KeyedMutex } from './keyed-mutex.js';
+export type { Yen } from './money.js';
 export { SimulatedClock } from './simulated-clock.js';
 export { SystemClock } from './system-clock.js';

@@ -1,7 +1,6 @@
-import type { JsonObject, JsonValue } from '#kernel';
+import { type JsonObject, type JsonValue, KeyedMutex } from '#kernel';
 import type { PersonalDataStore, PersonalField, PersonalKind } from '../personal-data-store.port.js';
 import type { Sealed } from '../sealed.js';
-import { KeyedMutex } from './keyed-mutex.js';
 
 /** Personal fields of a payload: they are sealed before the decision and read as `Sealed` by it. */
 export type SealedFields = Readonly<Record<string, PersonalKind>>;
