@@ -40,9 +40,3 @@ export function defineEvent<Name extends string, Schema extends TSchema>(
 
 /** The data type of an event definition. */
 export type EventData<D extends EventDefinition> = Static<D['schema']>;
-
-/** An event by its chart name with its newest data: what folds, projections and timers see. */
-export interface DomainEvent<Name extends string = string, Data = unknown> {
-  readonly name: Name;
-  readonly data: Data;
-}

@@ -1,7 +1,6 @@
 export type { EventMeta } from './envelope.js';
 export {
   defineEvent,
-  type DomainEvent,
   type EventData,
   type EventDefinition,
   type SupersededVersion,
