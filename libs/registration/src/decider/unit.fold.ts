@@ -1,0 +1,55 @@
+import type { ProductUnitEventData as Data, ProductUnitEventName } from '../events/index.js';
+import { type FoldableEvent, UnfoldableEvent } from './unfoldable.js';
+import type { RegisteredUnit, UnitState } from './unit.state.js';
+
+type LaterEvent = Exclude<ProductUnitEventName, 'unit-registered'>;
+type Reducer<Name extends LaterEvent> = (state: RegisteredUnit, data: Data<Name>) => Partial<RegisteredUnit>;
+
+const REDUCERS: { readonly [Name in LaterEvent]: Reducer<Name> } = {
+  'sale-recorded': (_state, sale) => ({ sale }),
+  'date-evidence-recorded': (state, paper) => ({ evidence: [...state.evidence, paper] }),
+  'term-started': (state, { term }) => ({ terms: { ...state.terms, [term.programme]: term } }),
+  'plan-attached': (_state, plan) => ({ plan }),
+  'ownership-transferred': (state, transfer) => ({ transfers: [...state.transfers, transfer] }),
+  'unit-exchanged': (_state, exchanged) => ({ exchanged }),
+  'unit-taken-over': (_state, takenOver) => ({ takenOver }),
+  'configuration-changed': (state, { changeId, removed, added }) => ({
+    baseline: [...state.baseline.filter((part) => !removed.includes(part)), ...added],
+    changes: [...state.changes, changeId],
+  }),
+  'outlet-marked': () => ({ outlet: true }),
+  're-repair-guarantee-opened': (_state, guarantee) => ({ guarantee }),
+  'premium-repair-counted': ({ premium }, { caseNumber, spent }) => ({
+    premium: { spent, cases: [...premium.cases, caseNumber] },
+  }),
+};
+
+/** The state of the unit after the event. @throws UnfoldableEvent when it has no place there */
+export function evolveUnit(state: UnitState, { name, data }: FoldableEvent): UnitState {
+  if (state.kind === 'unregistered') {
+    if (name !== 'unit-registered') throw new UnfoldableEvent(name, state.kind);
+    return newUnit(data as Data<'unit-registered'>);
+  }
+  if (!Object.hasOwn(REDUCERS, name)) throw new UnfoldableEvent(name, state.kind);
+  const reduce = REDUCERS[name as LaterEvent] as Reducer<LaterEvent>;
+  return { ...state, ...reduce(state, data as Data<LaterEvent>) };
+}
+
+function newUnit(registered: Data<'unit-registered'>): RegisteredUnit {
+  return {
+    kind: 'registered',
+    registered,
+    sale: null,
+    evidence: [],
+    terms: {},
+    plan: null,
+    premium: { spent: 0, cases: [] },
+    transfers: [],
+    exchanged: null,
+    takenOver: null,
+    baseline: registered.configuration,
+    changes: [],
+    outlet: false,
+    guarantee: null,
+  };
+}

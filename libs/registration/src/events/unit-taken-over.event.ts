@@ -1,0 +1,17 @@
+import { Type } from 'typebox';
+import { defineEvent, type EventData } from '#event-store';
+import { Clauses, Day, Id } from './shapes.js';
+
+/** The unit took the place of another. */
+export const UnitTakenOver = defineEvent(
+  'product-unit',
+  'unit-taken-over',
+  1,
+  Type.Object({
+    replaced: Id,
+    cause: Type.Union([Type.Literal('initial-failure'), Type.Literal('swap')]),
+    exchangedOn: Day,
+    clauses: Clauses,
+  }),
+);
+export type UnitTakenOver = EventData<typeof UnitTakenOver>;

@@ -1,0 +1,56 @@
+export {
+  CONTRACT_EVENTS,
+  type ContractEventData,
+  type ContractEventName,
+  PARTNER_EVENTS,
+  type PartnerEventData,
+  type PartnerEventName,
+  PRODUCT_UNIT_EVENTS,
+  type ProductUnitEventData,
+  type ProductUnitEventName,
+  REGISTRATION_EVENTS,
+} from './events/index.js';
+export type {
+  ContractState,
+  FiveYearWarranty,
+  MaintenancePack,
+  OpenContract,
+  SupportContract,
+} from './decider/contract.state.js';
+export { isCertifiedOn, isMemberOn, type KnownPartner, type PartnerState } from './decider/partner.js';
+export { guaranteeCovers } from './decider/repair-ledger.js';
+export { UnfoldableEvent as UnfoldableRegistrationEvent } from './decider/unfoldable.js';
+export type { RegisteredUnit, UnitState } from './decider/unit.state.js';
+export {
+  contractAggregate,
+  partnerAggregate,
+  productUnitAggregate,
+  registrationRegistry,
+} from './write/aggregates.js';
+export {
+  CONTRACT_BEGINNINGS,
+  CONTRACT_COMMANDS,
+  type ContractBeginningName,
+  type ContractCommandName,
+  PARTNER_COMMANDS,
+  type PartnerCommandName,
+  UNIT_COMMANDS,
+  type UnitCommandName,
+} from './write/commands.js';
+export { RegistrationRunner, type RegistrationRunnerOptions } from './write/registration-runner.js';
+export {
+  CONTRACT_STREAMS,
+  contractIdOfStream,
+  PARTNER_STREAMS,
+  partnerIdOfStream,
+  streamOfContract,
+  streamOfPartner,
+  streamOfUnit,
+  UNIT_STREAMS,
+  unitIdOfStream,
+} from './write/streams.js';
+export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
+export { unitIdOf, type UnitName } from './write/unit-id.js';
+export { EntitlementReader, type UnitEntitlements } from './read/entitlement-reader.js';
+export type { Entitlement, EntitlementKind } from './read/unit-entitlements/entitlement.js';
+export { unitEntitlementsProjection } from './read/unit-entitlements/unit-entitlements.projection.js';

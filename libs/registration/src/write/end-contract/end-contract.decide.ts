@@ -1,0 +1,34 @@
+import { accept } from '#commanding';
+import { renewalDeadline } from '#policy';
+import type { ContractCommand } from '../contract-command.js';
+import { arm, fire, type FiringPayload } from '../deadlines.js';
+import { contractEvent } from '../events.js';
+import { ALLOWED } from '../registration-command.js';
+
+/** The timekeeper's word that the last day is over. Of support the 30 days to renew begin (SR-4-2). */
+export type EndContract = FiringPayload;
+
+export const endContract: ContractCommand<EndContract> = {
+  name: 'end-contract',
+  sealed: {},
+  precondition: () => ALLOWED,
+  decide(payload, state, { now, stream }) {
+    const fired = fire(state, 'contract-end', payload, now);
+    if (fired.kind === 'answer') return fired.decision;
+    const ended = contractEvent('contract-ended', { deadline: fired.deadline });
+    const effectiveAt = fired.deadline.firesAt;
+    if (state.kind !== 'support') return accept([ended], { effectiveAt });
+    const { period, firstCountedDay, lastDay, clauses, policyRevision } = renewalDeadline(state.lastDay);
+    const window = arm(state, stream, {
+      kind: 'renewal-window',
+      period,
+      startFact: 'endedOn',
+      startsOn: state.lastDay,
+      firstCountedDay,
+      lastDay,
+      clauses: [...clauses],
+      policyRevision,
+    });
+    return accept([ended, window], { effectiveAt });
+  },
+};

@@ -1,0 +1,62 @@
+import { alreadySo, type Decision, refuse } from '#commanding';
+import { decideIproTerms } from '#policy';
+import { dayOf } from '../../decider/days.js';
+import { rulingOf } from '../../decider/ruling.js';
+import type { Sealed } from '../../events/shapes.js';
+import type { ContractBeginning } from '../contract-command.js';
+import { arm, contractEnd } from '../deadlines.js';
+import { contractEvent } from '../events.js';
+import { futureDay } from '../moments.js';
+import { blocked, record } from '../registration-command.js';
+import { settle } from '../settle.js';
+import { contractIdOfStream } from '../streams.js';
+
+/** Asks for the 5-year hardware warranty of a unit that a partner bought. */
+export interface GrantFiveYearWarranty {
+  readonly unitId: string;
+  readonly model: string;
+  readonly partnerId: string;
+  /** The proven delivery to the end user (IP-P-4, IP-Q-1). */
+  readonly deliveredOn: string;
+  /** Whether the partner was a member at the sale (A-IP-11); `null`: no record shows it. */
+  readonly memberSale: boolean | null;
+  /** Why a lead lets pass what the lists leave open (A-IP-04). */
+  readonly approval?: Sealed;
+}
+
+export const grantFiveYearWarranty: ContractBeginning<GrantFiveYearWarranty> = {
+  name: 'grant-five-year-warranty',
+  sealed: { approval: 'text' },
+  begin({ unitId, model, partnerId, deliveredOn, memberSale, approval }, state, context): Decision {
+    if (state.kind !== 'unopened') return alreadySo();
+    const { now, stream, terms } = context;
+    const future = futureDay({ deliveredOn }, now);
+    if (future !== null) return future;
+    const at = { requestedOn: dayOf(now), knownAt: now };
+    const ruling = rulingOf(decideIproTerms({ model, deliveredOn, memberSale }, terms, at));
+    const settled = settle(ruling, approval, context);
+    if (settled.kind === 'answer') return settled.decision;
+    const { grant, product, fiveYear } = settled.answer;
+    if (grant === 'unproven') {
+      const ask = { ask: ['memberSale'] };
+      return refuse('COVERAGE.NEEDS_FACTS', 'no record shows a sale to a member', ask, settled.clauses);
+    }
+    if (grant === 'not-granted' || fiveYear === null || product === null) {
+      return blocked('the 5-year warranty is not granted for this unit', settled.clauses);
+    }
+    const ground = { clauses: [...settled.clauses], policyRevision: settled.policyRevision };
+    return record(
+      contractEvent('five-year-warranty-granted', {
+        contractId: contractIdOfStream(stream),
+        unitId,
+        partnerId,
+        deliveredOn,
+        product: { ...product },
+        ...fiveYear,
+        approval: settled.approval,
+        ...ground,
+      }),
+      arm(null, stream, contractEnd(fiveYear, ground)),
+    );
+  },
+};

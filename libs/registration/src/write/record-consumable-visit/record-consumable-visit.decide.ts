@@ -1,0 +1,42 @@
+import { alreadySo } from '#commanding';
+import { asPack, type ContractCommand } from '../contract-command.js';
+import { contractEvent } from '../events.js';
+import { futureDay } from '../moments.js';
+import { ALLOWED, blocked, contradiction, notAllowed, record } from '../registration-command.js';
+
+/** The planned replacement of consumables was done. */
+export interface RecordConsumableVisit {
+  readonly visitId: string;
+  readonly doneOn: string;
+  /** The customer knows that the old drive can no longer be played back (PN-X-5). */
+  readonly playbackLossAcknowledged: boolean;
+}
+
+export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
+  name: 'record-consumable-visit',
+  sealed: {},
+  precondition: (state) =>
+    state.kind === 'pack' && state.opened.consumableVisits > 0
+      ? ALLOWED
+      : notAllowed('consumables are not part of this contract', 'a longer on-site pack is held', [
+          'PN-X-1',
+          'PN-X-8',
+        ]),
+  decide({ visitId, doneOn, playbackLossAcknowledged }, open, { now }) {
+    const state = asPack(open);
+    if (state.visit?.visitId === visitId) return alreadySo();
+    if (state.visit !== null) {
+      return blocked('consumables were replaced once already', ['PN-X-2'], { doneOn: state.visit.doneOn });
+    }
+    const future = futureDay({ doneOn }, now);
+    if (future !== null) return future;
+    if (doneOn < state.startsOn || state.lastDay < doneOn) {
+      return contradiction(`${doneOn} is not in the term of the pack`, { doneOn });
+    }
+    if (!playbackLossAcknowledged) {
+      return blocked('the loss of playback is not acknowledged', ['PN-X-5']);
+    }
+    const clauses = ['PN-X-1', 'PN-X-2', 'PN-X-5'];
+    return record(contractEvent('consumable-visit-recorded', { visitId, doneOn, clauses }));
+  },
+};

@@ -1,0 +1,40 @@
+import { alreadySo } from '#commanding';
+import type { Sealed } from '../../events/shapes.js';
+import { unitEvent } from '../events.js';
+import { futureDay } from '../moments.js';
+import { ALLOWED, contradiction, record } from '../registration-command.js';
+import type { UnitCommand } from '../unit-command.js';
+
+/** Says by whom, when and to whom the unit was sold. An absent answer is not known. */
+export interface RecordSale {
+  readonly seller: string;
+  readonly designatedShop?: boolean;
+  /** Whether the buyer was a Partners Circle member at the sale (IP-P-1, A-IP-11). */
+  readonly memberSale?: boolean;
+  readonly soldOn: string;
+  readonly deliveredOn?: string;
+  readonly owner?: Sealed;
+}
+
+/** A unit is sold once; whoever has it later got it by a transfer. */
+export const recordSale: UnitCommand<RecordSale> = {
+  name: 'record-sale',
+  sealed: { owner: 'contact' },
+  precondition: () => ALLOWED,
+  decide(payload, { sale }, { now }) {
+    const { seller, soldOn } = payload;
+    const deliveredOn = payload.deliveredOn ?? null;
+    const future = futureDay({ soldOn, deliveredOn }, now);
+    if (future !== null) return future;
+    const said = {
+      seller,
+      designatedShop: payload.designatedShop ?? null,
+      memberSale: payload.memberSale ?? null,
+      soldOn,
+      deliveredOn,
+    };
+    if (sale === null) return record(unitEvent('sale-recorded', { ...said, owner: payload.owner ?? null }));
+    const same = (Object.keys(said) as (keyof typeof said)[]).every((fact) => sale[fact] === said[fact]);
+    return same ? alreadySo() : contradiction('another sale of this unit is on record');
+  },
+};

@@ -1,0 +1,44 @@
+import { alreadySo } from '#commanding';
+import type { ProductUnitEventData } from '../../events/index.js';
+import { unitEvent } from '../events.js';
+import { futureDay } from '../moments.js';
+import { contradiction, record } from '../registration-command.js';
+import type { UnitBeginning } from '../unit-command.js';
+import { unitIdOfStream } from '../streams.js';
+
+/** Makes a product known by its serial, with what it left the factory with. */
+export interface RegisterUnit {
+  readonly maker: string;
+  readonly model: string;
+  readonly serial: string;
+  readonly factoryShippedOn?: string;
+  readonly configuration?: readonly string[];
+}
+
+/** The same serial written otherwise is the same unit: it is on record already. */
+export const registerUnit: UnitBeginning<RegisterUnit> = {
+  name: 'register-unit',
+  sealed: {},
+  begin(payload, state, context) {
+    const factoryShippedOn = payload.factoryShippedOn ?? null;
+    const future = futureDay({ factoryShippedOn }, context.now);
+    if (future !== null) return future;
+    const configuration = [...(payload.configuration ?? [])];
+    if (state.kind === 'registered') {
+      const same = sameFacts(state.registered, { factoryShippedOn, configuration });
+      return same ? alreadySo() : contradiction('the unit is on record with other facts');
+    }
+    const { maker, model, serial } = payload;
+    const unitId = unitIdOfStream(context.stream);
+    return record(
+      unitEvent('unit-registered', { unitId, maker, model, serial, factoryShippedOn, configuration }),
+    );
+  },
+};
+
+type Facts = Pick<ProductUnitEventData<'unit-registered'>, 'factoryShippedOn' | 'configuration'>;
+
+function sameFacts(known: Facts, said: Facts): boolean {
+  const parts = (facts: Facts) => [...facts.configuration].sort().join('\n');
+  return known.factoryShippedOn === said.factoryShippedOn && parts(known) === parts(said);
+}

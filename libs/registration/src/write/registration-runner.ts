@@ -1,0 +1,122 @@
+import type { CommandAnswer, Commanding, CommandRequest, Decider, Target } from '#commanding';
+import { InvalidAppend, InvalidEvent, TooLarge } from '#event-store';
+import { derivedId, isShuriError, ShuriError } from '#kernel';
+import type { Terms } from '#policy';
+import { CommandSealing, type PersonalDataStore } from '#privacy';
+import type { ContractState } from '../decider/contract.state.js';
+import type { PartnerState } from '../decider/partner.js';
+import { UnfoldableEvent } from '../decider/unfoldable.js';
+import type { UnitState } from '../decider/unit.state.js';
+import { known, opened, registered } from './aggregates.js';
+import {
+  CONTRACT_BEGINNINGS,
+  CONTRACT_COMMANDS,
+  namedIn,
+  PARTNER_COMMANDS,
+  registerPartner,
+  registerUnit,
+  UNIT_COMMANDS,
+} from './commands.js';
+import { beginningDecider, registrationDecider } from './decide-registration.js';
+import type { SealedFields } from './registration-command.js';
+import { streamOfContract, streamOfPartner, streamOfUnit } from './streams.js';
+import { unitIdOf, type UnitName } from './unit-id.js';
+
+export interface RegistrationRunnerOptions {
+  readonly units: Commanding<UnitState>;
+  readonly contracts: Commanding<ContractState>;
+  readonly partners: Commanding<PartnerState>;
+  readonly personal: PersonalDataStore;
+  /** The dated master data in use; asked anew for each command. */
+  readonly terms: () => Terms;
+}
+
+/**
+ * Runs the commands of units, contracts and partners: seals what is personal, then hands over to the decision loop. Every
+ * method throws ShuriError as the decision loop does, and REQUEST.MALFORMED for a command that is not its own.
+ */
+export class RegistrationRunner {
+  readonly #sealing: CommandSealing;
+
+  constructor(private readonly options: RegistrationRunnerOptions) {
+    this.#sealing = new CommandSealing(options.personal, nothingWasWritten);
+  }
+
+  /** Registers the unit of the name in the payload; it goes to that unit's one stream, begun or not. */
+  async registerUnit(request: CommandRequest): Promise<CommandAnswer> {
+    if (request.command !== registerUnit.name) throw unknownCommand(request);
+    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(nameIn(request))) } as const;
+    const decider = beginningDecider(registerUnit, this.options.terms());
+    return this.#send(this.options.units, request, registerUnit.sealed, target, decider);
+  }
+
+  /** Sends a command to a registered unit. */
+  async toUnit(unitId: string, request: CommandRequest): Promise<CommandAnswer> {
+    const command = namedIn(UNIT_COMMANDS, request.command);
+    if (command === undefined) throw unknownCommand(request);
+    const target = { kind: 'existing', stream: streamOfUnit(unitId) } as const;
+    const decider = registrationDecider(command, registered, this.options.terms());
+    return this.#send(this.options.units, request, command.sealed, target, decider);
+  }
+
+  /** Opens a contract; the answer's stream names it. A repeat opens no second one. */
+  async openContract(request: CommandRequest): Promise<CommandAnswer> {
+    const command = namedIn(CONTRACT_BEGINNINGS, request.command);
+    if (command === undefined) throw unknownCommand(request);
+    const streamOf = (attempt: number) => streamOfContract(derivedId('contract', request.commandId, attempt));
+    const decider = beginningDecider(command, this.options.terms());
+    return this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, decider);
+  }
+
+  /** Sends a command to an open contract. */
+  async toContract(contractId: string, request: CommandRequest): Promise<CommandAnswer> {
+    const command = namedIn(CONTRACT_COMMANDS, request.command);
+    if (command === undefined) throw unknownCommand(request);
+    const target = { kind: 'existing', stream: streamOfContract(contractId) } as const;
+    const decider = registrationDecider(command, opened, this.options.terms());
+    return this.#send(this.options.contracts, request, command.sealed, target, decider);
+  }
+
+  /** Sends a command to a partner, who is named by his code; `register-partner` makes him known. */
+  async toPartner(partnerId: string, request: CommandRequest): Promise<CommandAnswer> {
+    const { partners, terms } = this.options;
+    const stream = streamOfPartner(partnerId);
+    if (request.command === registerPartner.name) {
+      const decider = beginningDecider(registerPartner, terms());
+      return this.#send(partners, request, registerPartner.sealed, { kind: 'named', stream }, decider);
+    }
+    const command = namedIn(PARTNER_COMMANDS, request.command);
+    if (command === undefined) throw unknownCommand(request);
+    const decider = registrationDecider(command, known, terms());
+    return this.#send(partners, request, command.sealed, { kind: 'existing', stream }, decider);
+  }
+
+  #send<State>(
+    commanding: Commanding<State>,
+    request: CommandRequest,
+    fields: SealedFields,
+    target: Target,
+    decider: Decider<State>,
+  ): Promise<CommandAnswer> {
+    return this.#sealing.send(request, fields, (sealed) => commanding.run(sealed, target, decider));
+  }
+}
+
+function nameIn({ payload }: CommandRequest): UnitName {
+  const text = (field: string): string => {
+    const value = payload[field];
+    if (typeof value === 'string') return value;
+    throw new ShuriError('REQUEST.MALFORMED', `the ${field} is missing`, { field });
+  };
+  return { maker: text('maker'), model: text('model'), serial: text('serial') };
+}
+
+function unknownCommand({ command }: CommandRequest): ShuriError {
+  return new ShuriError('REQUEST.MALFORMED', `unknown command ${command}`);
+}
+
+/** True for a refusal, and for events that never left for the store; of any other error it cannot be told. */
+function nothingWasWritten(error: unknown): boolean {
+  if (isShuriError(error)) return error.code !== 'STORE.OUTCOME_UNKNOWN';
+  return [InvalidEvent, UnfoldableEvent, InvalidAppend, TooLarge].some((one) => error instanceof one);
+}

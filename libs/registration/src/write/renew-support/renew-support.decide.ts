@@ -1,0 +1,68 @@
+import { alreadySo, type Decision } from '#commanding';
+import { decideRenewal } from '#policy';
+import { dayOf } from '../../decider/days.js';
+import { rulingOf } from '../../decider/ruling.js';
+import type { Sealed, Span } from '../../events/shapes.js';
+import { asSupport, type ContractCommand, ofSupport } from '../contract-command.js';
+import { futureDay } from '../moments.js';
+import { blocked, contradiction } from '../registration-command.js';
+import { leftToLead, settle } from '../settle.js';
+import { exceptionalRenewal, renewal } from './renewal.js';
+
+/** An order to renew: until a day, or for so many months in all; neither: for a year. */
+export interface RenewSupport {
+  readonly orderId: string;
+  /** Default: today in Tokyo. */
+  readonly orderedOn?: string;
+  readonly wishedEnd?: string;
+  readonly orderedMonths?: number;
+  /** The customer pays the raised price of the months of the gap (SR-5-2). */
+  readonly surchargeAccepted?: boolean;
+  /** What a lead grants outside the rules, and why (SR-5-1 'in principle', A-SR-07). */
+  readonly exception?: Span & { readonly chargedMonths: number };
+  readonly approval?: Sealed;
+}
+
+const A_YEAR = 12;
+
+export const renewSupport: ContractCommand<RenewSupport> = {
+  name: 'renew-support',
+  sealed: { approval: 'text' },
+  precondition: ofSupport,
+  decide(payload, open, context): Decision {
+    const state = asSupport(open);
+    const { orderId, exception, approval } = payload;
+    if (state.renewals.some((one) => one.orderId === orderId)) return alreadySo();
+    const orderedOn = payload.orderedOn ?? dayOf(context.now);
+    const future = futureDay({ orderedOn }, context.now);
+    if (future !== null) return future;
+    if (orderedOn < state.opened.makerDeliveredOn) {
+      return contradiction('nothing is renewed before it was delivered', { orderedOn });
+    }
+    const wishedEnd = payload.wishedEnd ?? null;
+    const facts = {
+      endedOn: state.lastDay,
+      wishedEnd,
+      orderedMonths: payload.orderedMonths ?? (wishedEnd === null ? A_YEAR : null),
+      surchargeAccepted: payload.surchargeAccepted ?? false,
+      exceptionAsked: exception !== undefined,
+      purpose: null,
+    };
+    const ruling = rulingOf(
+      decideRenewal(facts, context.terms, { askedOn: orderedOn, knownAt: context.now }),
+    );
+    const order = { orderId, orderedOn };
+    if (ruling.kind === 'person-decides' && ruling.proposal === null && exception !== undefined) {
+      if (approval === undefined || context.actor.role !== 'lead') return leftToLead(ruling.because);
+      return exceptionalRenewal(state, order, { ...exception, approval, ...ruling }, context);
+    }
+    const settled = settle(ruling, approval, context);
+    if (settled.kind === 'answer') return settled.decision;
+    const { answer } = settled;
+    if (answer.kind === 'blocked') {
+      const { ground, orderBy } = answer;
+      return blocked('support is not renewed by this order', settled.clauses, { ground, orderBy });
+    }
+    return renewal(state, order, answer, settled, context);
+  },
+};

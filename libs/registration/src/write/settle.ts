@@ -1,0 +1,47 @@
+import { type Decision, refuse } from '#commanding';
+import { exhaustive, type JsonValue } from '#kernel';
+import type { Ground, Ruling } from '../decider/ruling.js';
+import type { Sealed } from '../events/shapes.js';
+import type { RegistrationContext } from './registration-command.js';
+
+/** An answer that may be acted on; `approval` is there when it was a person's. */
+export interface Settled<Answer> extends Ground {
+  readonly kind: 'settled';
+  readonly answer: Answer;
+  readonly approval: Sealed | null;
+}
+
+/**
+ * The answer of the rules, or of a lead who takes their proposal and says why (D17: MANUAL). Nobody else may, and without
+ * a proposal there is nothing to take.
+ */
+export function settle<Answer>(
+  ruling: Ruling<Answer>,
+  approval: Sealed | undefined,
+  context: RegistrationContext,
+): Settled<Answer> | { readonly kind: 'answer'; readonly decision: Decision } {
+  switch (ruling.kind) {
+    case 'settled':
+      return { ...ruling, approval: null };
+    case 'needs-facts': {
+      const ask = [...ruling.ask];
+      return { kind: 'answer', decision: refuse('COVERAGE.NEEDS_FACTS', 'facts are missing', { ask }) };
+    }
+    case 'person-decides': {
+      const { proposal, because, clauses, policyRevision } = ruling;
+      if (proposal !== null && approval !== undefined && context.actor.role === 'lead') {
+        const grounds = [...new Set([...clauses, ...because])];
+        return { kind: 'settled', answer: proposal, clauses: grounds, policyRevision, approval };
+      }
+      return { kind: 'answer', decision: leftToLead(because, proposal as JsonValue) };
+    }
+    default:
+      return exhaustive(ruling);
+  }
+}
+
+/** The rules leave it open: a lead decides, and says why. */
+export function leftToLead(because: readonly string[], proposal: JsonValue = null): Decision {
+  const fields = { because: [...because], proposal, until: 'a lead approves it and says why' };
+  return refuse('REGISTRATION.PERSON_DECIDES', 'the rules leave this to a person', fields, because);
+}

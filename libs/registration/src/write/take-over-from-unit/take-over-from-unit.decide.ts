@@ -1,0 +1,45 @@
+import { alreadySo } from '#commanding';
+import { dayOf } from '../../decider/days.js';
+import { restartedTerm } from '../../decider/frontier-term.js';
+import type { Sealed, TermShape } from '../../events/shapes.js';
+import { unitEvent } from '../events.js';
+import { ALLOWED, blocked, contradiction, record } from '../registration-command.js';
+import { settle } from '../settle.js';
+import type { UnitCommand } from '../unit-command.js';
+
+/** The other side of an exchange, as the replaced unit's `unit-exchanged` tells it: see `takeOverPayload`. */
+export interface TakeOverFromUnit {
+  readonly replaced: string;
+  readonly cause: 'initial-failure' | 'swap';
+  readonly exchangedOn: string;
+  readonly terms: readonly TermShape[];
+  /** The plan that comes along; `null`: the replaced unit had none. No rule passes on what is left of a premium cap. */
+  readonly plan: { readonly plan: string; readonly months: number } | null;
+  /** Why a lead takes a term that the rules only propose. */
+  readonly approval?: Sealed;
+}
+
+export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
+  name: 'take-over-from-unit',
+  sealed: { approval: 'text' },
+  precondition: () => ALLOWED,
+  decide({ replaced, cause, exchangedOn, terms, plan, approval }, state, context) {
+    const { takenOver, registered } = state;
+    if (takenOver !== null) {
+      const same = takenOver.replaced === replaced;
+      return same ? alreadySo() : blocked('the unit took the place of another', ['FW-W9-5']);
+    }
+    if (replaced === registered.unitId) return contradiction('a unit does not replace itself');
+    const clauses = cause === 'swap' ? ['FW-W6-4', 'A-FR-35'] : ['FW-W9-5', 'A-FR-24'];
+    const taken = unitEvent('unit-taken-over', { replaced, cause, exchangedOn, clauses });
+    const passed = terms.map((term) => unitEvent('term-started', { term }));
+    const coming = plan === null || state.plan !== null ? null : { ...plan, premium: null };
+    const moved = coming === null ? [] : [unitEvent('plan-attached', coming)];
+    if (cause === 'swap') return record(taken, moved, passed);
+    const planned = { ...state, plan: coming ?? state.plan };
+    const restart = settle(restartedTerm(planned, context.terms, dayOf(context.now)), approval, context);
+    if (restart.kind === 'answer') return restart.decision;
+    const term: TermShape = { ...restart.answer, clauses: [...restart.clauses] };
+    return record(taken, moved, passed, unitEvent('term-started', { term }));
+  },
+};

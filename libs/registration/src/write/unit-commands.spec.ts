@@ -1,0 +1,146 @@
+import { LEAD, sealed } from '../../test/support/story.js';
+import { givenUnit, givenNoUnit, UNIT } from '../../test/support/subjects.js';
+import type { RegisteredUnit } from '../decider/unit.state.js';
+import { unitIdOf } from './unit-id.js';
+
+const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
+const FUTURE = '2026-04-16';
+
+describe('register-unit', () => {
+  it('makes the unit known once, however its serial is written', () => {
+    givenNoUnit()
+      .records('register-unit', UNIT, [
+        ['unit-registered', { ...UNIT, unitId: unitIdOf(UNIT), configuration: [] }],
+      ])
+      .findsItSo('register-unit', { ...UNIT, serial: 'fj 1234' });
+  });
+
+  it('does not rewrite what the unit left the factory with', () => {
+    givenUnit().refuses(
+      'register-unit',
+      { ...UNIT, factoryShippedOn: '2026-02-02' },
+      'REQUEST.CONTRADICTORY',
+    );
+  });
+
+  it('is needed before anything else is said of the unit', () => {
+    givenNoUnit().refuses('mark-outlet', {}, 'REGISTRATION.UNKNOWN');
+  });
+});
+
+describe('record-sale', () => {
+  const SALE = { seller: 'Shop One', designatedShop: true, soldOn: '2026-03-01', owner: sealed(1) };
+
+  it('keeps who sold it and, sealed, to whom; the same sale told again changes nothing', () => {
+    givenUnit()
+      .records('record-sale', SALE, [['sale-recorded', { ...SALE, memberSale: null, deliveredOn: null }]])
+      .findsItSo('record-sale', { ...SALE, owner: sealed(2) });
+  });
+
+  it('knows one sale of a unit', () => {
+    givenUnit()
+      .did('record-sale', SALE)
+      .refuses('record-sale', { ...SALE, soldOn: '2026-03-02' }, 'REQUEST.CONTRADICTORY');
+  });
+
+  it('never lies in the future', () => {
+    givenUnit().refuses('record-sale', { ...SALE, soldOn: FUTURE }, 'REQUEST.CONTRADICTORY');
+    givenUnit().refuses('record-sale', { ...SALE, deliveredOn: FUTURE }, 'REQUEST.CONTRADICTORY');
+  });
+});
+
+describe('record-date-evidence', () => {
+  const RECEIPT = { kind: 'receipt', on: '2026-03-01', file: 'a'.repeat(64) };
+
+  it('files a paper once', () => {
+    givenUnit().records('record-date-evidence', RECEIPT, [
+      ['date-evidence-recorded', { ...RECEIPT, shop: null }],
+    ]);
+  });
+
+  it('files a second paper of the kind, which then counts', () => {
+    const after = givenUnit()
+      .did('record-date-evidence', RECEIPT)
+      .records('record-date-evidence', { ...RECEIPT, on: '2026-03-02' }, [['date-evidence-recorded', {}]]);
+    expect((after.state as RegisteredUnit).evidence.map(({ on }) => on)).toEqual([
+      '2026-03-01',
+      '2026-03-02',
+    ]);
+  });
+
+  it.each([
+    ['without its day', { kind: 'receipt' }],
+    ['of the future', { ...RECEIPT, on: FUTURE }],
+    ['that is a stamp of no shop', { kind: 'shop-stamp', on: '2026-03-01' }],
+  ])('files no paper %s', (_what, paper) => {
+    givenUnit().refuses('record-date-evidence', paper, 'REQUEST.CONTRADICTORY');
+  });
+});
+
+describe('attach-plan', () => {
+  const PLAN = {
+    plan: 'safe-3',
+    months: 36,
+    premium: { cap: 100_000, from: '2026-03-01', until: '2029-02-28' },
+  };
+
+  it('is attached once', () => {
+    givenUnit()
+      .records('attach-plan', PLAN, [['plan-attached', PLAN]])
+      .refuses('attach-plan', { ...PLAN, months: 48 }, 'REQUEST.CONTRADICTORY');
+  });
+
+  it('has a premium period that ends after it begins', () => {
+    const premium = { ...PLAN.premium, until: '2026-02-28' };
+    givenUnit().refuses('attach-plan', { ...PLAN, premium }, 'REQUEST.CONTRADICTORY');
+  });
+});
+
+describe('transfer-ownership', () => {
+  it('is recorded once by its id, with the new owner sealed', () => {
+    const transfer = { transferId: 't-1', transferredOn: '2026-04-01', owner: sealed(3) };
+    givenUnit()
+      .records('transfer-ownership', transfer, [['ownership-transferred', transfer]])
+      .records('transfer-ownership', { ...transfer, transferId: 't-2' }, [['ownership-transferred', {}]]);
+    givenUnit().refuses(
+      'transfer-ownership',
+      { ...transfer, transferredOn: FUTURE },
+      'REQUEST.CONTRADICTORY',
+    );
+  });
+});
+
+describe('change-configuration', () => {
+  const UPGRADE = {
+    changeId: 'u-1',
+    cause: 'upgrade',
+    changedOn: '2026-04-01',
+    removed: ['ssd-1'],
+    added: ['ssd-2'],
+  };
+
+  it('makes a company upgrade part of the baseline, once (A-FR-14)', () => {
+    const after = givenUnit().records('change-configuration', UPGRADE, [
+      ['configuration-changed', { clauses: ['FR-R7-1', 'A-FR-14'] }],
+    ]);
+    expect(after.state).toMatchObject({ baseline: ['mem-1', 'ssd-2'] });
+  });
+
+  it('removes nothing that was not built in', () => {
+    const fields = givenUnit().refuses(
+      'change-configuration',
+      { ...UPGRADE, removed: ['hdd-9'] },
+      'REQUEST.CONTRADICTORY',
+    );
+    expect(fields).toEqual({ missing: ['hdd-9'] });
+  });
+});
+
+describe('mark-outlet', () => {
+  it('is marked once, and then not exchanged as an initial failure (FW-W9-11)', () => {
+    const exchange = { replacement: 'other', cause: 'initial-failure', exchangedOn: '2026-04-01' };
+    givenUnit()
+      .records('mark-outlet', {}, [['outlet-marked', { clauses: ['FW-W9-11'] }]])
+      .refuses('exchange-unit', exchange, NOT_NOW, ['FW-W9-11'], LEAD);
+  });
+});

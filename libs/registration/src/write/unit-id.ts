@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, ShuriError } from '#kernel';
+import { searchKeyOf } from '#projections';
+
+/** What a unit is known by. */
+export interface UnitName {
+  readonly maker: string;
+  readonly model: string;
+  readonly serial: string;
+}
+
+const LENGTH = 32;
+
+/**
+ * The id of a unit (D4): 32 hex digits of the SHA-256 of maker, model and serial, each as NFKC upper-case letters and
+ * digits alone, so that every way of writing a serial leads to one stream.
+ * @throws ShuriError REQUEST.MALFORMED when nothing is left of one of them
+ */
+export function unitIdOf({ maker, model, serial }: UnitName): string {
+  const keys = { maker: searchKeyOf(maker), model: searchKeyOf(model), serial: searchKeyOf(serial) };
+  const empty = Object.entries(keys).find(([, key]) => key === '');
+  if (empty !== undefined) {
+    throw new ShuriError('REQUEST.MALFORMED', `the ${empty[0]} holds no letter or digit`, {
+      field: empty[0],
+    });
+  }
+  const name = canonicalJson([keys.maker, keys.model, keys.serial]);
+  return createHash('sha256').update(name).digest('hex').slice(0, LENGTH);
+}
