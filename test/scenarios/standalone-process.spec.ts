@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Api, word } from '../support/api.js';
@@ -77,9 +77,16 @@ describe('the server as a process', () => {
     expectSentence(taken, `Port ${port} on 127.0.0.1 is taken by another program`);
   });
 
-  it('refuses data that is not its own in a sentence, and touches nothing', async () => {
-    await writeFile(path.join(folder, 'events.sqlite'), 'Lorem ipsum dolor sit amet. '.repeat(100));
+  it.each([
+    ['events.sqlite', 'is not an event store of Shuri'],
+    ['views.sqlite', 'the next start builds it again from the events'],
+    ['personal.sqlite', 'Restore it from the last backup'],
+    ['lock', 'if it is no file of Shuri, move it away'],
+  ])('refuses a foreign %s in a sentence, and touches nothing', async (name, sentence) => {
+    const foreign = 'Lorem ipsum dolor sit amet. '.repeat(100);
+    await writeFile(path.join(folder, name), foreign);
 
-    expectSentence(await failedStart({}), 'is not an event store of Shuri');
+    expectSentence(await failedStart({}), sentence);
+    expect(await readFile(path.join(folder, name), 'utf8')).toBe(foreign);
   });
 });

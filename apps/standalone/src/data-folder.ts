@@ -30,7 +30,8 @@ export interface DataFolder {
 /**
  * Takes the data folder and opens everything in it, creating what is not there yet.
  * @param notice hears, in a sentence, of what was found amiss and could be passed over
- * @throws DataFolderInUse, UnusableStoreFile, PersonalDataError, TokenKeyError, TokenRegisterError: each says what to do
+ * @throws DataFolderInUse, UnusableLock, UnusableStoreFile, UnusableViews, PersonalDataError, TokenKeyError,
+ * TokenRegisterError: each says what to do
  */
 export async function openDataFolder(
   folder: string,

@@ -1,16 +1,18 @@
 import { TokenKeyError, TokenRegisterError } from '#access';
-import { DataFolderInUse, UnusableStoreFile } from '#event-store';
+import { DataFolderInUse, UnusableLock, UnusableStoreFile } from '#event-store';
 import { PersonalDataError } from '#privacy';
-import { ForeignViews } from '#projections';
+import { ForeignViews, UnusableViews } from '#projections';
 import { UnusableSetting } from './settings.js';
 
 const OURS = [
   DataFolderInUse,
+  UnusableLock,
   UnusableStoreFile,
   PersonalDataError,
   TokenKeyError,
   TokenRegisterError,
   ForeignViews,
+  UnusableViews,
   UnusableSetting,
 ];
 

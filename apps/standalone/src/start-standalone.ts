@@ -50,7 +50,7 @@ export interface Standalone {
 
 /**
  * Starts everything over one data folder.
- * @throws DataFolderInUse, UnusableStoreFile, PersonalDataError, TokenKeyError, TokenRegisterError, ForeignViews, and
+ * @throws what `openDataFolder` throws, ForeignViews, and
  * what `listen` throws
  */
 export async function startStandalone(options: StandaloneOptions): Promise<Standalone> {

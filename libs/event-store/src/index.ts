@@ -32,7 +32,12 @@ export type {
   Subscription,
 } from './event-store.port.js';
 export { MAX_APPEND_BYTES, MAX_EVENT_BYTES } from './append-input.js';
-export { DataFolderInUse, type DataFolderLock, lockDataFolder } from './sqlite/data-folder-lock.js';
+export {
+  DataFolderInUse,
+  type DataFolderLock,
+  lockDataFolder,
+  UnusableLock,
+} from './sqlite/data-folder-lock.js';
 export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/sqlite-event-store.js';
 export { UnusableStoreFile, type UnusableReason } from './sqlite/unusable-store-file.js';
 export type { JsonSchema } from './registry/closed-schema.js';

@@ -1,6 +1,6 @@
 export { decodeCursor, encodeCursor, type CursorValue, type Page, pageOf } from './page.js';
 export type { ParkedStream } from './parking.js';
-export { CheckpointMoved, ForeignViews, UnknownProjection } from './projection.errors.js';
+export { CheckpointMoved, ForeignViews, UnknownProjection, UnusableViews } from './projection.errors.js';
 export {
   type DecodedEvent,
   type EventDecoder,

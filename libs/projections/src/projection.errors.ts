@@ -26,6 +26,23 @@ export class ForeignViews extends Error {
   }
 }
 
+/** The file of the read models is no database, is damaged or cannot be opened. The message says what to do. */
+export class UnusableViews extends Error {
+  readonly kind = 'unusable-views';
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `The read models in ${file} cannot be used (${detail}). ` +
+        'Move the file away: the next start builds it again from the events.',
+      { cause },
+    );
+    this.name = 'UnusableViews';
+  }
+}
+
 /** No projection of that name is run here. */
 export class UnknownProjection extends Error {
   readonly kind = 'unknown-projection';

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataFolderInUse, lockDataFolder } from './data-folder-lock.js';
+import { DataFolderInUse, lockDataFolder, UnusableLock } from './data-folder-lock.js';
 
 let parent: string;
 let folder: string;
@@ -36,6 +36,16 @@ describe('the lock of a data folder', () => {
     first.release();
     first.release();
     lockDataFolder(folder).release();
+  });
+
+  it.each([
+    ['no lock', (file: string) => writeFileSync(file, 'Lorem ipsum dolor sit amet. '.repeat(100))],
+    ['a folder', (file: string) => mkdirSync(file)],
+  ])('is refused with a sentence when the file is %s', (_what, spoil) => {
+    mkdirSync(folder);
+    spoil(join(folder, 'lock'));
+    expect(() => lockDataFolder(folder)).toThrow(UnusableLock);
+    expect(() => lockDataFolder(folder)).toThrow('move it away while no server runs');
   });
 
   it('is kept out of another process, and freed by kill -9', async () => {

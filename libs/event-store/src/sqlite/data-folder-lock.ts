@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { sqliteFailure } from './sqlite-failure.js';
+import { reasonOf, sqliteFailure } from './sqlite-failure.js';
 
 /** Another process holds the data folder. The message is for people and says what to do. */
 export class DataFolderInUse extends Error {
@@ -18,6 +18,21 @@ export class DataFolderInUse extends Error {
   }
 }
 
+/** The lock itself cannot be taken, though nobody holds it. The message is for people and says what to do. */
+export class UnusableLock extends Error {
+  override readonly name = 'UnusableLock';
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(
+      `The lock ${file} cannot be taken (${reasonOf(cause)}). See that its folder may be written and has room; ` +
+        'if it is no file of Shuri, move it away while no server runs.',
+      { cause },
+    );
+  }
+}
+
 /** The right to write into a data folder. */
 export interface DataFolderLock {
   readonly folder: string;
@@ -28,21 +43,28 @@ export interface DataFolderLock {
  * Takes the data folder for this process, creating it (for its owner only) when absent. The lock is SQLite's own on a
  * database `lock` that is never written: the system frees it with the process, also after kill -9. Nothing else may
  * open and close that file, since that would free it too (POSIX locks belong to the process, not to the descriptor).
- * @throws DataFolderInUse when another holds it.
+ * @throws DataFolderInUse when another holds it, UnusableLock when the file is no lock or cannot be opened.
  */
 export function lockDataFolder(folder: string): DataFolderLock {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const db = new DatabaseSync(join(folder, 'lock'));
-  try {
-    db.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    db.close();
-    throw sqliteFailure(error) === 'busy' ? new DataFolderInUse(folder, { cause: error }) : error;
-  }
+  const db = takeLock(folder, join(folder, 'lock'));
   return {
     folder,
     release: () => {
       if (db.isOpen) db.close();
     },
   };
+}
+
+function takeLock(folder: string, file: string): DatabaseSync {
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(file);
+    db.exec('BEGIN EXCLUSIVE');
+    return db;
+  } catch (error) {
+    db?.close();
+    if (sqliteFailure(error) === 'busy') throw new DataFolderInUse(folder, { cause: error });
+    throw new UnusableLock(file, error);
+  }
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UnusableViews } from '../projection.errors.js';
 import type { Views } from '../views.js';
 import { openViews } from './open-views.js';
 
@@ -42,6 +43,21 @@ describe('the embedded views database', () => {
       expect(await texts()).toEqual(['before']);
     });
     expect(await texts()).toEqual(['before', 'open']);
+  });
+
+  it.each([
+    ['no database', (file: string) => writeFileSync(file, 'Lorem ipsum dolor sit amet. '.repeat(100))],
+    [
+      'torn',
+      (file: string) => writeFileSync(file, readFileSync(join(folder, 'views.sqlite')).subarray(0, 4_096)),
+    ],
+    ['a folder', (file: string) => mkdirSync(file)],
+  ])('refuses a file that is %s with a sentence that says what to do', async (_what, spoil) => {
+    await views.close();
+    const file = join(folder, 'other.sqlite');
+    spoil(file);
+    expect(() => openViews({ file })).toThrow(UnusableViews);
+    expect(() => openViews({ file })).toThrow('Move the file away: the next start builds it again');
   });
 
   it('rolls everything back when the transaction throws', async () => {

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { UnusableViews } from '../projection.errors.js';
 import type { NoTables, Views, ViewsDb } from '../views.js';
 import { NodeSqliteDialect } from './node-sqlite-dialect.js';
 
@@ -21,13 +22,10 @@ const OUTAGES: ReadonlySet<number> = new Set([
 /**
  * Opens the embedded views database: one connection that writes and one that only reads, so that a query
  * never waits for a batch. `:memory:` has one connection for both.
+ * @throws UnusableViews when the file is no database, is damaged or cannot be opened.
  */
 export function openViews(options: { readonly file: string }): Views {
-  const writing = new DatabaseSync(options.file);
-  writing.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  writing.exec('pragma journal_mode = wal');
-  // A power cut may cost the last batches here: rows and checkpoint go together, and the events bring them back.
-  writing.exec('pragma synchronous = normal');
+  const writing = openWriting(options.file);
   const writer: ViewsDb = new Kysely<NoTables>({
     dialect: new NodeSqliteDialect(writing, 'begin immediate'),
   });
@@ -37,6 +35,21 @@ export function openViews(options: { readonly file: string }): Views {
   reading.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
   const reader: ViewsDb = new Kysely<NoTables>({ dialect: new NodeSqliteDialect(reading, 'begin') });
   return views(writer, reader, [reading, writing]);
+}
+
+function openWriting(file: string): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file);
+    database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+    database.exec('pragma journal_mode = wal');
+    // A power cut may cost the last batches here: rows and checkpoint go together, and the events bring them back.
+    database.exec('pragma synchronous = normal');
+    return database;
+  } catch (error) {
+    database?.close();
+    throw new UnusableViews(file, error);
+  }
 }
 
 function views(writer: ViewsDb, reader: ViewsDb, connections: readonly DatabaseSync[]): Views {
