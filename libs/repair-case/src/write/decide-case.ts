@@ -1,7 +1,7 @@
 import { alreadySo, type Decider, type DecideContext, type Decision, refuse } from '#commanding';
 import { exhaustive, type JsonObject } from '#kernel';
 import type { Terms } from '#policy';
-import type { CaseState } from '../decider/state.js';
+import type { CaseState, OpenCase as Opened } from '../decider/state.js';
 import type { CaseCommand } from './case-command.js';
 import { allowedCommands } from './commands.js';
 import { decideOpenCase, numberOfStream, type OpenCase } from './open-case/open-case.decide.js';
@@ -24,12 +24,12 @@ export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<
       const before = command.precondition(state);
       switch (before.kind) {
         case 'allowed':
-          return command.decide(payload as never, state, { ...context, terms });
+          return told(command.decide(payload as never, state, { ...context, terms }), command.name, state);
         case 'already-so':
           return alreadySo(before.warnings);
         case 'not-allowed': {
           const { why, until, clauses, code } = before;
-          const fields = { ...before.fields, until, stage: state.stage, allowed: allowedCommands(state) };
+          const fields = { ...before.fields, until, ...instead(command.name, state) };
           return refuse(code, `${command.name} is not in place: ${why}`, fields, clauses);
         }
         default:
@@ -37,4 +37,16 @@ export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<
       }
     },
   };
+}
+
+/** What can be done in place of a command that cannot. */
+function instead(command: string, state: Opened): JsonObject {
+  return { stage: state.stage, allowed: allowedCommands(state).filter((name) => name !== command) };
+}
+
+/** A command that its details put out of place is refused as fully as one that the stage does (D28). */
+function told(decision: Decision, command: string, state: Opened): Decision {
+  if (decision.kind !== 'refused' || decision.error.code !== 'REPAIR_CASE.NOT_ALLOWED_NOW') return decision;
+  const { code, message, fields, clauses } = decision.error;
+  return refuse(code, message, { ...fields, ...instead(command, state) }, clauses);
 }

@@ -1,5 +1,6 @@
 import { formatCivilDate, parseInstant, tokyoDateOf } from '#civil-time';
 import type { Decision } from '#commanding';
+import type { OpenCase } from '../decider/state.js';
 import { contradiction } from './case-command.js';
 
 /** The Asia/Tokyo day of an instant, `YYYY-MM-DD`. */
@@ -24,4 +25,11 @@ export function wrongOrder(
     [earlier.field]: earlier.day,
     [later.field]: later.day,
   });
+}
+
+/** A refusal when the day lies before the item was here: nothing is kept or sent back that has not arrived. */
+export function beforeArrival({ arrival }: OpenCase, field: string, day: string): Decision | null {
+  if (arrival.kind === 'awaited') return null;
+  const { arrivedOn } = arrival.arrival;
+  return wrongOrder({ field: 'arrivedOn', day: arrivedOn }, { field, day });
 }

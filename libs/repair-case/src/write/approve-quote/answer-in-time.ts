@@ -41,7 +41,8 @@ export function answerInTime(answer: CustomerAnswer, state: OpenCase, context: C
   }
   if (receivedAt >= firesAt && lapses(state)) {
     const message = `the last day for an answer was ${lastDay}; a new quote is needed`;
-    return no(refuse('REPAIR_CASE.NOT_ALLOWED_NOW', message, { lastDay, firesAt, receivedAt }, ['FR-R4-4']));
+    const fields = { lastDay, firesAt, receivedAt, until: 'a new quote is issued' };
+    return no(refuse('REPAIR_CASE.NOT_ALLOWED_NOW', message, fields, ['FR-R4-4']));
   }
   if (receivedAt < firesAt && now >= firesAt) return backDated(answer, state, context, receivedAt);
   return { kind: 'in-time', receivedAt };

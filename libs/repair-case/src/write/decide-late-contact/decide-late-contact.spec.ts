@@ -11,7 +11,7 @@ describe('decide-late-contact', () => {
       .thenRecords(event('late-contact-decided', { reason }));
     expect(recorded.state).toMatchObject({ custody: 'stored', disposal: { kind: 'approved' } });
     given(recorded.history)
-      .when('record-disposal', { method: 'recycling' })
+      .when('record-disposal', { method: 'recycling' }, undefined, '2026-07-23T03:00:00.000Z')
       .thenRecords(event('item-disposed'));
     expectRefusedAgain(recorded, 'REPAIR_CASE.NOT_ALLOWED_NOW');
   });

@@ -46,7 +46,10 @@ export function decideOpenCase(payload: OpenCase, context: DecideContext): Decis
     return refuse('REPAIR_CASE.CONTACT_MISSING', 'name, phone and address are needed', { missing }, clauses);
   }
   const requestedOn = payload.requestedOn ?? dayOf(context.now);
-  const future = futureDay('requestedOn', requestedOn, context.now);
+  const { factoryShippedOn } = payload.item;
+  const future =
+    futureDay('requestedOn', requestedOn, context.now) ??
+    (factoryShippedOn === null ? null : futureDay('item.factoryShippedOn', factoryShippedOn, context.now));
   if (future !== null) return future;
   return record(
     event('case-opened', {

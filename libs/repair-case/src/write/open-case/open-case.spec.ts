@@ -55,6 +55,15 @@ describe('open-case', () => {
     });
   });
 
+  it('takes no item that leaves the factory in the future', () => {
+    const item = (factoryShippedOn: string) => ({ ...REQUEST.item, factoryShippedOn });
+    expect(open({ item: item('2026-04-07') })).toMatchObject({
+      kind: 'refused',
+      error: { code: 'REQUEST.CONTRADICTORY', fields: { field: 'item.factoryShippedOn' } },
+    });
+    expect(open({ item: item('2026-04-06') })).toMatchObject({ kind: 'accepted' });
+  });
+
   it('names the stream after the case, and reads the number back', () => {
     expect(streamOfCase('K7QF2M9XC')).toBe('repairCase-K7QF2M9XC');
     expect(numberOfStream('repairCase-K7QF2M9XC')).toBe('K7QF2M9XC');

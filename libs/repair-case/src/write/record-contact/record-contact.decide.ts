@@ -26,16 +26,12 @@ export const recordContact: CaseCommand<RecordContact> = {
     const future = futureDay('contactedOn', contactedOn, context.now);
     if (future !== null) return future;
     const arrangement = payload.arrangement ?? 'none';
-    const contact = event('contact-recorded', {
-      contactedOn,
-      reached: payload.reached,
-      arrangement,
-      note: payload.note ?? null,
-    });
-    const because = endOfStorage(state, payload.reached, arrangement);
-    if (because === null) return record(contact);
+    const { reached, note = null } = payload;
+    const contact: Contact = { contactedOn, reached, arrangement, note };
+    const because = endOfStorage(state, contact);
+    if (because === null) return record(event('contact-recorded', contact));
     return record(
-      contact,
+      event('contact-recorded', contact),
       event('storage-ended', { endedOn: contactedOn, because }),
       disarm(state, ['storage'], `storage ended by ${because}`),
     );
@@ -44,14 +40,12 @@ export const recordContact: CaseCommand<RecordContact> = {
 
 /**
  * A-FR-09: any contact ends the ground "unreachable"; "cannot receive" ends only when receipt or re-sending is
- * arranged. After abandonment a lead decides (D24).
+ * arranged. What was said before the storage began does not end it. After abandonment a lead decides (D24).
  */
-function endOfStorage(
-  state: OpenCase,
-  reached: boolean,
-  arrangement: Contact['arrangement'],
-): 'contact' | 'arrangement' | null {
-  if (!reached || state.custody !== 'stored' || state.stage === 'abandoned') return null;
-  if (state.storage.kind === 'unreachable') return 'contact';
-  return arrangement === 'none' ? null : 'arrangement';
+function endOfStorage(state: OpenCase, contact: Contact): 'contact' | 'arrangement' | null {
+  const { storage } = state;
+  if (!contact.reached || state.custody !== 'stored' || state.stage === 'abandoned') return null;
+  if (storage.kind === 'none' || contact.contactedOn < storage.startedOn) return null;
+  if (storage.kind === 'unreachable') return 'contact';
+  return contact.arrangement === 'none' ? null : 'arrangement';
 }

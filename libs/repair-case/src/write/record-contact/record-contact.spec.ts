@@ -62,6 +62,16 @@ describe('record-contact', () => {
     },
   );
 
+  it('ends no storage by what was said before it began', () => {
+    for (const history of [UNREACHABLE, UNDELIVERABLE]) {
+      const said = { reached: true, arrangement: 're-sending', contactedOn: '2026-04-15' } as const;
+      const { state } = given(history)
+        .when('record-contact', said, undefined, NOW)
+        .thenRecords(event('contact-recorded', { contactedOn: '2026-04-15' }));
+      expect(state).toMatchObject({ custody: 'stored', deadlines: { storage: { status: 'armed' } } });
+    }
+  });
+
   it('ends nothing by an attempt that reached nobody', () => {
     given(UNREACHABLE)
       .when('record-contact', { reached: false }, undefined, NOW)

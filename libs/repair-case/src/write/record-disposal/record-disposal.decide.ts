@@ -1,5 +1,15 @@
 import { lateContactBlocks } from '../approve-disposal/approve-disposal.decide.js';
-import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
+import type { Decision } from '#commanding';
+import type { OpenCase } from '../../decider/state.js';
+import {
+  ALLOWED,
+  ALREADY_SO,
+  type CaseCommand,
+  contradiction,
+  event,
+  notAllowed,
+  record,
+} from '../case-command.js';
 import { dayOf, futureDay } from '../moments.js';
 
 /** Says that the item is gone. */
@@ -20,9 +30,17 @@ export const recordDisposal: CaseCommand<RecordDisposal> = {
     }
     return lateContactBlocks(state) ?? ALLOWED;
   },
-  decide(payload, _state, context) {
+  decide(payload, state, context) {
     const disposedOn = payload.disposedOn ?? dayOf(context.now);
-    const future = futureDay('disposedOn', disposedOn, context.now);
-    return future ?? record(event('item-disposed', { disposedOn, method: payload.method }));
+    const wrong = futureDay('disposedOn', disposedOn, context.now) ?? duringStorage(state, disposedOn);
+    return wrong ?? record(event('item-disposed', { disposedOn, method: payload.method }));
   },
 };
+
+/** The item is the customer's until the last day of storage is over. */
+function duringStorage({ deadlines }: OpenCase, disposedOn: string): Decision | null {
+  const lastDay = deadlines.storage?.armed.lastDay;
+  if (lastDay === undefined || disposedOn > lastDay) return null;
+  const message = `disposedOn ${disposedOn} lies within the storage, whose last day was ${lastDay}`;
+  return contradiction(message, { disposedOn, lastDay }, ['FR-R5-14']);
+}

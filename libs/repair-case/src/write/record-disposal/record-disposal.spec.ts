@@ -33,4 +33,13 @@ describe('record-disposal', () => {
       .when('record-disposal', { ...GONE, disposedOn: '2026-07-22' }, undefined, NOW)
       .thenRefused('REQUEST.CONTRADICTORY');
   });
+
+  it('refuses a day on which the storage was not over yet (FR-R5-14)', () => {
+    given(DISPOSABLE)
+      .when('record-disposal', { ...GONE, disposedOn: '2026-07-16' }, undefined, NOW)
+      .thenRefused('REQUEST.CONTRADICTORY', ['FR-R5-14']);
+    given(DISPOSABLE)
+      .when('record-disposal', { ...GONE, disposedOn: '2026-07-17' }, undefined, NOW)
+      .thenRecords(event('item-disposed', { disposedOn: '2026-07-17' }));
+  });
 });

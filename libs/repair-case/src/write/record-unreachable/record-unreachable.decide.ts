@@ -1,9 +1,8 @@
-import { type Decision, refuse } from '#commanding';
+import { refuse } from '#commanding';
 import { storageDeadline } from '#policy';
-import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm } from '../deadlines.js';
-import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { beforeArrival, dayOf, futureDay } from '../moments.js';
 
 /** Says that the customer cannot be reached at all; three months of storage begin (FR-R5-14, A-FR-09). */
 export interface RecordUnreachable {
@@ -21,7 +20,7 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
   },
   decide(payload, state, context) {
     const since = payload.since ?? dayOf(context.now);
-    const wrong = futureDay('since', since, context.now) ?? beforeArrival(state, since);
+    const wrong = futureDay('since', since, context.now) ?? beforeArrival(state, 'since', since);
     if (wrong !== null) return wrong;
     const wanted = context.terms.programmes.frontier?.contactAttempts;
     const made = state.contactAttempts;
@@ -31,7 +30,8 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
     }
     if (wanted !== undefined && made < wanted) {
       const message = `${made} of ${wanted} attempts to reach the customer are on record`;
-      return refuse('REPAIR_CASE.NOT_ALLOWED_NOW', message, { made, wanted }, ['FR-R5-14', 'A-FR-09']);
+      const fields = { made, wanted, until: `${wanted} attempts are on record` };
+      return refuse('REPAIR_CASE.NOT_ALLOWED_NOW', message, fields, ['FR-R5-14', 'A-FR-09']);
     }
     return record(
       event('customer-unreachable', {
@@ -44,10 +44,3 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
     );
   },
 };
-
-/** The item is kept from a day on which it was here: three months of storage are never over before they began. */
-function beforeArrival({ arrival }: OpenCase, since: string): Decision | null {
-  if (arrival.kind === 'awaited') return null;
-  const { arrivedOn } = arrival.arrival;
-  return wrongOrder({ field: 'arrivedOn', day: arrivedOn }, { field: 'since', day: since });
-}

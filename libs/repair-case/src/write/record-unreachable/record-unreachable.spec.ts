@@ -26,7 +26,13 @@ describe('record-unreachable', () => {
     const { fields } = given(PAID_UP, TRIED, TRIED)
       .when('record-unreachable', {}, LEAD)
       .thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', ['FR-R5-14', 'A-FR-09']);
-    expect(fields).toStrictEqual({ made: 2, wanted: 3 });
+    expect(fields).toStrictEqual({
+      made: 2,
+      wanted: 3,
+      until: '3 attempts are on record',
+      stage: 'repaired',
+      allowed: ['attach-evidence', 'ship-item', 'record-contact'],
+    });
   });
 
   it('counts attempts from the last time the customer was reached', () => {

@@ -12,7 +12,7 @@ import {
   type Precondition,
   record,
 } from '../case-command.js';
-import { dayOf, futureDay } from '../moments.js';
+import { beforeArrival, dayOf, futureDay } from '../moments.js';
 import { freightOfReturn } from './return-freight.js';
 import type { ShipItem } from './ship-item.command.js';
 import { awaitsRelease, unpaidRelease } from './unpaid-release.js';
@@ -31,8 +31,9 @@ export const shipItem: CaseCommand<ShipItem> = {
   },
   decide(payload, state, context) {
     const shippedOn = payload.shippedOn ?? dayOf(context.now);
-    const future = futureDay('shippedOn', shippedOn, context.now);
-    if (future !== null) return future;
+    const wrong =
+      futureDay('shippedOn', shippedOn, context.now) ?? beforeArrival(state, 'shippedOn', shippedOn);
+    if (wrong !== null) return wrong;
     const collect = payload.collect ?? false;
     if (collect && !mayGoBackCollect(state)) {
       const message =

@@ -66,6 +66,15 @@ describe('ship-item', () => {
       .thenRefused('REQUEST.CONTRADICTORY');
   });
 
+  it('refuses a shipment from before the item was here', () => {
+    given(REPAIRED_FREE)
+      .when('ship-item', { ...BACK, shippedOn: '2026-04-06' })
+      .thenRefused('REQUEST.CONTRADICTORY');
+    given(REPAIRED_FREE)
+      .when('ship-item', { ...BACK, shippedOn: '2026-04-07' })
+      .thenRecords(event('item-shipped', { shippedOn: '2026-04-07' }));
+  });
+
   it.each([
     ['diagnosed', CHARGEABLE],
     ['quoted', QUOTED],
