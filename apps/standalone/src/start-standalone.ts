@@ -50,8 +50,7 @@ export interface Standalone {
 
 /**
  * Starts everything over one data folder.
- * @throws what `openDataFolder` throws, ForeignViews, and
- * what `listen` throws
+ * @throws what `openDataFolder` and `listen` throw, and ForeignViews
  */
 export async function startStandalone(options: StandaloneOptions): Promise<Standalone> {
   const closing = new Closing();

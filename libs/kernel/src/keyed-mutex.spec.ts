@@ -1,4 +1,4 @@
-import { KeyedMutex } from '#kernel';
+import { KeyedMutex } from './keyed-mutex.js';
 
 /** A work that ends when told to, and says when it began. */
 function held() {
