@@ -10,6 +10,7 @@ import {
 } from '#privacy';
 import { openViews, type Views } from '#projections';
 import type { Closing } from './closing.js';
+import { refuseLostEvents, refuseLostPersonalData } from './incomplete-data-folder.js';
 
 /** Names of the files in a data folder (D30). */
 export const DATA_FILES = {
@@ -30,7 +31,7 @@ export interface DataFolder {
 /**
  * Takes the data folder and opens everything in it, creating what is not there yet.
  * @param notice hears, in a sentence, of what was found amiss and could be passed over
- * @throws DataFolderInUse, UnusableLock, UnusableStoreFile, UnusableViews, PersonalDataError, TokenKeyError,
+ * @throws DataFolderInUse, UnusableLock, IncompleteDataFolder, UnusableStoreFile, UnusableViews, PersonalDataError, TokenKeyError,
  * TokenRegisterError: each says what to do
  */
 export async function openDataFolder(
@@ -41,10 +42,12 @@ export async function openDataFolder(
 ): Promise<DataFolder> {
   const file = (name: keyof typeof DATA_FILES) => path.join(folder, DATA_FILES[name]);
   closing.add(lockDataFolder(folder), (lock) => lock.release());
+  refuseLostEvents(file('events'), [file('views'), file('personal')]);
   const store = closing.add(await openSqliteEventStore({ file: file('events'), clock }), (one) =>
     one.close(),
   );
   const views = closing.add(openViews({ file: file('views') }), (one) => one.close());
+  if ((await store.head()) !== undefined) refuseLostPersonalData(file('personal'));
   const personal = closing.add(openPersonalDataStore({ file: file('personal') }), (one) => one.close());
   const evidenceFiles = openEvidenceFiles({ folder });
   await evidenceFiles.removeUnfinished();

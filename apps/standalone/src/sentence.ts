@@ -2,9 +2,11 @@ import { TokenKeyError, TokenRegisterError } from '#access';
 import { DataFolderInUse, UnusableLock, UnusableStoreFile } from '#event-store';
 import { PersonalDataError } from '#privacy';
 import { ForeignViews, UnusableViews } from '#projections';
+import { IncompleteDataFolder } from './incomplete-data-folder.js';
 import { UnusableSetting } from './settings.js';
 
 const OURS = [
+  IncompleteDataFolder,
   DataFolderInUse,
   UnusableLock,
   UnusableStoreFile,
