@@ -82,9 +82,8 @@ describe('the linter', () => {
     writeFileSync(path.join(folder, file), `${text}\n`);
   }
 
-  /** Under `write/` only what decides is pure; handlers stand beside it. */
   function pureFile(place: string, index: number): string {
-    return `${place}/a${index}${place.includes('/write/') ? '.decide' : ''}.ts`;
+    return `${place}/a${index}.ts`;
   }
 
   it('fails when it finds something', () => {

@@ -12,12 +12,19 @@ describe('periods, regulations, folds and decisions', () => {
     'libs/policy/src/frontier/a.ts',
     'libs/repair-case/src/decider/a.ts',
     'libs/repair-case/src/write/approve-quote/approve-quote.decide.ts',
+    'libs/repair-case/src/write/approve-quote/answer-in-time.ts',
+    'libs/repair-case/src/write/deadlines.ts',
   ];
   const temptations = [
     ['the wall clock', 'const now = new Date();'],
     ['the wall clock, hidden', 'const now = globalThis.Date;'],
     ['the wall clock of Temporal', 'const today = Temporal.Now.plainDateISO();'],
+    ['the wall clock of Temporal, by a string', `const today = Temporal['Now'].plainDateISO();`],
+    ['the wall clock of Temporal, taken apart', 'const { Now } = Temporal;'],
+    ['the clock of the kernel', `import { SystemClock as Clock } from '#kernel';`],
     ['chance', 'const id = Math.random();'],
+    ['chance under another name', 'const chance = Math;'],
+    ['chance of the kernel', `import { freshId } from '#kernel';`],
     ['chance of the platform', 'const id = crypto.randomUUID();'],
     ['a stop watch', 'const t = performance.now();'],
     ['a timer', 'setTimeout(() => undefined, 1);'],
@@ -44,6 +51,7 @@ describe('periods, regulations, folds and decisions', () => {
     const edges = planted({
       'libs/policy/src/a.spec.ts': text,
       'libs/repair-case/src/write/approve-quote/approve-quote.handler.ts': text,
+      'libs/repair-case/src/write/case-runner.ts': text,
       'libs/kernel/src/system-clock.ts': text,
     });
     expect(impurities(edges)).toEqual([]);

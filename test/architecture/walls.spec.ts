@@ -138,6 +138,11 @@ describe('what decides', () => {
     ['IO', fold, `import { readFileSync } from 'node:fs';`],
     ['Nest', fold, `import { Injectable } from '@nestjs/common';`],
     ['its own handler', decide, `import { x } from './approve-quote.handler.js';`],
+    [
+      'a read model, from a helper beside it',
+      'libs/repair-case/src/write/moments.ts',
+      `import '../read/queue.js';`,
+    ],
     ['a read model', decide, `import { x } from '../../read/queue/queue.js';`],
   ])('is caught importing %s', (_what, path, text) => {
     expect(impureDeciderImports(planted({ [path]: text }))).toHaveLength(1);

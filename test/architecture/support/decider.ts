@@ -1,9 +1,8 @@
 import path from 'node:path/posix';
 import { importsOf, type Import } from './imports.js';
+import { decides } from './pure-places.js';
 import { isSpec, isTypeScript, type Finding, type Source } from './source.js';
 
-/** Where deciding and folding happen. */
-const DECIDES = /^libs\/(repair-case|registration)\/src\/(decider\/|write\/.*\.decide\.ts$)/;
 /** Machinery around a decision, none of which is needed to make one. */
 const MACHINERY = ['#projections', '#deadlines', '#privacy', '#access', '#telemetry', '#audit'];
 /** The words a decision answers in. The rest of `commanding` is the loop that asks. */
@@ -14,7 +13,7 @@ const AROUND = /(\.handler|\.module)\.js$|\/src\/(read|automation)\//;
 /** A decision made with anything but its arguments cannot be made again the same way years later. */
 export function impureDeciderImports(sources: readonly Source[]): Finding[] {
   return sources
-    .filter(({ path: file }) => DECIDES.test(file) && isTypeScript(file) && !isSpec(file))
+    .filter(({ path: file }) => decides(file))
     .flatMap((source) =>
       importsOf(source)
         .filter((one) => isAroundDeciding(source.path, one))
