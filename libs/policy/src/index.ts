@@ -1,4 +1,10 @@
-export { clauseIndex, readingIndex } from './clauses/clause-index.js';
+export { CLAUSE_KINDS, clauseIndex, type IndexedClause, readingIndex } from './clauses/clause-index.js';
+export {
+  type ListedDocument,
+  type ListedProgramme,
+  type ListedRevision,
+  policyIndex,
+} from './clauses/policy-index.js';
 export type { ClauseText } from './kernel/clause.js';
 export type { Decision, FiredClause, Outcome, SilentClause } from './kernel/decision.js';
 export type { PinnedRegulation, Programme, RegulationDocument } from './kernel/programme.js';
@@ -117,3 +123,5 @@ export { decideSpan } from './programmes/support-renewal/span/decide-span.js';
 export type { SpanAnswer, SpanFacts } from './programmes/support-renewal/span/span-facts.js';
 export type { SupportRenewalTerms } from './programmes/support-renewal/support-renewal-terms.js';
 export * from './review.js';
+export { assess } from './questions/assess.js';
+export { type Anchor, ANCHORS, PROGRAMMES } from './questions/questions.js';

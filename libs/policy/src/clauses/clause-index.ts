@@ -9,15 +9,30 @@ import { READINGS as PANASONIC_PACK_READINGS } from '../programmes/panasonic-pac
 import { READINGS as SUPPORT_RENEWAL_READINGS } from '../programmes/support-renewal/readings.js';
 import { supportRenewalClauses } from '../programmes/support-renewal/support-renewal.clauses.js';
 
+/** What a clause is to the question it answers; `text`: it answers none by a condition, it is counted by, shown or cited. */
+export const CLAUSE_KINDS = ['base', 'proviso', 'exception', 'definition', 'text'] as const;
+
+export interface IndexedClause extends ClauseText {
+  readonly kind: (typeof CLAUSE_KINDS)[number];
+}
+
 /** Every clause that a decision can cite, with what it says, each once. */
-export function clauseIndex(): readonly ClauseText[] {
+export function clauseIndex(): readonly IndexedClause[] {
   const clauses = [
     ...frontierClauses(),
     ...iproClauses(),
     ...panasonicPackClauses(),
     ...supportRenewalClauses(),
   ];
-  return clauses.map(({ id, document, paraphrase }) => ({ id, document, paraphrase }));
+  return clauses.map((clause) => {
+    const { id, document, paraphrase } = clause;
+    return { id, document, kind: kindOf(clause), paraphrase };
+  });
+}
+
+function kindOf(clause: ClauseText): IndexedClause['kind'] {
+  const kind = 'kind' in clause ? clause.kind : 'text';
+  return CLAUSE_KINDS.find((one) => one === kind) ?? 'text';
 }
 
 /** Every reading that a decision can cite beside its clauses. */

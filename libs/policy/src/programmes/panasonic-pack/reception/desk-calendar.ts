@@ -69,8 +69,8 @@ export class DeskCalendar {
   }
 
   #dayOf(day: Temporal.PlainDate): DeskDay {
-    const dayOff = day.dayOfWeek >= SATURDAY || isNationalHoliday(day);
     try {
+      const dayOff = day.dayOfWeek >= SATURDAY || isNationalHoliday(day);
       return { dayOff, closure: !this.#calendar.isBusinessDay(day) && !dayOff };
     } catch (error) {
       if (error instanceof CalendarNotLoaded) throw new MissingTerms(TABLE, error.year);

@@ -9,7 +9,8 @@ import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
 
 /** The catalogue prints a month only: it governs from the first of it (A-IP-14). */
-const CATALOGUE = {
+export const CATALOGUE = {
+  title: { ja: 'オンサイト・持込み保守パック', en: 'On-site and carry-in maintenance packs' },
   revision: '2022-04',
   knownFrom: '2022-03-31T15:00:00.000Z',
   inForceFrom: '2022-04-01',

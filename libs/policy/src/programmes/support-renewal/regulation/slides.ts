@@ -9,7 +9,11 @@ import { MasterData } from '../master-data.js';
  * The slides of the vendor. They print no date, so their revision is named for that and the day from which they govern
  * is configuration; they are known since the earliest day that their figures draw (A-SR-02).
  */
-const SLIDES = { revision: 'undated', knownFrom: '2016-03-31T15:00:00.000Z' };
+export const SLIDES = {
+  title: { ja: '無償保証とサポート更新', en: 'Free warranty and support renewal' },
+  revision: 'undated',
+  knownFrom: '2016-03-31T15:00:00.000Z',
+};
 
 /** The text that these rules are written after. */
 export const POLICY_REVISION = `SR@${SLIDES.revision}`;

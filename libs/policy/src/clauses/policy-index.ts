@@ -1,0 +1,93 @@
+import type { Programme, RegulationDocument } from '../kernel/programme.js';
+import { REGULATIONS } from '../programmes/frontier/regulations/documents.js';
+import { SCHEME, TEXT_FROM } from '../programmes/ipro/regulation/scheme.js';
+import { CATALOGUE } from '../programmes/panasonic-pack/regulation/catalogue.js';
+import { SLIDES } from '../programmes/support-renewal/regulation/slides.js';
+import { type Anchor, PROGRAMMES, QUESTIONS } from '../questions/questions.js';
+import type { Terms } from '../terms/terms.js';
+
+interface Title {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/**
+ * A revision of a document. `inForceFrom`: its first day (`YYYY-MM-DD`, Asia/Tokyo), `null` where nobody has said it.
+ * `held`: the text is here and decides; `false` stands for whatever was in force before the first one that is (D25).
+ */
+export type ListedRevision =
+  | {
+      readonly id: string;
+      readonly held: true;
+      readonly inForceFrom: string | null;
+      readonly knownFrom: string;
+    }
+  | { readonly id: null; readonly held: false; readonly before: string };
+
+/** A document of a programme, its revisions oldest first. */
+export interface ListedDocument {
+  readonly document: RegulationDocument;
+  readonly title: Title;
+  readonly revisions: readonly ListedRevision[];
+}
+
+/** A programme, the day that picks its revisions, what can be asked of it and what it goes by. */
+export interface ListedProgramme {
+  readonly programme: Programme;
+  readonly anchor: Anchor;
+  readonly questions: readonly string[];
+  readonly documents: readonly ListedDocument[];
+}
+
+/** Every programme with its documents, by the terms in use. */
+export function policyIndex(terms: Terms): readonly ListedProgramme[] {
+  return PROGRAMMES.map((programme) => {
+    const { anchor, questions } = QUESTIONS[programme];
+    return { programme, anchor, questions: Object.keys(questions), documents: documentsOf(programme, terms) };
+  });
+}
+
+function documentsOf(programme: Programme, terms: Terms): readonly ListedDocument[] {
+  switch (programme) {
+    case 'frontier':
+      return (['FR', 'FW'] as const).map((document) => frontierDocument(document, terms));
+    case 'ipro':
+      return [listed('IP', SCHEME.title, [{ ...SCHEME, inForceFrom: TEXT_FROM }], 'any-day')];
+    case 'panasonic-pack':
+      return [listed('PN', CATALOGUE.title, [CATALOGUE])];
+    case 'support-renewal': {
+      const inForceFrom = terms.programmes['support-renewal']?.inForceFrom ?? null;
+      return [listed('SR', SLIDES.title, [{ ...SLIDES, inForceFrom }])];
+    }
+  }
+}
+
+function frontierDocument(document: 'FR' | 'FW', terms: Terms): ListedDocument {
+  const { title, held } = REGULATIONS[document];
+  const published = terms.programmes.frontier?.publications?.[document];
+  const texts = held.map(({ id, knownFrom, effectiveFrom }) => ({
+    revision: id,
+    knownFrom,
+    inForceFrom: published?.[id] ?? effectiveFrom,
+  }));
+  return listed(document, title, texts);
+}
+
+/** @param decides `any-day`: the first text decides for earlier days too (A-IP-20). */
+function listed(
+  document: RegulationDocument,
+  title: Title,
+  texts: readonly { revision: string; knownFrom: string; inForceFrom: string | null }[],
+  decides: 'its-days' | 'any-day' = 'its-days',
+): ListedDocument {
+  const held = texts.map(({ revision, knownFrom, inForceFrom }) => ({
+    id: revision,
+    held: true as const,
+    inForceFrom,
+    knownFrom,
+  }));
+  const before = held[0]?.inForceFrom ?? null;
+  const earlier =
+    before === null || decides === 'any-day' ? [] : [{ id: null, held: false as const, before }];
+  return { document, title, revisions: [...earlier, ...held] };
+}

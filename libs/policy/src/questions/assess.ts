@@ -1,0 +1,91 @@
+import { type JsonObject, type JsonValue, ShuriError } from '#kernel';
+import type { Decision } from '../kernel/decision.js';
+import type { Programme } from '../kernel/programme.js';
+import type { Terms } from '../terms/terms.js';
+import { type FactProblem, factProblems, misfits, shortName } from './check-facts.js';
+import { day, type FactRow, instant } from './fact-schema.js';
+import type { InOrder, Question } from './question.js';
+import { type Anchor, ANCHORS, PROGRAMMES, QUESTIONS } from './questions.js';
+
+const MOST_PROBLEMS = 20;
+const STRANGER = 'is no member of this request';
+
+/** A request that makes sense so far: what is asked, of which facts, for which day. */
+interface Asked {
+  readonly question: Question;
+  readonly facts: JsonObject;
+  readonly anchor: Anchor;
+  readonly on: string;
+  readonly knownAt: string;
+}
+
+/**
+ * Answers a question put from outside: `{programme, question, facts, <anchor>, knownAt}`, where the anchor is the day
+ * that picks the revisions (`arrivedOn`, `requestedOn`, `appliedOn` or `askedOn`, by programme; D25) and `knownAt`
+ * (RFC 3339) the state of the rulebook. Nothing is kept.
+ * @throws ShuriError REQUEST.MALFORMED naming every member that is unknown, missing or of the wrong type;
+ * REQUEST.CONTRADICTORY where facts cannot be true together; CONFIGURATION.MISSING
+ */
+export function assess(request: JsonObject, terms: Terms): Decision<unknown, Programme> {
+  const { question, facts, anchor, on, knownAt } = askedBy(request);
+  if (facts[anchor] !== undefined && facts[anchor] !== on)
+    throw contradictory(`facts.${anchor} is another day than ${anchor}`, [`facts.${anchor}`, anchor]);
+  for (const one of question.order(facts, on)) checkOrder(one, anchor);
+  return question.ask(facts, terms, { on, knownAt });
+}
+
+function askedBy(request: JsonObject): Asked {
+  const { programme: wanted, question: name, facts, knownAt, ...others } = request;
+  const programme = PROGRAMMES.find((one) => one === wanted);
+  if (programme === undefined)
+    throw malformed([{ field: 'programme', rule: `must be one of ${PROGRAMMES.join(', ')}` }]);
+  const { anchor, questions } = QUESTIONS[programme];
+  const question = typeof name === 'string' && Object.hasOwn(questions, name) ? questions[name] : undefined;
+  if (question === undefined)
+    throw malformed([{ field: 'question', rule: `must be one of ${Object.keys(questions).join(', ')}` }]);
+  const { [anchor]: on, ...strangers } = others;
+  const problems = [
+    ...Object.keys(strangers).map((member) => ({
+      field: shortName(member),
+      rule: isAnchor(member) ? `is not asked by ${programme}, but ${anchor} is` : STRANGER,
+    })),
+    ...needed(anchor, on, day),
+    ...needed('knownAt', knownAt, instant),
+    ...(isObject(facts) ? factProblems(facts, question) : [{ field: 'facts', rule: 'must be an object' }]),
+  ];
+  if (problems.length > 0 || !isObject(facts) || typeof on !== 'string' || typeof knownAt !== 'string')
+    throw malformed(problems);
+  return { question, facts, anchor, on, knownAt };
+}
+
+function needed(field: string, value: JsonValue | undefined, row: FactRow): readonly FactProblem[] {
+  return misfits(field, value ?? null, row);
+}
+
+function checkOrder({ first, second }: InOrder, anchor: Anchor): void {
+  const [[earlier, from], [later, until]] = [first, second];
+  if (typeof from !== 'string' || typeof until !== 'string' || from <= until) return;
+  const named = [earlier, later].map((fact) => (fact === anchor ? fact : `facts.${fact}`));
+  throw contradictory(`${named.join(' lies after ')}: ${from}, ${until}`, named);
+}
+
+function malformed(problems: readonly FactProblem[]): ShuriError {
+  const told = problems.slice(0, MOST_PROBLEMS).map(({ field, rule }) => ({ field, rule }));
+  const fields = told.map(({ field }) => field).join(', ');
+  return new ShuriError('REQUEST.MALFORMED', `the request is malformed: ${fields}`, { problems: told });
+}
+
+function contradictory(what: string, fields: readonly string[]): ShuriError {
+  const rule = 'these cannot be true together';
+  return new ShuriError('REQUEST.CONTRADICTORY', what, {
+    problems: fields.map((field) => ({ field, rule })),
+  });
+}
+
+function isAnchor(member: string): boolean {
+  return ANCHORS.some((anchor) => anchor === member);
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

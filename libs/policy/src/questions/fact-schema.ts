@@ -1,0 +1,95 @@
+import { InvalidInstant, parseInstant } from '#civil-time';
+import { type TSchema, Type } from 'typebox';
+import { civilDate, strictObject, yen as wholeYen } from '../terms/schema-parts.js';
+
+const LONGEST_TEXT = 200;
+const MOST_ITEMS = 200;
+const MOST_OF_A_COUNT = 1_200;
+
+/** What a fact may be, for values that come from outside. `says`: the same in words. */
+export interface FactRow {
+  readonly schema: TSchema;
+  readonly says: string;
+}
+
+/** A row held to the type of its fact in both directions, so that a fact cannot change without its row. */
+export interface FactSchema<V> extends FactRow {
+  /** Never there: it only carries the type. */
+  readonly of?: (value: V) => V;
+}
+
+/** What each fact of a question may be. Every fact has a row, or this does not compile. */
+export type FactRows<F> = { readonly [K in keyof F & string]-?: FactSchema<Exclude<F[K], undefined>> };
+
+/** A day that exists, Asia/Tokyo. Years are bounded so that sums of months stay within four digits of a year. */
+export const day: FactSchema<string> = {
+  schema: Type.Refine(civilDate, isInRange, () => 'must be a day from 1900 to 2199'),
+  says: 'a day that exists, YYYY-MM-DD, from 1900 to 2199',
+};
+
+/** An instant, RFC 3339. */
+export const instant: FactSchema<string> = {
+  schema: Type.Refine(Type.String(), isInstant, () => 'must be an instant'),
+  says: 'an instant, RFC 3339 with an offset, from 1900 to 2199',
+};
+
+export const flag: FactSchema<boolean> = { schema: Type.Boolean(), says: 'true or false' };
+
+/** A word: a model, a place, the name of a piece of evidence. */
+export const text: FactSchema<string> = {
+  schema: Type.String({ minLength: 1, maxLength: LONGEST_TEXT }),
+  says: `a text of 1 to ${LONGEST_TEXT} characters`,
+};
+
+/** A number of months, years or the like. */
+export const count: FactSchema<number> = {
+  schema: Type.Integer({ minimum: 1, maximum: MOST_OF_A_COUNT }),
+  says: `a whole number from 1 to ${MOST_OF_A_COUNT}`,
+};
+
+export const yen: FactSchema<number> = { schema: wholeYen, says: 'an amount in whole yen' };
+
+/** A measured quantity in the unit that the fact names. */
+export const measure: FactSchema<number> = { schema: Type.Number(), says: 'a number' };
+
+/** One of these words. */
+export function oneOf<const W extends string>(...words: readonly W[]): FactSchema<W> {
+  return { schema: Type.Enum([...words]), says: `one of ${words.join(', ')}` };
+}
+
+/** The same, or known to be lacking. */
+export function orNull<V>({ schema, says }: FactSchema<V>): FactSchema<V | null> {
+  return {
+    schema: Type.Union([schema, Type.Null()]),
+    says: `${says}, or null where it is known to be lacking`,
+  };
+}
+
+/** A list of the same kind of thing. */
+export function listOf<V>({ schema, says }: FactSchema<V>): FactSchema<readonly V[]> {
+  return { schema: Type.Array(schema, { maxItems: MOST_ITEMS }), says: `a list, each ${says}` };
+}
+
+/** An object all of whose members are there. */
+export function allOf<F extends object>(rows: FactRows<F>): FactSchema<F> {
+  const members = Object.entries<FactRow>(rows);
+  return {
+    schema: strictObject(Object.fromEntries(members.map(([name, { schema }]) => [name, schema]))),
+    says: `an object of ${members.map(([name]) => name).join(', ')}`,
+  };
+}
+
+function isInstant(value: string): boolean {
+  try {
+    parseInstant(value);
+    return isInRange(value);
+  } catch (error) {
+    if (error instanceof InvalidInstant) return false;
+    throw error;
+  }
+}
+
+function isInRange(value: unknown): boolean {
+  const year = typeof value === 'string' ? Number(value.slice(0, 4)) : Number.NaN;
+  return year >= 1900 && year <= 2199;
+}

@@ -1,0 +1,94 @@
+import { assessIpro } from '../programmes/ipro/assess/assess-ipro.js';
+import { decideIproClaim, type IproClaim } from '../programmes/ipro/claim/decide-claim.js';
+import { decideIproCoverage } from '../programmes/ipro/coverage/decide-coverage.js';
+import type { IproFacts } from '../programmes/ipro/ipro-facts.js';
+import { decideIproPartOrder, type IproPartOrder } from '../programmes/ipro/parts/decide-part-order.js';
+import { decideIproRoute } from '../programmes/ipro/request/decide-route.js';
+import type { IproRequest } from '../programmes/ipro/request/request.js';
+import { decideIproTerms } from '../programmes/ipro/term/decide-terms.js';
+import { day, type FactRows, flag, oneOf, orNull, text } from './fact-schema.js';
+import { type AskedAt, inOrder, type InOrder, question } from './question.js';
+
+const DEVICE: FactRows<IproFacts> = {
+  requestedOn: day,
+  deliveredOn: orNull(day),
+  failedOn: orNull(day),
+  model: text,
+  memberSale: orNull(flag),
+  soldInJapan: flag,
+  usedInJapan: flag,
+  fault: oneOf('hardware', 'hdd', 'hdd-and-hardware', 'software'),
+  properUse: flag,
+  cause: oneOf(
+    'manual-not-followed',
+    'misuse',
+    'improper-repair',
+    'modification',
+    'part-swap',
+    'moved',
+    'external',
+    'outside-conditions',
+    'connected-equipment',
+  ),
+  causeEvidenced: flag,
+  swappedBy: orNull(text),
+  swappedOn: day,
+  wanted: oneOf('on-site', 'collection'),
+  visitChargeAccepted: flag,
+  siteArea: text,
+  heightWork: flag,
+  replacedOn: day,
+};
+
+const REQUEST: FactRows<IproRequest> = {
+  requestedOn: day,
+  by: oneOf('partner', 'end-user'),
+  wants: oneOf('repair', 'answer'),
+  channel: oneOf('web-form', 'phone', 'chat'),
+  topic: oneOf('system-design', 'after-sales', 'licence-release'),
+  emailRegistered: flag,
+  sellerCanAct: flag,
+};
+
+const requested = ({ on, knownAt }: AskedAt) => ({ requestedOn: on, knownAt });
+
+function ofDevice(facts: IproFacts, on: string): readonly InOrder[] {
+  const { deliveredOn, failedOn, swappedOn, replacedOn } = facts;
+  return [
+    inOrder(['deliveredOn', deliveredOn], ['requestedOn', on]),
+    inOrder(['failedOn', failedOn], ['requestedOn', on]),
+    inOrder(['swappedOn', swappedOn], ['requestedOn', on]),
+    inOrder(['replacedOn', replacedOn], ['requestedOn', on]),
+  ];
+}
+
+/** What can be asked of the i-PRO scheme. */
+export const IPRO_QUESTIONS = {
+  repair: question<IproFacts>({
+    facts: DEVICE,
+    order: ofDevice,
+    ask: (facts, terms, at) => assessIpro(facts, terms, requested(at)),
+  }),
+  coverage: question<IproFacts>({
+    facts: DEVICE,
+    order: ofDevice,
+    ask: (facts, terms, at) => decideIproCoverage(facts, terms, requested(at)),
+  }),
+  terms: question<IproFacts>({
+    facts: DEVICE,
+    order: ofDevice,
+    ask: (facts, terms, at) => decideIproTerms(facts, terms, requested(at)),
+  }),
+  route: question<IproRequest>({
+    facts: REQUEST,
+    ask: (facts, terms, at) => decideIproRoute(facts, terms, requested(at)),
+  }),
+  'part-order': question<IproPartOrder>({
+    facts: { requestedOn: day, buyer: oneOf('partner', 'end-user') },
+    ask: (facts, terms, at) => decideIproPartOrder(facts, terms, requested(at)),
+  }),
+  claim: question<IproClaim>({
+    facts: { requestedOn: day, loss: oneOf('stoppage', 'data') },
+    ask: (facts, terms, at) => decideIproClaim(facts, terms, requested(at)),
+  }),
+};

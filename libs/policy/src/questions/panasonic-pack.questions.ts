@@ -1,0 +1,104 @@
+import { decideConsumables } from '../programmes/panasonic-pack/consumables/decide-entitlement.js';
+import type { ConsumableFacts } from '../programmes/panasonic-pack/consumables/entitlement-facts.js';
+import {
+  type ContractRequest,
+  decideContractRequest,
+} from '../programmes/panasonic-pack/contract/contract-request.js';
+import type {
+  ApplicationFacts,
+  SystemDevice,
+} from '../programmes/panasonic-pack/contract/application-facts.js';
+import {
+  decideApplication,
+  decidePackTerm,
+} from '../programmes/panasonic-pack/contract/decide-application.js';
+import { decidePackCoverage } from '../programmes/panasonic-pack/coverage/decide-pack-coverage.js';
+import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
+import { carryInFreight, type CarryInParcel } from '../programmes/panasonic-pack/freight/carry-in-freight.js';
+import type { Pack } from '../programmes/panasonic-pack/pack.js';
+import type { Call } from '../programmes/panasonic-pack/reception/call.js';
+import { receiveCall } from '../programmes/panasonic-pack/reception/receive-call.js';
+import { type DoneWork, judgeTarget } from '../programmes/panasonic-pack/target/judge-target.js';
+import type { TargetFacts } from '../programmes/panasonic-pack/target/target-facts.js';
+import { workTarget } from '../programmes/panasonic-pack/target/work-target.js';
+import { type VisitFacts, visitReadiness } from '../programmes/panasonic-pack/visit/visit-readiness.js';
+import { allOf, count, day, flag, instant, listOf, oneOf, orNull, text } from './fact-schema.js';
+import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
+import { type AskedAt, inOrder, question } from './question.js';
+
+const applied = ({ on, knownAt }: AskedAt) => ({ appliedOn: on, knownAt });
+
+const device = allOf<SystemDevice>({ kind: oneOf('camera', 'recorder', 'other'), pack: orNull(service) });
+
+/** What can be asked about the packs. */
+export const PANASONIC_PACK_QUESTIONS = {
+  application: question<ApplicationFacts>({
+    facts: {
+      service,
+      years: count,
+      siteCountry: text,
+      sitePlace: text,
+      devices: listOf(device),
+      operationStartedOn: orNull(day),
+    },
+    ask: (facts, terms, at) => decideApplication(facts, terms, applied(at)),
+  }),
+  term: question<Pack>({
+    facts: PACK,
+    ask: (facts, terms, at) => decidePackTerm(facts, terms, applied(at)),
+  }),
+  change: question<ContractRequest>({
+    facts: { wanted: oneOf('add-free-year', 'extend', 'refund') },
+    required: ['wanted'],
+    ask: (facts, terms, at) => decideContractRequest(facts, terms, applied(at)),
+  }),
+  coverage: question<PackRequest>({
+    facts: REQUEST,
+    order: ({ purchasedOn, requestedOn }) => [
+      inOrder(['purchasedOn', purchasedOn], ['requestedOn', requestedOn]),
+    ],
+    ask: (facts, terms, at) => decidePackCoverage(facts, terms, applied(at)),
+  }),
+  consumables: question<ConsumableFacts>({
+    facts: { ...PACK, replacedOn: orNull(day) },
+    order: ({ purchasedOn, replacedOn }) => [
+      inOrder(['purchasedOn', purchasedOn], ['replacedOn', replacedOn]),
+    ],
+    ask: (facts, terms, at) => decideConsumables(facts, terms, applied(at)),
+  }),
+  reception: question<Call>({
+    facts: {
+      wants: oneOf('advice', 'repair'),
+      channel: oneOf('maintenance-desk', 'customer-centre', 'web-form'),
+      contactedAt: instant,
+      handedOverAt: orNull(instant),
+      byMobilePhone: flag,
+    },
+    required: ['wants', 'channel', 'contactedAt', 'handedOverAt', 'byMobilePhone'],
+    ask: (facts, terms, at) => receiveCall(facts, terms, applied(at)),
+  }),
+  target: question<TargetFacts>({
+    facts: { service, acceptedOn: day, itemArrivedOn: orNull(day), sheetArrivedOn: orNull(day) },
+    ask: (facts, terms, at) => workTarget(facts, terms, applied(at)),
+  }),
+  'target-kept': question<DoneWork>({
+    facts: { service, firesAt: instant, doneAt: instant },
+    required: ['service', 'firesAt', 'doneAt'],
+    ask: (facts, terms, at) => judgeTarget(facts, terms, applied(at)),
+  }),
+  visit: question<VisitFacts>({
+    facts: {
+      work: oneOf('repair', 'consumables'),
+      customerPresent: flag,
+      settingsProvided: flag,
+      playbackLossAcknowledged: flag,
+      customerCannot: flag,
+    },
+    ask: (facts, terms, at) => visitReadiness(facts, terms, applied(at)),
+  }),
+  freight: question<CarryInParcel>({
+    facts: { leg: oneOf('in', 'back'), collect: flag, repairIncluded: flag },
+    required: ['leg', 'collect'],
+    ask: (facts, terms, at) => carryInFreight(facts, terms, applied(at)),
+  }),
+};

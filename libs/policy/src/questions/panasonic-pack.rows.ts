@@ -1,0 +1,60 @@
+import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
+import type { Pack } from '../programmes/panasonic-pack/pack.js';
+import { count, day, type FactRows, flag, measure, oneOf, orNull, text } from './fact-schema.js';
+
+/** The two services. */
+export const service = oneOf('on-site', 'carry-in');
+/** A pack as it was sold. */
+export const PACK: FactRows<Pack> = { service, years: count, purchasedOn: day };
+
+/** A request under a pack. */
+export const REQUEST: FactRows<PackRequest> = {
+  ...PACK,
+  requestedOn: day,
+  wanted: oneOf(
+    'repair',
+    'restore-settings',
+    'firmware-update',
+    'loan-unit',
+    'other-makers-product',
+    'rescue-recordings',
+    'hour-meter-warning',
+    'take-away-parts',
+    'engineer-visit',
+    'play-old-video',
+  ),
+  cause: oneOf(
+    'ordinary-wear',
+    'spontaneous',
+    'lightning',
+    'gas',
+    'salt',
+    'pollution',
+    'abnormal-voltage',
+    'flying-object',
+    'other-outside',
+    'improper-use',
+    'modification',
+    'intent-or-negligence',
+    'settings-environment',
+    'installation-environment',
+    'drop',
+    'fire',
+    'earthquake',
+    'wind-or-flood',
+    'other-disaster',
+    'transit-to-vendor',
+    'network-environment',
+    'sd-card',
+  ),
+  causeProven: flag,
+  heightMetres: measure,
+  transferredOn: orNull(day),
+  alteredFromStandard: flag,
+  specialHousing: flag,
+  failedPart: oneOf('sd-card', 'other'),
+  model: text,
+  sdCard: text,
+  settingsBackup: flag,
+  resetToFactory: flag,
+};

@@ -1,0 +1,52 @@
+import type { JsonObject } from '#kernel';
+import type { Decision } from '../kernel/decision.js';
+import type { Programme } from '../kernel/programme.js';
+import type { Terms } from '../terms/terms.js';
+import type { FactRow, FactRows } from './fact-schema.js';
+
+/** The day (`YYYY-MM-DD`) that picks the revision of each document (D25), and the state of the rulebook (RFC 3339). */
+export interface AskedAt {
+  readonly on: string;
+  readonly knownAt: string;
+}
+
+/** Two days by the names of their facts, of which the first cannot lie after the second; unknown ones prove nothing. */
+export interface InOrder {
+  readonly first: readonly [fact: string, day: string | null | undefined];
+  readonly second: readonly [fact: string, day: string | null | undefined];
+}
+
+/** A question that can be put to a programme, with facts as they come from outside. */
+export interface Question {
+  readonly facts: Readonly<Record<string, FactRow>>;
+  /** Facts without which the question makes no sense; any other may be unknown. */
+  readonly required: readonly string[];
+  /** @param facts checked by the rows above. */
+  order(facts: JsonObject, on: string): readonly InOrder[];
+  /** @param facts checked by the rows above. @throws ShuriError REQUEST.CONTRADICTORY, CONFIGURATION.MISSING */
+  ask(facts: JsonObject, terms: Terms, at: AskedAt): Decision<unknown, Programme>;
+}
+
+/** A row of the table: what the facts may be, which of their days follow each other, and who answers. */
+export interface QuestionRow<F extends object> {
+  readonly facts: FactRows<F>;
+  readonly required?: readonly (keyof F & string)[];
+  readonly order?: (facts: F, on: string) => readonly InOrder[];
+  readonly ask: (facts: F, terms: Terms, at: AskedAt) => Decision<unknown, Programme>;
+}
+
+/** Facts checked against the rows are of the type that the rows are held to: the one place where this is taken as read. */
+export function question<F extends object>(row: QuestionRow<F>): Question {
+  const asFacts = (checked: JsonObject) => checked as unknown as F;
+  return {
+    facts: row.facts,
+    required: row.required ?? [],
+    order: (facts, on) => row.order?.(asFacts(facts), on) ?? [],
+    ask: (facts, terms, at) => row.ask(asFacts(facts), terms, at),
+  };
+}
+
+/** The first day cannot lie after the second. */
+export function inOrder(first: InOrder['first'], second: InOrder['second']): InOrder {
+  return { first, second };
+}

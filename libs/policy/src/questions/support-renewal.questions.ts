@@ -1,0 +1,71 @@
+import { decideFreeTerm } from '../programmes/support-renewal/free-term/decide-free-term.js';
+import type { FreeTermFacts } from '../programmes/support-renewal/free-term/free-term-facts.js';
+import { decideRenewal } from '../programmes/support-renewal/renewal/decide-renewal.js';
+import type { RenewalFacts } from '../programmes/support-renewal/renewal/renewal-facts.js';
+import { decideService } from '../programmes/support-renewal/service/decide-service.js';
+import type { ServiceFacts, SupportTerm } from '../programmes/support-renewal/service/service-facts.js';
+import { decideSpan } from '../programmes/support-renewal/span/decide-span.js';
+import type { SpanFacts } from '../programmes/support-renewal/span/span-facts.js';
+import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
+import { type AskedAt, inOrder, question } from './question.js';
+
+const asked = ({ on, knownAt }: AskedAt) => ({ askedOn: on, knownAt });
+
+const term = allOf<SupportTerm>({
+  kind: oneOf('free', 'renewed'),
+  startsOn: day,
+  lastDay: day,
+  orderedOn: orNull(day),
+});
+
+/** What can be asked about support of the network vendor. */
+export const SUPPORT_RENEWAL_QUESTIONS = {
+  'free-term': question<FreeTermFacts>({
+    facts: {
+      makerDeliveredOn: day,
+      endUserDeliveredOn: orNull(day),
+      changeAskedOn: orNull(day),
+      changeChannel: oneOf('web-registration', 'other'),
+      wishedStart: day,
+      wishedBefore: flag,
+    },
+    order: ({ changeAskedOn }, on) => [inOrder(['changeAskedOn', changeAskedOn], ['askedOn', on])],
+    ask: (facts, terms, at) => decideFreeTerm(facts, terms, asked(at)),
+  }),
+  span: question<SpanFacts>({
+    facts: {
+      occasion: oneOf('purchase', 'renewal', 'mid-term'),
+      startsOn: day,
+      wishedEnd: orNull(day),
+      orderedMonths: orNull(count),
+      purpose: orNull(text),
+    },
+    ask: (facts, terms, at) => decideSpan(facts, terms, asked(at)),
+  }),
+  renewal: question<RenewalFacts>({
+    facts: {
+      endedOn: day,
+      wishedEnd: orNull(day),
+      orderedMonths: orNull(count),
+      purpose: orNull(text),
+      surchargeAccepted: flag,
+      exceptionAsked: flag,
+    },
+    ask: (facts, terms, at) => decideRenewal(facts, terms, asked(at)),
+  }),
+  service: question<ServiceFacts>({
+    facts: {
+      service: oneOf('e-mail-inquiry', 'hardware-failure', 'firmware-download', 'engineer-visit'),
+      supportTerms: listOf(term),
+      failedOn: day,
+    },
+    required: ['supportTerms'],
+    order: ({ supportTerms, failedOn }, on) => [
+      inOrder(['failedOn', failedOn], ['askedOn', on]),
+      ...supportTerms.map(({ startsOn, lastDay }, index) =>
+        inOrder([`supportTerms.${index}.startsOn`, startsOn], [`supportTerms.${index}.lastDay`, lastDay]),
+      ),
+    ],
+    ask: (facts, terms, at) => decideService(facts, terms, asked(at)),
+  }),
+};
