@@ -2,7 +2,7 @@ import type { Decision } from '#commanding';
 import { type AskedOn, decideSpan } from '#policy';
 import { rulingOf } from '../decider/ruling.js';
 import type { Span } from '../events/shapes.js';
-import { blocked, contradiction, type RegistrationContext } from './registration-command.js';
+import { blocked, type RegistrationContext } from './registration-command.js';
 import { settle } from './settle.js';
 
 /** Until when there is cover, and for how many months it was paid. `wishedEnd` is `null` for the free year alone. */
@@ -16,7 +16,7 @@ export interface Cover {
 
 /**
  * The free year and the months that were bought with the product beyond it (SR-3-1 to SR-3-F1); they are those of the
- * dates (A-SR-01).
+ * dates (A-SR-01) and never cut the free year short.
  */
 export function coverWithProduct(
   order: { readonly wishedEnd?: string; readonly orderedMonths?: number },
@@ -37,9 +37,5 @@ export function coverWithProduct(
     return { kind: 'answer', decision: blocked('cover is not sold by months here', clauses) };
   }
   const { lastDay, chargedMonths } = answer;
-  if (lastDay < free.lastDay) {
-    const days = { wishedEnd: lastDay, freeUntil: free.lastDay };
-    return { kind: 'answer', decision: contradiction('the wished end lies inside the free year', days) };
-  }
   return { kind: 'cover', lastDay, wishedEnd: lastDay, chargedMonths, clauses };
 }

@@ -1,0 +1,104 @@
+import { LEAD, sealed } from '../../../test/support/story.js';
+import { givenNoContract } from '../../../test/support/subjects.js';
+
+const CAMERA = {
+  unitId: 'cam-1',
+  device: 'camera',
+  maintainable: true,
+  pack: 'on-site',
+  purchasedOn: '2026-03-01',
+};
+const RECORDER = { ...CAMERA, unitId: 'rec-1', device: 'recorder', purchasedOn: '2026-02-15' };
+const APPLICATION = {
+  service: 'on-site',
+  years: 5,
+  operationStartedOn: '2026-03-15',
+  site: 'japan',
+  system: [CAMERA, RECORDER],
+};
+const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
+
+describe('open-maintenance-pack', () => {
+  it('gives each device its own term from its purchase, and one visit for consumables', () => {
+    givenNoContract().records('open-maintenance-pack', { ...APPLICATION, customer: sealed(1) }, [
+      [
+        'maintenance-pack-opened',
+        {
+          devices: [
+            { unitId: 'cam-1', startsOn: '2026-03-01', lastDay: '2031-02-28' },
+            { unitId: 'rec-1', startsOn: '2026-02-15', lastDay: '2031-02-14' },
+          ],
+          consumableVisits: 1,
+          approval: null,
+          policyRevision: 'PN@2022-04',
+        },
+      ],
+      ['deadline-armed', { kind: 'contract-end', startsOn: '2026-02-15', lastDay: '2031-02-28' }],
+    ]);
+  });
+
+  it.each([
+    ['a 3-year on-site pack', { years: 3 }],
+    [
+      'a carry-in pack',
+      { service: 'carry-in', system: [CAMERA, RECORDER].map((one) => ({ ...one, pack: 'carry-in' })) },
+    ],
+  ])('promises no visit for consumables with %s (PN-X-1, PN-X-8)', (_what, different) => {
+    givenNoContract().records('open-maintenance-pack', { ...APPLICATION, ...different }, [
+      ['maintenance-pack-opened', { consumableVisits: 0 }],
+      ['deadline-armed', {}],
+    ]);
+  });
+
+  it.each([
+    ['that leaves out a class', [{ ...CAMERA, pack: null }, RECORDER], 'PN-N-5a'],
+    ['that leaves out one device', [CAMERA, { ...CAMERA, unitId: 'cam-2', pack: null }, RECORDER], 'PN-N-5a'],
+    ['that mixes kinds of packs', [CAMERA, { ...RECORDER, pack: 'carry-in' }], 'PN-N-5b'],
+    ['of nothing', [{ ...CAMERA, maintainable: false, pack: null }], 'PN-N-5a'],
+  ])('is not sold for a system %s', (_what, system, clause) => {
+    givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, system }, NOT_NOW, [clause]);
+  });
+
+  it('may leave out what cannot be maintained', () => {
+    const monitor = { ...CAMERA, unitId: 'mon-1', device: 'other', maintainable: false, pack: null };
+    const after = givenNoContract().did('open-maintenance-pack', {
+      ...APPLICATION,
+      system: [...APPLICATION.system, monitor],
+    });
+    expect(after.events[0]?.data['devices']).toHaveLength(2);
+  });
+
+  it.each(['remote-island', 'abroad'])('is not sold for a site of kind %s', (site) => {
+    givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, site }, NOT_NOW, ['PN-N-3a']);
+  });
+
+  it.each([
+    ['a system of one class (A-PN-13)', { system: [CAMERA] }, 'A-PN-13'],
+    ['an application after the month (PN-P-3)', { operationStartedOn: '2026-03-14' }, 'PN-P-3'],
+    [
+      'an application from before the leaflet',
+      { appliedOn: '2022-03-31', operationStartedOn: '2022-03-01' },
+      'A-IP-20',
+    ],
+  ])('leaves %s to a lead, who says why', (_what, different, clause) => {
+    const application = { ...APPLICATION, ...different };
+    const approved = { ...application, approval: sealed(2) };
+    const given = givenNoContract();
+    given.refuses('open-maintenance-pack', application, 'REGISTRATION.PERSON_DECIDES', [clause], LEAD);
+    given.refuses('open-maintenance-pack', approved, 'REGISTRATION.PERSON_DECIDES', [clause]);
+    given.records(
+      'open-maintenance-pack',
+      approved,
+      [
+        ['maintenance-pack-opened', { approval: sealed(2), clauses: expect.arrayContaining([clause]) }],
+        ['deadline-armed', {}],
+      ],
+      LEAD,
+    );
+  });
+
+  it('names each device once', () => {
+    const system = [CAMERA, RECORDER, CAMERA];
+    givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, system }, 'REQUEST.CONTRADICTORY');
+  });
+});

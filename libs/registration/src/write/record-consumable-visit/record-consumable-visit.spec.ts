@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { givenNoContract, givenSupport } from '../../../test/support/subjects.js';
+
+const VISIT = { visitId: 'v-1', doneOn: '2026-04-10', playbackLossAcknowledged: true };
+const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
+
+function givenPack(years = 4, service = 'on-site') {
+  const device = { maintainable: true, pack: service, purchasedOn: '2023-04-01' };
+  return givenNoContract().did('open-maintenance-pack', {
+    service,
+    years,
+    appliedOn: '2023-04-10',
+    operationStartedOn: '2023-04-05',
+    site: 'japan',
+    system: [
+      { ...device, unitId: 'cam-1', device: 'camera' },
+      { ...device, unitId: 'rec-1', device: 'recorder' },
+    ],
+  });
+}
+
+describe('record-consumable-visit', () => {
+  it('uses up the one visit of the term (PN-X-2)', () => {
+    const fields = givenPack()
+      .records('record-consumable-visit', VISIT, [['consumable-visit-recorded', { visitId: 'v-1' }]])
+      .refuses('record-consumable-visit', { ...VISIT, visitId: 'v-2' }, NOT_NOW, ['PN-X-2']);
+    expect(fields).toEqual({ doneOn: '2026-04-10' });
+  });
+
+  it.each([
+    ['a 3-year pack', givenPack(3)],
+    ['a carry-in pack', givenPack(5, 'carry-in')],
+    ['a support contract', givenSupport('2026-04-01')],
+  ])('is no part of %s (PN-X-1, PN-X-8)', (_what, given) => {
+    given.refuses('record-consumable-visit', VISIT, NOT_NOW, ['PN-X-1', 'PN-X-8']);
+  });
+
+  it('waits until the customer acknowledged the loss of playback (PN-X-5)', () => {
+    const unaware = { ...VISIT, playbackLossAcknowledged: false };
+    givenPack().refuses('record-consumable-visit', unaware, NOT_NOW, ['PN-X-5']);
+  });
+
+  it.each(['2023-03-31', '2026-04-16', '2027-04-01'])('is not done on %s', (doneOn) => {
+    givenPack().refuses('record-consumable-visit', { ...VISIT, doneOn }, 'REQUEST.CONTRADICTORY');
+  });
+
+  it('happens once at most, however often and in whatever order it is told', () => {
+    const told = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean()), { minLength: 1 });
+    fc.assert(
+      fc.property(told, (visits) => {
+        let pack = givenPack();
+        for (const [number, playbackLossAcknowledged] of visits) {
+          const visit = { ...VISIT, visitId: `v-${number}`, playbackLossAcknowledged };
+          if (pack.answer('record-consumable-visit', visit).kind === 'accepted') {
+            pack = pack.did('record-consumable-visit', visit);
+          }
+        }
+        const done = pack.events.filter(({ name }) => name === 'consumable-visit-recorded');
+        expect(done).toHaveLength(visits.some(([, acknowledged]) => acknowledged) ? 1 : 0);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,143 @@
+import { LEAD, sealed, TIMEKEEPER } from '../../../test/support/story.js';
+import { CONTRACT_STREAM, givenNoContract, givenSupport } from '../../../test/support/subjects.js';
+import { deadlineIdOf } from '../deadlines.js';
+
+/** A free year that ended on 31 March 2026; today is 15 June. */
+const given = givenSupport('2025-04-01').at('2026-06-15');
+const order = (orderedOn: string, more: object = {}) => ({ orderId: 'o-1', orderedOn, ...more });
+const END = { deadlineId: deadlineIdOf(CONTRACT_STREAM, 'contract-end'), arming: 1 };
+
+describe('renew-support', () => {
+  it.each([
+    ['before the end', '2026-03-15', 'on-time', null],
+    ['on the last day', '2026-03-31', 'on-time', null],
+    ['in the grace', '2026-04-20', 'late', { startsOn: '2026-04-01', lastDay: '2026-04-19' }],
+    ['on its last day', '2026-04-30', 'late', { startsOn: '2026-04-01', lastDay: '2026-04-29' }],
+  ])('ordered %s starts the day after the old end (SR-4-4)', (_what, on, timing, withoutSupport) => {
+    given.records('renew-support', order(on), [
+      [
+        'support-renewed',
+        {
+          timing,
+          startsOn: '2026-04-01',
+          lastDay: '2027-03-31',
+          chargedMonths: 12,
+          retroactiveMonths: 0,
+          withoutSupport,
+        },
+      ],
+      ['deadline-armed', { kind: 'contract-end', arming: 2, lastDay: '2027-03-31' }],
+    ]);
+  });
+
+  it.each([
+    ['two months exactly', '2026-06-01', 2, '2026-05-31', '2027-05-31'],
+    ['a day more', '2026-06-02', 3, '2026-06-01', '2027-06-01'],
+  ])(
+    'after the grace starts with the order and charges the gap, %s',
+    (_what, on, months, gapEnd, lastDay) => {
+      given.records('renew-support', order(on, { surchargeAccepted: true }), [
+        [
+          'support-renewed',
+          {
+            timing: 'retroactive',
+            startsOn: on,
+            lastDay,
+            retroactiveMonths: months,
+            withoutSupport: { startsOn: '2026-04-01', lastDay: gapEnd },
+          },
+        ],
+        ['deadline-armed', {}],
+      ]);
+    },
+  );
+
+  it('is barred after the grace without the surcharge (SR-5-1)', () => {
+    const fields = given.refuses('renew-support', order('2026-05-01'), 'REGISTRATION.NOT_ALLOWED_NOW', [
+      'SR-5-1',
+    ]);
+    expect(fields).toEqual({ ground: 'too-late', orderBy: '2026-04-30' });
+  });
+
+  it('is for a year at least (SR-3-4)', () => {
+    const short = order('2026-03-15', { orderedMonths: 11 });
+    const fields = given.refuses('renew-support', short, 'REGISTRATION.NOT_ALLOWED_NOW', ['SR-3-4']);
+    expect(fields).toMatchObject({ ground: 'under-a-year' });
+  });
+
+  it('adds whole months to the year up to a wished end (SR-3-F2)', () => {
+    given.records('renew-support', order('2026-03-15', { wishedEnd: '2027-06-30' }), [
+      ['support-renewed', { lastDay: '2027-06-30', chargedMonths: 15 }],
+      ['deadline-armed', { lastDay: '2027-06-30' }],
+    ]);
+  });
+
+  it('closes the window to renew when it had opened', () => {
+    given.did('end-contract', END, TIMEKEEPER).records('renew-support', order('2026-04-20'), [
+      ['support-renewed', { timing: 'late' }],
+      ['deadline-disarmed', { kind: 'renewal-window', arming: 1 }],
+      ['deadline-armed', { kind: 'contract-end', arming: 2 }],
+    ]);
+  });
+
+  it('counts as of the order, also when it is recorded after the lapse', () => {
+    const window = { deadlineId: deadlineIdOf(CONTRACT_STREAM, 'renewal-window'), arming: 1 };
+    const after = given
+      .did('end-contract', END, TIMEKEEPER)
+      .did('lapse-contract', window, TIMEKEEPER)
+      .records('renew-support', order('2026-04-30'), [
+        ['support-renewed', { timing: 'late', lastDay: '2027-03-31' }],
+        ['deadline-armed', {}],
+      ]);
+    expect(after.state).toMatchObject({ standing: 'active' });
+  });
+
+  it('follows the last term when it is renewed again', () => {
+    given
+      .did('renew-support', order('2026-03-15'))
+      .records('renew-support', { ...order('2026-03-16'), orderId: 'o-2' }, [
+        ['support-renewed', { startsOn: '2027-04-01', lastDay: '2028-03-31' }],
+        ['deadline-armed', { arming: 3 }],
+      ]);
+  });
+
+  it('is a lead’s to grant as an exception, who says why (A-SR-07)', () => {
+    const exception = { startsOn: '2026-05-15', lastDay: '2027-05-14', chargedMonths: 12 };
+    const asked = order('2026-05-15', { exception });
+    given.refuses('renew-support', asked, 'REGISTRATION.PERSON_DECIDES', ['A-SR-07'], LEAD);
+    const approved = { ...asked, approval: sealed(4) };
+    given.refuses('renew-support', approved, 'REGISTRATION.PERSON_DECIDES', ['A-SR-07']);
+    given.records(
+      'renew-support',
+      approved,
+      [
+        [
+          'support-renewed',
+          {
+            ...exception,
+            timing: 'exception',
+            approval: sealed(4),
+            withoutSupport: { startsOn: '2026-04-01', lastDay: '2026-05-14' },
+          },
+        ],
+        ['deadline-armed', {}],
+      ],
+      LEAD,
+    );
+  });
+
+  it('is no order of tomorrow, of before the delivery, or for another kind of contract', () => {
+    given.refuses('renew-support', order('2026-06-16'), 'REQUEST.CONTRADICTORY');
+    given.refuses('renew-support', order('2025-03-31'), 'REQUEST.CONTRADICTORY');
+    const camera = {
+      unitId: 'u',
+      model: 'CAM-1',
+      partnerId: 'p',
+      deliveredOn: '2024-04-01',
+      memberSale: true,
+    };
+    givenNoContract()
+      .did('grant-five-year-warranty', camera)
+      .refuses('renew-support', order('2026-03-15'), 'REGISTRATION.NOT_ALLOWED_NOW', ['SR-4-1']);
+  });
+});
