@@ -15,7 +15,8 @@ export {
 } from './programmes/frontier/charges/cancellation-charges.js';
 export type { Charge, ChargeKind, ChargeSheet } from './programmes/frontier/charges/charge-sheet.js';
 export type { Coverage, WarrantyTerm } from './programmes/frontier/coverage/coverage.js';
-export { type Asked, decideCoverage } from './programmes/frontier/coverage/decide-coverage.js';
+export type { Asked } from './programmes/frontier/asked.js';
+export { decideCoverage } from './programmes/frontier/coverage/decide-coverage.js';
 export type { DeadlineTerm } from './programmes/frontier/deadline-term.js';
 export type { EvidenceKind } from './programmes/frontier/evidence/evidence-kind.js';
 export { openEvidence, type OpenEvidence } from './programmes/frontier/evidence/open-evidence.js';

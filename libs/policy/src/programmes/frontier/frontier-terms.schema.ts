@@ -44,8 +44,6 @@ export const frontierTermsSchema = strictObject({
 });
 
 function publicationsOf(document: FrontierDocument) {
-  const dates = REGULATIONS[document].held.map(
-    ({ id }) => [id, Type.Optional(civilDate)] as const,
-  );
+  const dates = REGULATIONS[document].held.map(({ id }) => [id, Type.Optional(civilDate)] as const);
   return strictObject(Object.fromEntries(dates));
 }

@@ -2,25 +2,24 @@ import type { Decision } from '../../kernel/decision.js';
 import type { RecordedFacts } from '../../kernel/facts.js';
 import type { PinnedRegulation, RegulationDocument } from '../../kernel/programme.js';
 import type { Resolution } from '../../kernel/resolution.js';
-import type { FrontierFacts } from './frontier-facts.js';
 import type { MasterData } from './master-data.js';
 import type { FrontierDocument } from './regulations/documents.js';
 import { textsKnown } from './regulations/in-force.js';
 import { PINNED_BY } from './regulations/regulations.clauses.js';
 
 /**
- * Decides by the texts in force on arrival, a fact that must be given. Where one of them is not held, nothing is
- * decided: a person does (D25).
- * @param knownAt the state of the rulebook to decide by, RFC 3339.
+ * Decides by the texts in force on a day. Where one of them is not held, nothing is decided: a person does (D25).
+ * @param at the day the item arrived (`YYYY-MM-DD`, Asia/Tokyo), or that of the question while nothing has arrived; and
+ * the state of the rulebook to decide by, RFC 3339.
  * @throws InvalidCivilDate, InvalidInstant
  */
 export function decisionUnder<O>(
-  knownAt: string,
-  facts: RecordedFacts<FrontierFacts>,
+  at: { readonly arrivedOn: string; readonly knownAt: string },
+  facts: Pick<RecordedFacts<object>, 'used'>,
   masterData: MasterData,
   decide: () => Resolution<O>,
 ): Decision<O> {
-  const regulations = textsKnown(facts.get('arrivedOn'), knownAt, masterData.table('publications'));
+  const regulations = textsKnown(at.arrivedOn, at.knownAt, masterData.table('publications'));
   const notHeld = regulations.filter(({ revision }) => revision === null);
   const { outcome, fired, notFired } = notHeld.length > 0 ? leftToPerson<O>(notHeld) : decide();
   return {

@@ -3,7 +3,8 @@ import type { WouldChangeSearch } from '../../../kernel/would-change-search.js';
 import type { Terms } from '../../../terms/terms.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { Coverage } from './coverage.js';
-import { type Asked, decideCoverage } from './decide-coverage.js';
+import type { Asked } from '../asked.js';
+import { decideCoverage } from './decide-coverage.js';
 import { coverageDomains } from './domains/coverage-domains.js';
 
 /**

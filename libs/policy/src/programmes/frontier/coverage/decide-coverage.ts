@@ -1,7 +1,8 @@
 import { ShuriError } from '#kernel';
 import { chain } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
-import { RecordedFacts } from '../../../kernel/facts.js';
+import type { RecordedFacts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
 import type { Terms } from '../../../terms/terms.js';
 import { CONDITIONS_ARE_REQUIRED } from '../exclusions/environment.clauses.js';
@@ -10,8 +11,9 @@ import { PLAN_LAYER } from '../exclusions/plan-layer.clause.js';
 import { OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import { SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
-import { MasterData } from '../master-data.js';
-import { decisionUnder } from '../pinned-decision.js';
+import { decide, type InHouse } from '../answer.js';
+import type { Asked } from '../asked.js';
+import { refusalGrounds } from '../refusal/decide-refusal.js';
 import { PINNING_CLAUSES } from '../regulations/regulations.clauses.js';
 import { warrantyTerm } from '../term/warranty-term.js';
 import type { Coverage } from './coverage.js';
@@ -37,12 +39,6 @@ export const COVERAGE_CLAUSES = [
   PLAN_LAYER,
 ];
 
-/** For which arrival (`YYYY-MM-DD`) and by which state of the rulebook (RFC 3339) coverage is decided. */
-export interface Asked {
-  readonly arrivedOn: string;
-  readonly knownAt: string;
-}
-
 /**
  * Free or paid, by the day of arrival and the warranty term (FR-R2-4, FR-R3-1, FR-R4-1, FW-W6-2, FW-W6-5).
  * @throws ShuriError `REQUEST.CONTRADICTORY` when the facts name another day of arrival.
@@ -53,11 +49,12 @@ export function decideCoverage(facts: FrontierFacts, terms: Terms, at: Asked): D
     const days = { fact: facts.arrivedOn, decidedFor: at.arrivedOn };
     throw new ShuriError('REQUEST.CONTRADICTORY', 'an item has one day of arrival', days, ['FR-R1-6']);
   }
-  const item = RecordedFacts.of<FrontierFacts>({ ...facts, arrivedOn: at.arrivedOn });
-  const masterData = new MasterData(terms);
-  return decisionUnder(at.knownAt, item, masterData, () =>
-    chain(warrantyTerm(item, masterData), (term) =>
-      resolve(COVERAGE_CLAUSES, item.with({ term, masterData, refusalGrounds: [] })),
-    ),
+  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, coverage);
+}
+
+/** The same as a step of a longer way. */
+export function coverage(item: RecordedFacts<InHouse<FrontierFacts>>): Resolution<Coverage> {
+  return chain(warrantyTerm(item, item.get('masterData')), (term) =>
+    resolve(COVERAGE_CLAUSES, item.with({ term, refusalGrounds: refusalGrounds(item) })),
   );
 }

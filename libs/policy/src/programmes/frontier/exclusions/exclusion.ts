@@ -32,6 +32,6 @@ export function excludedBy(text: ClauseText, finding: ItemFinding): DecidingClau
 }
 
 /** What is still to be shown is asked for only while the repair may be free: a paid one loses nothing by it. */
-function whereItMatters(facts: Facts<CoveredItem>, verdict: Tri): Tri {
+export function whereItMatters(facts: Facts<CoveredItem>, verdict: Tri): Tri {
   return verdict.is === 'unknown' && !mayBeFree(facts) ? no(...verdict.missing) : verdict;
 }

@@ -68,4 +68,9 @@ export const HANDLING_READINGS: readonly Reading[] = [
     '修理、一部交換、全部交換のいずれにするかは当社が選ぶ。',
     'The company chooses among repair, exchange of a part and exchange of the whole.',
   ),
+  read(
+    'A-FR-24',
+    '全体を交換した製品には、新たな保証期間と新たな14日間がある。',
+    'The exchanged unit has a full new term and 14 new days.',
+  ),
 ];

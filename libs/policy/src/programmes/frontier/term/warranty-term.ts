@@ -26,8 +26,11 @@ export function lengthClauses(masterData: MasterData) {
 export function warrantyTerm(facts: Facts<FrontierFacts>, masterData: MasterData): Resolution<WarrantyTerm> {
   const start = resolve(startClauses(masterData), facts);
   const months = resolve(lengthClauses(masterData), facts);
-  return join(start, months, (startsOn, count) => ({
-    startsOn,
-    lastDay: daysOf(startsOn, { unit: 'months', count, firstDay: 'counted' }).last,
-  }));
+  return join(start, months, termFrom);
+}
+
+/** The term that starts on a day and has a number of months, the first day counted. */
+export function termFrom(startsOn: string, months: number): WarrantyTerm {
+  const lastDay = daysOf(startsOn, { unit: 'months', count: months, firstDay: 'counted' }).last;
+  return { startsOn, lastDay };
 }

@@ -1,0 +1,97 @@
+import { type DecidingClause, type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
+import type { Facts } from '../../../kernel/facts.js';
+import { all, inOrder, no, type Tri } from '../../../kernel/tri.js';
+import { said } from '../clause-text.js';
+import { fourteenthDay, initialFailureArrival } from './days.js';
+import type { InitialFailure, InitialFailurePath } from './initial-failure-facts.js';
+
+type Claim = Facts<InitialFailure>;
+type Deciding = DecidingClause<InitialFailure, InitialFailurePath>;
+
+const byDay14 = (facts: Claim, fact: 'failedOn' | 'contactedOn'): Tri => {
+  const start = facts.get('warrantyStartsOn');
+  const last = fourteenthDay(start);
+  return facts.test(fact, (day) => start <= day && day <= last);
+};
+/** Exclusions come first (A-FR-25). */
+const accepted = (facts: Claim): Tri =>
+  facts.found('excluded', (is) => is).is === 'yes'
+    ? no('excluded')
+    : all(byDay14(facts, 'failedOn'), byDay14(facts, 'contactedOn'));
+const late = (facts: Claim): Tri => {
+  const limit = initialFailureArrival(facts.get('contactedOn')).lastDay;
+  return facts.test('reachedOn', (day) => day !== null && day > limit);
+};
+
+export const COMPANY_CHOOSES: Deciding = {
+  ...said(
+    'FW-W9-2',
+    '一部または全部を交換することがあり、その判断は当社が行う。',
+    'All or part may be exchanged; the company decides.',
+  ),
+  kind: 'base',
+  when: (facts) => inOrder(accepted(facts), () => facts.given('reachedOn')),
+  ruling: () => proposes('exchange-or-repair', 'A-FW-10'),
+};
+
+export const ANSWERED_BY_EXCHANGE_OR_REPAIR: Deciding = {
+  ...said(
+    'FW-W9-1',
+    '起算日から14日以内に故障した製品(初期不良)は、修理するか同等品に交換する。',
+    'Failure within 14 days of the start, an initial failure, is answered by repair or exchange for an equivalent.',
+  ),
+  kind: 'base',
+  when: (facts) => inOrder(accepted(facts), () => facts.known('reachedOn')),
+  ruling: (facts) =>
+    facts.lacking('reachedOn').is === 'yes'
+      ? settles('awaiting-item')
+      : proposes('exchange-or-repair', COMPANY_CHOOSES.id),
+};
+
+export const TOLD_WITHIN_14_DAYS: DefiningClause<InitialFailure> = {
+  ...said(
+    'FW-W9-3',
+    '初期不良は、起算日から14日以内に連絡する。',
+    'The customer tells the customer centre within 14 days of the start.',
+  ),
+  kind: 'definition',
+  when: (facts) => byDay14(facts, 'contactedOn'),
+};
+
+export const ARRIVES_WITHIN_14_DAYS: DefiningClause<InitialFailure> = {
+  ...said(
+    'FW-W9-4a',
+    '初期不良品は、連絡の後14日以内にリペアセンターに到着するように送る。',
+    'The item is sent so that it reaches the Repair Centre within 14 days after that contact.',
+  ),
+  kind: 'definition',
+  when: accepted,
+};
+
+export const LATE_IS_REPAIRED: Deciding = {
+  ...said(
+    'FW-W9-4b',
+    'それより遅く届いたときは、交換せずに修理する。',
+    'Arriving later it is repaired, not exchanged.',
+  ),
+  kind: 'exception',
+  overrides: [ANSWERED_BY_EXCHANGE_OR_REPAIR.id, COMPANY_CHOOSES.id],
+  when: (facts) => inOrder(accepted(facts), () => late(facts)),
+  ruling: () => settles('repair'),
+};
+
+export const OUTLET_IS_REPAIRED: Deciding = {
+  ...said(
+    'FW-W9-11',
+    'アウトレット品は、交換ではなく修理規定により修理する。',
+    'Outlet goods are repaired under the repair rules, not exchanged.',
+  ),
+  kind: 'exception',
+  overrides: [ANSWERED_BY_EXCHANGE_OR_REPAIR.id, COMPANY_CHOOSES.id],
+  when: (facts) =>
+    inOrder(
+      facts.found('outlet', (is) => is),
+      () => accepted(facts),
+    ),
+  ruling: () => settles('repair'),
+};

@@ -1,0 +1,32 @@
+import type { Resolution, Voice } from '../../../kernel/resolution.js';
+
+/**
+ * Asks questions in their order: the first that does not say `on` answers for all, be it by asking for facts or by
+ * leaving the matter to a person; if none does, the last word does. What fired anywhere is kept, each clause once.
+ */
+export function inTurn<O>(questions: readonly Resolution<O | 'on'>[], last: Resolution<O>): Resolution<O> {
+  const stopping = questions.find(stops) ?? last;
+  const voices = [stopping, ...questions, last].flatMap(({ fired }) => fired);
+  const silent = [...questions, last].flatMap(({ notFired }) => notFired);
+  const heard = new Set(voices.map(({ clause }) => clause));
+  return {
+    outcome: stopping.outcome,
+    fired: onceEach(voices),
+    notFired: [...new Map(silent.map((one) => [one.clause, one])).values()].filter(
+      ({ clause }) => !heard.has(clause),
+    ),
+  };
+}
+
+/** A person who decides an earlier answer decides the later one too: `on` goes on, proposed or decided. */
+function stops<O>(question: Resolution<O | 'on'>): question is Resolution<O> {
+  const { outcome } = question;
+  if (outcome.kind === 'decided') return outcome.value !== 'on';
+  return outcome.kind !== 'person-decides' || outcome.proposal !== 'on';
+}
+
+/** A clause speaks once; where it has spoken to several questions, the answering one comes first. */
+function onceEach(voices: readonly Voice[]): readonly Voice[] {
+  const seen = new Set<string>();
+  return voices.filter(({ clause }) => !seen.has(clause) && seen.add(clause));
+}

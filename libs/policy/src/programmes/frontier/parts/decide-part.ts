@@ -1,0 +1,49 @@
+import { chain, join } from '../../../kernel/combine.js';
+import type { Decision } from '../../../kernel/decision.js';
+import type { RecordedFacts } from '../../../kernel/facts.js';
+import type { Clause } from '../../../kernel/clause.js';
+import type { Resolution } from '../../../kernel/resolution.js';
+import { resolve } from '../../../kernel/resolve.js';
+import type { Terms } from '../../../terms/terms.js';
+import { decide, type InHouse } from '../answer.js';
+import type { WarrantyTerm } from '../coverage/coverage.js';
+import type { Asked } from '../asked.js';
+import { COVERAGE_CLAUSES } from '../coverage/decide-coverage.js';
+import { refusalGrounds } from '../refusal/decide-refusal.js';
+import { lengthClauses, startClauses, termFrom } from '../term/warranty-term.js';
+import { NOT_COVERED } from './not-covered.clauses.js';
+import { PART_CLASSES } from './part-classes.clauses.js';
+import type { CoveredPart, PartCoverage, PartFacts } from './part-facts.js';
+import { PART_LENGTH } from './part-term.clause.js';
+import { WEAR_CLAUSES } from './wear.clauses.js';
+
+/** The clauses on one faulty part, beside those on the whole item. */
+export const PART_CLAUSES: readonly Clause<CoveredPart, PartCoverage>[] = [
+  ...PART_CLASSES,
+  ...WEAR_CLAUSES,
+  ...NOT_COVERED,
+];
+
+/**
+ * Whether one faulty part is free, paid or not covered at all (FW-W2, FW-W4, FW-W7-3, FW-W7-4, FW-W11): what holds for
+ * the item, and what its own kind, term and wear make of it. A part that failed is free unless something is found
+ * against it (A-FW-04); what its failure did to other parts is asked about part by part.
+ */
+export function decidePart(facts: PartFacts, terms: Terms, at: Asked): Decision<PartCoverage> {
+  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, partCoverage);
+}
+
+function partCoverage(part: RecordedFacts<InHouse<PartFacts>>): Resolution<PartCoverage> {
+  return chain(partTerm(part), (term) =>
+    resolve<CoveredPart, PartCoverage>(
+      [...COVERAGE_CLAUSES, ...PART_CLAUSES],
+      part.with({ term, refusalGrounds: refusalGrounds(part) }),
+    ),
+  );
+}
+
+function partTerm(part: RecordedFacts<InHouse<PartFacts>>): Resolution<WarrantyTerm> {
+  const masterData = part.get('masterData');
+  const start = resolve(startClauses(masterData), part);
+  return join(start, resolve([...lengthClauses(masterData), PART_LENGTH], part), termFrom);
+}

@@ -1,0 +1,47 @@
+import type { DefiningClause } from '../../../kernel/clause.js';
+import type { Decision } from '../../../kernel/decision.js';
+import type { Facts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
+import { resolve } from '../../../kernel/resolve.js';
+import { either } from '../../../kernel/tri.js';
+import type { Terms } from '../../../terms/terms.js';
+import { decide, ordinarily } from '../answer.js';
+import { said } from '../clause-text.js';
+import type { Asked } from '../asked.js';
+import type { FrontierFacts } from '../frontier-facts.js';
+import type { Acceptance, RefusedItem } from './refusal.js';
+import { GROUNDS_IN_THE_ITEM, GROUNDS_IN_THE_REQUEST } from './state-of-item.clauses.js';
+import { DISCLAIMER_TOUCHED, GROUNDS_OF_SUPPLY } from './supply.clauses.js';
+
+const GROUNDS = [...GROUNDS_IN_THE_ITEM, ...GROUNDS_IN_THE_REQUEST, ...GROUNDS_OF_SUPPLY, DISCLAIMER_TOUCHED];
+
+const MAY_BE_REFUSED: DefiningClause<RefusedItem> = {
+  ...said(
+    'FR-R8-0',
+    '定められた事由に当たるときは、受け取らず、または修理不能と判断して有償で別の製品を提案することがある。',
+    'In the listed cases the item may be not accepted, or judged unrepairable and another product proposed for a price.',
+  ),
+  kind: 'definition',
+  when: (facts) => either(...GROUNDS.map((one) => one.when(facts))),
+};
+
+/** The clauses on refusing an item. */
+export const REFUSAL_CLAUSES = [MAY_BE_REFUSED, ...GROUNDS];
+
+/**
+ * Whether the item is taken (FR-R8). Without a ground it is; with one, refusing is proposed and a person confirms it.
+ * No inspection fee arises then (A-FR-16).
+ */
+export function decideRefusal(facts: FrontierFacts, terms: Terms, at: Asked): Decision<Acceptance> {
+  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, acceptance);
+}
+
+/** The same as a step of a longer way. */
+export function acceptance(facts: Facts<RefusedItem>): Resolution<Acceptance> {
+  return ordinarily(resolve(REFUSAL_CLAUSES, facts), 'accept');
+}
+
+/** The clauses of the grounds that are shown. */
+export function refusalGrounds(facts: Facts<RefusedItem>): readonly string[] {
+  return GROUNDS.filter((one) => one.when(facts).is === 'yes').map(({ id }) => id);
+}

@@ -1,0 +1,73 @@
+import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
+import type { Decision } from '../../../kernel/decision.js';
+import type { Facts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
+import { resolve } from '../../../kernel/resolve.js';
+import { no, YES } from '../../../kernel/tri.js';
+import type { Terms } from '../../../terms/terms.js';
+import { decide } from '../answer.js';
+import { said } from '../clause-text.js';
+import type { Asked } from '../asked.js';
+import { COVERED_PRODUCTS, RULES_APPLY } from './scope.texts.js';
+
+/** Whose product it is: the company's own, or another maker's that the company sold. Stated once it is another's. */
+export interface ScopeFacts {
+  readonly maker?: 'company' | 'other';
+}
+
+/** By whose rules the item is repaired; another maker's is forwarded to it. */
+export type Scope = 'own-rules' | 'maker-rules';
+
+const othersProduct = (facts: Facts<ScopeFacts>) => facts.found('maker', (maker) => maker === 'other');
+/** An item counts as the company's own until somebody has said that it is another maker's. */
+const ownProduct = (facts: Facts<ScopeFacts>) => (othersProduct(facts).is === 'yes' ? no('maker') : YES);
+
+const MAKER_WARRANTS: DecidingClause<ScopeFacts, Scope> = {
+  ...said(
+    'FW-W2-2',
+    '当社が販売した他社製品は、製造元の保証規定により、本規定の対象外とする。',
+    'Other makers’ products sold by the company are under the maker’s warranty, outside these rules.',
+  ),
+  kind: 'exception',
+  when: othersProduct,
+  ruling: () => settles('maker-rules'),
+};
+
+const MAKER_REPAIRS: DefiningClause<ScopeFacts> = {
+  ...said(
+    'FR-R5-8a',
+    '当社が販売した他社製品は、受け入れた後、製造元に転送して修理する。',
+    'Other makers’ products sold by the company are accepted, then forwarded to the maker.',
+  ),
+  kind: 'definition',
+  when: othersProduct,
+};
+
+const MAKER_SETS_TIME_AND_PRICE: DefiningClause<ScopeFacts> = {
+  ...said(
+    'FR-R5-8b',
+    'その期間と有償の金額は、製造元と障害の内容による。',
+    'Their time and paid price depend on the maker and the fault.',
+  ),
+  kind: 'definition',
+  when: othersProduct,
+};
+
+/** The clauses on whose rules apply. */
+export const SCOPE_CLAUSES = [
+  { ...COVERED_PRODUCTS, kind: 'base' as const, when: ownProduct, ruling: () => settles<Scope>('own-rules') },
+  { ...RULES_APPLY, kind: 'definition' as const, when: ownProduct },
+  MAKER_WARRANTS,
+  MAKER_REPAIRS,
+  MAKER_SETS_TIME_AND_PRICE,
+];
+
+/** By whose rules the item is repaired (FW-W2-1, FW-W2-2, FW-W5-1, FR-R5-8). */
+export function decideScope(facts: ScopeFacts, terms: Terms, at: Asked): Decision<Scope> {
+  return decide(facts, terms, at, scope);
+}
+
+/** The same as a step of a longer way. */
+export function scope(facts: Facts<ScopeFacts>): Resolution<Scope> {
+  return resolve<ScopeFacts, Scope>(SCOPE_CLAUSES, facts);
+}
