@@ -205,6 +205,19 @@ describe('trying facts out', () => {
     expect([...allCells<Walk>({}, DOMAINS)]).toHaveLength(4);
   });
 
+  it('leaves a fact as stated that has no value of its own to try', () => {
+    const none: FactDomain<Walk> = {
+      ...either,
+      points: { of: 'days', boundaries: () => [], mayLack: false },
+    };
+    const domains: FactDomains<Walk> = { rain: none, wind: either };
+    expect(countCells({}, domains)).toBe(2);
+    expect([...allCells<Walk>({ rain: true }, domains)]).toEqual([
+      { rain: true, wind: true },
+      { rain: true, wind: false },
+    ]);
+  });
+
   it('goes by cases and pairs where they are many, and still meets what two facts bring about together', () => {
     const many = Object.fromEntries(Array.from({ length: 18 }, (_, n) => [`idle${n}`, either]));
     const clauses = [

@@ -5,12 +5,15 @@ export const ALL_CELLS = 200_000;
 
 /** How many combinations the declared facts have beside those that a case states. */
 export function countCells<F extends object>(base: F, domains: FactDomains<F>): number {
-  return declaredFacts(domains).reduce((count, domain) => count * pointsOf(domain, base).length, 1);
+  return declaredFacts(domains).reduce(
+    (count, domain) => count * Math.max(1, pointsOf(domain, base).length),
+    1,
+  );
 }
 
 /**
  * Every combination of the declared facts. A point that hangs on other facts is taken from those set before it, in the
- * order of their names, and from the case.
+ * order of their names, and from the case; a fact without any stays as it is stated.
  */
 export function* allCells<F extends object>(base: F, domains: FactDomains<F>): Generator<F> {
   const [first, ...rest] = declaredFacts(domains);
@@ -19,7 +22,9 @@ export function* allCells<F extends object>(base: F, domains: FactDomains<F>): G
     return;
   }
   const others = Object.fromEntries(rest.map(({ fact }) => [fact, domains[fact]])) as FactDomains<F>;
-  for (const point of pointsOf(first, base)) yield* allCells(withValue(base, first.fact, point), others);
+  const points = pointsOf(first, base);
+  if (points.length === 0) yield* allCells(base, others);
+  for (const point of points) yield* allCells(withValue(base, first.fact, point), others);
 }
 
 /** A case with one declared fact otherwise. */
