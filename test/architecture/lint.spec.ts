@@ -22,6 +22,8 @@ const PURE_PLACES = [
   'libs/policy/src/frontier',
   'libs/repair-case/src/decider',
   'libs/repair-case/src/write/approve-quote',
+  'libs/registration/src/decider',
+  'libs/registration/src/write/start-term',
 ] as const;
 const ANYWHERE = [
   [

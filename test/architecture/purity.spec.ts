@@ -14,6 +14,9 @@ describe('periods, regulations, folds and decisions', () => {
     'libs/repair-case/src/write/approve-quote/approve-quote.decide.ts',
     'libs/repair-case/src/write/approve-quote/answer-in-time.ts',
     'libs/repair-case/src/write/deadlines.ts',
+    'libs/registration/src/decider/a.ts',
+    'libs/registration/src/write/start-term/start-term.decide.ts',
+    'libs/registration/src/write/settle.ts',
   ];
   const temptations = [
     ['the wall clock', 'const now = new Date();'],
