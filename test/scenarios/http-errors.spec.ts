@@ -1,6 +1,7 @@
 import type { JsonObject } from '#kernel';
 import { ARRIVAL, openBody, QUOTE, sampleCase } from '../support/sample-case.js';
-import { type ApiAnswer, word } from '../support/api.js';
+import { word } from '../support/api.js';
+import { problem } from '../support/problem.js';
 import { ShuriServer } from '../support/shuri-server.js';
 
 let server: ShuriServer;
@@ -9,20 +10,6 @@ beforeAll(async () => {
   server = await ShuriServer.start();
 });
 afterAll(() => server.stop());
-
-/** Status and code; an answer that is no problem details fails. */
-function problem({ status, headers, json }: ApiAnswer): [number, unknown] {
-  expect(headers.get('content-type')).toBe('application/problem+json');
-  expect(json).toMatchObject({
-    type: `urn:shuri:problem:${word(json['code'])}`,
-    title: expect.any(String),
-    detail: expect.any(String),
-    status,
-    clauses: expect.any(Array),
-    requestId: headers.get('x-request-id'),
-  });
-  return [status, json['code']];
-}
 
 describe('every refusal is a problem with its code', () => {
   it('REQUEST.MALFORMED names the fields and repeats nothing that was sent', async () => {
@@ -51,6 +38,39 @@ describe('every refusal is a problem with its code', () => {
     const answer = await desk.send('POST', '/v1/repair-cases', body, { 'content-type': 'application/json' });
 
     expect(problem(answer)).toEqual([400, 'REQUEST.MALFORMED']);
+  });
+
+  it('REQUEST.MALFORMED answers JSON in another encoding than UTF-8', async () => {
+    const desk = await server.as('front-desk');
+    const head = await server.standalone.store.head();
+    const bytes = Buffer.from(JSON.stringify(openBody({ fault: '@@' })), 'latin1');
+    // "修" in Shift_JIS.
+    bytes.set([0x8f, 0x43], bytes.indexOf('@@'));
+
+    const answer = await desk.send('POST', '/v1/repair-cases', new Uint8Array(bytes), {
+      'content-type': 'application/json',
+    });
+
+    expect(problem(answer)).toEqual([400, 'REQUEST.MALFORMED']);
+    expect(await server.standalone.store.head()).toBe(head);
+  });
+
+  it.each(['atRevision=', 'atRevision=0x1', 'atRevision=%201', 'atRevision=1e0'])(
+    'REQUEST.MALFORMED answers ?%s, which is no number',
+    async (query) => {
+      const { path } = await sampleCase(server, 'requested');
+      const lead = await server.as('lead');
+
+      expect(problem(await lead.get(`${path}?${query}`))).toEqual([400, 'REQUEST.MALFORMED']);
+    },
+  );
+
+  it('REQUEST.MALFORMED answers a position that no store gives', async () => {
+    const { path, last } = await sampleCase(server, 'requested');
+    const lead = await server.as('lead');
+    const beyond = word(last.json['position']).replace(/\d{16}$/, '9999999999999999');
+
+    expect(problem(await lead.get(path, { 'shuri-after': beyond }))).toEqual([400, 'REQUEST.MALFORMED']);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { nestLog } from './exchange/nest-log.js';
 import { requestIdOf } from './exchange/request-ids.js';
 import { validation } from './exchange/validation.js';
 import { serveDocs } from './openapi/docs.js';
+import { unroutable } from './problems/unroutable.js';
 
 /**
  * Builds the HTTP interface over a composition; it listens when told to. Closing it ends idle connections at once and
@@ -15,6 +16,7 @@ import { serveDocs } from './openapi/docs.js';
  */
 export async function createApi(composition: Composition): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
+    ...unroutable(composition.log),
     logger: false,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',

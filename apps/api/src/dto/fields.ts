@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform, type TransformFnParams, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -98,10 +98,12 @@ export function Whole(
 export function WholeInQuery(
   options: FieldOptions & { readonly min: number; readonly max: number },
 ): PropertyDecorator {
-  return applyDecorators(
-    Type(() => Number),
-    Whole(options),
-  );
+  return applyDecorators(Transform(numberInQuery), Whole(options));
+}
+
+/** Digits are a number; what is anything else, nothing included, stays as it is and is refused. */
+function numberInQuery({ value }: TransformFnParams): unknown {
+  return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
 }
 
 /** True or false. */

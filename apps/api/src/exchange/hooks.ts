@@ -1,10 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ShuriError } from '#kernel';
 import { EVIDENCE_MEDIA_TYPES } from '#privacy';
 import { admit } from '../access/gate.js';
 import type { Composition } from '../composition.js';
+import { setHeaders } from './headers.js';
 import { logAnswer } from './request-log.js';
-import { DOCS_POLICY } from '../openapi/docs.js';
 
 const JSON_LIMIT_BYTES = 1024 * 1024;
 const EVIDENCE_LIMIT_BYTES = 10 * 1024 * 1024;
@@ -28,10 +28,12 @@ export function takeBodies(fastify: FastifyInstance): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.addContentTypeParser(
     JSON_TYPE,
-    { parseAs: 'string', bodyLimit: JSON_LIMIT_BYTES },
+    { parseAs: 'buffer', bodyLimit: JSON_LIMIT_BYTES },
     (request, body, done) => {
-      if (body === '') done(null, undefined);
-      else void parseJson(request, String(body), (error, value) => done(error ?? unlessObject(value), value));
+      const text = textOf(body);
+      if (text === undefined) done(new ShuriError('REQUEST.MALFORMED', 'JSON is sent in UTF-8'));
+      else if (text === '') done(null, undefined);
+      else void parseJson(request, text, (error, value) => done(error ?? unlessObject(value), value));
     },
   );
   fastify.addContentTypeParser(
@@ -41,22 +43,19 @@ export function takeBodies(fastify: FastifyInstance): void {
   );
 }
 
+/** Undefined for bytes that are no UTF-8: a name in another encoding would be stored as something else. */
+function textOf(body: string | Buffer): string | undefined {
+  try {
+    return typeof body === 'string' ? body : new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Every JSON body of ours is an object. */
 function unlessObject(value: unknown): ShuriError | null {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null;
   return new ShuriError('REQUEST.MALFORMED', 'the body is a JSON object');
-}
-
-function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
-  const isDocs = request.url.startsWith('/docs');
-  void reply.headers({
-    'X-Request-Id': request.id,
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Content-Security-Policy': isDocs ? DOCS_POLICY : "default-src 'none'; frame-ancestors 'none'",
-    ...(isDocs ? {} : { 'Cache-Control': 'no-store' }),
-  });
 }
 
 /** A route takes one kind of content: which is known before the body is read. */

@@ -4,6 +4,8 @@ import { type ErrorCode, isShuriError, ShuriError } from '#kernel';
 
 const CODES_OF_STATUSES: Readonly<Record<number, ErrorCode>> = {
   400: 'REQUEST.MALFORMED',
+  // Not ours, which is AUTH.FORBIDDEN: an address that leads out of the documentation's own files.
+  403: 'REQUEST.UNKNOWN_ROUTE',
   404: 'REQUEST.UNKNOWN_ROUTE',
   405: 'REQUEST.UNKNOWN_ROUTE',
   406: 'REQUEST.MEDIA_TYPE',

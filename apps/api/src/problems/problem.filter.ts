@@ -1,39 +1,16 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ShuriError } from '#kernel';
 import { COMPOSITION, type Composition } from '../composition.js';
-import { asShuriError } from './as-shuri-error.js';
-import { languageOf } from './catalogue.js';
-import { problemOf } from './problem.js';
-import { RETRY_AFTER_SECONDS } from './statuses.js';
+import { answerProblem } from './answer-problem.js';
 
-/** Answers every error as problem details. What nobody foresaw is logged whole and answered without details. */
+/** Answers every error that a route, a hook or a parser throws. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const known = asShuriError(error);
-    if (known === undefined || known.code === 'INTERNAL') {
-      this.composition.log.error({ requestId: request.id, err: error }, 'unforeseen error');
-    }
-    if (reply.sent) return;
-    const language = languageOf(request.headers['accept-language']);
-    const problem = problemOf(known ?? new ShuriError('INTERNAL', 'unforeseen error'), {
-      language,
-      requestId: request.id,
-      role: request.caller?.role,
-    });
-    const retryAfter = RETRY_AFTER_SECONDS[problem.code];
-    if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter));
-    if (problem.code === 'AUTH.MISSING') void reply.header('WWW-Authenticate', 'Bearer realm="shuri"');
-    void reply
-      .status(problem.status)
-      .header('Content-Type', 'application/problem+json')
-      .header('Content-Language', language)
-      .header('Vary', 'Accept-Language')
-      .send(Buffer.from(JSON.stringify(problem)));
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    answerProblem(error, request, http.getResponse<FastifyReply>(), this.composition.log);
   }
 }

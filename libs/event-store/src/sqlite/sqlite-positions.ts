@@ -26,6 +26,8 @@ export class SqlitePositions {
     if (databaseId !== this.databaseId) {
       throw new BadCheckpoint(`position ${text} belongs to another database than ${this.databaseId}`);
     }
-    return Number(digits);
+    const row = Number(digits);
+    if (!Number.isSafeInteger(row)) throw new BadCheckpoint(`no position: ${text}`);
+    return row;
   }
 }

@@ -1,0 +1,53 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { freshId, ShuriError } from '#kernel';
+import { setHeaders } from '../exchange/headers.js';
+import { logAnswer } from '../exchange/request-log.js';
+import { answerProblem } from './answer-problem.js';
+import { problemOf } from './problem.js';
+
+/** What Fastify would otherwise answer by itself: requests that never come as far as a route and its hooks. */
+export function unroutable(log: Logger) {
+  return {
+    /** An address that cannot be decoded, or has a part longer than any of ours. */
+    frameworkErrors(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+      setHeaders(request, reply);
+      reply.raw.once('finish', () => logAnswer(log, request, reply));
+      answerProblem(error, request, reply, log);
+    },
+
+    /** Bytes that are no HTTP request, or headers that are too long. */
+    clientErrorHandler({ code }: NodeJS.ErrnoException, socket: Socket): void {
+      if (code !== 'ECONNRESET' && socket.writable) {
+        const requestId = freshId();
+        const answer = bareAnswer(code === 'HPE_HEADER_OVERFLOW', requestId);
+        socket.end(answer.text);
+        log.info({ requestId, route: 'unknown', status: answer.status }, 'answered');
+      }
+      socket.destroySoon();
+    },
+  };
+}
+
+/** The whole answer, headers and all: there is no request that a reply could belong to. */
+function bareAnswer(
+  isTooLarge: boolean,
+  requestId: string,
+): { readonly text: string; readonly status: number } {
+  const error = isTooLarge
+    ? new ShuriError('REQUEST.TOO_LARGE', 'the headers are larger than this server takes')
+    : new ShuriError('REQUEST.MALFORMED', 'this is no HTTP request');
+  const problem = problemOf(error, { language: 'en', requestId, role: undefined });
+  const body = JSON.stringify(problem);
+  const { status } = problem;
+  const lines = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'Connection: close',
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${requestId}`,
+  ];
+  return { text: `${lines.join('\r\n')}\r\n\r\n${body}`, status };
+}
