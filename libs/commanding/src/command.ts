@@ -36,7 +36,7 @@ export interface Warning {
   readonly clauses: readonly string[];
 }
 
-/** What a command did. `repeated` when it had been done before under the same id. */
+/** What a command did. `repeated` when it had been done before under the same id; then no warnings are told again. */
 export interface CommandAnswer {
   readonly stream: string;
   readonly revision: number;

@@ -1,6 +1,5 @@
-import type { EventStore, NewEvent } from '#event-store';
+import { type EventStore, metaOf, type NewEvent } from '#event-store';
 import { type JsonValue, ShuriError } from '#kernel';
-import { metaOf } from './loaded-stream.js';
 
 /** 412: says what has happened since the revision the caller saw, and who did it (D26). */
 export async function revisionMismatch(

@@ -2,9 +2,9 @@ import { mayRun } from '#access';
 import {
   type AppendResult,
   ConcurrencyConflict,
-  type EventMeta,
   type EventRegistry,
   type EventStore,
+  metaOf,
   type NewEvent,
   OutcomeUnknown,
   StoreUnavailable,
@@ -19,7 +19,7 @@ import {
   revisionMismatch,
   storeUnavailable,
 } from './commanding.errors.js';
-import { catchUp, emptyStream, type LoadedStream, metaOf } from './loaded-stream.js';
+import { catchUp, emptyStream, type LoadedStream } from './loaded-stream.js';
 import type { Decision } from './decision.js';
 import { commandHashOf, stamp } from './stamp.js';
 import { StateCache } from './state-cache.js';
@@ -163,11 +163,12 @@ export class Commanding<State> {
     decision: Extract<Decision, { kind: 'accepted' }>,
   ): void {
     let { state, revision } = loaded;
-    decision.events.forEach(({ name, data }, index) => {
-      const meta = events[index]?.meta as unknown as EventMeta;
+    for (const [index, event] of events.entries()) {
+      const decided = decision.events[index];
+      if (decided === undefined) continue;
       revision += 1;
-      state = this.options.aggregate.evolve(state, { name, data, meta, revision });
-    });
+      state = this.options.aggregate.evolve(state, { ...decided, meta: metaOf(event), revision });
+    }
   }
 
   /**

@@ -1,10 +1,4 @@
-import {
-  type EventMeta,
-  type EventRegistry,
-  type EventStore,
-  type StoredEvent,
-  StreamNotFound,
-} from '#event-store';
+import { type EventRegistry, type EventStore, metaOf, type StoredEvent, StreamNotFound } from '#event-store';
 import type { Aggregate } from './aggregate.js';
 
 /** What a command did to a stream: the stream is the idempotency ledger (D14). */
@@ -27,11 +21,6 @@ export interface LoadedStream<State> {
 /** A stream nobody has written to. */
 export function emptyStream<State>(aggregate: Aggregate<State>): LoadedStream<State> {
   return { state: aggregate.initial, revision: -1, ledger: new Map(), lastRecordedAt: undefined };
-}
-
-/** The metadata of a stored event; every event of the house was stamped by `stamp`. */
-export function metaOf(stored: StoredEvent): EventMeta {
-  return stored.meta as unknown as EventMeta;
 }
 
 /**

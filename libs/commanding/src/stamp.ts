@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventMeta, EventRegistry, NewEvent } from '#event-store';
-import { canonicalJson, eventIdFor, type JsonObject } from '#kernel';
+import { canonicalJson, eventIdFor } from '#kernel';
 import type { CommandRequest } from './command.js';
 import type { DecidedEvent } from './decision.js';
 
@@ -48,6 +48,6 @@ export function stamp(
   return decided.map((event, index) => ({
     id: eventIdFor(request.commandId, index),
     ...registry.encode(context, event.name, event.data),
-    meta: meta as unknown as JsonObject,
+    meta,
   }));
 }

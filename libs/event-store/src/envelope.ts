@@ -1,7 +1,7 @@
-import type { Actor } from '#kernel';
+import type { Actor, JsonObject } from '#kernel';
 
 /** The metadata of every event (D6), frozen from the first event. Holds no personal data. */
-export interface EventMeta {
+export type EventMeta = {
   readonly commandId: string;
   readonly command: string;
   /** SHA-256 of the command's canonical JSON, hex: the same id with another hash is refused. */
@@ -20,4 +20,9 @@ export interface EventMeta {
   readonly recordedAt: string;
   /** Version of the program that decided. */
   readonly build: string;
+};
+
+/** The metadata of an event of the house: the decision loop stamps every one with it. */
+export function metaOf(event: { readonly meta: JsonObject }): EventMeta {
+  return event.meta as unknown as EventMeta;
 }

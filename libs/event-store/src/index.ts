@@ -1,4 +1,4 @@
-export type { EventMeta } from './envelope.js';
+export { type EventMeta, metaOf } from './envelope.js';
 export {
   defineEvent,
   type EventData,

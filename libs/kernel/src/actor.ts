@@ -14,8 +14,8 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Who acts. `id` is a pseudonym, never a name (D6, D11). */
-export interface Actor {
+export type Actor = {
   readonly id: string;
   readonly role: Role;
   readonly tokenId: string;
-}
+};

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventRegistry, StoredEvent } from '#event-store';
+import { type EventRegistry, metaOf, type StoredEvent } from '#event-store';
 import { type CaseState, evolve, UNOPENED } from '#repair-case';
 
 export const GOLDEN = 'test/replay/golden';
@@ -49,8 +49,8 @@ export function foldLog(
   const states = new Map<string, CaseState>();
   for (const stored of events) {
     const { name, data } = registry.decode(stored);
-    const { actor } = stored.meta as unknown as { readonly actor: { readonly id: string } };
-    states.set(stored.stream, step(states.get(stored.stream) ?? UNOPENED, { name, data, meta: { actor } }));
+    const meta = metaOf(stored);
+    states.set(stored.stream, step(states.get(stored.stream) ?? UNOPENED, { name, data, meta }));
   }
   return JSON.parse(JSON.stringify(Object.fromEntries(states))) as GoldenLog['states'];
 }

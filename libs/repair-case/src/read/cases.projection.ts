@@ -1,4 +1,4 @@
-import type { EventMeta } from '#event-store';
+import { metaOf } from '#event-store';
 import type { DecodedEvent, Projection, ViewsTransaction } from '#projections';
 import { evolve } from '../decider/fold.js';
 import { UNOPENED } from '../decider/state.js';
@@ -23,7 +23,7 @@ export const casesProjection: Projection = {
 
 async function foldEvent({ stored, name, data }: DecodedEvent, tx: ViewsTransaction): Promise<void> {
   const db = caseTables(tx);
-  const meta = stored.meta as unknown as EventMeta;
+  const meta = metaOf(stored);
   const number = numberOfStream(stored.stream);
   const before = (await readCaseState(db, number))?.state;
   const after = evolve(before ?? UNOPENED, { name, data, meta });

@@ -1,4 +1,4 @@
-import type { EventMeta } from '#event-store';
+import { metaOf } from '#event-store';
 import type { DecodedEvent, Projection, ViewsTransaction } from '#projections';
 import { CASE_STREAMS, numberOfStream } from '../../write/open-case/open-case.decide.js';
 import { HISTORY_TABLE } from '../case-schema.js';
@@ -14,7 +14,7 @@ export const caseHistoryProjection: Projection = {
 };
 
 async function writeEvent({ stored, name, data }: DecodedEvent, tx: ViewsTransaction): Promise<void> {
-  const meta = stored.meta as unknown as EventMeta;
+  const meta = metaOf(stored);
   const row: CaseHistoryRow = {
     number: numberOfStream(stored.stream),
     revision: stored.revision,
