@@ -39,6 +39,7 @@ export function IdempotencyKey(): MethodDecorator {
   return ApiHeader({
     name: 'Idempotency-Key',
     required: false,
-    description: 'A repeat with the same key does nothing twice and gets the first answer.',
+    description:
+      'A repeat with the same key does nothing twice and gets the first answer again, without its warnings.',
   });
 }
