@@ -15,6 +15,9 @@ const QUERY_OF: Readonly<Record<string, QueryName>> = {
   'get-repair-case-next': 'case-next',
   'list-deadlines': 'deadlines',
   'get-evidence-file': 'evidence-file',
+  assess: 'assess',
+  'list-policies': 'policies',
+  'list-policy-clauses': 'policies',
 };
 const COMMAND_OF: Readonly<Record<string, string>> = { 'upload-evidence-file': 'attach-evidence' };
 
@@ -43,7 +46,10 @@ function isAllowed(role: Role, id: string): boolean {
 
 async function call(who: Role | 'nobody', { method, path, id }: Operation): Promise<number> {
   const api = await server.as(who);
-  const address = path.replace('{number}', number).replace('{sha256}', 'f'.repeat(64));
+  const address = path
+    .replace('{number}', number)
+    .replace('{sha256}', 'f'.repeat(64))
+    .replace('{programme}', 'ipro');
   if (method === 'get') return (await api.get(address)).status;
   if (id !== 'upload-evidence-file') return (await api.post(address)).status;
   return (await api.send('POST', address, 'note', { 'content-type': 'text/plain' })).status;

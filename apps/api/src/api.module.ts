@@ -6,6 +6,8 @@ import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { GetDeadlinesHandler } from './deadlines/deadlines.query.js';
 import { EvidenceFilesController } from './evidence-files/evidence-files.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { PoliciesController } from './policies/policies.controller.js';
+import { AssessHandler, ListClausesHandler, ListPoliciesHandler } from './policies/policies.queries.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { AttachEvidenceHandler } from './repair-cases/commands/attach-evidence.command.js';
 import { HandBackController } from './repair-cases/commands/hand-back.controller.js';
@@ -29,6 +31,9 @@ const QUERY_HANDLERS = [
   GetCaseNextHandler,
   GetQueueHandler,
   GetDeadlinesHandler,
+  AssessHandler,
+  ListPoliciesHandler,
+  ListClausesHandler,
 ];
 
 /** The HTTP interface: controllers ask the buses, handlers ask the composition. */
@@ -41,6 +46,7 @@ const QUERY_HANDLERS = [
     HandBackController,
     StorageController,
     DeadlinesController,
+    PoliciesController,
     EvidenceFilesController,
     HealthController,
   ],

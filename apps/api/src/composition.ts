@@ -3,6 +3,7 @@ import type { Tokens } from '#access';
 import type { DeadlineView } from '#deadlines';
 import type { EventStore } from '#event-store';
 import type { Clock } from '#kernel';
+import type { Terms } from '#policy';
 import type { EvidenceFiles, PersonalDataStore } from '#privacy';
 import type { Projector } from '#projections';
 import type { CaseReader, CaseRunner } from '#repair-case';
@@ -18,6 +19,8 @@ export interface Composition {
   readonly deadlines: DeadlineView;
   readonly tokens: Tokens;
   readonly clock: Clock;
+  /** The dated master data in use. */
+  terms(): Terms;
   readonly log: Logger;
   /** Version of the program. */
   readonly build: string;

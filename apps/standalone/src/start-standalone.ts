@@ -104,6 +104,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     deadlines: new DeadlineView(views),
     tokens,
     clock,
+    terms: () => terms,
     log,
     build,
     missing: async () => [

@@ -14,8 +14,8 @@ const BY_ROLE: Readonly<Record<Role, readonly QueryName[]>> = {
   lead: QUERY_NAMES,
   auditor: ALL_BUT_CONTACT,
   timekeeper: ['deadlines'],
-  operator: ['deadlines'],
-  'policy-owner': [],
+  operator: ['deadlines', 'policies'],
+  'policy-owner': ['assess', 'policies'],
   partner: [],
   customer: [],
 };

@@ -2,9 +2,11 @@ import type { Role } from '#kernel';
 
 /**
  * Who may ask what. The auditor reads everything but how to reach a person; the operator sees what the clock owes and
- * nothing of a case; a technician repairs without knowing where the customer lives.
+ * nothing of a case; a technician repairs without knowing where the customer lives. The rules are read, and asked, by all
+ * who work by them.
  */
 export const QUERIES = {
+  assess: ['front-desk', 'technician', 'lead', 'auditor', 'policy-owner'],
   'case-detail': ['front-desk', 'technician', 'lead', 'auditor'],
   'case-history': ['front-desk', 'technician', 'lead', 'auditor'],
   'case-next': ['front-desk', 'technician', 'lead', 'auditor'],
@@ -13,6 +15,7 @@ export const QUERIES = {
   'evidence-file': ['front-desk', 'technician', 'lead', 'auditor'],
   'personal-data:contact': ['front-desk', 'lead'],
   'personal-data:text': ['front-desk', 'technician', 'lead', 'auditor'],
+  policies: ['front-desk', 'technician', 'lead', 'auditor', 'operator', 'policy-owner'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type QueryName = keyof typeof QUERIES;

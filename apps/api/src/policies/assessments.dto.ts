@@ -1,0 +1,82 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsObject } from 'class-validator';
+import type { JsonObject } from '#kernel';
+import { PROGRAMMES } from '#policy';
+import { STRING_OR_NULL } from '../openapi/schemas.js';
+import { Day, field, Moment, OneOf, Text } from '../dto/fields.js';
+
+const OPEN_OBJECT = { type: 'object', additionalProperties: true } as const;
+
+/** A question to a programme. Which facts it knows, and what each may be, its row of questions says. */
+export class AssessmentRequestDto {
+  @OneOf(PROGRAMMES)
+  readonly programme: string;
+
+  @Text({ max: 64, description: 'One of the questions that GET /v1/policies lists for the programme.' })
+  readonly question: string;
+
+  @field(
+    { description: 'A fact that is left out is unknown; null is known to be lacking.' },
+    OPEN_OBJECT,
+    IsObject(),
+  )
+  readonly facts: JsonObject;
+
+  @Day({ optional: true, description: 'frontier: the day the item arrived.' })
+  readonly arrivedOn?: string;
+
+  @Day({ optional: true, description: 'ipro: the day repair was asked for.' })
+  readonly requestedOn?: string;
+
+  @Day({ optional: true, description: 'panasonic-pack: the day the pack was applied for.' })
+  readonly appliedOn?: string;
+
+  @Day({ optional: true, description: 'support-renewal: the day support or a renewal was asked for.' })
+  readonly askedOn?: string;
+
+  @Moment({ optional: true, description: 'The state of the rulebook to decide by. Default: now.' })
+  readonly knownAt?: string;
+}
+
+class PinnedRegulationDto {
+  @ApiProperty()
+  readonly document: string;
+
+  @ApiProperty({ ...STRING_OR_NULL, description: 'null: the text in force then is not held.' })
+  readonly revision: string | null;
+}
+
+/** A decision with all it rests on. */
+export class AssessmentDto {
+  @ApiProperty({ enum: PROGRAMMES })
+  readonly programme: string;
+
+  @ApiProperty({
+    ...OPEN_OBJECT,
+    description: 'By its kind: decided, needs-facts, conflict, gap or person-decides.',
+  })
+  readonly outcome: object;
+
+  @ApiProperty({ type: [PinnedRegulationDto] })
+  readonly regulations: readonly PinnedRegulationDto[];
+
+  @ApiProperty({ type: 'array', items: OPEN_OBJECT, description: 'The clauses that spoke, and their part.' })
+  readonly fired: readonly object[];
+
+  @ApiProperty({
+    type: 'array',
+    items: OPEN_OBJECT,
+    description: 'The others, and the facts they failed on.',
+  })
+  readonly notFired: readonly object[];
+
+  @ApiProperty({ type: 'array', items: OPEN_OBJECT })
+  readonly factsUsed: readonly object[];
+
+  @ApiProperty({
+    type: 'array',
+    items: OPEN_OBJECT,
+    description: 'The tables that were read, and their revision.',
+  })
+  readonly masterData: readonly object[];
+}

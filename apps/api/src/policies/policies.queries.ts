@@ -1,0 +1,62 @@
+import { Inject } from '@nestjs/common';
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { formatInstant } from '#civil-time';
+import { type JsonObject, ShuriError } from '#kernel';
+import { assess, clauseIndex, policyIndex } from '#policy';
+import { COMPOSITION, type Composition } from '../composition.js';
+import type { AssessmentDto } from './assessments.dto.js';
+import type { ClausesDto, PoliciesDto } from './policies.dto.js';
+
+/** What the rules say to some facts. Nothing is stored. */
+export class Assess extends Query<AssessmentDto> {
+  constructor(readonly request: JsonObject) {
+    super();
+  }
+}
+
+@QueryHandler(Assess)
+export class AssessHandler implements IQueryHandler<Assess> {
+  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
+
+  async execute({ request }: Assess): Promise<AssessmentDto> {
+    const now = formatInstant(this.composition.clock.now());
+    const { knownAt = now } = request;
+    if (typeof knownAt === 'string' && knownAt > now) {
+      throw new ShuriError('REQUEST.CONTRADICTORY', 'what the rulebook will know is not known yet', {
+        problems: [{ field: 'knownAt', rule: 'must not lie in the future' }],
+      });
+    }
+    return assess({ ...request, knownAt }, this.composition.terms());
+  }
+}
+
+/** Programmes, their documents and revisions. */
+export class ListPolicies extends Query<PoliciesDto> {}
+
+@QueryHandler(ListPolicies)
+export class ListPoliciesHandler implements IQueryHandler<ListPolicies> {
+  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
+
+  async execute(): Promise<PoliciesDto> {
+    return { items: policyIndex(this.composition.terms()) };
+  }
+}
+
+/** The clauses of a programme. */
+export class ListClauses extends Query<ClausesDto> {
+  constructor(readonly programme: string) {
+    super();
+  }
+}
+
+@QueryHandler(ListClauses)
+export class ListClausesHandler implements IQueryHandler<ListClauses> {
+  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
+
+  async execute({ programme }: ListClauses): Promise<ClausesDto> {
+    const found = policyIndex(this.composition.terms()).find((one) => one.programme === programme);
+    if (found === undefined) throw new ShuriError('REQUEST.UNKNOWN_ROUTE', 'there is no such programme');
+    const documents = found.documents.map(({ document }) => document);
+    return { items: clauseIndex().filter(({ document }) => documents.includes(document)) };
+  }
+}
