@@ -17,11 +17,7 @@ class RevisionDto {
   @ApiProperty({ description: 'Whether the text is held. One that is not decides nothing: a person does.' })
   readonly held: boolean;
 
-  @ApiProperty({
-    ...STRING_OR_NULL,
-    required: false,
-    description: 'The first day; null: nobody has said it.',
-  })
+  @ApiPropertyOptional({ ...STRING_OR_NULL, description: 'The first day; null: nobody has said it.' })
   readonly inForceFrom?: string | null;
 
   @ApiProperty({ required: false, format: 'date-time', description: 'Since when the rulebook has it.' })
