@@ -48,9 +48,10 @@ export class AppendBatch {
 
   /**
    * Decides, writes and commits. An append that SQLite cannot write fails alone: the others are written without it.
-   * Throws only when the transaction cannot begin, because another process writes.
+   * Throws only when the transaction cannot begin: another process writes, or the last one cannot be ended.
    */
   write(appends: readonly PreparedAppend[]): BatchOutcome {
+    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
     this.#db.exec('BEGIN IMMEDIATE');
     let verdicts: readonly Verdict[];
     try {
@@ -110,11 +111,18 @@ export class AppendBatch {
     return { kind: 'done', result: { revision: verdict.revision, position } };
   }
 
-  /** SQLite itself rolls back on some errors; then only our own memory is left to clear. */
+  /**
+   * SQLite itself rolls back on some errors; then only our own memory is left to clear. A rollback that fails too must
+   * not hide what became of the appends: the next batch tries it again first.
+   */
   #abandon(): void {
     this.#heads.forgetAll();
     this.#recent.forgetAll();
-    if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+    try {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+    } catch (error) {
+      process.emitWarning(`the event store could not roll back: ${reasonOf(error)}`);
+    }
   }
 }
 

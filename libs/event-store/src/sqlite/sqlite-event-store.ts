@@ -133,11 +133,11 @@ class SqliteEventStore implements EventStore {
   async isReady(): Promise<boolean> {
     if (this.#closing !== undefined) return false;
     try {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       if (this.#commits.healthy) this.#db.exec('BEGIN IMMEDIATE; ROLLBACK');
       else this.#probe();
       return true;
     } catch {
-      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       return false;
     }
   }
