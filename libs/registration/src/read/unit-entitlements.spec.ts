@@ -10,7 +10,7 @@ import { unitIdOf } from '../write/unit-id.js';
 const CAMERA = { maker: 'iPRO', model: 'CAM-1', serial: 'AB-0001', factoryShippedOn: '2026-01-05' };
 const RECORDER = { maker: 'iPRO', model: 'REC-1', serial: 'AB-0002', factoryShippedOn: '2026-01-05' };
 const UNIT_ID = unitIdOf(CAMERA);
-const DEVICE = { device: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
+const DEVICE = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
 
 let house: RegistrationHouse;
 let keys = 0;
@@ -55,10 +55,11 @@ async function everything(): Promise<{ readonly support: string }> {
     service: 'on-site',
     years: 4,
     operationStartedOn: '2026-03-20',
-    site: 'japan',
+    siteCountry: 'JP',
+    sitePlace: 'YOKOHAMA',
     system: [
       { ...DEVICE, unitId: UNIT_ID },
-      { ...DEVICE, unitId: unitIdOf(RECORDER), device: 'recorder' },
+      { ...DEVICE, unitId: unitIdOf(RECORDER), kind: 'recorder' },
     ],
   });
   await toUnit('attach-plan', {

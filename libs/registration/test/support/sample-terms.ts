@@ -10,6 +10,10 @@ export const TERMS: Terms = parseTerms({
       fiveYearLists: [{ revision: 'five-1', from: '2020-01-01', models: ['CAM-1'] }],
       exemptLists: [{ revision: 'exempt-1', from: '2020-01-01', models: ['BRK-1'] }],
     },
+    'panasonic-pack': {
+      remoteIslands: ['ISLAND-1'],
+      consumableWindow: { contactMonthsBefore: 3, doneMonthsAfter: 3 },
+    },
     'support-renewal': { inForceFrom: '2016-01-01' },
   },
 });

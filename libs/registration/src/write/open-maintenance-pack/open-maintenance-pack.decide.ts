@@ -1,17 +1,15 @@
 import { alreadySo, type Decision } from '#commanding';
+import type { AppliedOn } from '#policy';
 import { dayOf } from '../../decider/days.js';
 import { spanOf } from '../../decider/opened-contract.js';
 import {
-  applyBy,
+  admission,
   consumableVisits,
   deviceTerm,
-  isOfOneClass,
-  PACK_TEXT,
-  type PackService,
-  type PackYears,
-  systemBlock,
-  type SystemDevice,
-} from '../../decider/pack-rules.js';
+  type PackApplication,
+} from '../../decider/pack-application.js';
+import type { Ruling } from '../../decider/ruling.js';
+import type { ContractEventData } from '../../events/index.js';
 import type { Sealed } from '../../events/shapes.js';
 import type { ContractBeginning } from '../contract-command.js';
 import { arm, contractEnd } from '../deadlines.js';
@@ -22,14 +20,9 @@ import { settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
 
 /** An application for a pack, with every device of the system it is for. */
-export interface OpenMaintenancePack {
-  readonly service: PackService;
-  readonly years: PackYears;
+export interface OpenMaintenancePack extends PackApplication {
   /** Default: today in Tokyo. It picks the text for the whole term (A-IP-20). */
   readonly appliedOn?: string;
-  readonly operationStartedOn: string;
-  readonly site: 'japan' | 'remote-island' | 'abroad';
-  readonly system: readonly SystemDevice[];
   readonly customer?: Sealed;
   /** Why a lead lets pass what the rules leave open. */
   readonly approval?: Sealed;
@@ -40,70 +33,64 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
   sealed: { customer: 'contact', approval: 'text' },
   begin(payload, state, context): Decision {
     if (state.kind !== 'unopened') return alreadySo();
-    const { service, years, operationStartedOn, system } = payload;
+    const { service, years, operationStartedOn } = payload;
     const appliedOn = payload.appliedOn ?? dayOf(context.now);
-    const future = futureDay({ appliedOn, operationStartedOn }, context.now);
-    if (future !== null) return future;
-    if (new Set(system.map(({ unitId }) => unitId)).size !== system.length) {
-      return contradiction('a device is named twice');
-    }
-    if (payload.site !== 'japan') {
-      return blocked('packs are for sites in Japan, remote islands left out', ['PN-N-3a', 'PN-N-3b']);
-    }
-    const contracted = system.filter(({ pack }) => pack !== null);
-    const block = systemBlock(service, system);
-    if (block !== null) return blocked(block.why, [block.clause]);
-    if (contracted.length === 0) return blocked('no device of the system is contracted', ['PN-N-5a']);
-    return opened({ ...payload, appliedOn, service, years }, contracted, context);
+    const refusal = futureDay({ appliedOn, operationStartedOn }, context.now) ?? systemContradiction(payload);
+    if (refusal !== null) return refusal;
+    const at = { appliedOn, knownAt: context.now };
+    const admitted = settle(admission(payload, context.terms, at), payload.approval, context);
+    if (admitted.kind === 'answer') return admitted.decision;
+    if (admitted.answer === 'blocked') return blocked('the pack is not sold so', admitted.clauses);
+    const devices = settle(devicesOf(payload, at, context), undefined, context);
+    if (devices.kind === 'answer') return devices.decision;
+    const purchasedOn = spanOf(devices.answer).startsOn;
+    const ground = {
+      clauses: [...new Set([...admitted.clauses, ...devices.clauses])],
+      policyRevision: admitted.policyRevision,
+    };
+    return record(
+      contractEvent('maintenance-pack-opened', {
+        contractId: contractIdOfStream(context.stream),
+        service,
+        years,
+        appliedOn,
+        operationStartedOn,
+        devices: devices.answer,
+        consumableVisits: consumableVisits({ service, years, purchasedOn }, context.terms, at),
+        customer: payload.customer ?? null,
+        approval: admitted.approval,
+        ...ground,
+      }),
+      arm(null, context.stream, contractEnd(spanOf(devices.answer), ground)),
+    );
   },
 };
 
-function opened(
-  application: OpenMaintenancePack & { readonly appliedOn: string },
-  contracted: readonly SystemDevice[],
-  context: RegistrationContext,
-): Decision {
-  const { service, years, appliedOn, operationStartedOn, approval, customer } = application;
-  const because = doubtsOf(application);
-  const clauses = ['PN-S-1', 'PN-P-1', 'PN-N-5a', 'PN-N-5b', 'A-PN-18'];
-  const devices = contracted.map(({ unitId, purchasedOn }) => ({
-    unitId,
-    purchasedOn,
-    ...deviceTerm(purchasedOn, years),
-  }));
-  const ground = { clauses, policyRevision: PACK_TEXT.revision };
-  const settled = settle(
-    because.length === 0
-      ? { kind: 'settled', answer: 'open', ...ground }
-      : { kind: 'person-decides', proposal: 'open', because, ...ground },
-    approval,
-    context,
-  );
-  if (settled.kind === 'answer') return settled.decision;
-  const basis = { clauses: [...settled.clauses], policyRevision: settled.policyRevision };
-  return record(
-    contractEvent('maintenance-pack-opened', {
-      contractId: contractIdOfStream(context.stream),
-      service,
-      years,
-      appliedOn,
-      operationStartedOn,
-      devices,
-      consumableVisits: consumableVisits(service, years),
-      customer: customer ?? null,
-      approval: settled.approval,
-      ...basis,
-    }),
-    arm(null, context.stream, contractEnd(spanOf(devices), basis)),
-  );
+function systemContradiction({ service, system }: PackApplication): Decision | null {
+  if (new Set(system.map(({ unitId }) => unitId)).size !== system.length) {
+    return contradiction('a device is named twice');
+  }
+  const packs = system.flatMap(({ pack }) => pack ?? []);
+  if (packs.includes(service)) return null;
+  return contradiction('no device of the system is to have the pack', { service });
 }
 
-/** What keeps the rules from opening it by themselves. */
-function doubtsOf(application: OpenMaintenancePack & { readonly appliedOn: string }): readonly string[] {
-  const { appliedOn, operationStartedOn, system } = application;
-  return [
-    ...(appliedOn < PACK_TEXT.from ? ['A-IP-20'] : []),
-    ...(appliedOn > applyBy(operationStartedOn) ? ['PN-P-3', 'A-PN-08'] : []),
-    ...(isOfOneClass(system) ? ['A-PN-13'] : []),
-  ];
+type Devices = ContractEventData<'maintenance-pack-opened'>['devices'];
+
+/** The contracted devices with their terms; the first that the rules leave open leaves all open. */
+function devicesOf(
+  { service, years, system }: PackApplication,
+  at: AppliedOn,
+  { terms }: RegistrationContext,
+): Ruling<Devices> {
+  const devices: Devices = [];
+  let last: Ruling<Devices> = { kind: 'needs-facts', ask: ['devices'] };
+  for (const { unitId, pack, purchasedOn } of system) {
+    if (pack === null) continue;
+    const term = deviceTerm({ service, years, purchasedOn }, terms, at);
+    if (term.kind !== 'settled') return term.kind === 'needs-facts' ? term : { ...term, proposal: null };
+    devices.push({ unitId, purchasedOn, ...term.answer });
+    last = { ...term, answer: devices, clauses: [...term.clauses, 'A-PN-18'] };
+  }
+  return last;
 }

@@ -1,19 +1,21 @@
+import { TERMS } from '../../../test/support/sample-terms.js';
 import { LEAD, sealed } from '../../../test/support/story.js';
 import { givenNoContract } from '../../../test/support/subjects.js';
 
 const CAMERA = {
   unitId: 'cam-1',
-  device: 'camera',
+  kind: 'camera',
   maintainable: true,
   pack: 'on-site',
   purchasedOn: '2026-03-01',
 };
-const RECORDER = { ...CAMERA, unitId: 'rec-1', device: 'recorder', purchasedOn: '2026-02-15' };
+const RECORDER = { ...CAMERA, unitId: 'rec-1', kind: 'recorder', purchasedOn: '2026-02-15' };
 const APPLICATION = {
   service: 'on-site',
   years: 5,
   operationStartedOn: '2026-03-15',
-  site: 'japan',
+  siteCountry: 'JP',
+  sitePlace: 'YOKOHAMA',
   system: [CAMERA, RECORDER],
 };
 const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
@@ -54,13 +56,12 @@ describe('open-maintenance-pack', () => {
     ['that leaves out a class', [{ ...CAMERA, pack: null }, RECORDER], 'PN-N-5a'],
     ['that leaves out one device', [CAMERA, { ...CAMERA, unitId: 'cam-2', pack: null }, RECORDER], 'PN-N-5a'],
     ['that mixes kinds of packs', [CAMERA, { ...RECORDER, pack: 'carry-in' }], 'PN-N-5b'],
-    ['of nothing', [{ ...CAMERA, maintainable: false, pack: null }], 'PN-N-5a'],
   ])('is not sold for a system %s', (_what, system, clause) => {
     givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, system }, NOT_NOW, [clause]);
   });
 
   it('may leave out what cannot be maintained', () => {
-    const monitor = { ...CAMERA, unitId: 'mon-1', device: 'other', maintainable: false, pack: null };
+    const monitor = { ...CAMERA, unitId: 'mon-1', kind: 'other', maintainable: false, pack: null };
     const after = givenNoContract().did('open-maintenance-pack', {
       ...APPLICATION,
       system: [...APPLICATION.system, monitor],
@@ -68,18 +69,16 @@ describe('open-maintenance-pack', () => {
     expect(after.events[0]?.data['devices']).toHaveLength(2);
   });
 
-  it.each(['remote-island', 'abroad'])('is not sold for a site of kind %s', (site) => {
-    givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, site }, NOT_NOW, ['PN-N-3a']);
+  it.each([
+    ['abroad', { siteCountry: 'KR' }, 'PN-N-3a'],
+    ['on a remote island', { sitePlace: 'ISLAND-1' }, 'PN-N-3b'],
+  ])('is not sold for a site %s', (_what, site, clause) => {
+    givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, ...site }, NOT_NOW, [clause]);
   });
 
   it.each([
     ['a system of one class (A-PN-13)', { system: [CAMERA] }, 'A-PN-13'],
-    ['an application after the month (PN-P-3)', { operationStartedOn: '2026-03-14' }, 'PN-P-3'],
-    [
-      'an application from before the leaflet',
-      { appliedOn: '2022-03-31', operationStartedOn: '2022-03-01' },
-      'A-IP-20',
-    ],
+    ['an application after the month (PN-P-3)', { operationStartedOn: '2026-03-14' }, 'A-PN-08'],
   ])('leaves %s to a lead, who says why', (_what, different, clause) => {
     const application = { ...APPLICATION, ...different };
     const approved = { ...application, approval: sealed(2) };
@@ -97,8 +96,46 @@ describe('open-maintenance-pack', () => {
     );
   });
 
-  it('names each device once', () => {
-    const system = [CAMERA, RECORDER, CAMERA];
+  it('is not decided by a leaflet that was not out when it was applied for, whoever approves', () => {
+    const early = {
+      ...APPLICATION,
+      appliedOn: '2022-03-31',
+      operationStartedOn: '2022-03-01',
+      approval: sealed(2),
+    };
+    givenNoContract().refuses(
+      'open-maintenance-pack',
+      early,
+      'REGISTRATION.PERSON_DECIDES',
+      ['A-IP-20'],
+      LEAD,
+    );
+  });
+
+  it('leaves a site to a lead while no islands are listed', () => {
+    const { programmes, ...terms } = TERMS;
+    const unset = { ...terms, programmes: { ...programmes, 'panasonic-pack': {} } };
+    givenNoContract()
+      .under(unset)
+      .refuses('open-maintenance-pack', APPLICATION, 'REGISTRATION.PERSON_DECIDES', [], LEAD);
+  });
+
+  it('promises the visit for consumables also while nobody has said when it is due (A-PN-06)', () => {
+    const { programmes, ...terms } = TERMS;
+    const unset = { ...terms, programmes: { ...programmes, 'panasonic-pack': { remoteIslands: [] } } };
+    givenNoContract()
+      .under(unset)
+      .records('open-maintenance-pack', APPLICATION, [
+        ['maintenance-pack-opened', { consumableVisits: 1 }],
+        ['deadline-armed', {}],
+      ]);
+  });
+
+  it.each([
+    ['a device twice', [CAMERA, RECORDER, CAMERA]],
+    ['no device', []],
+    ['devices with other packs only', [CAMERA, RECORDER].map((one) => ({ ...one, pack: 'carry-in' }))],
+  ])('names %s in contradiction to itself', (_what, system) => {
     givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, system }, 'REQUEST.CONTRADICTORY');
   });
 });

@@ -11,10 +11,11 @@ function givenPack(years = 4, service = 'on-site') {
     years,
     appliedOn: '2023-04-10',
     operationStartedOn: '2023-04-05',
-    site: 'japan',
+    siteCountry: 'JP',
+    sitePlace: 'YOKOHAMA',
     system: [
-      { ...device, unitId: 'cam-1', device: 'camera' },
-      { ...device, unitId: 'rec-1', device: 'recorder' },
+      { ...device, unitId: 'cam-1', kind: 'camera' },
+      { ...device, unitId: 'rec-1', kind: 'recorder' },
     ],
   });
 }

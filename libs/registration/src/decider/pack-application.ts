@@ -1,0 +1,64 @@
+import {
+  type AppliedOn,
+  type Admission,
+  decideApplication,
+  decideConsumables,
+  decidePackTerm,
+  type Terms,
+} from '#policy';
+import type { Span } from '../events/shapes.js';
+import { type Ruling, rulingOf } from './ruling.js';
+
+/** A device of a customer's system. */
+export interface PackDevice {
+  readonly unitId: string;
+  readonly kind: 'camera' | 'recorder' | 'other';
+  /** Whether a pack exists for it; what cannot be maintained may be left out. */
+  readonly maintainable: boolean;
+  /** The kind of pack it is to have; `null`: it is left out. */
+  readonly pack: PackService | null;
+  readonly purchasedOn: string;
+}
+
+export type PackService = 'on-site' | 'carry-in';
+export type PackYears = 3 | 4 | 5;
+
+/** What is applied for, and for which system on which site. */
+export interface PackApplication {
+  readonly service: PackService;
+  readonly years: PackYears;
+  readonly operationStartedOn: string;
+  /** ISO 3166 code of the country, and the place by the code that the list of islands uses. */
+  readonly siteCountry: string;
+  readonly sitePlace: string;
+  readonly system: readonly PackDevice[];
+}
+
+/** Whether the pack is sold so: the whole system, one kind of pack, a site that is served, in time. */
+export function admission(application: PackApplication, terms: Terms, at: AppliedOn): Ruling<Admission> {
+  const { service, years, operationStartedOn, siteCountry, sitePlace, system } = application;
+  const devices = system.filter(({ maintainable }) => maintainable).map(({ kind, pack }) => ({ kind, pack }));
+  const facts = { service, years, operationStartedOn, siteCountry, sitePlace, devices };
+  return rulingOf(decideApplication(facts, terms, at));
+}
+
+/** The days of a device in the pack: they run from its own purchase (PN-P-1, A-PN-18). */
+export function deviceTerm(
+  pack: { readonly service: PackService; readonly years: PackYears; readonly purchasedOn: string },
+  terms: Terms,
+  at: AppliedOn,
+): Ruling<Span> {
+  return rulingOf(decidePackTerm(pack, terms, at));
+}
+
+/** How many planned replacements of consumables the pack promises: one or none (PN-X-1, PN-X-2, PN-X-8). */
+export function consumableVisits(
+  pack: { readonly service: PackService; readonly years: PackYears; readonly purchasedOn: string },
+  terms: Terms,
+  at: AppliedOn,
+): 0 | 1 {
+  const { outcome } = decideConsumables({ ...pack, replacedOn: null }, terms, at);
+  if (outcome.kind === 'decided') return outcome.value.kind === 'entitled' ? 1 : 0;
+  // Only when it is due may be left to a person (A-PN-06); that it is due is not.
+  return outcome.kind === 'person-decides' && outcome.because.includes('A-PN-06') ? 1 : 0;
+}
