@@ -20,6 +20,8 @@ export async function createApi(composition: Composition): Promise<NestFastifyAp
     logger: false,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
+    // What still comes on an open connection is answered as ever, and the connection then closed.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   });
   const fastify = adapter.getInstance();
