@@ -77,16 +77,25 @@ describe('the server as a process', () => {
     expectSentence(taken, `Port ${port} on 127.0.0.1 is taken by another program`);
   });
 
-  it.each([
-    ['events.sqlite', 'is not an event store of Shuri'],
-    ['views.sqlite', 'the next start builds it again from the events'],
-    ['personal.sqlite', 'Restore it from the last backup'],
-    ['lock', 'if it is no file of Shuri, move it away'],
-  ])('refuses a foreign %s in a sentence, and touches nothing', async (name, sentence) => {
-    const foreign = 'Lorem ipsum dolor sit amet. '.repeat(100);
-    await writeFile(path.join(folder, name), foreign);
+  it('refuses a foreign file in its folder in a sentence that says what to do, and touches nothing', async () => {
+    const server = await startServer(folder, { SHURI_LOG: 'silent' });
+    server.child.kill('SIGTERM');
+    await server.ended;
 
-    expectSentence(await failedStart({}), sentence);
-    expect(await readFile(path.join(folder, name), 'utf8')).toBe(foreign);
+    for (const [name, sentence] of [
+      ['events.sqlite', 'is not an event store of Shuri'],
+      ['views.sqlite', 'the next start builds it again from the events'],
+      ['personal.sqlite', 'Restore it from the last backup'],
+      ['lock', 'if it is no file of Shuri, move it away'],
+    ] as const) {
+      const file = path.join(folder, name);
+      const own = await readFile(file);
+      const foreign = 'Lorem ipsum dolor sit amet. '.repeat(100);
+      await writeFile(file, foreign);
+
+      expectSentence(await failedStart({}), sentence);
+      expect(await readFile(file, 'utf8')).toBe(foreign);
+      await writeFile(file, own);
+    }
   });
 });
