@@ -18,6 +18,8 @@ export const STAFF_JUDGES: Changeable = { by: 'staff', while: 'always' };
 
 /** How the domains speak of evidence that exists, whichever file it is. */
 export const ON_FILE = 'on file';
+/** A plan that was taken out, whichever it is. */
+export const SOME_PLAN = 'a plan';
 
 export function fact(ja: string, en: string, points: Points, changeable: Changeable): Domain {
   return { label: { ja, en }, points, changeable };

@@ -7,6 +7,7 @@ import {
   fact,
   NOBODY,
   oneOf,
+  SOME_PLAN,
   STAFF_REVIEWS,
   YES_OR_NO,
 } from './domain-parts.js';
@@ -28,7 +29,7 @@ export const PLAN_DOMAINS: FactDomains<FrontierFacts> = {
   premiumCap: fact('プレミアム保証の上限額', 'cap of the premium plan', beside(costs), NOBODY),
   premiumSpent: fact('これまでの修理金額', 'spent on repairs so far', beside(leftBefore), NOBODY),
   repairPrice: fact('今回の修理金額', 'price of this repair', beside(leftNow), STAFF_REVIEWS),
-  plan: fact('別の保証サービス', 'another warranty plan', oneOf('a plan', null), CUSTOMER_BRINGS),
+  plan: fact('別の保証サービス', 'another warranty plan', oneOf(SOME_PLAN, null), CUSTOMER_BRINGS),
   lastRepairShippedOn: fact(
     '直前の修理の出荷日',
     'day the last repair was shipped',
