@@ -32,6 +32,8 @@ describe('every refusal is a problem with its code', () => {
     ['a text', '"open"'],
     ['nothing', ''],
     ['null', 'null'],
+    ['an object that is deeper than any stack', `${'{"fault":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+    ['a list that is', `{"item":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
   ])('REQUEST.MALFORMED answers %s', async (_what, body) => {
     const desk = await server.as('front-desk');
 
