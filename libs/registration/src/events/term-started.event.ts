@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { TermShape } from './shapes.js';
+import { Approval, nullable, TermShape } from './shapes.js';
 
 /** A warranty term of the unit, as known now; a later one of the same programme takes its place. */
 export const TermStarted = defineEvent(
@@ -9,6 +9,7 @@ export const TermStarted = defineEvent(
   1,
   Type.Object({
     term: TermShape,
+    approval: nullable(Approval),
   }),
 );
 export type TermStarted = EventData<typeof TermStarted>;

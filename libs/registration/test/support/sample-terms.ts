@@ -4,7 +4,10 @@ import { parseTerms, type Terms } from '#policy';
 export const TERMS: Terms = parseTerms({
   revision: 'terms-1',
   programmes: {
-    frontier: { designatedShops: ['Shop One'], models: { 'FR-100': {}, 'FR-SHORT': { warrantyMonths: 6 } } },
+    frontier: {
+      designatedShops: ['Shop One'],
+      models: { 'FR-100': {}, 'CAM-1': {}, 'FR-SHORT': { warrantyMonths: 6 } },
+    },
     ipro: {
       models: { 'CAM-1': { deviceClass: 'camera' }, 'BRK-1': { deviceClass: 'other' } },
       fiveYearLists: [{ revision: 'five-1', from: '2020-01-01', models: ['CAM-1'] }],

@@ -9,9 +9,9 @@ const NEW = { serial: 'FJ-9999', factoryShippedOn: '2026-04-03' };
 const NEW_ID = unitIdOf({ ...UNIT, ...NEW });
 const EXCHANGE = { replacement: NEW_ID, cause: 'initial-failure', exchangedOn: '2026-04-10' };
 
-/** A unit in its term, with a plan and an i-PRO term beside. */
-function givenUnitInTerm() {
-  return givenUnit()
+/** A unit in its FRONTIER warranty. */
+function givenUnitInTerm(different: Partial<typeof UNIT> = {}) {
+  return givenUnit(different)
     .did('record-date-evidence', { kind: 'warranty-card' })
     .did('record-date-evidence', { kind: 'receipt', on: '2026-03-01' })
     .did('start-term', { programme: 'frontier' });
@@ -41,6 +41,10 @@ describe('exchange-unit', () => {
     const givenExchanged = givenUnitInTerm().did('exchange-unit', EXCHANGE, LEAD);
     givenExchanged.refuses('start-term', { programme: 'frontier' }, 'REGISTRATION.NOT_ALLOWED_NOW');
     givenExchanged.refuses('attach-plan', { plan: 'p', months: 12 }, 'REGISTRATION.NOT_ALLOWED_NOW');
+  });
+
+  it('is an initial failure only within a warranty that has started (FW-W9-1)', () => {
+    givenUnit().refuses('exchange-unit', EXCHANGE, 'REGISTRATION.NOT_ALLOWED_NOW', ['FW-W9-1'], LEAD);
   });
 
   it('is never with itself', () => {
@@ -102,14 +106,18 @@ describe('take-over-from-unit', () => {
     );
   });
 
-  it('keeps an i-PRO term’s days whatever the exchange was for (A-IP-15)', () => {
-    const camera = givenUnit({ model: 'CAM-1' })
+  it('keeps an i-PRO term’s days, whatever the exchange was for (A-IP-15)', () => {
+    const both = givenUnitInTerm({ model: 'CAM-1' })
       .did('record-date-evidence', { kind: 'delivery-note', on: '2026-03-05' })
       .did('start-term', { programme: 'ipro' });
-    const payload = told('initial-failure', camera);
-    expect(payload.terms).toMatchObject([
-      { programme: 'ipro', startsOn: '2026-03-05', lastDay: '2027-03-04', clauses: ['IP-T-1', 'A-IP-15'] },
-    ]);
+    const ipro = {
+      programme: 'ipro',
+      startsOn: '2026-03-05',
+      lastDay: '2027-03-04',
+      clauses: ['IP-T-1', 'A-IP-15'],
+    };
+    expect(told('initial-failure', both).terms).toMatchObject([ipro]);
+    expect(told('swap', both).terms).toMatchObject([{ programme: 'frontier' }, ipro]);
   });
 
   it('lets no paper of the old sale move the term that came with the exchange', () => {

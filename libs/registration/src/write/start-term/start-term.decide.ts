@@ -31,7 +31,7 @@ export const startTerm: UnitCommand<StartTerm> = {
     if (ruled.answer === null) return blocked('this model carries no product warranty', ruled.clauses);
     const term: TermShape = { ...ruled.answer, clauses: [...ruled.clauses] };
     if (known !== undefined && sameTerm(known, term)) return alreadySo();
-    return record(unitEvent('term-started', { term }));
+    return record(unitEvent('term-started', { term, approval: ruled.approval }));
   },
 };
 

@@ -74,7 +74,7 @@ describe('start-term for FRONTIER', () => {
     givenReceipt.records(
       'start-term',
       approved,
-      [['term-started', { term: { startsOn: '2026-03-01' } }]],
+      [['term-started', { term: { startsOn: '2026-03-01' }, approval: sealed(1) }]],
       LEAD,
     );
   });

@@ -1,5 +1,6 @@
 import { alreadySo } from '#commanding';
 import { dayOf } from '../../decider/days.js';
+import { type ExchangeCause, exchangeClauses } from '../../decider/exchange.js';
 import { restartedTerm } from '../../decider/frontier-term.js';
 import type { Sealed, TermShape } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
@@ -10,7 +11,7 @@ import type { UnitCommand } from '../unit-command.js';
 /** The other side of an exchange, as the replaced unit's `unit-exchanged` tells it: see `takeOverPayload`. */
 export interface TakeOverFromUnit {
   readonly replaced: string;
-  readonly cause: 'initial-failure' | 'swap';
+  readonly cause: ExchangeCause;
   readonly exchangedOn: string;
   readonly terms: readonly TermShape[];
   /** The plan that comes along; `null`: the replaced unit had none. No rule passes on what is left of a premium cap. */
@@ -30,9 +31,9 @@ export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
       return same ? alreadySo() : blocked('the unit took the place of another', ['FW-W9-5']);
     }
     if (replaced === registered.unitId) return contradiction('a unit does not replace itself');
-    const clauses = cause === 'swap' ? ['FW-W6-4', 'A-FR-35'] : ['FW-W9-5', 'A-FR-24'];
+    const clauses = exchangeClauses(cause, terms);
     const taken = unitEvent('unit-taken-over', { replaced, cause, exchangedOn, clauses });
-    const passed = terms.map((term) => unitEvent('term-started', { term }));
+    const passed = terms.map((term) => unitEvent('term-started', { term, approval: null }));
     const coming = plan === null || state.plan !== null ? null : { ...plan, premium: null };
     const moved = coming === null ? [] : [unitEvent('plan-attached', coming)];
     if (cause === 'swap') return record(taken, moved, passed);
@@ -40,6 +41,6 @@ export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
     const restart = settle(restartedTerm(planned, context.terms, dayOf(context.now)), approval, context);
     if (restart.kind === 'answer') return restart.decision;
     const term: TermShape = { ...restart.answer, clauses: [...restart.clauses] };
-    return record(taken, moved, passed, unitEvent('term-started', { term }));
+    return record(taken, moved, passed, unitEvent('term-started', { term, approval: restart.approval }));
   },
 };
