@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { freshId, SystemClock } from '#kernel';
-import { type EventStore, OutcomeUnknown } from '../index.js';
+import { type EventStore, OutcomeUnknown, StoreUnavailable } from '../index.js';
 import { openSqliteEventStore } from './sqlite-event-store.js';
 
 /** A database that can end no transaction, neither way, as long as its disk fails. */
@@ -38,7 +39,16 @@ describe('a transaction that can be ended neither way', () => {
   it('leaves the outcome unknown, and the store goes on when the disk does', async () => {
     const events = one();
     failing(true);
+    const seen: string[] = [];
+    store.subscribe(
+      { from: 'start' },
+      { onEvents: async (some) => void seen.push(...some.map(({ id }) => id)) },
+    );
     await expect(store.append('case-1', 'no-stream', events)).rejects.toBeInstanceOf(OutcomeUnknown);
+    // What is not durable is shown to nobody.
+    await expect(store.readAll()).rejects.toBeInstanceOf(StoreUnavailable);
+    await setImmediate();
+    expect(seen).toEqual([]);
     expect(await store.isReady()).toBe(false);
     failing(false);
     expect(await store.append('case-1', 'no-stream', events)).toMatchObject({ revision: 0 });

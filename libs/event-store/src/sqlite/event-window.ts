@@ -14,6 +14,7 @@ export interface EventWindow {
 
 /** Reads on from a row in looks of bounded time and memory, keeping only streams with one of the prefixes. */
 export class EventWindows {
+  readonly #db: DatabaseSync;
   readonly #read: StatementSync;
   readonly #prefixes: readonly string[];
 
@@ -22,6 +23,7 @@ export class EventWindows {
     readonly table: EventTable,
     prefixes: readonly string[] | undefined,
   ) {
+    this.#db = db;
     this.#prefixes = prefixes ?? [];
     const matching = this.#prefixes.map(() => 'instr(stream, ?) = 1').join(' OR ');
     const filter = prefixes === undefined ? '' : `AND (${matching || 'FALSE'})`;
@@ -30,8 +32,12 @@ export class EventWindows {
     );
   }
 
-  /** The window after row `after`, of at most `limit` events. */
+  /**
+   * The window after row `after`, of at most `limit` events.
+   * @throws Error while a transaction is stuck: this connection would see what may never be durable
+   */
   next(after: number, limit: number): EventWindow {
+    if (this.#db.isTransaction) throw new Error('a transaction of the store is stuck');
     const end = this.table.lastPosition();
     const upTo = Math.min(end, after + ROWS_PER_LOOK);
     if (upTo <= after) return { events: [], coveredTo: after, atEnd: true };

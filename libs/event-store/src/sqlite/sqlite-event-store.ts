@@ -190,6 +190,8 @@ class SqliteEventStore implements EventStore {
 
   #reading<T>(read: () => T): T {
     this.#refuseIfClosed();
+    // Between two batches there is none, unless it could be ended neither way: what it wrote is shown to nobody.
+    if (this.#db.isTransaction) throw new StoreUnavailable('a transaction of the store is stuck');
     try {
       return read();
     } catch (error) {
