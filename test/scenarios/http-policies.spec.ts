@@ -44,6 +44,10 @@ describe('asking the rules', () => {
         { document: 'FW', revision: '2020-10-16' },
       ],
     });
+    expect(json['explanation']).toEqual({
+      ja: expect.stringContaining('有償修理'),
+      en: expect.stringContaining('paid repair'),
+    });
     const fired = json['fired'] as readonly JsonObject[];
     expect(fired.map(({ clause }) => clause)).toContain('FR-R4-1');
   });

@@ -2,12 +2,29 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { WrongUsage } from './verb.js';
 
 /**
+ * The options of a verb and the one file that it takes.
+ * @throws WrongUsage also when there is no file, or more than one
+ */
+export function fileAndOptionsOf<T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) {
+  const { values, positionals } = parsed(() =>
+    parseArgs({ args: [...args], options, strict: true, allowPositionals: true }),
+  );
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) throw new WrongUsage('It takes one file.');
+  return { file, options: values };
+}
+
+/**
  * The options of a verb, which takes nothing else.
  * @throws WrongUsage for an option that is not among them or lacks its value
  */
 export function optionsOf<T extends ParseArgsOptionsConfig>(args: readonly string[], options: T) {
+  return parsed(() => parseArgs({ args: [...args], options, strict: true, allowPositionals: false })).values;
+}
+
+function parsed<R>(parse: () => R): R {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parse();
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error), { cause: error });
   }

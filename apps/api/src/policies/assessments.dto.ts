@@ -38,6 +38,14 @@ export class AssessmentRequestDto {
   readonly knownAt?: string;
 }
 
+class ExplanationDto {
+  @ApiProperty()
+  readonly ja: string;
+
+  @ApiProperty()
+  readonly en: string;
+}
+
 class PinnedRegulationDto {
   @ApiProperty()
   readonly document: string;
@@ -79,4 +87,7 @@ export class AssessmentDto {
     description: 'The tables that were read, and their revision.',
   })
   readonly masterData: readonly object[];
+
+  @ApiProperty({ type: ExplanationDto, description: 'The same as a person would want to read it.' })
+  readonly explanation: ExplanationDto;
 }

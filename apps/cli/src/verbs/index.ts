@@ -12,6 +12,10 @@ export const VERBS: Readonly<Record<string, ListedVerb>> = {
     summary: 'print a token for a role, list the tokens, revoke one',
     load: async () => (await import('./token.js')).token,
   },
+  assess: {
+    summary: 'ask the rules, with facts from a file',
+    load: async () => (await import('./assess.js')).assessFile,
+  },
   rebuild: {
     summary: 'build the read models again from the events',
     load: async () => (await import('./rebuild.js')).rebuild,

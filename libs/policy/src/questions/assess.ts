@@ -1,10 +1,8 @@
 import { type JsonObject, type JsonValue, ShuriError } from '#kernel';
-import type { Decision } from '../kernel/decision.js';
-import type { Programme } from '../kernel/programme.js';
 import type { Terms } from '../terms/terms.js';
 import { type FactProblem, factProblems, misfits, shortName } from './check-facts.js';
 import { day, type FactRow, instant } from './fact-schema.js';
-import type { InOrder, Question } from './question.js';
+import type { Assessment, InOrder, Question } from './question.js';
 import { type Anchor, ANCHORS, PROGRAMMES, QUESTIONS } from './questions.js';
 
 const MOST_PROBLEMS = 20;
@@ -26,7 +24,7 @@ interface Asked {
  * @throws ShuriError REQUEST.MALFORMED naming every member that is unknown, missing or of the wrong type;
  * REQUEST.CONTRADICTORY where facts cannot be true together; CONFIGURATION.MISSING
  */
-export function assess(request: JsonObject, terms: Terms): Decision<unknown, Programme> {
+export function assess(request: JsonObject, terms: Terms): Assessment {
   const { question, facts, anchor, on, knownAt } = askedBy(request);
   if (facts[anchor] !== undefined && facts[anchor] !== on)
     throw contradictory(`facts.${anchor} is another day than ${anchor}`, [`facts.${anchor}`, anchor]);
@@ -65,8 +63,9 @@ function needed(field: string, value: JsonValue | undefined, row: FactRow): read
 function checkOrder({ first, second }: InOrder, anchor: Anchor): void {
   const [[earlier, from], [later, until]] = [first, second];
   if (typeof from !== 'string' || typeof until !== 'string' || from <= until) return;
-  const named = [earlier, later].map((fact) => (fact === anchor ? fact : `facts.${fact}`));
-  throw contradictory(`${named.join(' lies after ')}: ${from}, ${until}`, named);
+  const nameOf = (fact: string) => (fact === anchor ? fact : `facts.${fact}`);
+  const [one, other] = [nameOf(earlier), nameOf(later)];
+  throw contradictory(`${one} lies after ${other}: ${from}, ${until}`, [one, other]);
 }
 
 function malformed(problems: readonly FactProblem[]): ShuriError {
@@ -75,11 +74,13 @@ function malformed(problems: readonly FactProblem[]): ShuriError {
   return new ShuriError('REQUEST.MALFORMED', `the request is malformed: ${fields}`, { problems: told });
 }
 
-function contradictory(what: string, fields: readonly string[]): ShuriError {
-  const rule = 'these cannot be true together';
-  return new ShuriError('REQUEST.CONTRADICTORY', what, {
-    problems: fields.map((field) => ({ field, rule })),
-  });
+function contradictory(what: string, fields: readonly [string, string]): ShuriError {
+  const [one, other] = fields;
+  const problems = [
+    { field: one, rule: `cannot be true together with ${other}` },
+    { field: other, rule: `cannot be true together with ${one}` },
+  ];
+  return new ShuriError('REQUEST.CONTRADICTORY', what, { problems });
 }
 
 function isAnchor(member: string): boolean {

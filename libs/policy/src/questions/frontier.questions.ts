@@ -1,3 +1,5 @@
+import { coverageWouldChange } from '../programmes/frontier/coverage/coverage-would-change.js';
+import { explainCoverage } from '../programmes/frontier/coverage/explain-coverage.js';
 import { decideCoverage } from '../programmes/frontier/coverage/decide-coverage.js';
 import type { FindingFacts } from '../programmes/frontier/findings/finding.js';
 import { type ItemFinding, PROOF_REQUIRED } from '../programmes/frontier/findings/item-findings.js';
@@ -69,5 +71,10 @@ export const FRONTIER_QUESTIONS = {
       inOrder(['premiumFrom', facts.premiumFrom], ['premiumUntil', facts.premiumUntil]),
     ],
     ask: (facts, terms, at) => decideCoverage(facts, terms, arrived(at)),
+    tell: (facts, terms, at) => {
+      const { found } = coverageWouldChange(facts, terms, arrived(at));
+      const decision = decideCoverage(facts, terms, arrived(at));
+      return (language) => explainCoverage(decision, language, found);
+    },
   }),
 };

@@ -1,5 +1,7 @@
 import type { JsonObject } from '#kernel';
 import type { Decision } from '../kernel/decision.js';
+import { explain } from '../explain/explain.js';
+import type { Language } from '../explain/phrases.js';
 import type { Programme } from '../kernel/programme.js';
 import type { Terms } from '../terms/terms.js';
 import type { FactRow, FactRows } from './fact-schema.js';
@@ -24,7 +26,12 @@ export interface Question {
   /** @param facts checked by the rows above. */
   order(facts: JsonObject, on: string): readonly InOrder[];
   /** @param facts checked by the rows above. @throws ShuriError REQUEST.CONTRADICTORY, CONFIGURATION.MISSING */
-  ask(facts: JsonObject, terms: Terms, at: AskedAt): Decision<unknown, Programme>;
+  ask(facts: JsonObject, terms: Terms, at: AskedAt): Assessment;
+}
+
+/** A decision, and the same as a person would want to read it. Plain JSON. */
+export interface Assessment extends Decision<unknown, Programme> {
+  readonly explanation: { readonly [L in Language]: string };
 }
 
 /** A row of the table: what the facts may be, which of their days follow each other, and who answers. */
@@ -33,6 +40,8 @@ export interface QuestionRow<F extends object> {
   readonly required?: readonly (keyof F & string)[];
   readonly order?: (facts: F, on: string) => readonly InOrder[];
   readonly ask: (facts: F, terms: Terms, at: AskedAt) => Decision<unknown, Programme>;
+  /** Where the question has words of its own; else its answer reads as in the data. */
+  readonly tell?: (facts: F, terms: Terms, at: AskedAt) => (language: Language) => string;
 }
 
 /** Facts checked against the rows are of the type that the rows are held to: the one place where this is taken as read. */
@@ -42,7 +51,12 @@ export function question<F extends object>(row: QuestionRow<F>): Question {
     facts: row.facts,
     required: row.required ?? [],
     order: (facts, on) => row.order?.(asFacts(facts), on) ?? [],
-    ask: (facts, terms, at) => row.ask(asFacts(facts), terms, at),
+    ask: (facts, terms, at) => {
+      const decision = row.ask(asFacts(facts), terms, at);
+      const told =
+        row.tell?.(asFacts(facts), terms, at) ?? ((language: Language) => explain(decision, language));
+      return { ...decision, explanation: { ja: told('ja'), en: told('en') } };
+    },
   };
 }
 

@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from '../../apps/cli/src/run.js';
+
+const FACTS = `# A desktop, a year and a day old.
+programme: frontier
+question: coverage
+arrivedOn: 2024-05-01
+facts:
+  model: EX-DESKTOP-1
+  cardPresent: true
+  receiptPurchasedOn: 2023-05-01
+  stampDate: null
+  planMonths: null
+  properUse: true
+  serialReadable: true
+`;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'shuri-assess-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What `shuri assess` answers about a file with this content. */
+async function assess(content: string, ...options: readonly string[]) {
+  const file = path.join(folder, 'facts.yaml');
+  await writeFile(file, content);
+  return shuri(file, ...options);
+}
+
+async function shuri(...args: readonly string[]) {
+  const said = { out: '', err: '' };
+  const terminal = {
+    out: (text: string) => void (said.out += text),
+    err: (text: string) => void (said.err += text),
+    environment: {},
+  };
+  const code = await run(['assess', ...args], terminal);
+  return { code, out: said.out, err: said.err.replaceAll(`${folder}/`, '') };
+}
+
+describe('shuri assess', () => {
+  it('says what the rules decide, by which clauses, facts and texts, and what would change it', async () => {
+    const { code, out, err } = await assess(FACTS);
+
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Decision: paid repair \(warranty from 2023-05-01 to 2024-04-30\)\.$/m);
+    expect(out).toMatch(/^- FR-R4-1 \(text of 2023-12-13\) [A-Z].*\.$/m);
+    expect(out).toMatch(/^- FW 2020-10-16$/m);
+    expect(out).toMatch(/^What would change it:$/m);
+  });
+
+  it('says it in Japanese', async () => {
+    const { code, out } = await assess(FACTS, '--language', 'ja');
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^判断：有償修理/);
+  });
+
+  it('prints the whole decision as JSON', async () => {
+    const { code, out } = await assess(FACTS, '--json');
+    const decision = JSON.parse(out) as Record<string, unknown>;
+
+    expect(code).toBe(0);
+    expect(decision['outcome']).toMatchObject({ kind: 'decided', value: { coverage: 'paid' } });
+    expect(Object.keys(decision)).toEqual(expect.arrayContaining(['fired', 'factsUsed', 'explanation']));
+  });
+
+  it('is not a failure when facts are still wanted', async () => {
+    const { code, out } = await assess(FACTS.replace(/ {2}cardPresent.*\n/, ''));
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Decision: not yet possible\./);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a value of the wrong type',
+      FACTS.replace('cardPresent: true', 'cardPresent: maybe'),
+      'facts.yaml:7: facts.cardPresent must be true or false\n',
+    ],
+    [
+      'an unknown fact',
+      `${FACTS}  colour: red\n`,
+      'facts.yaml:13: facts.colour is no fact of this question\n',
+    ],
+    [
+      'a day that does not exist',
+      FACTS.replace('2024-05-01', '2024-05-32'),
+      'facts.yaml:4: arrivedOn must be a day that exists, YYYY-MM-DD, from 1900 to 2199\n',
+    ],
+    ['a member that is missing', FACTS.replace(/question.*\n/, ''), 'facts.yaml:1: question must be one of '],
+    [
+      'days that cannot be true together',
+      FACTS.replace('2023-05-01', '2024-05-02'),
+      'facts.yaml:8: facts.receiptPurchasedOn cannot be true together with arrivedOn\n' +
+        'facts.yaml:4: arrivedOn cannot be true together with facts.receiptPurchasedOn\n',
+    ],
+    ['a key twice', `${FACTS}  model: X\n`, 'facts.yaml:13: Map keys must be unique\n'],
+    ['what is no YAML', 'programme: [frontier\n', 'facts.yaml:2: '],
+    ['what is no object', '- frontier\n', 'facts.yaml:1: it holds no object'],
+    ['nothing', '', 'facts.yaml:1: it holds no object'],
+  ])('names file, line and field of %s', async (_, content, expected) => {
+    const { code, out, err } = await assess(content);
+
+    expect([code, out]).toEqual([1, '']);
+    expect(err.slice(0, expected.length)).toBe(expected);
+  });
+
+  it('says that there is no such file', async () => {
+    const { code, err } = await shuri(path.join(folder, 'none.yaml'));
+
+    expect([code, err]).toEqual([1, 'none.yaml: there is no such file\n']);
+  });
+
+  it.each([[[]], [['one.yaml', 'two.yaml']], [['one.yaml', '--language', 'fr']], [['one.yaml', '--loud']]])(
+    'makes no sense of %j',
+    async (args) => {
+      const { code, out, err } = await shuri(...args);
+
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('shuri assess <facts.yaml>');
+    },
+  );
+});
