@@ -1,3 +1,4 @@
+import { clockMisuse } from './support/clock.js';
 import { impurities } from './support/purity.js';
 import { asLines, planted } from './support/source.js';
 import { realTree } from './support/tree.js';
@@ -58,5 +59,30 @@ describe('periods, regulations, folds and decisions', () => {
       'libs/kernel/src/system-clock.ts': text,
     });
     expect(impurities(edges)).toEqual([]);
+  });
+});
+
+describe('the clock', () => {
+  it('is provided by apps, and read where a moment is needed only', () => {
+    expect(asLines(clockMisuse(realTree()))).toEqual([]);
+  });
+
+  it.each([
+    ['a projection that asks it', 'libs/projections/src/a.ts', 'const now = clock.now();'],
+    ['a read model that asks it', 'libs/repair-case/src/read/a.ts', 'const now = this.options.clock.now();'],
+    ['a lib that brings its own', 'libs/commanding/src/a.ts', 'const clock = new SystemClock();'],
+  ])('is missed in nothing: %s', (_what, path, text) => {
+    expect(clockMisuse(planted({ [path]: text }))).toHaveLength(1);
+  });
+
+  it('may be read by the decision loop, the timekeeper and the tokens', () => {
+    const text = 'const now = this.clock.now();';
+    const readers = planted({
+      'libs/commanding/src/a.ts': text,
+      'libs/deadlines/src/a.ts': text,
+      'libs/access/src/a.ts': text,
+      'libs/projections/src/a.spec.ts': text,
+    });
+    expect(clockMisuse(readers)).toEqual([]);
   });
 });
