@@ -2,12 +2,14 @@ import type { JsonValue } from '#kernel';
 import type { Clause } from '../../kernel/clause.js';
 import type { Decision } from '../../kernel/decision.js';
 import { RecordedFacts } from '../../kernel/facts.js';
+import type { PinnedRegulation } from '../../kernel/programme.js';
 import type { Resolution } from '../../kernel/resolution.js';
 import { resolve } from '../../kernel/resolve.js';
 import type { Terms } from '../../terms/terms.js';
 import type { Asked } from './asked.js';
 import { MasterData } from './master-data.js';
 import { decisionUnder } from './pinned-decision.js';
+import type { FrontierDocument, FrontierRevision } from './regulations/documents.js';
 
 /** Facts and the master data that clauses may look things up in. */
 export type InHouse<F> = F & { readonly masterData: MasterData };
@@ -22,16 +24,30 @@ export function answer<F extends object, O extends JsonValue>(
   return decide(stated, terms, at, (facts) => resolve(clauses, facts));
 }
 
-/** Answers a question by what is made of its facts, under the texts that `at` names. */
+/**
+ * Answers a question by what is made of its facts, under the texts that `at` names.
+ * @param revisions the texts to pick from, where they are not those of the programme.
+ */
 export function decide<F extends object, O>(
   stated: F,
   terms: Terms,
   at: Asked,
-  resolution: (facts: RecordedFacts<InHouse<F>>) => Resolution<O>,
+  resolution: (
+    facts: RecordedFacts<InHouse<F>>,
+    regulations: readonly PinnedRegulation<FrontierDocument>[],
+  ) => Resolution<O>,
+  revisions?: readonly FrontierRevision[],
 ): Decision<O> {
   const masterData = new MasterData(terms);
   const recorded = RecordedFacts.of(stated);
-  return decisionUnder(at, recorded, masterData, () => resolution(recorded.with({ masterData })));
+  noteArrival(recorded);
+  const house = recorded.with({ masterData });
+  return decisionUnder(at, recorded, masterData, (pins) => resolution(house, pins), revisions);
+}
+
+/** The arrival picks the texts: where it is stated, the answer rests on it whatever the clauses read. */
+function noteArrival(facts: RecordedFacts<object>): void {
+  (facts as RecordedFacts<{ readonly arrivedOn?: string }>).known('arrivedOn');
 }
 
 /** Where no clause speaks, the answer is what is ordinary: nothing stands in the way of it. */

@@ -1,9 +1,11 @@
 import type { Decision } from '../../kernel/decision.js';
+import { decidePinned } from '../../kernel/decide-pinned.js';
 import type { RecordedFacts } from '../../kernel/facts.js';
-import type { PinnedRegulation, RegulationDocument } from '../../kernel/programme.js';
+import type { PinnedRegulation } from '../../kernel/programme.js';
 import type { Resolution } from '../../kernel/resolution.js';
+import type { Asked } from './asked.js';
 import type { MasterData } from './master-data.js';
-import type { FrontierDocument } from './regulations/documents.js';
+import { FRONTIER_REVISIONS, type FrontierDocument, type FrontierRevision } from './regulations/documents.js';
 import { textsKnown } from './regulations/in-force.js';
 import { PINNED_BY } from './regulations/regulations.clauses.js';
 
@@ -14,33 +16,18 @@ import { PINNED_BY } from './regulations/regulations.clauses.js';
  * @throws InvalidCivilDate, InvalidInstant
  */
 export function decisionUnder<O>(
-  at: { readonly arrivedOn: string; readonly knownAt: string },
+  at: Asked,
   facts: Pick<RecordedFacts<object>, 'used'>,
   masterData: MasterData,
-  decide: () => Resolution<O>,
+  decide: (regulations: readonly PinnedRegulation<FrontierDocument>[]) => Resolution<O>,
+  revisions: readonly FrontierRevision[] = FRONTIER_REVISIONS,
 ): Decision<O> {
-  const regulations = textsKnown(at.arrivedOn, at.knownAt, masterData.table('publications'));
-  const notHeld = regulations.filter(({ revision }) => revision === null);
-  const { outcome, fired, notFired } = notHeld.length > 0 ? leftToPerson<O>(notHeld) : decide();
-  return {
-    programme: 'frontier',
-    outcome,
-    regulations,
-    fired: fired.map((voice) => ({ ...voice, ...textOf(voice.document, regulations) })),
-    notFired,
-    factsUsed: facts.used(),
-    masterData: masterData.used(),
-  };
-}
-
-function leftToPerson<O>(notHeld: readonly PinnedRegulation<FrontierDocument>[]): Resolution<O> {
-  const because = [...notHeld.map(({ document }) => PINNED_BY[document]), 'A-FR-17'];
-  return { outcome: { kind: 'person-decides', proposal: null, because }, fired: [], notFired: [] };
-}
-
-function textOf(document: RegulationDocument, regulations: readonly PinnedRegulation<FrontierDocument>[]) {
-  const pinned = regulations.find((one) => one.document === document);
-  if (pinned === undefined || pinned.revision === null)
-    throw new TypeError(`a clause of ${document} fired without a text`);
-  return { document: pinned.document, revision: pinned.revision };
+  const published = masterData.table('publications');
+  const regulations = textsKnown(at.arrivedOn, at.knownAt, published, revisions);
+  const pinnedBy = (notHeld: readonly FrontierDocument[]) => [
+    ...notHeld.map((document) => PINNED_BY[document]),
+    'A-FR-17',
+  ];
+  const basis = { programme: 'frontier', regulations, pinnedBy, facts, tables: masterData } as const;
+  return decidePinned(basis, () => decide(regulations));
 }

@@ -1,9 +1,10 @@
 import { ShuriError } from '#kernel';
 import { chain } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
-import type { RecordedFacts } from '../../../kernel/facts.js';
+import type { Facts, RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { resolveBy, type Rulebook } from '../../../kernel/rulebook.js';
 import type { Terms } from '../../../terms/terms.js';
 import { CONDITIONS_ARE_REQUIRED } from '../exclusions/environment.clauses.js';
 import { EXCLUSIONS } from '../exclusions/exclusions.js';
@@ -14,9 +15,11 @@ import { SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
 import { decide, type InHouse } from '../answer.js';
 import type { Asked } from '../asked.js';
 import { refusalGrounds } from '../refusal/decide-refusal.js';
+import { FRONTIER_REVISIONS, type FrontierRevision } from '../regulations/documents.js';
 import { PINNING_CLAUSES } from '../regulations/regulations.clauses.js';
 import { warrantyTerm } from '../term/warranty-term.js';
 import type { Coverage } from './coverage.js';
+import type { CoveredItem } from './covered-item.js';
 import { DECIDED_ON_ARRIVAL } from './decided-on-arrival.clause.js';
 import { FREE_BY_REPAIR_RULES, FREE_BY_WARRANTY_RULES } from './free-in-term.clauses.js';
 import { PAID_BY_REPAIR_RULES, PAID_BY_WARRANTY_RULES } from './paid-after-term.clauses.js';
@@ -39,22 +42,52 @@ export const COVERAGE_CLAUSES = [
   PLAN_LAYER,
 ];
 
+/** The clauses on free or paid by the texts that they stand in. */
+export interface CoverageRulebook extends Rulebook<CoveredItem, Coverage> {
+  readonly revisions: readonly FrontierRevision[];
+}
+
+export const COVERAGE_RULEBOOK: CoverageRulebook = {
+  revisions: FRONTIER_REVISIONS,
+  clauses: COVERAGE_CLAUSES.map((clause) => ({
+    clause,
+    in: FRONTIER_REVISIONS.filter(({ document }) => document === clause.document).map(({ id }) => id),
+  })),
+};
+
 /**
  * Free or paid, by the day of arrival and the warranty term (FR-R2-4, FR-R3-1, FR-R4-1, FW-W6-2, FW-W6-5).
+ * @param rulebook what to decide by, where it is not the programme's own: a draft, to see what it would change.
  * @throws ShuriError `REQUEST.CONTRADICTORY` when the facts name another day of arrival.
  * @throws InvalidCivilDate, InvalidInstant
  */
-export function decideCoverage(facts: FrontierFacts, terms: Terms, at: Asked): Decision<Coverage> {
+export function decideCoverage(
+  facts: FrontierFacts,
+  terms: Terms,
+  at: Asked,
+  rulebook: CoverageRulebook = COVERAGE_RULEBOOK,
+): Decision<Coverage> {
   if (facts.arrivedOn !== undefined && facts.arrivedOn !== at.arrivedOn) {
     const days = { fact: facts.arrivedOn, decidedFor: at.arrivedOn };
     throw new ShuriError('REQUEST.CONTRADICTORY', 'an item has one day of arrival', days, ['FR-R1-6']);
   }
-  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, coverage);
+  const { revisions } = rulebook;
+  const stated = { ...facts, arrivedOn: at.arrivedOn };
+  return decide(
+    stated,
+    terms,
+    at,
+    (item, pins) => coverage(item, (covered) => resolveBy(rulebook, pins, covered)),
+    revisions,
+  );
 }
 
 /** The same as a step of a longer way. */
-export function coverage(item: RecordedFacts<InHouse<FrontierFacts>>): Resolution<Coverage> {
+export function coverage(
+  item: RecordedFacts<InHouse<FrontierFacts>>,
+  judge = (covered: Facts<CoveredItem>): Resolution<Coverage> => resolve(COVERAGE_CLAUSES, covered),
+): Resolution<Coverage> {
   return chain(warrantyTerm(item, item.get('masterData')), (term) =>
-    resolve(COVERAGE_CLAUSES, item.with({ term, refusalGrounds: refusalGrounds(item) })),
+    judge(item.with({ term, refusalGrounds: refusalGrounds(item) })),
   );
 }
