@@ -7,6 +7,8 @@ import { ALL_CELLS, allCells, countCells, turnedOnce } from './cells.js';
 /** A question to be tried out: some cases to start from, what their facts can be, and how it is decided. */
 export interface TriedQuestion<F extends object> {
   readonly cases: readonly F[];
+  /** Further cases that are tried just as they are. */
+  readonly asTheyAre?: readonly F[];
   readonly domains: FactDomains<F>;
   readonly decide: (facts: F) => Decision<unknown, Programme>;
 }
@@ -21,7 +23,13 @@ export interface Tried<F> {
  * Decides a question for every combination of its facts where there are no more than `ALL_CELLS`; else for each case with
  * any one fact otherwise, and any two of which the first makes a difference. Contradictory facts are passed over.
  */
-export function* survey<F extends object>({ cases, domains, decide }: TriedQuestion<F>): Generator<Tried<F>> {
+export function* survey<F extends object>({
+  cases,
+  asTheyAre = [],
+  domains,
+  decide,
+}: TriedQuestion<F>): Generator<Tried<F>> {
+  yield* tried(asTheyAre, decide);
   for (const base of cases) {
     if (countCells(base, domains) <= ALL_CELLS) yield* tried(allCells(base, domains), decide);
     else yield* around(base, { domains, decide });

@@ -41,8 +41,8 @@ const NO_RECEIPT: FrontierFacts = {
 
 /** FRONTIER: free or paid. No clause speaks to an item that arrives before its term starts. */
 export const FRONTIER_COVERAGE: CheckedQuestion<FrontierFacts> = {
-  cases: [
-    { ...ORDINARY, arrivedOn: '2024-07-10', serialReadable: true },
+  cases: [{ ...ORDINARY, arrivedOn: '2024-07-10', serialReadable: true }],
+  asTheyAre: [
     {
       ...ORDINARY,
       arrivedOn: '2025-03-01',
@@ -50,7 +50,10 @@ export const FRONTIER_COVERAGE: CheckedQuestion<FrontierFacts> = {
       requestedOn: '2025-02-28',
       samePartAsLastRepair: true,
     },
+    { ...ORDINARY, arrivedOn: '2025-03-01' },
+    { ...ORDINARY, arrivedOn: '2024-07-10', planMonths: 24, plan: 'a plan' },
     { ...NO_RECEIPT, arrivedOn: '2024-07-10' },
+    { ...NO_RECEIPT, arrivedOn: '2024-07-10', stampDate: null },
     { ...EVERYTHING_FOUND, arrivedOn: '2024-07-10' },
   ],
   domains: coverageDomains(TERMS),
