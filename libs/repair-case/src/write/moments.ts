@@ -33,3 +33,14 @@ export function beforeArrival({ arrival }: OpenCase, field: string, day: string)
   const { arrivedOn } = arrival.arrival;
   return wrongOrder({ field: 'arrivedOn', day: arrivedOn }, { field, day });
 }
+
+/** A refusal when the day lies before the case began: before its request and, of an item sent on its own, its arrival. */
+export function beforeCase({ opened, arrival }: OpenCase, field: string, day: string): Decision | null {
+  const { requestedOn } = opened;
+  const arrivedOn = arrival.kind === 'awaited' ? requestedOn : arrival.arrival.arrivedOn;
+  const began =
+    arrivedOn < requestedOn
+      ? { field: 'arrivedOn', day: arrivedOn }
+      : { field: 'requestedOn', day: requestedOn };
+  return wrongOrder(began, { field, day });
+}

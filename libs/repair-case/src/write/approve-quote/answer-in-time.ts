@@ -31,14 +31,8 @@ export function answerInTime(answer: CustomerAnswer, state: OpenCase, context: C
   const deadline = state.deadlines['quote-answer']?.armed;
   if (deadline === undefined) return { kind: 'in-time', receivedAt };
   const { firesAt, lastDay } = deadline;
-  if (dayOf(receivedAt) < state.quote.quote.issuedOn) {
-    return no(
-      contradiction('the answer is older than the quote', {
-        receivedAt,
-        issuedOn: state.quote.quote.issuedOn,
-      }),
-    );
-  }
+  const older = olderThanQuote(receivedAt, state);
+  if (older !== null) return no(older);
   if (receivedAt >= firesAt && lapses(state)) {
     const message = `the last day for an answer was ${lastDay}; a new quote is needed`;
     const fields = { lastDay, firesAt, receivedAt, until: 'a new quote is issued' };
@@ -46,6 +40,13 @@ export function answerInTime(answer: CustomerAnswer, state: OpenCase, context: C
   }
   if (receivedAt < firesAt && now >= firesAt) return backDated(answer, state, context, receivedAt);
   return { kind: 'in-time', receivedAt };
+}
+
+/** A refusal when the answer came before the quote was issued that it is about. */
+export function olderThanQuote(receivedAt: string, { quote }: OpenCase): Decision | null {
+  if (quote.kind === 'none' || dayOf(receivedAt) >= quote.quote.issuedOn) return null;
+  const { issuedOn } = quote.quote;
+  return contradiction('the answer is older than the quote', { receivedAt, issuedOn });
 }
 
 /** A quote that stands again after a reversal no longer lapses by itself. */

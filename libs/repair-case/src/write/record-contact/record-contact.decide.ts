@@ -2,7 +2,7 @@ import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { disarm } from '../deadlines.js';
-import { dayOf, futureDay } from '../moments.js';
+import { beforeCase, dayOf, futureDay } from '../moments.js';
 
 type Contact = RepairCaseEventData<'contact-recorded'>;
 
@@ -23,8 +23,9 @@ export const recordContact: CaseCommand<RecordContact> = {
     state.stage === 'disposed' ? notAllowed('the item has been disposed of', 'nothing') : ALLOWED,
   decide(payload, state, context) {
     const contactedOn = payload.contactedOn ?? dayOf(context.now);
-    const future = futureDay('contactedOn', contactedOn, context.now);
-    if (future !== null) return future;
+    const wrong =
+      futureDay('contactedOn', contactedOn, context.now) ?? beforeCase(state, 'contactedOn', contactedOn);
+    if (wrong !== null) return wrong;
     const arrangement = payload.arrangement ?? 'none';
     const { reached, note = null } = payload;
     const contact: Contact = { contactedOn, reached, arrangement, note };

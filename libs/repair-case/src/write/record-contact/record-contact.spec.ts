@@ -3,6 +3,7 @@ import {
   ABANDONED,
   DISPOSABLE,
   LATE_CONTACT,
+  OPENED,
   QUOTED,
   UNDELIVERABLE,
   UNREACHABLE,
@@ -61,6 +62,14 @@ describe('record-contact', () => {
         );
     },
   );
+
+  it('refuses a contact from before the case began, be it by its request or by an item sent on its own', () => {
+    const said = (contactedOn: string) => ({ reached: false, contactedOn });
+    given(UNREACHABLE).when('record-contact', said('2026-04-05')).thenRefused('REQUEST.CONTRADICTORY');
+    const sentFirst = [...OPENED, happened('item-arrived', { arrivedOn: '2026-04-03' })];
+    given(sentFirst).when('record-contact', said('2026-04-02')).thenRefused('REQUEST.CONTRADICTORY');
+    given(sentFirst).when('record-contact', said('2026-04-03')).thenRecords(event('contact-recorded'));
+  });
 
   it('ends no storage by what was said before it began', () => {
     for (const history of [UNREACHABLE, UNDELIVERABLE]) {

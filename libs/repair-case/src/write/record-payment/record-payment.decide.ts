@@ -2,7 +2,7 @@ import { derivedId } from '#kernel';
 import { outstanding } from '../../decider/ledger.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, contradiction, event, notAllowed, record } from '../case-command.js';
-import { dayOf, futureDay } from '../moments.js';
+import { beforeCase, dayOf, futureDay } from '../moments.js';
 
 type Paid = RepairCaseEventData<'payment-recorded'>;
 
@@ -22,8 +22,8 @@ export const recordPayment: CaseCommand<RecordPayment> = {
     outstanding(state) > 0 ? ALLOWED : notAllowed('nothing is owed', 'something is owed'),
   decide(payload, state, context) {
     const paidOn = payload.paidOn ?? dayOf(context.now);
-    const future = futureDay('paidOn', paidOn, context.now);
-    if (future !== null) return future;
+    const wrong = futureDay('paidOn', paidOn, context.now) ?? beforeCase(state, 'paidOn', paidOn);
+    if (wrong !== null) return wrong;
     const due = outstanding(state);
     if (payload.amount > due) {
       const message = 'more than is owed cannot be recorded: what is paid is never refunded';

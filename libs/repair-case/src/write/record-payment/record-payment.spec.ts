@@ -39,6 +39,15 @@ describe('record-payment', () => {
       .thenRefused('REQUEST.CONTRADICTORY');
   });
 
+  it('refuses a payment from before the case began', () => {
+    given(REPAIRED)
+      .when('record-payment', { ...ALL, paidOn: '2026-04-05' })
+      .thenRefused('REQUEST.CONTRADICTORY');
+    given(REPAIRED)
+      .when('record-payment', { ...ALL, paidOn: '2026-04-06' })
+      .thenRecords(event('payment-recorded', { paidOn: '2026-04-06' }));
+  });
+
   it('is out of place when nothing is owed', () => {
     given(COVERED).when('record-payment', ALL).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
     given(REPAIRED, happened('payment-recorded'))

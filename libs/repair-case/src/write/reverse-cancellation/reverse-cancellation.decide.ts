@@ -1,5 +1,6 @@
 import { accept } from '#commanding';
 import type { RepairCaseEventData } from '../../events/index.js';
+import { olderThanQuote } from '../approve-quote/answer-in-time.js';
 import { ALLOWED, type CaseCommand, contradiction, event, notAllowed } from '../case-command.js';
 import { rearm } from '../deadlines.js';
 
@@ -31,6 +32,8 @@ export const reverseCancellation: CaseCommand<ReverseCancellation> = {
     const { now } = context;
     if (receivedAt > now)
       return contradiction('an answer is never received in the future', { receivedAt, now });
+    const older = olderThanQuote(receivedAt, state);
+    if (older !== null) return older;
     const deadline = state.deadlines['quote-answer']?.armed;
     if (state.cancellation.kind === 'stands' && state.cancellation.cause === 'NO_ANSWER') {
       if (deadline !== undefined && receivedAt >= deadline.firesAt) {

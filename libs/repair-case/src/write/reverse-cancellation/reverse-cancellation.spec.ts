@@ -53,6 +53,14 @@ describe('reverse-cancellation', () => {
       .thenRefused('REQUEST.CONTRADICTORY', ['FR-R4-4']);
   });
 
+  it('takes no answer that is older than the quote', () => {
+    for (const receivedAt of ['2020-01-01T00:00:00.000Z', '2026-04-08T14:59:59.999Z']) {
+      given(REJECTED)
+        .when('reverse-cancellation', { reason, receivedAt }, LEAD)
+        .thenRefused('REQUEST.CONTRADICTORY');
+    }
+  });
+
   it('names no evidence that is not on the case, and no answer of the future', () => {
     given(REJECTED)
       .when('reverse-cancellation', { reason, receivedAt: '2026-04-14T03:00:00.000Z', evidenceId: 'x' }, LEAD)
