@@ -61,10 +61,9 @@ function questionClauses(): readonly ClauseText[] {
   ];
 }
 
-/** Every clause of the programme that is written down here, each once. */
+/** Every clause of the programme, each once; where a text is also a condition, the condition stands. */
 export function frontierClauses(): readonly ClauseText[] {
   const clauses = [
-    ...questionClauses(),
     COLLECT_IS_SETTLED,
     CANCELLING_COSTS,
     PAID_BEFORE_RETURN,
@@ -87,6 +86,7 @@ export function frontierClauses(): readonly ClauseText[] {
     ...Object.values(support),
     ...PROCEDURE,
     ...DISCLOSURES,
+    ...questionClauses(),
   ];
   return [...new Map(clauses.map((clause) => [clause.id, clause])).values()];
 }

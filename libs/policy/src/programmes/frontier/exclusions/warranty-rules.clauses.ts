@@ -2,6 +2,7 @@ import { type DefiningClause, proposes, settles } from '../../../kernel/clause.j
 import { either, inOrder } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { type CoveredItem, paid } from '../coverage/covered-item.js';
+import { UNIDENTIFIED_BY_WARRANTY_RULES } from '../coverage/unreadable-serial.clauses.js';
 import { shown } from '../findings/finding.js';
 import { changedByCustomer } from '../modification/changed.js';
 import { excludedBy, exclusion } from './exclusion.js';
@@ -65,7 +66,11 @@ export const OUTSIDE_THE_WARRANTY: DefiningClause<CoveredItem> = {
     'Even in warranty, what falls under these heads, or is judged to, is outside the warranty.',
   ),
   kind: 'definition',
-  when: (facts) => either(...EXCLUSIONS_OF_WARRANTY_RULES.map((one) => one.when(facts))),
+  when: (facts) =>
+    either(
+      UNIDENTIFIED_BY_WARRANTY_RULES.when(facts),
+      ...EXCLUSIONS_OF_WARRANTY_RULES.map((one) => one.when(facts)),
+    ),
 };
 
 function isNonstop(hours: number): boolean {

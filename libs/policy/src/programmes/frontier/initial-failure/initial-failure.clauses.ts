@@ -43,9 +43,7 @@ export const ANSWERED_BY_EXCHANGE_OR_REPAIR: Deciding = {
   kind: 'base',
   when: (facts) => inOrder(accepted(facts), () => facts.known('reachedOn')),
   ruling: (facts) =>
-    facts.lacking('reachedOn').is === 'yes'
-      ? settles('awaiting-item')
-      : proposes('exchange-or-repair', COMPANY_CHOOSES.id),
+    facts.lacking('reachedOn').is === 'yes' ? settles('awaiting-item') : proposes('exchange-or-repair'),
 };
 
 export const TOLD_WITHIN_14_DAYS: DefiningClause<InitialFailure> = {

@@ -1,14 +1,16 @@
 import { chain, join } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { RecordedFacts } from '../../../kernel/facts.js';
-import type { Clause } from '../../../kernel/clause.js';
+import type { Clause, DefiningClause } from '../../../kernel/clause.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { either } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { decide, type InHouse } from '../answer.js';
 import type { WarrantyTerm } from '../coverage/coverage.js';
 import type { Asked } from '../asked.js';
 import { COVERAGE_CLAUSES } from '../coverage/decide-coverage.js';
+import { OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
 import { refusalGrounds } from '../refusal/decide-refusal.js';
 import { lengthClauses, startClauses, termFrom } from '../term/warranty-term.js';
 import { NOT_COVERED } from './not-covered.clauses.js';
@@ -17,12 +19,23 @@ import type { CoveredPart, PartCoverage, PartFacts } from './part-facts.js';
 import { PART_LENGTH } from './part-term.clause.js';
 import { WEAR_CLAUSES } from './wear.clauses.js';
 
+const OF_ARTICLE_11 = [...WEAR_CLAUSES, ...NOT_COVERED].filter(({ id }) => id.startsWith('FW-W11-'));
+
+/** What stands outside the warranty for the item, or for the part alone. */
+const PART_OUTSIDE_THE_WARRANTY: DefiningClause<CoveredPart> = {
+  ...OUTSIDE_THE_WARRANTY,
+  when: (facts) => either(OUTSIDE_THE_WARRANTY.when(facts), ...OF_ARTICLE_11.map((one) => one.when(facts))),
+};
+
 /** The clauses on one faulty part, beside those on the whole item. */
 export const PART_CLAUSES: readonly Clause<CoveredPart, PartCoverage>[] = [
   ...PART_CLASSES,
   ...WEAR_CLAUSES,
   ...NOT_COVERED,
+  PART_OUTSIDE_THE_WARRANTY,
 ];
+
+const ITEM_CLAUSES = COVERAGE_CLAUSES.filter(({ id }) => id !== OUTSIDE_THE_WARRANTY.id);
 
 /**
  * Whether one faulty part is free, paid or not covered at all (FW-W2, FW-W4, FW-W7-3, FW-W7-4, FW-W11): what holds for
@@ -36,7 +49,7 @@ export function decidePart(facts: PartFacts, terms: Terms, at: Asked): Decision<
 function partCoverage(part: RecordedFacts<InHouse<PartFacts>>): Resolution<PartCoverage> {
   return chain(partTerm(part), (term) =>
     resolve<CoveredPart, PartCoverage>(
-      [...COVERAGE_CLAUSES, ...PART_CLAUSES],
+      [...ITEM_CLAUSES, ...PART_CLAUSES],
       part.with({ term, refusalGrounds: refusalGrounds(part) }),
     ),
   );

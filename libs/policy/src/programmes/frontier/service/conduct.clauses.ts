@@ -8,8 +8,7 @@ const beyondNorms = (text: ClauseText, finding: ConductFinding): DecidingClause<
   ...text,
   kind: 'exception',
   when: (facts) => shown<ConductFinding, ServingFacts>(facts, finding),
-  ruling: (facts) =>
-    proposes(facts.found('suspended', (is) => is).is === 'yes' ? 'escalate' : 'suspend', 'FR-R9-0'),
+  ruling: (facts) => proposes(facts.found('suspended', (is) => is).is === 'yes' ? 'escalate' : 'suspend'),
 });
 
 export const CONDUCT_CLAUSES = [
