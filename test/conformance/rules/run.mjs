@@ -1,0 +1,29 @@
+import { tryEverything } from './rulebook.mjs';
+
+// npm run rules: every rule of the five regulations and how it is held, then how many are held in which way.
+
+const trials = await tryEverything();
+const { clauseIndex } = await import('#policy');
+const { citedByCommands, citedByFlows } = await import('./evidence.ts');
+const { holdingOf, HOLDINGS, RULES } = await import('./holding.ts');
+
+const evidence = {
+  trials,
+  flows: citedByFlows(),
+  commands: citedByCommands(),
+  texts: new Set(clauseIndex().map(({ id }) => id)),
+};
+const held = RULES.map((rule) => holdingOf(rule, evidence));
+for (const { rule, holding, shownBy } of held) {
+  console.log(`${rule.padEnd(12)}  ${holding.padEnd(10)}  ${shownBy}`);
+}
+console.log();
+for (const holding of HOLDINGS) {
+  console.log(`${holding.padEnd(10)}  ${held.filter((one) => one.holding === holding).length}`);
+}
+console.log(`${'rules'.padEnd(10)}  ${held.length}`);
+const decides = held.filter(({ shownBy }) => shownBy.startsWith('decides'));
+console.log(
+  `\nOf those executed, ${decides.length} change an expected answer, the others what is expected to be cited.`,
+);
+if (held.some(({ holding }) => holding === 'MISSING')) process.exitCode = 1;
