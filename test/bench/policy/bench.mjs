@@ -1,0 +1,76 @@
+import { assess, decideCoverage, decideFreeTerm, decideIproCoverage, decidePackCoverage } from '#policy';
+import { figure, median, spread } from '../support/statistics.mjs';
+import { QUESTIONS, TERMS } from './questions.mjs';
+
+// Decisions a second on one core, by the same facts, in three ways. Bare: by hand, only the answer. Explained: by the
+// clauses, with every one that fired or did not, and the facts, texts and tables it rests on. Told: as POST
+// /v1/assessments answers, its facts checked and the decision put into words in two languages, for the coverage of
+// FRONTIER with a search for what would change it. Rounds are short and interleaved, so that whatever else the machine
+// does meets all of them.
+
+const ROUNDS = 41;
+const ROUND_MS = 10;
+
+const EXPLAINED = {
+  frontier: ({ facts, arrivedOn, knownAt }) => decideCoverage(facts, TERMS, { arrivedOn, knownAt }),
+  ipro: ({ facts, requestedOn, knownAt }) => decideIproCoverage(facts, TERMS, { requestedOn, knownAt }),
+  'panasonic-pack': ({ facts, appliedOn, knownAt }) =>
+    decidePackCoverage(facts, TERMS, { appliedOn, knownAt }),
+  'support-renewal': ({ facts, askedOn, knownAt }) => decideFreeTerm(facts, TERMS, { askedOn, knownAt }),
+};
+
+let answered = 0;
+
+/** How often a second something can be done, over one round. */
+function perSecond(decide) {
+  const start = performance.now();
+  let count = 0;
+  while (performance.now() - start < ROUND_MS) {
+    for (let turn = 0; turn < 4; turn += 1) if (decide() !== undefined) answered += 1;
+    count += 4;
+  }
+  return (count / (performance.now() - start)) * 1000;
+}
+
+/** @throws Error where the ways do not come to the same answer: then they are not worth comparing */
+function waysOf({ request, answerOf, bare }) {
+  const ways = {
+    bare: () => bare(request),
+    explained: () => EXPLAINED[request.programme](request),
+    told: () => assess(request, TERMS),
+  };
+  const { outcome } = ways.explained();
+  const byHand = ways.bare();
+  if (outcome.kind !== 'decided' || answerOf(outcome.value) !== byHand)
+    throw new Error(`${request.programme}: by hand ${byHand}, by the clauses ${JSON.stringify(outcome)}`);
+  return ways;
+}
+
+function measure(question) {
+  const ways = waysOf(question);
+  const rates = { bare: [], explained: [], told: [] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [name, decide] of Object.entries(ways)) {
+      const rate = perSecond(decide);
+      if (round > 0) rates[name].push(rate);
+    }
+  }
+  const { programme, question: name } = question.request;
+  console.log(`${programme}, ${name}`);
+  for (const [way, all] of Object.entries(rates)) console.log(`  ${way.padEnd(9)}  ${spread(all)} a second`);
+  return { programme, rates };
+}
+
+/** How many a second when each programme is asked in turn. */
+function inTurn(measured, way) {
+  const seconds = measured.reduce((sum, { rates }) => sum + 1 / median(rates[way]), 0);
+  return measured.length / seconds;
+}
+
+console.log(`decisions on one core, median (least..most) of ${ROUNDS} rounds`);
+const measured = QUESTIONS.map(measure);
+console.log(`${answered.toLocaleString('en')} decisions were made`);
+for (const { programme, rates } of measured) {
+  for (const [way, all] of Object.entries(rates)) figure(`policy.${way}.${programme}`, median(all));
+}
+for (const way of ['bare', 'explained', 'told']) figure(`policy.${way}`, inTurn(measured, way));
