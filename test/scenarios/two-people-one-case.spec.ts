@@ -22,7 +22,7 @@ describe('Two people on one case', () => {
       command: 'issue-quote',
       by: TECHNICIAN.id,
       role: 'technician',
-      type: 'repair-case.quote-issued.v1',
+      name: 'quote-issued',
     });
     expect(await shop.story()).not.toContain('repair-refused');
     await shop.close();

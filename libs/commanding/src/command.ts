@@ -40,7 +40,7 @@ export interface Warning {
 export interface CommandAnswer {
   readonly stream: string;
   readonly revision: number;
-  /** Position of the last event written, or undefined when nothing was written. */
+  /** Position of the stream's last event; absent when the store does not say it, or the stream has none. */
   readonly position?: string;
   readonly events: readonly RecordedEvent[];
   readonly warnings: readonly Warning[];

@@ -1,26 +1,28 @@
-import { type EventStore, metaOf, type NewEvent } from '#event-store';
+import { type EventRegistry, type EventStore, metaOf, type NewEvent } from '#event-store';
 import { type JsonValue, ShuriError } from '#kernel';
 
 /** 412: says what has happened since the revision the caller saw, and who did it (D26). */
 export async function revisionMismatch(
-  store: EventStore,
+  log: { readonly store: EventStore; readonly registry: EventRegistry },
   stream: string,
   expected: number,
   actual: number,
 ): Promise<ShuriError> {
-  const since = actual > expected ? await store.readStream(stream, { from: expected + 1, limit: 100 }) : [];
+  const since =
+    actual > expected ? await log.store.readStream(stream, { from: expected + 1, limit: 100 }) : [];
   const changes = since.map((event): JsonValue => {
     const { actor, command, recordedAt } = metaOf(event);
     return {
       revision: event.revision,
-      type: event.type,
+      name: log.registry.decode(event).name,
       command,
       by: actor.id,
       role: actor.role,
       recordedAt,
     };
   });
-  return new ShuriError('REVISION.MISMATCH', `the stream is at revision ${actual}, not ${expected}`, {
+  const found = actual < 0 ? 'nothing has been recorded yet' : `the revision is ${actual}`;
+  return new ShuriError('REVISION.MISMATCH', `the revision was to be ${expected}, and ${found}`, {
     expected,
     actual,
     changes,

@@ -90,7 +90,7 @@ export class Commanding<State> {
       // 4. Has the case moved on since the caller looked?
       const { expectedRevision } = request;
       if (expectedRevision !== undefined && expectedRevision !== loaded.revision) {
-        throw await revisionMismatch(this.options.store, stream, expectedRevision, loaded.revision);
+        throw await revisionMismatch(this.options, stream, expectedRevision, loaded.revision);
       }
       // 5. Decide: pure.
       const recordedAt = this.#momentAfter(loaded);
@@ -205,7 +205,9 @@ export class Commanding<State> {
     loaded: LoadedStream<State>,
     decision: Extract<Decision, { kind: 'accepted' }>,
   ): CommandAnswer {
-    return { stream, revision: loaded.revision, events: [], warnings: decision.warnings, repeated: false };
+    const { revision, position } = loaded;
+    const known = position === undefined ? {} : { position };
+    return { stream, revision, ...known, events: [], warnings: decision.warnings, repeated: false };
   }
 
   #answer(

@@ -1,4 +1,11 @@
-import { type EventRegistry, type EventStore, metaOf, type StoredEvent, StreamNotFound } from '#event-store';
+import {
+  type EventRegistry,
+  type EventStore,
+  metaOf,
+  type Position,
+  type StoredEvent,
+  StreamNotFound,
+} from '#event-store';
 import type { Aggregate } from './aggregate.js';
 
 /** What a command did to a stream: the stream is the idempotency ledger (D14). */
@@ -16,11 +23,19 @@ export interface LoadedStream<State> {
   readonly ledger: ReadonlyMap<string, LedgerEntry>;
   /** `recordedAt` of the last event, or undefined. */
   readonly lastRecordedAt: string | undefined;
+  /** Position of the last event, or undefined. */
+  readonly position: Position | undefined;
 }
 
 /** A stream nobody has written to. */
 export function emptyStream<State>(aggregate: Aggregate<State>): LoadedStream<State> {
-  return { state: aggregate.initial, revision: -1, ledger: new Map(), lastRecordedAt: undefined };
+  return {
+    state: aggregate.initial,
+    revision: -1,
+    ledger: new Map(),
+    lastRecordedAt: undefined,
+    position: undefined,
+  };
 }
 
 /**
@@ -53,7 +68,7 @@ function foldPage<State>(
 ): LoadedStream<State> {
   if (page.length === 0) return loaded;
   const ledger = new Map(loaded.ledger);
-  let { state, revision, lastRecordedAt } = loaded;
+  let { state, revision, lastRecordedAt, position } = loaded;
   for (const stored of page) {
     const meta = metaOf(stored);
     const { name, data } = registry.decode(stored);
@@ -65,8 +80,9 @@ function foldPage<State>(
     });
     revision = stored.revision;
     lastRecordedAt = meta.recordedAt;
+    position = stored.position;
   }
-  return { state, revision, ledger, lastRecordedAt };
+  return { state, revision, ledger, lastRecordedAt, position };
 }
 
 const PAGE = 512;

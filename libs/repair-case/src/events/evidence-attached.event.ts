@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Code, Day, EvidenceKindShape, Id, nullable, SealedValue } from './shapes.js';
+import { Day, EvidenceKindShape, Id, nullable, SealedValue, ShopName } from './shapes.js';
 
 /** A kept file by its content; the size is in bytes. */
 const EvidenceFileShape = Type.Object({
@@ -19,7 +19,7 @@ export const EvidenceAttached = defineEvent(
     kind: EvidenceKindShape,
     file: nullable(EvidenceFileShape),
     purchasedOn: nullable(Day),
-    stamp: nullable(Type.Object({ shop: Code, on: Day })),
+    stamp: nullable(Type.Object({ shop: ShopName, on: Day })),
     note: nullable(SealedValue),
     openEvidence: Type.Array(EvidenceKindShape),
   }),

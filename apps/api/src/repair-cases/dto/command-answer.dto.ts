@@ -40,7 +40,8 @@ export class CommandAnswerDto {
 
   @ApiProperty({
     required: false,
-    description: 'Send it as Shuri-After to read what was written; absent when nothing was written.',
+    description:
+      'Send it as Shuri-After to read what was written. Absent only when the store did not say it.',
   })
   readonly position?: string;
 

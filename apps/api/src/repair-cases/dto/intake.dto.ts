@@ -17,7 +17,7 @@ import {
 const MOST_YEN = 100_000_000;
 
 export class StampDto {
-  @Code()
+  @Pattern({ pattern: /^[^\t\r\n]{1,64}$/, description: 'The shop as its stamp spells it.' })
   readonly shop: string;
 
   @Day()

@@ -39,7 +39,7 @@ describe('attach-evidence', () => {
   });
 
   it('refuses a stamp on anything but a warranty card', () => {
-    const stamp = { shop: 'shop-1', on: '2026-02-01' };
+    const stamp = { shop: '例電器 横浜本店', on: '2026-02-01' };
     given(OPENED).when('attach-evidence', { kind: 'receipt', stamp }).thenRefused('REQUEST.CONTRADICTORY');
     given(OPENED)
       .when('attach-evidence', { kind: 'warranty-card', stamp })
