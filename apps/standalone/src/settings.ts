@@ -19,13 +19,14 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 
 /** @throws UnusableSetting */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const configuration = environment['SHURI_CONFIGURATION'];
+  // A variable that is set to nothing is as good as not set.
+  const configuration = environment['SHURI_CONFIGURATION'] || undefined;
   return {
-    dataFolder: path.resolve(environment['SHURI_DATA'] ?? '.shuri'),
-    port: portFrom(environment['PORT'] ?? '3000'),
-    host: environment['HOST'] ?? '127.0.0.1',
+    dataFolder: path.resolve(environment['SHURI_DATA'] || '.shuri'),
+    port: portFrom(environment['PORT'] || '3000'),
+    host: environment['HOST'] || '127.0.0.1',
     configuration: configuration === undefined ? undefined : path.resolve(configuration),
-    logLevel: logLevelFrom(environment['SHURI_LOG'] ?? 'info'),
+    logLevel: logLevelFrom(environment['SHURI_LOG'] || 'info'),
   };
 }
 

@@ -20,7 +20,7 @@ export class ForeignViews extends Error {
   ) {
     super(
       `The read models do not belong to this event store: projection ${projection} stands at ${position}, ${reason}. ` +
-        'Run `shuri rebuild` to build them again from the events.',
+        'Run `npx shuri rebuild` to build them again from the events.',
     );
     this.name = 'ForeignViews';
   }

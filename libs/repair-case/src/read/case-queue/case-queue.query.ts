@@ -1,3 +1,4 @@
+import { ShuriError } from '#kernel';
 import { decodeCursor, type KeyRange, type Page, pageOf, prefixRange, searchKeyOf } from '#projections';
 import { showCaseNumber } from '../../write/case-number.js';
 import {
@@ -75,9 +76,15 @@ export async function queuePage(
   return { ...rows, items: rows.items.map((row) => queueItem(row, tasks.get(row.number) ?? [])) };
 }
 
-/** Numbers of the cases with a key that begins so. In a case number O is read as 0, I and L as 1 (D13). */
+/**
+ * Numbers of the cases with a key that begins so. In a case number O is read as 0, I and L as 1 (D13).
+ * @throws ShuriError REQUEST.MALFORMED when nothing but separators was typed
+ */
 function numbersFoundBy(db: CaseDb, typed: string) {
   const key = searchKeyOf(typed);
+  if (key === '') {
+    throw new ShuriError('REQUEST.MALFORMED', 'there is nothing to search for in q', { field: 'q' });
+  }
   const asNumber = key.replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
   return keysWithin(db, prefixRange(key)).union(
     keysWithin(db, prefixRange(asNumber)).where('kind', '=', 'number'),

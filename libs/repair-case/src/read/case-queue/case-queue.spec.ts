@@ -127,6 +127,10 @@ describe('the queue of cases', () => {
     expect(await numbers({ q })).toEqual(found);
   });
 
+  it('does not take separators for a search', async () => {
+    await expect(numbers({ q: ' -/% ' })).rejects.toMatchObject({ code: 'REQUEST.MALFORMED' });
+  });
+
   it('goes on after the last row of a page, also when a case is opened in between', async () => {
     const first = await house.reader.queue({}, { limit: 2 });
     await house.happens('ZZZZ00004', [opening('ZZZZ00004', 'N-1', null)]);
