@@ -1,0 +1,115 @@
+import {
+  type AlternativeFacts,
+  decideAlternative,
+} from '../programmes/frontier/alternative/decide-alternative.js';
+import { decideDemand } from '../programmes/frontier/demands/decide-demand.js';
+import type { DemandFacts } from '../programmes/frontier/demands/demand-facts.js';
+import { decideInitialFailure } from '../programmes/frontier/initial-failure/decide-initial-failure.js';
+import type { InitialFailureFacts } from '../programmes/frontier/initial-failure/initial-failure-facts.js';
+import { decideLoss } from '../programmes/frontier/losses/decide-loss.js';
+import type { LossFacts } from '../programmes/frontier/losses/loss-facts.js';
+import {
+  decideMissingItem,
+  type MissingItemFacts,
+} from '../programmes/frontier/missing-item/decide-missing-item.js';
+import { decideDisk, type DiskFacts } from '../programmes/frontier/operating-system/decide-os.js';
+import { decideShortage, type ShortageFacts } from '../programmes/frontier/shortage/decide-shortage.js';
+import { decideUpgrade, type UpgradeFacts } from '../programmes/frontier/upgrade/decide-upgrade.js';
+import { day, flag, oneOf, orNull, text, yen } from './fact-schema.js';
+import { type AskedAt, inOrder, question } from './question.js';
+
+const arrived = ({ on, knownAt }: AskedAt) => ({ arrivedOn: on, knownAt });
+
+/** What can be asked of the rules of FRONTIER about what a customer wants beside the repair itself. */
+export const CLAIM_QUESTIONS = {
+  'initial-failure': question<InitialFailureFacts>({
+    facts: {
+      warrantyStartsOn: day,
+      failedOn: day,
+      contactedOn: day,
+      reachedOn: orNull(day),
+      outlet: flag,
+      excluded: flag,
+    },
+    required: ['warrantyStartsOn'],
+    ask: (facts, terms, at) => decideInitialFailure(facts, terms, arrived(at)),
+  }),
+  shortage: question<ShortageFacts>({
+    facts: { warrantyStartsOn: day, reportedOn: day, partOfProduct: flag, unobtainable: flag },
+    required: ['warrantyStartsOn', 'reportedOn'],
+    ask: (facts, terms, at) => decideShortage(facts, terms, arrived(at)),
+  }),
+  'missing-item': question<MissingItemFacts>({
+    facts: {
+      dispatchedOn: day,
+      reportedOn: day,
+      enclosedOnArrival: flag,
+      category: orNull(oneOf('decoration', 'enclosed-thing')),
+    },
+    required: ['dispatchedOn', 'reportedOn'],
+    order: ({ dispatchedOn, reportedOn }) => [
+      inOrder(['dispatchedOn', dispatchedOn], ['reportedOn', reportedOn]),
+    ],
+    ask: (facts, terms, at) => decideMissingItem(facts, terms, arrived(at)),
+  }),
+  loss: question<LossFacts>({
+    facts: {
+      loss: oneOf(
+        'unforeseeable-defect',
+        'data-by-failure',
+        'data-in-service',
+        'from-excluded-matter',
+        'in-delivery',
+        'use-after-support',
+        'set-up-costs',
+        'third-party-investigation',
+      ),
+    },
+    required: ['loss'],
+    ask: (facts, terms, at) => decideLoss(facts, terms, arrived(at)),
+  }),
+  demand: question<DemandFacts>({
+    facts: {
+      demand: oneOf(
+        'card-reissue',
+        'refund',
+        'goodwill',
+        'goods-return',
+        'component-repair',
+        'removed-part',
+        'further-investigation',
+        'tool-names',
+        'loan-unit',
+        'on-site-visit',
+        'estimated-price',
+      ),
+      wasInWarranty: flag,
+      authority: orNull(text),
+      removedFor: oneOf('fault', 'customer-added', 'upgrade'),
+      platinumCourse: flag,
+      onSiteOption: flag,
+    },
+    required: ['demand'],
+    ask: (facts, terms, at) => decideDemand(facts, terms, arrived(at)),
+  }),
+  upgrade: question<UpgradeFacts>({
+    facts: { model: text, part: text },
+    required: ['model', 'part'],
+    ask: (facts, terms, at) => decideUpgrade(facts, terms, arrived(at)),
+  }),
+  disk: question<DiskFacts>({
+    facts: { model: text, soldWithoutOs: flag, reinstallNeeded: flag },
+    required: ['model', 'soldWithoutOs', 'reinstallNeeded'],
+    ask: (facts, terms, at) => decideDisk(facts, terms, arrived(at)),
+  }),
+  alternative: question<AlternativeFacts>({
+    facts: {
+      wouldBeFree: flag,
+      structurallyImpossible: flag,
+      partsUnobtainable: flag,
+      repairPrice: yen,
+    },
+    required: ['wouldBeFree'],
+    ask: (facts, terms, at) => decideAlternative(facts, terms, arrived(at)),
+  }),
+};

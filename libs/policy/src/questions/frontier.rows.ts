@@ -1,0 +1,109 @@
+import type { FindingFacts } from '../programmes/frontier/findings/finding.js';
+import { type ItemFinding, PROOF_REQUIRED } from '../programmes/frontier/findings/item-findings.js';
+import type { FrontierFacts } from '../programmes/frontier/frontier-facts.js';
+import { PART_KINDS, type PartKind } from '../programmes/frontier/parts/part-kinds.js';
+import type { PartFacts } from '../programmes/frontier/parts/part-facts.js';
+import type { ScopeFacts } from '../programmes/frontier/scope/decide-scope.js';
+import type { ServingFacts } from '../programmes/frontier/service/serving.js';
+import {
+  count,
+  day,
+  type FactRow,
+  type FactRows,
+  flag,
+  measure,
+  oneOf,
+  orNull,
+  text,
+  yen,
+} from './fact-schema.js';
+
+/** Each finding and what shows it. */
+function findings<N extends string>(...names: readonly N[]): FactRows<FindingFacts<N>> {
+  const rows = names.flatMap((name): readonly (readonly [string, FactRow])[] => [
+    [name, flag],
+    [`${name}Evidence`, orNull(text)],
+  ]);
+  return Object.fromEntries(rows) as unknown as FactRows<FindingFacts<N>>;
+}
+
+/** What is known of an item and its papers. */
+export const ITEM: FactRows<FrontierFacts> = {
+  ...findings(...(Object.keys(PROOF_REQUIRED) as ItemFinding[])),
+  arrivedOn: day,
+  receiptPurchasedOn: orNull(day),
+  cardPresent: flag,
+  stampDate: orNull(day),
+  stampShop: orNull(text),
+  factoryShippedOn: day,
+  model: text,
+  planMonths: orNull(count),
+  properUse: flag,
+  serialReadable: flag,
+  recognisedAsOurs: flag,
+  serialEvidence: orNull(text),
+  soldBy: text,
+  partsChangedBy: oneOf('customer', 'company'),
+  partsChangedEvidence: orNull(text),
+  temperature: measure,
+  humidity: measure,
+  condensation: flag,
+  properPower: flag,
+  foreignMatter: flag,
+  usedIn: text,
+  mainsVoltage: measure,
+  mainsFrequency: measure,
+  environmentEvidence: orNull(text),
+  continuousHours: measure,
+  premiumFrom: orNull(day),
+  premiumUntil: orNull(day),
+  premiumCap: yen,
+  premiumSpent: yen,
+  repairPrice: yen,
+  plan: orNull(text),
+  lastRepairShippedOn: orNull(day),
+  samePartAsLastRepair: flag,
+  requestedOn: day,
+  operationGuaranteed: flag,
+  sentFrom: text,
+  returnTo: text,
+  requestedWork: oneOf('repair', 'data-recovery', 'backup', 'data-migration'),
+};
+
+const partKind = oneOf(...(Object.keys(PART_KINDS) as PartKind[]));
+
+/** One faulty part of an item. */
+export const PART: FactRows<PartFacts> = {
+  ...ITEM,
+  ...findings('worn', 'oddEnvironment', 'cosmetic'),
+  part: partKind,
+  partCode: text,
+  standardSupplied: flag,
+  software: text,
+  broughtDownBy: orNull(partKind),
+  hindersUse: flag,
+  factoryState: flag,
+  soldWithoutOs: flag,
+  deadOnArrival: flag,
+  safetyRisk: flag,
+};
+
+/** Who asks. */
+export const SERVING: FactRows<ServingFacts> = {
+  ...findings(
+    'excessiveDemands',
+    'groundlessApologyDemand',
+    'threats',
+    'insults',
+    'privacyInvasion',
+    'sexualRemarks',
+    'tyingUpStaff',
+    'defamation',
+  ),
+  contactGiven: flag,
+  rejectsRules: flag,
+  suspended: flag,
+};
+
+/** Whose product it is. */
+export const SCOPE: FactRows<ScopeFacts> = { maker: oneOf('company', 'other') };
