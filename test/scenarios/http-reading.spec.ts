@@ -90,6 +90,21 @@ describe('reading one case', () => {
     expect((await auditor.get(`${sample.path}/next`)).json['allowed']).toEqual([]);
   });
 
+  it('offers nothing that the same configuration then refuses: storage waits for the attempts at contact', async () => {
+    const sample = await sampleCase(server, 'received');
+    const desk = await server.as('front-desk');
+
+    const { json } = await desk.get(`${sample.path}/next`, after(sample));
+    const refused = await desk.post(`${sample.path}/record-unreachable`, {});
+
+    expect(json['allowed']).not.toContain('record-unreachable');
+    const notAllowed = (json['notAllowed'] as JsonObject[]).find(
+      ({ command }) => command === 'record-unreachable',
+    );
+    expect(refused.json).toMatchObject({ code: 'REPAIR_CASE.NOT_ALLOWED_NOW', made: 0, wanted: 3 });
+    expect(notAllowed).toMatchObject({ until: refused.json['until'], clauses: ['FR-R5-14', 'A-FR-09'] });
+  });
+
   it('gives contact details to whom they are meant for only', async () => {
     const sample = await sampleCase(server, 'received');
     const seenBy = async (role: 'front-desk' | 'lead' | 'technician' | 'auditor') => {

@@ -97,7 +97,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const composition: Composition = {
     store,
     runner,
-    reader: new CaseReader({ views, commanding }),
+    reader: new CaseReader({ views, commanding, terms: () => terms }),
     projector,
     personal,
     evidenceFiles,

@@ -2,6 +2,7 @@ import { formatInstant } from '#civil-time';
 import type { Commanding } from '#commanding';
 import { StreamNotFound } from '#event-store';
 import { ShuriError } from '#kernel';
+import type { Terms } from '#policy';
 import type { Page, Views } from '#projections';
 import type { CaseState } from '../decider/state.js';
 import type { CaseCommandName } from '../write/commands.js';
@@ -21,6 +22,8 @@ export interface CaseReaderOptions {
   readonly views: Views;
   /** Folds the past live; the present is read from the views. */
   readonly commanding: Pick<Commanding<CaseState>, 'loadAt'>;
+  /** The dated master data in use; asked anew for each question. */
+  readonly terms: () => Terms;
 }
 
 /** Answers questions about repair cases. An unknown number is answered with undefined. */
@@ -66,7 +69,8 @@ export class CaseReader {
   /** What an actor may do next. @param mayRun whether his role may send the command at all */
   async next(number: string, mayRun: (command: CaseCommandName) => boolean): Promise<CaseNext | undefined> {
     const found = await readCaseState(this.#db, number);
-    return found === undefined ? undefined : caseNext(found.state, found.revision, mayRun);
+    if (found === undefined) return undefined;
+    return caseNext(found.state, found.revision, this.options.terms(), mayRun);
   }
 
   async #loadAt(number: string, moment: PastMoment) {

@@ -85,7 +85,7 @@ describe('any way through a case', () => {
         let at = START;
         for (const [chance, days, pick] of picks) {
           at = at.add({ hours: 24 * (chance % 4 === 0 ? days : 0) + 1 });
-          const allowed = allowedCommands(stateAfter(history)).filter(
+          const allowed = allowedCommands(stateAfter(history), TERMS).filter(
             (name) => pick % 10 === 0 || !ENDINGS.includes(name),
           );
           const command = allowed[pick % Math.max(1, allowed.length)];

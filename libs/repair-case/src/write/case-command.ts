@@ -38,16 +38,22 @@ export type SealedFields = Readonly<Record<string, 'contact' | 'text'>>;
 export interface CaseCommand<Payload> {
   readonly name: string;
   readonly sealed: SealedFields;
-  precondition(state: OpenCase): Precondition;
+  /** @param terms the dated master data in use; a command that waits for nothing configured takes none */
+  precondition(state: OpenCase, terms: Terms): Precondition;
   decide(payload: Payload, state: OpenCase, context: CaseContext): Decision;
 }
 
 export const ALLOWED: Precondition = { kind: 'allowed' };
 export const ALREADY_SO: Precondition = { kind: 'already-so', warnings: [] };
 
-/** The command is out of place: says why, and what would make room for it. */
-export function notAllowed(why: string, until: string, clauses: readonly string[] = []): Precondition {
-  return { kind: 'not-allowed', why, until, clauses, code: 'REPAIR_CASE.NOT_ALLOWED_NOW', fields: {} };
+/** The command is out of place: says why, and what would make room for it. @param fields what a refusal tells besides */
+export function notAllowed(
+  why: string,
+  until: string,
+  clauses: readonly string[] = [],
+  fields: JsonObject = {},
+): Precondition {
+  return { kind: 'not-allowed', why, until, clauses, code: 'REPAIR_CASE.NOT_ALLOWED_NOW', fields };
 }
 
 /** Money is owed that must be paid first; `outstanding` is in integer yen. */

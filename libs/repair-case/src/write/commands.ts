@@ -1,3 +1,5 @@
+import type { Terms } from '#policy';
+import type { OpenCase } from '../decider/state.js';
 import type { CaseCommand } from './case-command.js';
 import { abandon } from './abandon/abandon.decide.js';
 import { approveDisposal } from './approve-disposal/approve-disposal.decide.js';
@@ -65,10 +67,8 @@ export function caseCommand(name: string): CaseCommand<never> | undefined {
   return Object.hasOwn(CASE_COMMANDS, name) ? CASE_COMMANDS[name as CaseCommandName] : undefined;
 }
 
-/** The names of the commands that are in place as the case stands (D18). */
-export function allowedCommands(
-  state: Parameters<CaseCommand<never>['precondition']>[0],
-): readonly CaseCommandName[] {
+/** The names of the commands that are in place as the case stands, under the dated master data in use (D18). */
+export function allowedCommands(state: OpenCase, terms: Terms): readonly CaseCommandName[] {
   const names = Object.keys(CASE_COMMANDS) as CaseCommandName[];
-  return names.filter((name) => CASE_COMMANDS[name].precondition(state).kind === 'allowed');
+  return names.filter((name) => CASE_COMMANDS[name].precondition(state, terms).kind === 'allowed');
 }

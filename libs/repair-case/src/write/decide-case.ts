@@ -21,15 +21,20 @@ export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<
         const number = numberOfStream(context.stream);
         return refuse('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
       }
-      const before = command.precondition(state);
+      const before = command.precondition(state, terms);
       switch (before.kind) {
         case 'allowed':
-          return told(command.decide(payload as never, state, { ...context, terms }), command.name, state);
+          return told(
+            command.decide(payload as never, state, { ...context, terms }),
+            command.name,
+            state,
+            terms,
+          );
         case 'already-so':
           return alreadySo(before.warnings);
         case 'not-allowed': {
           const { why, until, clauses, code } = before;
-          const fields = { ...before.fields, until, ...instead(command.name, state) };
+          const fields = { ...before.fields, until, ...instead(command.name, state, terms) };
           return refuse(code, `${command.name} is not in place: ${why}`, fields, clauses);
         }
         default:
@@ -40,13 +45,13 @@ export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<
 }
 
 /** What can be done in place of a command that cannot. */
-function instead(command: string, state: Opened): JsonObject {
-  return { stage: state.stage, allowed: allowedCommands(state).filter((name) => name !== command) };
+function instead(command: string, state: Opened, terms: Terms): JsonObject {
+  return { stage: state.stage, allowed: allowedCommands(state, terms).filter((name) => name !== command) };
 }
 
 /** A command that its details put out of place is refused as fully as one that the stage does (D28). */
-function told(decision: Decision, command: string, state: Opened): Decision {
+function told(decision: Decision, command: string, state: Opened, terms: Terms): Decision {
   if (decision.kind !== 'refused' || decision.error.code !== 'REPAIR_CASE.NOT_ALLOWED_NOW') return decision;
   const { code, message, fields, clauses } = decision.error;
-  return refuse(code, message, { ...fields, ...instead(command, state) }, clauses);
+  return refuse(code, message, { ...fields, ...instead(command, state, terms) }, clauses);
 }

@@ -13,6 +13,7 @@ import {
   repairCaseRegistry,
   streamOfCase,
 } from '../../src/index.js';
+import { TERMS } from '../support/sample-terms.js';
 import type { Told } from './a-case.js';
 import { type Doing, stamped } from './case-log.js';
 
@@ -39,7 +40,7 @@ export class ReadHouse {
       cachedStreams: 10,
       unknown: (stream) => new ShuriError('REPAIR_CASE.UNKNOWN', stream),
     });
-    this.reader = new CaseReader({ views, commanding });
+    this.reader = new CaseReader({ views, commanding, terms: () => TERMS });
   }
 
   static async open(openStore: OpenStore): Promise<ReadHouse> {

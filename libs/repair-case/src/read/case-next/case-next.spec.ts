@@ -1,4 +1,5 @@
 import { aCase, told, WAYS } from '../../../test/read/a-case.js';
+import { TERMS, termsWithout } from '../../../test/support/sample-terms.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
 import { caseNext } from './case-next.js';
 
@@ -13,6 +14,7 @@ describe('what may come next', () => {
     const next = caseNext(
       aCase(...WAYS.diagnosed),
       2,
+      TERMS,
       only('decide-coverage', 'ship-item', 'record-arrival'),
     );
     expect(next).toEqual({
@@ -33,18 +35,44 @@ describe('what may come next', () => {
   });
 
   it('leaves no command of the role out and mentions none of another', () => {
-    const all = caseNext(aCase(), 0, anything);
+    const all = caseNext(aCase(), 0, TERMS, anything);
     const named = [...all.allowed, ...all.alreadySo, ...all.notAllowed.map(({ command }) => command)];
     expect(named.sort()).toEqual(Object.keys(CASE_COMMANDS).sort());
-    const nothing = caseNext(aCase(), 0, () => false);
+    const nothing = caseNext(aCase(), 0, TERMS, () => false);
     expect([nothing.allowed, nothing.alreadySo, nothing.notAllowed]).toEqual([[], [], []]);
   });
 
   it('cites the clauses that a command waits for', () => {
-    const { notAllowed } = caseNext(aCase(), 0, only('complete-diagnosis'));
+    const { notAllowed } = caseNext(aCase(), 0, TERMS, only('complete-diagnosis'));
     expect(notAllowed).toEqual([
       expect.objectContaining({ command: 'complete-diagnosis', clauses: ['FR-R2-4'] }),
     ]);
+  });
+});
+
+describe('storage for want of an answer', () => {
+  const after = (attempts: number) =>
+    aCase(...WAYS.received, ...Array.from({ length: attempts }, () => told('contact-recorded')));
+  const unreachable = only('record-unreachable');
+
+  it('is not offered below the configured attempts, with what is still wanted (FR-R5-14, A-FR-09)', () => {
+    expect(caseNext(after(2), 3, TERMS, unreachable)).toMatchObject({
+      allowed: [],
+      notAllowed: [
+        {
+          command: 'record-unreachable',
+          why: '2 of 3 attempts to reach the customer are on record',
+          until: '3 attempts are on record',
+          clauses: ['FR-R5-14', 'A-FR-09'],
+        },
+      ],
+    });
+    expect(caseNext(after(3), 4, TERMS, unreachable).allowed).toEqual(['record-unreachable']);
+  });
+
+  it('is offered while the number is not configured: a lead decides', () => {
+    const unset = termsWithout('contactAttempts');
+    expect(caseNext(after(0), 1, unset, unreachable).allowed).toEqual(['record-unreachable']);
   });
 });
 
@@ -56,7 +84,7 @@ describe('what the clock will do by itself', () => {
   });
 
   it('is said with its moment, its last day, its command, its clauses and what prevents it', () => {
-    expect(caseNext(aCase(...WAYS.quoted, armed), 5, anything).automatic).toEqual([
+    expect(caseNext(aCase(...WAYS.quoted, armed), 5, TERMS, anything).automatic).toEqual([
       {
         kind: 'quote-answer',
         sentence: 'deemed cancelled at 2026-04-30T15:00:00.000Z unless the quote is answered',
@@ -72,7 +100,7 @@ describe('what the clock will do by itself', () => {
   it('comes in the order in which it fires', () => {
     const target = told('deadline-armed', { kind: 'repair-target', firesAt: '2026-04-27T15:00:00.000Z' });
     const storage = told('deadline-armed', { kind: 'storage', firesAt: '2026-07-16T15:00:00.000Z' });
-    const { automatic } = caseNext(aCase(...WAYS.quoted, storage, armed, target), 7, anything);
+    const { automatic } = caseNext(aCase(...WAYS.quoted, storage, armed, target), 7, TERMS, anything);
     expect(automatic.map(({ command }) => command)).toEqual([
       'record-target-missed',
       'lapse-quote',
@@ -84,6 +112,6 @@ describe('what the clock will do by itself', () => {
     ['disarmed', told('deadline-disarmed', { kind: 'quote-answer' })],
     ['passed', told('quote-lapsed')],
   ])('leaves out a deadline that is %s', (_, event) => {
-    expect(caseNext(aCase(...WAYS.quoted, armed, event), 6, anything).automatic).toEqual([]);
+    expect(caseNext(aCase(...WAYS.quoted, armed, event), 6, TERMS, anything).automatic).toEqual([]);
   });
 });

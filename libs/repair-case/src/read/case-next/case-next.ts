@@ -1,4 +1,5 @@
 import { exhaustive } from '#kernel';
+import type { Terms } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
 import { type AutomaticAct, automaticActs } from './automatic-acts.js';
@@ -23,10 +24,14 @@ export interface CaseNext {
   readonly automatic: readonly AutomaticAct[];
 }
 
-/** @param mayRun whether the actor's role may send a command at all (D16); the others are not mentioned */
+/**
+ * @param terms the dated master data in use, as `decide` would have it
+ * @param mayRun whether the actor's role may send a command at all (D16); the others are not mentioned
+ */
 export function caseNext(
   state: OpenCase,
   revision: number,
+  terms: Terms,
   mayRun: (command: CaseCommandName) => boolean,
 ): CaseNext {
   const allowed: CaseCommandName[] = [];
@@ -34,7 +39,7 @@ export function caseNext(
   const notAllowed: NotAllowed[] = [];
   const commands = Object.keys(CASE_COMMANDS) as CaseCommandName[];
   for (const command of commands.filter(mayRun)) {
-    const before = CASE_COMMANDS[command].precondition(state);
+    const before = CASE_COMMANDS[command].precondition(state, terms);
     switch (before.kind) {
       case 'allowed':
         allowed.push(command);

@@ -1,5 +1,5 @@
 import { refuse } from '#commanding';
-import { storageDeadline } from '#policy';
+import { storageDeadline, type Terms } from '#policy';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm } from '../deadlines.js';
 import { beforeArrival, dayOf, futureDay } from '../moments.js';
@@ -13,25 +13,27 @@ export interface RecordUnreachable {
 export const recordUnreachable: CaseCommand<RecordUnreachable> = {
   name: 'record-unreachable',
   sealed: {},
-  precondition(state) {
+  precondition(state, terms) {
     if (state.custody === 'stored' && state.storage.kind === 'unreachable') return ALREADY_SO;
-    if (state.custody === 'held' && state.stage !== 'abandoned') return ALLOWED;
-    return notAllowed(`the item is ${state.custody}`, 'the item is held here', ['FR-R5-14']);
+    if (state.custody !== 'held' || state.stage === 'abandoned') {
+      return notAllowed(`the item is ${state.custody}`, 'the item is held here', ['FR-R5-14']);
+    }
+    const wanted = wantedAttempts(terms);
+    const made = state.contactAttempts;
+    if (wanted === undefined || made >= wanted) return ALLOWED;
+    const why = `${made} of ${wanted} attempts to reach the customer are on record`;
+    const until = `${wanted} attempts are on record`;
+    return notAllowed(why, until, ['FR-R5-14', 'A-FR-09'], { made, wanted });
   },
   decide(payload, state, context) {
     const since = payload.since ?? dayOf(context.now);
     const wrong = futureDay('since', since, context.now) ?? beforeArrival(state, 'since', since);
     if (wrong !== null) return wrong;
-    const wanted = context.terms.programmes.frontier?.contactAttempts;
+    const wanted = wantedAttempts(context.terms);
     const made = state.contactAttempts;
     if (wanted === undefined && context.actor.role !== 'lead') {
       const message = 'how many attempts are enough is not configured: a lead decides';
       return refuse('REPAIR_CASE.PERSON_DECIDES', message, { made }, ['A-FR-09']);
-    }
-    if (wanted !== undefined && made < wanted) {
-      const message = `${made} of ${wanted} attempts to reach the customer are on record`;
-      const fields = { made, wanted, until: `${wanted} attempts are on record` };
-      return refuse('REPAIR_CASE.NOT_ALLOWED_NOW', message, fields, ['FR-R5-14', 'A-FR-09']);
     }
     return record(
       event('customer-unreachable', {
@@ -44,3 +46,8 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
     );
   },
 };
+
+/** How many attempts in vain are enough; undefined while nobody has configured it, and a lead decides (A-FR-09). */
+function wantedAttempts(terms: Terms): number | undefined {
+  return terms.programmes.frontier?.contactAttempts;
+}

@@ -35,6 +35,15 @@ describe('record-unreachable', () => {
     });
   });
 
+  it('is not offered in place of another command before the attempts are made', () => {
+    const insteadAfter = (...tried: readonly (typeof TRIED)[]) =>
+      given(PAID_UP, tried).when('confirm-delivery', {}).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW').fields[
+        'allowed'
+      ];
+    expect(insteadAfter(TRIED, TRIED)).not.toContain('record-unreachable');
+    expect(insteadAfter(...THRICE)).toContain('record-unreachable');
+  });
+
   it('counts attempts from the last time the customer was reached', () => {
     given(PAID_UP, TRIED, TRIED, happened('contact-recorded', { reached: true }), TRIED)
       .when('record-unreachable', {})
