@@ -37,6 +37,28 @@ describe('refuse-repair', () => {
       .thenRecords(event('repair-refused'), ...more);
   });
 
+  it.each([[['FR-R8-1', 'FR-R8-12']], [['FR-R8-0']], [['FW-W9-1']]])(
+    'takes the rules %j as its ground',
+    (grounds) => {
+      given(OPENED)
+        .when('refuse-repair', { ...REFUSAL, grounds }, LEAD)
+        .thenRecords(event('repair-refused', { grounds }));
+    },
+  );
+
+  it.each([
+    ['a text', ['水没'], ['水没']],
+    ['a rule that is not there, beside one that is', ['FR-R8-1', 'FR-R8-99'], ['FR-R8-99']],
+    ['the paragraph of many rules', ['FR-R8'], ['FR-R8']],
+    ['a reading', ['A-FR-16'], ['A-FR-16']],
+    ['a rule of another programme', ['PN-R-1', 'FR-R8-2'], ['PN-R-1']],
+  ])('does not take %s as its ground', (_what, grounds, unknown) => {
+    const { fields } = given(DIAGNOSED)
+      .when('refuse-repair', { ...REFUSAL, grounds }, LEAD)
+      .thenRefused('REQUEST.CONTRADICTORY');
+    expect(fields).toStrictEqual({ unknown });
+  });
+
   it('is out of place while a quote or a promise stands', () => {
     given(QUOTED)
       .when('refuse-repair', REFUSAL, LEAD)
