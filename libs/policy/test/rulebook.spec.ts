@@ -8,7 +8,7 @@ import {
   IPRO_COVERAGE,
   PACK_COVERAGE,
   SERVICE,
-} from './support/tried-questions.js';
+} from './support/tried-questions.data.js';
 
 /** PN-N-4 has the same condition and says what becomes of it, a quote: PN-E-11 is cited and never decides. */
 const NEVER_BY_ITSELF = {
