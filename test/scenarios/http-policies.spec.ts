@@ -52,6 +52,35 @@ describe('asking the rules', () => {
     expect(fired.map(({ clause }) => clause)).toContain('FR-R4-1');
   });
 
+  it.each<[JsonObject, JsonObject]>([
+    [
+      { programme: 'ipro', question: 'claim', requestedOn: '2024-04-10', facts: { loss: 'data' } },
+      { kind: 'decided', value: { claim: 'refused' } },
+    ],
+    [
+      {
+        programme: 'panasonic-pack',
+        question: 'change',
+        appliedOn: '2024-04-10',
+        facts: { wanted: 'refund' },
+      },
+      { kind: 'decided', value: 'blocked' },
+    ],
+    [
+      { programme: 'support-renewal', question: 'renewal', askedOn: '2015-04-10', facts: {} },
+      { kind: 'person-decides', because: ['A-G-7'] },
+    ],
+    [
+      { programme: 'frontier', question: 'loss', arrivedOn: '2024-04-10', facts: { loss: 'in-delivery' } },
+      { kind: 'decided', value: 'carrier' },
+    ],
+  ])('answers for every programme by the day that it goes by: %j', async (request, outcome) => {
+    const { status, json } = await ask(request);
+
+    expect([status, json['programme']]).toEqual([200, request['programme']]);
+    expect(json['outcome']).toMatchObject(outcome);
+  });
+
   it('stores nothing', async () => {
     const { status } = await ask(QUESTION);
 
