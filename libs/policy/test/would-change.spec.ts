@@ -61,8 +61,8 @@ const DOMAINS: FactDomains<Walk> = {
   seen: domain({}),
 };
 
-function decide(facts: Walk): Decision<Verdict> {
-  const read = RecordedFacts.of(facts);
+function decide(facts: Walk, touched?: Set<string>): Decision<Verdict> {
+  const read = RecordedFacts.of(facts, touched);
   const { outcome, fired, notFired } = resolve(CLAUSES, read);
   return {
     programme: 'frontier',
@@ -136,14 +136,19 @@ describe('what would change an answer', () => {
     expect(wouldChange(GO, turned).complete).toBe(true);
   });
 
+  it('takes no decision on a fact that the answer did not look at', () => {
+    expect(wouldChange(GO, { ...turned, domains: { seen: domain({}) } })).toMatchObject({ evaluations: 0 });
+    expect(wouldChange(GO, { ...turned, domains: { rain: domain({}) } })).toMatchObject({ evaluations: 1 });
+  });
+
   it('is decided once more before it is told: an impure decision is caught', () => {
     let calls = 0;
-    const moody = (facts: Walk) => {
+    const moody = (facts: Walk, touched: Set<string>) => {
       calls += 1;
-      return decide({ ...facts, seen: calls % 2 === 0 });
+      return decide({ ...facts, seen: calls % 2 === 0 }, touched);
     };
-    const impure = (facts: Walk): Decision<Verdict> => ({
-      ...moody(facts),
+    const impure = (facts: Walk, touched: Set<string>): Decision<Verdict> => ({
+      ...moody(facts, touched),
       masterData: [{ table: `${calls}`, revision: '' }],
     });
     expect(() => wouldChange(GO, { ...turned, decide: impure })).toThrow('differently the second time');

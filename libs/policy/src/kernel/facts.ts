@@ -28,21 +28,29 @@ export class RecordedFacts<F extends object> implements Facts<F> {
   readonly #values: F;
   readonly #read: Map<string, JsonValue>;
   readonly #derived: ReadonlySet<string>;
+  readonly #touched: Set<string>;
 
-  private constructor(values: F, read: Map<string, JsonValue>, derived: ReadonlySet<string>) {
+  private constructor(
+    values: F,
+    read: Map<string, JsonValue>,
+    derived: ReadonlySet<string>,
+    touched: Set<string>,
+  ) {
     this.#values = values;
     this.#read = read;
     this.#derived = derived;
+    this.#touched = touched;
   }
 
-  static of<F extends object>(stated: F): RecordedFacts<F> {
-    return new RecordedFacts(stated, new Map(), new Set());
+  /** @param touched gets the name of every fact that is looked at, also of those that are unknown. */
+  static of<F extends object>(stated: F, touched = new Set<string>()): RecordedFacts<F> {
+    return new RecordedFacts(stated, new Map(), new Set(), touched);
   }
 
   /** The same facts and what an earlier step concluded from them; conclusions are not recorded as facts. */
   with<D extends object>(concluded: D): RecordedFacts<F & D> {
     const derived = new Set([...this.#derived, ...Object.keys(concluded)]);
-    return new RecordedFacts({ ...this.#values, ...concluded }, this.#read, derived);
+    return new RecordedFacts({ ...this.#values, ...concluded }, this.#read, derived, this.#touched);
   }
 
   get<K extends keyof F & string>(fact: K): Given<F, K> {
@@ -81,7 +89,9 @@ export class RecordedFacts<F extends object> implements Facts<F> {
 
   #value<K extends keyof F & string>(fact: K): F[K] {
     const value = this.#values[fact];
-    if (isKnown(value) && !this.#derived.has(fact)) this.#read.set(fact, value as JsonValue);
+    if (this.#derived.has(fact)) return value;
+    this.#touched.add(fact);
+    if (isKnown(value)) this.#read.set(fact, value as JsonValue);
     return value;
   }
 }

@@ -34,7 +34,8 @@ export function stateOf(value: JsonValue | undefined): FactState {
 }
 
 function same(a: JsonValue, b: JsonValue | undefined): boolean {
-  return b !== undefined && canonicalJson(a) === canonicalJson(b);
+  if (a === b || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 function nearest(points: readonly JsonValue[], current: JsonValue | undefined): readonly JsonValue[] {

@@ -3,11 +3,20 @@ import type { Clause, DecidingClause } from './clause.js';
 /** Says whether one clause overrides another, directly or through others. */
 export type Precedence = (winner: string, loser: string) => boolean;
 
+/** The orders worked out so far: a list of clauses never changes. */
+const KNOWN = new WeakMap<object, Precedence>();
+
 /**
- * The partial order that the clauses' `overrides` state.
+ * The partial order that the clauses' `overrides` state; of the same list it is worked out once.
  * @throws TypeError when a clause overrides one that is not among them, or itself by way of others.
  */
 export function precedenceOf<F, O>(clauses: readonly Clause<F, O>[]): Precedence {
+  const beats = KNOWN.get(clauses) ?? orderOf(clauses);
+  KNOWN.set(clauses, beats);
+  return beats;
+}
+
+function orderOf<F, O>(clauses: readonly Clause<F, O>[]): Precedence {
   const ids = new Set(clauses.map((clause) => clause.id));
   if (ids.size < clauses.length) throw new TypeError('two clauses of one question share an id');
   const direct = new Map(clauses.map((clause) => [clause.id, overriddenBy(clause)]));

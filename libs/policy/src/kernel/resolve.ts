@@ -61,14 +61,20 @@ function ruled<F, O extends JsonValue>(
   const rulings = standing.map((clause) => ({ id: clause.id, ruling: clause.ruling(facts) }));
   const [first] = rulings;
   if (first === undefined) return { kind: 'gap' };
-  const answers = new Set(rulings.map((one) => canonicalJson(answerOf(one.ruling))));
-  if (answers.size > 1) return { kind: 'conflict', clauses: rulings.map((one) => one.id) };
+  if (rulings.length > 1 && differ(rulings.map(({ ruling }) => answerOf(ruling))))
+    return { kind: 'conflict', clauses: rulings.map((one) => one.id) };
   const because = rulings.flatMap((one) =>
     one.ruling.by === 'person' ? [one.id, ...one.ruling.because] : [],
   );
   return first.ruling.by === 'rule' && because.length === 0
     ? { kind: 'decided', value: first.ruling.value }
     : { kind: 'person-decides', proposal: answerOf(first.ruling), because: unique(because) };
+}
+
+/** Answers whose texts are the same are; where they are not, only the order of members may differ. */
+function differ(answers: readonly JsonValue[]): boolean {
+  const texts = new Set(answers.map((answer) => JSON.stringify(answer)));
+  return texts.size > 1 && new Set(answers.map(canonicalJson)).size > 1;
 }
 
 function answerOf<O>(ruling: Ruling<O>): O | null {

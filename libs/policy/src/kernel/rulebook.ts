@@ -61,7 +61,24 @@ function appliesTo<F extends object>({ fact, before }: Savings, facts: Facts<F>)
   return days.test(fact, (value) => typeof value === 'string' && value < before);
 }
 
+/** What was found for each rulebook, by texts and savings: a rulebook never changes. */
+const IN_FORCE = new WeakMap<object, Map<string, unknown>>();
+
+/** The clauses in force; found once for the same texts, so that their order is worked out once too. */
 function clausesInForce<F, O>(
+  rulebook: Rulebook<F, O>,
+  pins: readonly PinnedRegulation[],
+  kept: readonly Savings[],
+): readonly Clause<F, O>[] {
+  const found = IN_FORCE.get(rulebook) ?? new Map<string, unknown>();
+  IN_FORCE.set(rulebook, found);
+  const name = JSON.stringify([pins, kept]);
+  const clauses = found.get(name) ?? standingClauses(rulebook, pins, kept);
+  found.set(name, clauses);
+  return clauses as readonly Clause<F, O>[];
+}
+
+function standingClauses<F, O>(
   { clauses }: Rulebook<F, O>,
   pins: readonly PinnedRegulation[],
   kept: readonly Savings[],

@@ -36,6 +36,11 @@ export class Search<O> {
     return this.#complete;
   }
 
+  /** Whether nothing has been left out so far. */
+  goesOn(): boolean {
+    return this.#complete;
+  }
+
   /** Neither the present answer nor one that some of the same facts already lead to. */
   isNews(changes: readonly FactChange[], key: string): boolean {
     const facts = changes.map(({ fact }) => fact);

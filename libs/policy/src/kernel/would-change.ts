@@ -5,9 +5,12 @@ import { apply, type FactChange, flipsOf } from './flip.js';
 import type { Programme } from './programme.js';
 import { Search, type WouldChangeSearch } from './would-change-search.js';
 
-/** A question whose answer is turned over. `decide` must be pure. */
+/**
+ * A question whose answer is turned over. `decide` must be pure, and note every fact that it looks at, known or not:
+ * one that it did not look at cannot change its answer.
+ */
 export interface Turned<F extends object, O, P extends Programme> {
-  readonly decide: (facts: F) => Decision<O, P>;
+  readonly decide: (facts: F, touched: Set<string>) => Decision<O, P>;
   readonly domains: FactDomains<F>;
   /** What makes an answer another one: of a coverage free or paid, not the days of its term. */
   readonly matter: (answer: O) => JsonValue;
@@ -27,27 +30,33 @@ export function wouldChange<F extends object, O, P extends Programme>(
   { decide, domains, matter }: Turned<F, O, P>,
   limit = EVALUATIONS,
 ): WouldChangeSearch<O> {
-  const now = decide(facts);
+  const touchedNow = new Set<string>();
+  const now = decide(facts, touchedNow);
+  const sameWay = sameWayAs(now);
   const search = new Search<O>(answerKey(now.outcome, matter), limit);
-  const consider = (changes: readonly FactChange[]): Decision<O, P> | null => {
-    if (!search.mayGoOn()) return null;
-    const then = decided(decide, apply(facts, changes));
-    if (then === null || !isAnswer(then.outcome)) return then;
+  const consider = (changes: readonly FactChange[]): Met<O, P> => {
+    const touched = new Set<string>();
+    const then = search.mayGoOn() ? decided(decide, apply(facts, changes), touched) : null;
+    if (then === null || !isAnswer(then.outcome)) return { decision: then, touched };
     const key = answerKey(then.outcome, matter);
     if (search.isNews(changes, key)) {
-      verify(then, decided(decide, fresh(apply(facts, changes))));
+      verify(then, decided(decide, fresh(apply(facts, changes)), new Set()));
       search.note(changes, key, then.outcome);
     }
-    return then;
+    return { decision: then, touched };
   };
-  const singles = flipsOf(facts, domains).map((flip) => ({ flip, met: consider([flip]) }));
+  const singles = flipsOf(facts, domains)
+    .filter(({ fact }) => touchedNow.has(fact))
+    .map((flip) => ({ flip, met: consider([flip]) }));
   const tried = new Set<string>();
   for (const { flip, met } of singles) {
-    if (met !== null && traceOf(met) === traceOf(now)) continue;
+    if (!search.goesOn()) break;
+    if (met.decision !== null && sameWay(met.decision)) continue;
     for (const other of flipsOf(apply(facts, [flip]), domains)) {
+      if (other.fact === flip.fact || (met.decision !== null && !met.touched.has(other.fact))) continue;
       const pair = [flip, other].sort((a, b) => (a.fact < b.fact ? -1 : 1));
-      const name = canonicalJson(pair.map(({ fact, to }) => [fact, to]));
-      if (other.fact === flip.fact || tried.has(name)) continue;
+      const name = JSON.stringify(pair.map(({ fact, to }) => [fact, to]));
+      if (tried.has(name)) continue;
       tried.add(name);
       consider(pair);
     }
@@ -55,13 +64,20 @@ export function wouldChange<F extends object, O, P extends Programme>(
   return search.result();
 }
 
+/** What was decided with some facts otherwise (`null`: they have no answer), and all that was looked at for it. */
+interface Met<O, P extends Programme> {
+  readonly decision: Decision<O, P> | null;
+  readonly touched: ReadonlySet<string>;
+}
+
 /** Facts that contradict each other, or run into unset values, have no answer. */
 function decided<F, O, P extends Programme>(
-  decide: (facts: F) => Decision<O, P>,
+  decide: (facts: F, touched: Set<string>) => Decision<O, P>,
   facts: F,
+  touched: Set<string>,
 ): Decision<O, P> | null {
   try {
-    return decide(facts);
+    return decide(facts, touched);
   } catch (error) {
     if (isShuriError(error)) return null;
     throw error;
@@ -90,7 +106,18 @@ function answerKey<O>(outcome: Outcome<O>, matter: (answer: O) => JsonValue): st
   }
 }
 
-/** All that an answer rests on but the values: a change that leaves it alone was not even looked at. */
+/** Whether another decision came about the same way; most that did not differ at first sight. */
+function sameWayAs(one: Decision<unknown, Programme>): (other: Decision<unknown, Programme>) => boolean {
+  const trace = traceOf(one);
+  return (other) =>
+    one.outcome.kind === other.outcome.kind &&
+    one.fired.length === other.fired.length &&
+    one.notFired.length === other.notFired.length &&
+    one.factsUsed.length === other.factsUsed.length &&
+    trace === traceOf(other);
+}
+
+/** All that an answer rests on but the values: a change that leaves it alone makes no difference with another one. */
 function traceOf({ outcome, fired, notFired, factsUsed }: Decision<unknown, Programme>): string {
   return canonicalJson(plain({ outcome, fired, notFired, used: factsUsed.map(({ fact }) => fact) }));
 }

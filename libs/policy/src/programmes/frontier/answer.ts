@@ -27,6 +27,7 @@ export function answer<F extends object, O extends JsonValue>(
 /**
  * Answers a question by what is made of its facts, under the texts that `at` names.
  * @param revisions the texts to pick from, where they are not those of the programme.
+ * @param touched gets the name of every fact that is looked at.
  */
 export function decide<F extends object, O>(
   stated: F,
@@ -37,9 +38,10 @@ export function decide<F extends object, O>(
     regulations: readonly PinnedRegulation<FrontierDocument>[],
   ) => Resolution<O>,
   revisions?: readonly FrontierRevision[],
+  touched?: Set<string>,
 ): Decision<O> {
   const masterData = new MasterData(terms);
-  const recorded = RecordedFacts.of(stated);
+  const recorded = RecordedFacts.of(stated, touched);
   noteArrival(recorded);
   const house = recorded.with({ masterData });
   return decisionUnder(at, recorded, masterData, (pins) => resolution(house, pins), revisions);

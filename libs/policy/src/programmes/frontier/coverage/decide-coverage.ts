@@ -58,6 +58,7 @@ export const COVERAGE_RULEBOOK: CoverageRulebook = {
 /**
  * Free or paid, by the day of arrival and the warranty term (FR-R2-4, FR-R3-1, FR-R4-1, FW-W6-2, FW-W6-5).
  * @param rulebook what to decide by, where it is not the programme's own: a draft, to see what it would change.
+ * @param touched gets the name of every fact that is looked at, also of those that are unknown.
  * @throws ShuriError `REQUEST.CONTRADICTORY` when the facts name another day of arrival.
  * @throws InvalidCivilDate, InvalidInstant
  */
@@ -66,6 +67,7 @@ export function decideCoverage(
   terms: Terms,
   at: Asked,
   rulebook: CoverageRulebook = COVERAGE_RULEBOOK,
+  touched?: Set<string>,
 ): Decision<Coverage> {
   if (facts.arrivedOn !== undefined && facts.arrivedOn !== at.arrivedOn) {
     const days = { fact: facts.arrivedOn, decidedFor: at.arrivedOn };
@@ -79,6 +81,7 @@ export function decideCoverage(
     at,
     (item, pins) => coverage(item, (covered) => resolveBy(rulebook, pins, covered)),
     revisions,
+    touched,
   );
 }
 
