@@ -4,19 +4,23 @@ import { join } from 'node:path';
 import { SimulatedHouse } from '../support/simulated-house.js';
 import { alterations } from './src/alterations.js';
 import { readCaseFile } from './src/case-file.js';
-import { clausesOf } from './src/citations.js';
+import { clausesOf, ruledOutOf } from './src/citations.js';
 import { judge } from './src/judge.js';
-import { readCases, type Result, runCase } from './src/run-cases.js';
+import { readCases, type Result, Run } from './src/run-cases.js';
 
 const CASES = readCases('test/conformance/cases');
 const BY_ID = CASES.map((file) => [file.id, file] as const);
 
 describe('the worked cases, over HTTP', () => {
   const results = new Map<string, Result>();
+  const cited = new Set<string>();
+  const run = new Run((options) => SimulatedHouse.start(options));
+  afterAll(() => run.end());
 
   it.each(BY_ID)('%s', async (id, file) => {
-    const result = await runCase(file, (options) => SimulatedHouse.start(options));
+    const result = await run.play(file);
     results.set(id, result);
+    for (const clause of clausesOf(result.seen)) cited.add(clause);
     expect(result.differences).toEqual([]);
   });
 
@@ -25,10 +29,10 @@ describe('the worked cases, over HTTP', () => {
     if (seen === undefined) throw new Error(`${id} was not played`);
     const all = [...results.values()];
     const held = new Set(seen.states.flat());
-    const cited = clausesOf(seen);
     const altered = alterations(file.expect, {
       states: [...new Set(all.flatMap((one) => one.seen.states.flat()))].filter((name) => !held.has(name)),
-      clauses: [...new Set(all.flatMap((one) => [...clausesOf(one.seen)]))].filter((id_) => !cited.has(id_)),
+      clauses: [...cited].filter((clause) => !clausesOf(seen).has(clause)),
+      ruledOut: [...cited].filter((clause) => !ruledOutOf(seen).has(clause)),
     });
     expect(altered.length).toBeGreaterThan(5);
     const unnoticed = altered.filter((one) => judge(one.altered, seen).length === 0);
@@ -58,15 +62,29 @@ describe('a case file', () => {
       line('steps:') + 1,
     ],
     ['an unknown date', 'answerBy: ', 'answersBy: ', line('answerBy')],
-    ['an unknown outcome', 'outcome: answered in time', 'outcome: answered', line('outcome')],
+    ['an unknown outcome', 'outcome: answered in time', 'outcome: answered late', line('outcome')],
     ['an amount that is no integer', 'repair: 11000', 'repair: 11000.5', line('repair: 11000')],
   ])('is refused for %s, with file and line', (_what, text, by, at) => {
     expect(spoilt(text, by)).toThrow(new RegExp(`^spoilt\\.yaml:${at}: `, 'm'));
   });
 
-  it('is refused for a step that is neither an act nor a wait', () => {
-    expect(spoilt('steps:\n', 'steps:\n  - { at: 2024-12-09 09:00, as: lead }\n')).toThrow(
-      /\/steps\/0 is neither/,
+  it.each([
+    ['an act without a command', '{ at: 2024-12-09 09:00, as: lead }'],
+    [
+      'a question that takes time',
+      '{ at: 2024-12-09 09:00, as: lead, do: assess, with: { question: loss } }',
+    ],
+    ['a question that asks nothing', '{ as: lead, do: assess }'],
+    ['a wait by somebody', '{ as: lead, until: 2024-12-09 09:00 }'],
+  ])('is refused for a step that is neither an act nor a question nor a wait: %s', (_what, step) => {
+    expect(spoilt('steps:\n', `steps:\n  - ${step}\n`)).toThrow(
+      new RegExp(`^spoilt\\.yaml:${line('steps:') + 1}: /steps/0 is neither`, 'm'),
+    );
+  });
+
+  it('is refused where a case is opened for no unit', () => {
+    expect(spoilt('unit: {', '#')).toThrow(
+      new RegExp(`^spoilt\\.yaml:${line('configuration')}: /given has no unit`, 'm'),
     );
   });
 });

@@ -10,12 +10,13 @@ const ours = fileURLToPath(new URL('cases', import.meta.url));
 const folder = named === undefined ? ours : resolve(process.env.INIT_CWD ?? process.cwd(), named);
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { InvalidCaseFile } = await import('./src/case-file.js');
-const { readCases, runCase } = await import('./src/run-cases.js');
+const { readCases, Run } = await import('./src/run-cases.js');
 const { SimulatedHouse } = await import('../support/simulated-house.js');
 
 const { refusalsOf } = await import('./src/citations.js');
 const { outcomeOf } = await import('./src/words.js');
 
+const run = new Run((options) => SimulatedHouse.start(options));
 let passed = 0;
 let failed = 0;
 try {
@@ -28,6 +29,8 @@ try {
   if (!(error instanceof InvalidCaseFile)) throw error;
   console.log(error.message);
   failed += error.problems.length;
+} finally {
+  await run.end();
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
@@ -46,14 +49,14 @@ async function rowsOf(file) {
 /** A case that cannot be played to its end has failed too, and says why. */
 async function played(file) {
   try {
-    return await runCase(file, (options) => SimulatedHouse.start(options));
+    return await run.play(file);
   } catch (error) {
     return { differences: [{ what: 'playing', expected: 'to reach the end', got: error.message }] };
   }
 }
 
 function expectedOf({ outcome, refusedWith, state }) {
-  return inShort(outcome, [state].flat().at(-1), [refusedWith].flat());
+  return inShort(outcome && [outcome].flat().join(' | '), [state].flat().at(-1), [refusedWith].flat());
 }
 
 /** What was seen, as far as it was asked for; of the states that hold at once the one that was named. */

@@ -1,5 +1,5 @@
-import type { Expectation } from './case-file.js';
-import { OUTCOMES } from './words.js';
+import { type Expectation, PAYER_NAMES } from './case-file.js';
+import { OUTCOME_WORDS } from './words.js';
 
 /** An expectation with one of its values altered, and which. */
 export interface Alteration {
@@ -7,31 +7,44 @@ export interface Alteration {
   readonly altered: Expectation;
 }
 
-const PAYERS = ['customer', 'company', 'person-decides'];
-
 /** What a value may be altered to, beside what is made from the value itself. */
 export interface Strangers {
   /** Names of states that never held in the case. */
   readonly states: readonly string[];
   /** Clauses that the case does not cite. */
   readonly clauses: readonly string[];
+  /** Clauses that no answer of the case names as not having applied. */
+  readonly ruledOut: readonly string[];
 }
 
 /** Every way of altering one expected value: each leaf of each part, to each other value that could stand there. */
 export function alterations(expected: Expectation, strangers: Strangers): readonly Alteration[] {
-  const { outcome, refusedWith, dates, payers, money, state, clauses } = expected;
+  const { outcome, refusedWith, dates, payers, money, state, clauses, ruledOut } = expected;
   return [
-    ...(outcome === undefined ? [] : one('outcome', others(Object.keys(OUTCOMES), outcome))),
+    ...outcomes(outcome),
     ...one(
       'refusedWith',
       refusedWith === undefined ? ['REQUEST.MALFORMED'] : ['REQUEST.MALFORMED', undefined],
     ),
     ...members('dates', dates, (day) => [nextDay(day)]),
-    ...members('payers', payers, (payer) => others(PAYERS, payer)),
+    ...members('payers', payers, (payer) => others(PAYER_NAMES, payer)),
     ...members('money', money, (yen) => [yen + 1]),
     ...entries('state', listed(state), strangers.states),
     ...entries('clauses', clauses, strangers.clauses),
+    ...entries('ruledOut', ruledOut, strangers.ruledOut),
   ].map(({ part, value, what }) => ({ what, altered: { ...expected, [part]: value } }));
+}
+
+/** One word, or each of several by itself. */
+function outcomes(expected: Expectation['outcome']): readonly Change[] {
+  if (typeof expected === 'string') return one('outcome', others(OUTCOME_WORDS, expected));
+  return (expected ?? []).flatMap((word, index) =>
+    others(OUTCOME_WORDS, word).map((altered) => ({
+      part: 'outcome',
+      what: `outcome.${index} to ${altered}`,
+      value: expected?.with(index, altered),
+    })),
+  );
 }
 
 interface Change {

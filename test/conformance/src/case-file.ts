@@ -3,13 +3,29 @@ import { basename } from 'node:path';
 import { type TSchema, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import { ASKED_DATES, ASKED_MONEY, ASKED_PAYERS } from './asked-words.js';
 import type { Json } from './observation.js';
-import { DATES, MONEY, OUTCOMES, PAYERS } from './words.js';
+import { DATES, MONEY, OUTCOME_WORDS, PAYERS } from './words.js';
 
 const Text = Type.String({ minLength: 1 });
 const Body = Type.Record(Type.String(), Type.Unknown());
 
-/** One step: somebody sends a command at a Tokyo time, or time passes until one. Which of the two: `stepProblems`. */
+/** Everyone who may be named as paying, by whichever programme. */
+export const PAYER_NAMES = [
+  'customer',
+  'customer-side',
+  'claimant',
+  'company',
+  'ipro',
+  'partner',
+  'vendor',
+  'person-decides',
+];
+
+const Outcome = Type.Enum([...OUTCOME_WORDS]);
+const Ids = Type.Array(Text, { minItems: 1, uniqueItems: true });
+
+/** One step: somebody sends a command at a Tokyo time, or asks a question, or time passes. Which of them: `stepProblems`. */
 const Step = Type.Object(
   {
     at: Type.Optional(Text),
@@ -29,13 +45,14 @@ function table(words: object, value: TSchema) {
 
 const Expect = Type.Object(
   {
-    outcome: Type.Optional(Type.Enum(Object.keys(OUTCOMES))),
+    outcome: Type.Optional(Type.Union([Outcome, Type.Array(Outcome, { minItems: 2 })])),
     refusedWith: Type.Optional(Type.Union([Text, Type.Array(Text, { minItems: 1 })])),
-    dates: Type.Optional(table(DATES, Text)),
-    payers: Type.Optional(table(PAYERS, Type.Enum(['customer', 'company', 'person-decides']))),
-    money: Type.Optional(table(MONEY, Type.Integer({ minimum: 0 }))),
+    dates: Type.Optional(table({ ...DATES, ...ASKED_DATES }, Text)),
+    payers: Type.Optional(table({ ...PAYERS, ...ASKED_PAYERS }, Type.Enum(PAYER_NAMES))),
+    money: Type.Optional(table({ ...MONEY, ...ASKED_MONEY }, Type.Integer({ minimum: 0 }))),
     state: Type.Optional(Type.Union([Text, Type.Array(Text, { minItems: 1 })])),
-    clauses: Type.Optional(Type.Array(Text, { minItems: 1, uniqueItems: true })),
+    clauses: Type.Optional(Ids),
+    ruledOut: Type.Optional(Ids),
   },
   { additionalProperties: false, minProperties: 1 },
 );
@@ -47,7 +64,7 @@ const Whole = Type.Object(
     calendar: Text,
     given: Type.Object(
       {
-        unit: Body,
+        unit: Type.Optional(Body),
         configuration: Type.Object(
           { file: Text, timekeepers: Type.Optional(Type.Integer({ minimum: 1, maximum: 2 })) },
           { additionalProperties: false },
@@ -65,13 +82,15 @@ const caseFile = Compile(Whole);
 
 /** What a case expects; absent members are not asserted, an absent `refusedWith` says that nothing is refused. */
 export interface Expectation {
-  readonly outcome?: string;
+  /** A list: what each question was answered, in order. */
+  readonly outcome?: string | readonly string[];
   readonly refusedWith?: string | readonly string[];
   readonly dates?: Readonly<Record<string, string>>;
   readonly payers?: Readonly<Record<string, string>>;
   readonly money?: Readonly<Record<string, number>>;
   readonly state?: string | readonly string[];
   readonly clauses?: readonly string[];
+  readonly ruledOut?: readonly string[];
 }
 
 /** A worked case as its file says it (D32). */
@@ -81,8 +100,8 @@ export interface CaseFile {
   readonly programme: string;
   readonly calendar: string;
   readonly given: {
-    /** The item that `open-case` names. */
-    readonly unit: Json;
+    /** The item that `open-case` names; absent where nothing is opened. */
+    readonly unit?: Json;
     readonly configuration: { readonly file: string; readonly timekeepers?: number };
   };
   readonly steps: readonly RawStep[];
@@ -105,6 +124,7 @@ export type CaseStep =
       readonly do: string;
       readonly with: Json;
     }
+  | { readonly kind: 'ask'; readonly as: string; readonly with: Json }
   | { readonly kind: 'wait'; readonly until: string };
 
 /** A case file that cannot be read: each problem as `file:line: what`. */
@@ -139,14 +159,24 @@ export function readCaseFile(path: string): CaseFile {
   return { ...(raw as Omit<CaseFile, 'path'>), path };
 }
 
-/** The steps in their two kinds. */
+/** The steps in their kinds. */
 export function stepsOf(file: CaseFile): readonly CaseStep[] {
-  return file.steps.map((step) =>
-    step.until === undefined
-      ? { kind: 'act', at: step.at ?? '', as: step.as ?? '', do: step.do ?? '', with: step.with ?? {} }
-      : { kind: 'wait', until: step.until },
-  );
+  return file.steps.map((step) => {
+    const { at = '', as = '', do: command = '', with: body = {} } = step;
+    if (step.until !== undefined) return { kind: 'wait', until: step.until };
+    return command === ASK
+      ? { kind: 'ask', as, with: body }
+      : { kind: 'act', at, as, do: command, with: body };
+  });
 }
+
+/** Whether a case opens nothing and lets no time pass. */
+export function onlyAsks(file: CaseFile): boolean {
+  return file.steps.every((step) => step.do === ASK);
+}
+
+/** What `do` says of a question to the rules. */
+const ASK = 'assess';
 
 interface Problem {
   readonly pointer: string;
@@ -163,11 +193,26 @@ function problemsOf(raw: unknown): readonly Problem[] {
         what: keyword === 'boolean' ? 'is an unknown key' : message,
       }));
   }
-  return raw.steps.flatMap((step, index) => {
-    const acting = [step.at, step.as, step.do].filter((one) => one !== undefined).length;
-    const whole = step.until === undefined ? acting === 3 : acting === 0 && step.with === undefined;
-    return whole ? [] : [{ pointer: `/steps/${index}`, what: 'is neither {at, as, do, with} nor {until}' }];
-  });
+  const steps = raw.steps.flatMap((step, index) =>
+    isWhole(step)
+      ? []
+      : [
+          {
+            pointer: `/steps/${index}`,
+            what: 'is neither {at, as, do, with} nor {as, do: assess, with} nor {until}',
+          },
+        ],
+  );
+  const opens = raw.steps.some((step) => step.do === 'open-case');
+  return opens === (raw.given.unit !== undefined)
+    ? steps
+    : [...steps, { pointer: '/given', what: opens ? 'has no unit' : 'has a unit, and no step opens a case' }];
+}
+
+function isWhole({ at, as, do: command, with: body, until }: RawStep): boolean {
+  const acting = [at, as, command].filter((one) => one !== undefined).length;
+  if (until !== undefined) return acting === 0 && body === undefined;
+  return command === ASK ? at === undefined && as !== undefined && body !== undefined : acting === 3;
 }
 
 /** Where in the file something stands; for what is missing, where its parent stands. */

@@ -2,18 +2,34 @@ import { list, member, type Observation, text } from './observation.js';
 
 const ID = /^(A-)?(FR|FW|IP|PN|SR|G)-[A-Z0-9]/;
 /** Members that hold ids of clauses, wherever they stand. */
-const CITING = new Set(['clauses', 'evidenceClauses', 'because', 'grounds', 'clause']);
+const CITING = new Set(['clauses', 'readings', 'evidenceClauses', 'because', 'grounds', 'clause']);
 
 /** Every clause and reading that events, answers or the case itself cite as having spoken; silent clauses do not count. */
 export function clausesOf(seen: Observation): ReadonlySet<string> {
+  const known = CITED.get(seen) ?? collected(seen);
+  CITED.set(seen, known);
+  return known;
+}
+
+/** What was seen does not change, and is judged against many altered expectations. */
+const CITED = new WeakMap<Observation, ReadonlySet<string>>();
+
+function collected(seen: Observation): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { data } of seen.history) collect(data, found);
   for (const { body } of seen.answers) {
     collect(list(body, 'warnings'), found);
     collect({ clauses: list(body, 'clauses') }, found);
   }
+  for (const { body } of seen.asked) collect(body, found);
   collect(member(seen.detail, 'payers'), found);
   return found;
+}
+
+/** Every clause that an answer names as not having applied. */
+export function ruledOutOf(seen: Observation): ReadonlySet<string> {
+  const silent = seen.asked.flatMap(({ body }) => list(body, 'notFired'));
+  return new Set(silent.flatMap((one) => text(one, 'clause') ?? []));
 }
 
 /** The codes of all refusals in their order. */

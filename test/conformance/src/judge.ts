@@ -1,5 +1,6 @@
 import type { Expectation } from './case-file.js';
-import { clausesOf, refusalsOf } from './citations.js';
+import { ASKED_DATES, ASKED_MONEY, ASKED_PAYERS } from './asked-words.js';
+import { clausesOf, refusalsOf, ruledOutOf } from './citations.js';
 import type { Observation } from './observation.js';
 import { DATES, MONEY, outcomeOf, PAYERS } from './words.js';
 
@@ -14,26 +15,30 @@ export interface Difference {
 /** Compares everything that is expected with what was seen. */
 export function judge(expected: Expectation, seen: Observation): readonly Difference[] {
   return [
-    ...(expected.outcome === undefined ? [] : same('outcome', expected.outcome, outcomeOf(seen))),
+    ...(expected.outcome === undefined
+      ? []
+      : same('outcome', [expected.outcome].flat().join(' | '), outcomeOf(seen))),
     ...same('refusedWith', listed(expected.refusedWith), listed(refusalsOf(seen))),
-    ...table('dates', expected.dates, DATES, seen),
-    ...table('payers', expected.payers, PAYERS, seen),
-    ...table('money', expected.money, MONEY, seen),
+    ...table('dates', expected.dates, [DATES, ASKED_DATES], seen),
+    ...table('payers', expected.payers, [PAYERS, ASKED_PAYERS], seen),
+    ...table('money', expected.money, [MONEY, ASKED_MONEY], seen),
     ...states(expected.state, seen),
-    ...clauses(expected.clauses, seen),
+    ...among('clauses', expected.clauses, clausesOf(seen)),
+    ...among('ruledOut', expected.ruledOut, ruledOutOf(seen)),
   ];
 }
 
 type Value = string | number;
+type Readers = Readonly<Record<string, (seen: Observation) => Value | undefined>>;
 
 function table(
   part: string,
   expected: Readonly<Record<string, Value | undefined>> | undefined,
-  readers: Readonly<Record<string, (seen: Observation) => Value | undefined>>,
+  [ofCase, ofAnswer]: readonly [Readers, Readers],
   seen: Observation,
 ): readonly Difference[] {
   return Object.entries(expected ?? {}).flatMap(([key, value]) =>
-    same(`${part}.${key}`, value, readers[key]?.(seen)),
+    same(`${part}.${key}`, value, seen.detail === null ? ofAnswer[key]?.(seen) : ofCase[key]?.(seen)),
   );
 }
 
@@ -52,12 +57,15 @@ function states(expected: Expectation['state'], seen: Observation): readonly Dif
   return atTheEnd ? [] : [{ what: 'state', expected: wanted.join(' > '), got }];
 }
 
-/** Each clause that is expected must be cited somewhere in the decision, its events or its answers. */
-function clauses(expected: Expectation['clauses'], seen: Observation): readonly Difference[] {
-  const cited = clausesOf(seen);
+/** Each clause that is expected must be among those that were named so in the decision, its events or its answers. */
+function among(
+  what: string,
+  expected: readonly string[] | undefined,
+  cited: ReadonlySet<string>,
+): readonly Difference[] {
   const missing = (expected ?? []).filter((clause) => !cited.has(clause));
   if (missing.length === 0) return [];
-  return [{ what: 'clauses', expected: missing.join(' '), got: [...cited].sort().join(' ') }];
+  return [{ what, expected: missing.join(' '), got: [...cited].sort().join(' ') }];
 }
 
 function same(what: string, expected: Value | undefined, got: Value | undefined): readonly Difference[] {

@@ -16,9 +16,19 @@ export interface Told {
   readonly effectiveAt: string;
 }
 
+/** A question that was put to the rules, and what it was answered. */
+export interface Asked {
+  readonly question: string;
+  readonly facts: Json;
+  readonly status: number;
+  readonly body: Json;
+}
+
 /** Everything that was seen of a case over HTTP while its steps were played. Nothing else is judged. */
 export interface Observation {
   readonly answers: readonly Answer[];
+  /** The questions among them. */
+  readonly asked: readonly Asked[];
   /** The case as it stands at the end; `null` when none was opened. */
   readonly detail: Json | null;
   readonly history: readonly Told[];

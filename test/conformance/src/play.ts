@@ -4,6 +4,7 @@ import { eventually } from '../../support/eventually.js';
 import {
   amount,
   type Answer,
+  type Asked,
   type Json,
   list,
   member,
@@ -17,19 +18,28 @@ const READER = playerOf('lead');
 const CASES = '/v1/repair-cases';
 const PAGE = 200;
 
-/** The instant just before the first step, when the server starts. */
+/** Later than any day that is asked about: the rulebook of the future is not known yet. */
+const ASKING_ONLY = tokyoInstant('2031-01-01 09:00');
+
+/** The instant just before the first step, when the server starts. A question takes no time. */
 export function startOf(file: CaseFile): Temporal.Instant {
-  const [first] = stepsOf(file);
-  if (first === undefined) throw new RangeError('a case has steps');
-  return momentOf(first).subtract({ minutes: 1 });
+  const first = stepsOf(file).find((step) => step.kind !== 'ask');
+  return first === undefined ? ASKING_ONLY : momentOf(first).subtract({ minutes: 1 });
 }
 
 /** Plays the steps of a case over HTTP and looks at the case after each of them. */
 export async function play(file: CaseFile, house: House): Promise<Observation> {
   const answers: Answer[] = [];
+  const asked: Asked[] = [];
   const states: (readonly string[])[] = [];
   let number: string | undefined;
   for (const step of stepsOf(file)) {
+    if (step.kind === 'ask') {
+      const one = await ask(step, file, house);
+      asked.push(one);
+      answers.push({ command: 'assess', status: one.status, body: one.body });
+      continue;
+    }
     await house.moveTo(momentOf(step));
     if (step.kind === 'act') {
       const path = number === undefined ? CASES : `${CASES}/${number}/${step.do}`;
@@ -40,12 +50,19 @@ export async function play(file: CaseFile, house: House): Promise<Observation> {
     }
     if (number !== undefined) states.push(namesOf(await detailOf(house, number)));
   }
-  if (number === undefined) return { answers, states, detail: null, history: [] };
+  if (number === undefined) return { answers, asked, states, detail: null, history: [] };
   const detail = await detailOf(house, number);
-  return { answers, states, detail, history: await historyOf(house, number) };
+  return { answers, asked, states, detail, history: await historyOf(house, number) };
 }
 
-function momentOf(step: CaseStep): Temporal.Instant {
+/** A question is sent with the programme of the case. */
+async function ask(step: Extract<CaseStep, { kind: 'ask' }>, file: CaseFile, house: House): Promise<Asked> {
+  const sent: Json = { programme: file.programme, ...step.with };
+  const { status, body } = await house.post(playerOf(step.as), '/v1/assessments', sent);
+  return { question: text(sent, 'question') ?? '', facts: member(sent, 'facts'), status, body };
+}
+
+function momentOf(step: Exclude<CaseStep, { kind: 'ask' }>): Temporal.Instant {
   return tokyoInstant(step.kind === 'act' ? step.at : step.until);
 }
 

@@ -1,3 +1,5 @@
+import { ASKED_OUTCOMES } from './asked-outcomes.js';
+import { answersInWords } from './asked.js';
 import { amount, last, list, member, type Observation, text, type Told } from './observation.js';
 import { tokyoDay, tokyoTime } from './tokyo.js';
 
@@ -28,10 +30,17 @@ export const OUTCOMES = {
 
 export type OutcomeWord = keyof typeof OUTCOMES;
 
+/** Every outcome that a case file may expect, of a case that is opened or of a question. */
+export const OUTCOME_WORDS: readonly string[] = [...new Set([...Object.keys(OUTCOMES), ...ASKED_OUTCOMES])];
+
 const DECISIVE = new Set<string>(Object.values(OUTCOMES).flat());
 
-/** What was decided last. */
-export function outcomeOf(seen: Observation): OutcomeWord {
+/** What was decided last; of a case that only asks, what each of its questions was answered. */
+export function outcomeOf(seen: Observation): string {
+  return seen.detail === null && seen.asked.length > 0 ? answersInWords(seen).join(' | ') : decidedLast(seen);
+}
+
+function decidedLast(seen: Observation): OutcomeWord {
   const decisive = seen.history.findLast(
     ({ name }) =>
       DECISIVE.has(name) && (name !== 'evidence-attached' || last(seen, 'item-arrived') !== undefined),
