@@ -19,6 +19,19 @@ const QUESTION = {
   },
 };
 
+/** Findings that make a repair paid, of which any could turn out otherwise. */
+const RAISED = {
+  mishandling: true,
+  mishandlingEvidence: 'file-1',
+  negligence: true,
+  negligenceEvidence: 'file-2',
+  temperature: 36,
+  humidity: 81,
+  usedIn: 'TW',
+  environmentEvidence: 'file-3',
+  continuousHours: 24,
+};
+
 let server: ShuriServer;
 
 beforeAll(async () => {
@@ -50,6 +63,19 @@ describe('asking the rules', () => {
     });
     const fired = json['fired'] as readonly JsonObject[];
     expect(fired.map(({ clause }) => clause)).toContain('FR-R4-1');
+  });
+
+  it('says what would change the answer only to those who ask for it, and when its short search was cut off', async () => {
+    const inEnglish = async (request: JsonObject) =>
+      ((await ask(request)).json['explanation'] as JsonObject)['en'];
+    const many = { ...QUESTION.facts, receiptPurchasedOn: '2024-01-10', ...RAISED };
+
+    expect(await inEnglish(QUESTION)).not.toContain('What would change it');
+    expect(await inEnglish({ ...QUESTION, wouldChange: false })).not.toContain('What would change it');
+    expect(await inEnglish({ ...QUESTION, wouldChange: true })).toContain('What would change it');
+    expect(await inEnglish({ ...QUESTION, facts: many, wouldChange: true })).toContain(
+      'Not everything was tried',
+    );
   });
 
   it.each<[JsonObject, JsonObject]>([
@@ -113,6 +139,7 @@ describe('asking the rules', () => {
       { facts: { cardPresent: 1 } },
       ['facts.cardPresent'],
     ],
+    ['a wish that is none', 400, 'REQUEST.MALFORMED', { wouldChange: 'yes' }, ['wouldChange']],
     ['facts that are a list', 400, 'REQUEST.MALFORMED', { facts: [] }, ['facts']],
     ['the anchor of another programme', 400, 'REQUEST.MALFORMED', { askedOn: '2024-04-10' }, ['askedOn']],
     ['no anchor', 400, 'REQUEST.MALFORMED', { arrivedOn: undefined }, ['arrivedOn']],

@@ -59,6 +59,27 @@ describe('what would change coverage', () => {
     });
   });
 
+  it('is looked for with no more decisions than allowed, those with one fact first', () => {
+    const whole = coverageWouldChange(NO_RECEIPT, TERMS, at('2025-01-10'));
+    const short = coverageWouldChange(NO_RECEIPT, TERMS, at('2025-01-10'), 20);
+
+    expect(short).toMatchObject({ evaluations: 20, complete: false });
+    expect(whole.found.slice(0, short.found.length)).toEqual(short.found);
+    expect(short.found.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a free item', ORDINARY, '2024-07-10', 40],
+    ['a paid item', ORDINARY, '2025-03-01', 40],
+    ['an unreadable seal', { ...ORDINARY, serialReadable: false }, '2024-07-10', 100],
+    ['no receipt', NO_RECEIPT, '2025-01-10', 200],
+  ])('is found whole without trying what no clause looks at: %s', (_, facts, arrivedOn, most) => {
+    const { evaluations, complete } = coverageWouldChange(facts, TERMS, at(arrivedOn));
+
+    expect(complete).toBe(true);
+    expect(evaluations).toBeLessThan(most);
+  });
+
   it('holds: deciding with the change gives the answer that was told', () => {
     const { found } = coverageWouldChange(NO_RECEIPT, TERMS, at('2025-01-10'));
     for (const { changes, outcome } of found) {

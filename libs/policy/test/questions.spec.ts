@@ -100,6 +100,28 @@ describe('a question put from outside', () => {
     expect(decision.fired.map(({ clause }) => clause)).toContain('FR-R3-1');
   });
 
+  it('says what would change the answer only where that is asked for, and no question answers otherwise for it', () => {
+    const { explanation, ...decision } = assess(COVERAGE, TERMS);
+    const { explanation: more, ...same } = assess({ ...COVERAGE, wouldChange: true }, TERMS);
+
+    expect(same).toEqual(decision);
+    expect(explanation.en).not.toContain('What would change it');
+    expect(more.en).toBe(
+      `${explanation.en}\n${more.en.slice(more.en.indexOf('What would change it:\n- If the staff'))}`,
+    );
+    expect(assess({ ...COVERAGE, wouldChange: false }, TERMS).explanation).toEqual(explanation);
+  });
+
+  it('takes no more decisions for it than it may, and says where that left something untried', () => {
+    const told = (tries: number) =>
+      assess({ ...COVERAGE, wouldChange: true }, TERMS, tries)
+        .explanation.en.split('\n')
+        .at(-1);
+
+    expect(told(2)).toBe('- Not everything was tried: there may be more.');
+    expect(told(4000)).toMatch(/^- If the staff finds /);
+  });
+
   it('asks for the facts that still matter when they are left out', () => {
     const { outcome } = assess({ ...COVERAGE, facts: {} }, TERMS);
 
@@ -115,6 +137,7 @@ describe('a question put from outside', () => {
   it.each<[string, JsonObject, readonly string[]]>([
     ['an unknown programme', { programme: 'nobody' }, ['programme']],
     ['an unknown question', { question: 'constructor' }, ['question']],
+    ['a wish for changes that is none', { wouldChange: 'yes' }, ['wouldChange']],
     ['no facts', { facts: undefined }, ['facts']],
     ['a list of facts', { facts: [] }, ['facts']],
     ['an unknown fact', { facts: { colour: 'red' } }, ['facts.colour']],

@@ -3,7 +3,7 @@ import { IsObject } from 'class-validator';
 import type { JsonObject } from '#kernel';
 import { PROGRAMMES } from '#policy';
 import { STRING_OR_NULL } from '../openapi/schemas.js';
-import { Day, field, Moment, OneOf, Text } from '../dto/fields.js';
+import { Day, field, Flag, Moment, OneOf, Text } from '../dto/fields.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true } as const;
 
@@ -36,6 +36,14 @@ export class AssessmentRequestDto {
 
   @Moment({ optional: true, description: 'The state of the rulebook to decide by. Default: now.' })
   readonly knownAt?: string;
+
+  @Flag({
+    optional: true,
+    description:
+      'Whether the explanation shall say what would change the answer (frontier: coverage). Default: false. ' +
+      'The search is short: where it leaves something untried, the explanation says so.',
+  })
+  readonly wouldChange?: boolean;
 }
 
 class ExplanationDto {

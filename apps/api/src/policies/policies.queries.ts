@@ -7,6 +7,9 @@ import { COMPOSITION, type Composition } from '../composition.js';
 import type { AssessmentDto } from './assessments.dto.js';
 import type { ClausesDto, PoliciesDto } from './policies.dto.js';
 
+/** How many decisions one request may take to find what would change its answer: it holds up all others meanwhile. */
+const MOST_TRIES = 60;
+
 /** What the rules say to some facts. Nothing is stored. */
 export class Assess extends Query<AssessmentDto> {
   constructor(readonly request: JsonObject) {
@@ -26,7 +29,7 @@ export class AssessHandler implements IQueryHandler<Assess> {
         problems: [{ field: 'knownAt', rule: 'must not lie in the future' }],
       });
     }
-    return assess({ ...request, knownAt }, this.composition.terms());
+    return assess({ ...request, knownAt }, this.composition.terms(), MOST_TRIES);
   }
 }
 

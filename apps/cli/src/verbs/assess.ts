@@ -59,7 +59,7 @@ function assessed(name: string, terms: Terms): Assessment {
   const file = readFactsFile(name);
   const knownAt = formatInstant(new SystemClock().now());
   try {
-    return assess({ knownAt, ...file.content }, terms);
+    return assess({ knownAt, wouldChange: true, ...file.content }, terms);
   } catch (error) {
     if (!isShuriError(error)) throw error;
     throw new UnusableFile(findings(name, file, error).join('\n'), { cause: error });

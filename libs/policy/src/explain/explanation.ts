@@ -8,12 +8,14 @@ import { type Language, PHRASES } from './phrases.js';
 /**
  * A decision as a person would want to read it: what came out, by which clauses, what they prevailed over, from which
  * facts and texts, and what would change it. Lines of text; headings end in a colon.
+ * @param complete whether `changes` are all there are.
  */
 export function explanation<O, P extends Programme>(
   decision: Decision<O, P>,
   language: Language,
   words: QuestionWords<O>,
   changes: readonly WouldChange<O>[] = [],
+  complete = true,
 ): string {
   const say = PHRASES[language];
   const { outcome, fired, factsUsed, regulations } = decision;
@@ -50,7 +52,7 @@ export function explanation<O, P extends Programme>(
     ),
     ...section(
       say.changes,
-      changes.map((one) => changed(one, language, words)),
+      [...changes.map((one) => changed(one, language, words)), ...(complete ? [] : [say.moreMayBe])],
       language,
     ),
   ].join('\n');

@@ -16,6 +16,8 @@ export interface Phrases {
   readonly texts: string;
   readonly notHeld: string;
   readonly changes: string;
+  /** Not every change could be tried. */
+  readonly moreMayBe: string;
   readonly change: (steps: string, answer: string) => string;
   readonly step: { readonly customer: (fact: string) => string; readonly staff: (fact: string) => string };
   readonly and: string;
@@ -41,6 +43,7 @@ export const PHRASES: { readonly [L in Language]: Phrases } = {
     texts: '適用した規定',
     notHeld: '保管していない版',
     changes: '判断が変わる場合',
+    moreMayBe: 'すべての場合を試したわけではなく、ほかにもありえます。',
     change: (steps, answer) => `${steps}なら、${answer}。`,
     step: { customer: (fact) => `お客様の側で${fact}`, staff: (fact) => `担当者の確認で${fact}` },
     and: '、かつ',
@@ -66,6 +69,7 @@ export const PHRASES: { readonly [L in Language]: Phrases } = {
     texts: 'Texts applied',
     notHeld: 'a revision that is not held',
     changes: 'What would change it',
+    moreMayBe: 'Not everything was tried: there may be more.',
     change: (steps, answer) => `If ${steps}: ${answer}.`,
     step: {
       customer: (fact) => `the customer shows ${fact}`,

@@ -12,10 +12,18 @@ export interface FactChange {
   readonly by: 'customer' | 'staff';
 }
 
-/** Every single change that somebody could bring about; of one fact the nearest value first. */
-export function flipsOf<F extends object>(facts: F, domains: FactDomains<F>): readonly FactChange[] {
+/**
+ * Every single change that somebody could bring about; of one fact the nearest value first.
+ * @param matters leaves out facts of which no change is wanted.
+ */
+export function flipsOf<F extends object>(
+  facts: F,
+  domains: FactDomains<F>,
+  matters: (fact: string) => boolean,
+): readonly FactChange[] {
   return declaredFacts(domains).flatMap((domain) => {
     const { fact } = domain;
+    if (!matters(fact)) return [];
     const current = valueOf(facts, fact);
     const by = changerOf(domain, current);
     if (by === 'no') return [];

@@ -16,7 +16,8 @@ export interface Turned<F extends object, O, P extends Programme> {
   readonly matter: (answer: O) => JsonValue;
 }
 
-const EVALUATIONS = 4000;
+/** How many decisions a search may take unless told otherwise. */
+export const EVALUATIONS = 4000;
 
 /**
  * Which one fact, or which two together, would change an answer if they were otherwise, as far as somebody can change
@@ -45,15 +46,16 @@ export function wouldChange<F extends object, O, P extends Programme>(
     }
     return { decision: then, touched };
   };
-  const singles = flipsOf(facts, domains)
-    .filter(({ fact }) => touchedNow.has(fact))
-    .map((flip) => ({ flip, met: consider([flip]) }));
+  const singles = flipsOf(facts, domains, (fact) => touchedNow.has(fact)).map((flip) => ({
+    flip,
+    met: consider([flip]),
+  }));
   const tried = new Set<string>();
   for (const { flip, met } of singles) {
     if (!search.goesOn()) break;
     if (met.decision !== null && sameWay(met.decision)) continue;
-    for (const other of flipsOf(apply(facts, [flip]), domains)) {
-      if (other.fact === flip.fact || (met.decision !== null && !met.touched.has(other.fact))) continue;
+    const matters = (fact: string) => fact !== flip.fact && (met.decision === null || met.touched.has(fact));
+    for (const other of flipsOf(apply(facts, [flip]), domains, matters)) {
       const pair = [flip, other].sort((a, b) => (a.fact < b.fact ? -1 : 1));
       const name = JSON.stringify(pair.map(({ fact, to }) => [fact, to]));
       if (tried.has(name)) continue;

@@ -1,7 +1,8 @@
 import { type JsonObject, type JsonValue, ShuriError } from '#kernel';
+import { EVALUATIONS } from '../kernel/would-change.js';
 import type { Terms } from '../terms/terms.js';
 import { type FactProblem, factProblems, misfits, shortName } from './check-facts.js';
-import { day, type FactRow, instant } from './fact-schema.js';
+import { day, type FactRow, flag, instant } from './fact-schema.js';
 import type { Assessment, InOrder, Question } from './question.js';
 import { type Anchor, ANCHORS, PROGRAMMES, QUESTIONS } from './questions.js';
 
@@ -15,25 +16,28 @@ interface Asked {
   readonly anchor: Anchor;
   readonly on: string;
   readonly knownAt: string;
+  readonly wouldChange: boolean;
 }
 
 /**
  * Answers a question put from outside: `{programme, question, facts, <anchor>, knownAt}`, where the anchor is the day
  * that picks the revisions (`arrivedOn`, `requestedOn`, `appliedOn` or `askedOn`, by programme; D25) and `knownAt`
- * (RFC 3339) the state of the rulebook. Nothing is kept.
+ * (RFC 3339) the state of the rulebook. With `wouldChange: true` the explanation says what would change the answer, of
+ * questions that can tell. Nothing is kept.
+ * @param tries how many decisions may be taken to find that; the explanation says where they did not do.
  * @throws ShuriError REQUEST.MALFORMED naming every member that is unknown, missing or of the wrong type;
  * REQUEST.CONTRADICTORY where facts cannot be true together; CONFIGURATION.MISSING
  */
-export function assess(request: JsonObject, terms: Terms): Assessment {
-  const { question, facts, anchor, on, knownAt } = askedBy(request);
+export function assess(request: JsonObject, terms: Terms, tries = EVALUATIONS): Assessment {
+  const { question, facts, anchor, on, knownAt, wouldChange } = askedBy(request);
   if (facts[anchor] !== undefined && facts[anchor] !== on)
     throw contradictory(`facts.${anchor} is another day than ${anchor}`, [`facts.${anchor}`, anchor]);
   for (const one of question.order(facts, on)) checkOrder(one, anchor);
-  return question.ask(facts, terms, { on, knownAt });
+  return question.ask(facts, terms, { on, knownAt }, wouldChange ? tries : 0);
 }
 
 function askedBy(request: JsonObject): Asked {
-  const { programme: wanted, question: name, facts, knownAt, ...others } = request;
+  const { programme: wanted, question: name, facts, knownAt, wouldChange = false, ...others } = request;
   const programme = PROGRAMMES.find((one) => one === wanted);
   if (programme === undefined)
     throw malformed([{ field: 'programme', rule: `must be one of ${PROGRAMMES.join(', ')}` }]);
@@ -49,11 +53,12 @@ function askedBy(request: JsonObject): Asked {
     })),
     ...needed(anchor, on, day),
     ...needed('knownAt', knownAt, instant),
+    ...misfits('wouldChange', wouldChange, flag),
     ...(isObject(facts) ? factProblems(facts, question) : [{ field: 'facts', rule: 'must be an object' }]),
   ];
   if (problems.length > 0 || !isObject(facts) || typeof on !== 'string' || typeof knownAt !== 'string')
     throw malformed(problems);
-  return { question, facts, anchor, on, knownAt };
+  return { question, facts, anchor, on, knownAt, wouldChange: wouldChange === true };
 }
 
 function needed(field: string, value: JsonValue | undefined, row: FactRow): readonly FactProblem[] {

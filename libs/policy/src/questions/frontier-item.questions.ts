@@ -33,10 +33,11 @@ export const ITEM_QUESTIONS = {
     facts: ITEM,
     order: ofItem,
     ask: (facts, terms, at) => decideCoverage(facts, terms, arrived(at)),
-    tell: (facts, terms, at) => {
-      const { found } = coverageWouldChange(facts, terms, arrived(at));
+    tell: (facts, terms, at, tries) => {
       const decision = decideCoverage(facts, terms, arrived(at));
-      return (language) => explainCoverage(decision, language, found);
+      if (tries === 0) return (language) => explainCoverage(decision, language);
+      const { found, complete } = coverageWouldChange(facts, terms, arrived(at), tries);
+      return (language) => explainCoverage(decision, language, found, complete);
     },
   }),
   route: question<RouteFacts>({

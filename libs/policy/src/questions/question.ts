@@ -25,8 +25,12 @@ export interface Question {
   readonly required: readonly string[];
   /** @param facts checked by the rows above. */
   order(facts: JsonObject, on: string): readonly InOrder[];
-  /** @param facts checked by the rows above. @throws ShuriError REQUEST.CONTRADICTORY, CONFIGURATION.MISSING */
-  ask(facts: JsonObject, terms: Terms, at: AskedAt): Assessment;
+  /**
+   * @param facts checked by the rows above.
+   * @param tries how many decisions may be taken to find what would change the answer; 0: do not look for it.
+   * @throws ShuriError REQUEST.CONTRADICTORY, CONFIGURATION.MISSING
+   */
+  ask(facts: JsonObject, terms: Terms, at: AskedAt, tries: number): Assessment;
 }
 
 /** A decision, and the same as a person would want to read it. Plain JSON. */
@@ -40,8 +44,8 @@ export interface QuestionRow<F extends object> {
   readonly required?: readonly (keyof F & string)[];
   readonly order?: (facts: F, on: string) => readonly InOrder[];
   readonly ask: (facts: F, terms: Terms, at: AskedAt) => Decision<unknown, Programme>;
-  /** Where the question has words of its own; else its answer reads as in the data. */
-  readonly tell?: (facts: F, terms: Terms, at: AskedAt) => (language: Language) => string;
+  /** Where the question has words of its own; else its answer reads as in the data. `tries` as of `Question.ask`. */
+  readonly tell?: (facts: F, terms: Terms, at: AskedAt, tries: number) => (language: Language) => string;
 }
 
 /** Facts checked against the rows are of the type that the rows are held to: the one place where this is taken as read. */
@@ -51,10 +55,10 @@ export function question<F extends object>(row: QuestionRow<F>): Question {
     facts: row.facts,
     required: row.required ?? [],
     order: (facts, on) => row.order?.(asFacts(facts), on) ?? [],
-    ask: (facts, terms, at) => {
+    ask: (facts, terms, at, tries) => {
       const decision = row.ask(asFacts(facts), terms, at);
       const told =
-        row.tell?.(asFacts(facts), terms, at) ?? ((language: Language) => explain(decision, language));
+        row.tell?.(asFacts(facts), terms, at, tries) ?? ((language: Language) => explain(decision, language));
       return { ...decision, explanation: { ja: told('ja'), en: told('en') } };
     },
   };

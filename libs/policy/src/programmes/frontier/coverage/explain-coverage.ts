@@ -9,15 +9,16 @@ import { coverageDomains } from './domains/coverage-domains.js';
 
 const VALUES = { [ON_FILE]: { ja: 'あり', en: 'on file' }, [SOME_PLAN]: { ja: '加入あり', en: 'taken out' } };
 
-/** A decision on coverage as a person would want to read it, with what would change it where that was looked for. */
+/** A decision on coverage as a person would want to read it, with what would change it where that was looked for. `complete`: all of it. */
 export function explainCoverage(
   decision: Decision<Coverage>,
   language: Language,
   changes: readonly WouldChange<Coverage>[] = [],
+  complete = true,
 ): string {
   const facts = declaredFacts(coverageDomains({ revision: 'none', programmes: {} }));
   const labels = Object.fromEntries(facts.map(({ fact, label }) => [fact, label]));
-  return explanation(decision, language, { answer: inWords, labels, values: VALUES }, changes);
+  return explanation(decision, language, { answer: inWords, labels, values: VALUES }, changes, complete);
 }
 
 function inWords({ coverage, term: { startsOn, lastDay } }: Coverage, language: Language): string {
