@@ -10,7 +10,8 @@ import type {
 } from '../personal-data-store.port.js';
 import { commitmentOf, SALT_BYTES, type Sealed, verifySealed } from '../sealed.js';
 import { storedValue, storedVersion } from './personal-value-row.js';
-import { guarded, inTransaction, openPersonalDataFile } from './personal-data-file.js';
+import { GroupedTransactions } from './grouped-transactions.js';
+import { guarded, openPersonalDataFile } from './personal-data-file.js';
 
 /**
  * Opens the store of personal data in one SQLite file (WAL, synchronous=FULL, secure_delete), creating it if absent.
@@ -23,6 +24,7 @@ export function openPersonalDataStore(options: { readonly file: string }): Perso
 class SqlitePersonalDataStore implements PersonalDataStore {
   readonly #file: string;
   readonly #database: DatabaseSync;
+  readonly #writes: GroupedTransactions;
   readonly #versions: StatementSync;
   readonly #insert: StatementSync;
   readonly #handOut: StatementSync;
@@ -32,6 +34,7 @@ class SqlitePersonalDataStore implements PersonalDataStore {
   constructor(file: string, database: DatabaseSync) {
     this.#file = file;
     this.#database = database;
+    this.#writes = new GroupedTransactions(database, file);
     this.#versions = database.prepare(
       'SELECT version, commitment, salt FROM personal_value WHERE ref = ? ORDER BY version',
     );
@@ -57,19 +60,17 @@ class SqlitePersonalDataStore implements PersonalDataStore {
       name,
       this.#sealOne(commandId, name, fields[name]),
     ];
-    const sealed = this.#use(() => inTransaction(this.#database, () => names.map(sealOne)));
+    const sealed = await this.#writing(() => names.map(sealOne));
     return Object.fromEntries(sealed) as Record<Field, SealedField>;
   }
 
   async discard(sealed: readonly Sealed[]): Promise<void> {
     if (sealed.length === 0) return;
-    this.#use(() => {
-      inTransaction(this.#database, () => {
-        for (const { ref, version, commitment } of sealed) this.#remove.run(ref, version, commitment);
-      });
-      // The log still holds the removed bytes until it is emptied into the file.
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    await this.#writing(() => {
+      for (const { ref, version, commitment } of sealed) this.#remove.run(ref, version, commitment);
     });
+    // The log still holds the removed bytes until it is emptied into the file.
+    this.#use(() => this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
   }
 
   async read(sealed: Sealed): Promise<PersonalReading> {
@@ -81,6 +82,7 @@ class SqlitePersonalDataStore implements PersonalDataStore {
   }
 
   async close(): Promise<void> {
+    await this.#writes.settled();
     if (this.#database.isOpen) this.#database.close();
   }
 
@@ -111,9 +113,19 @@ class SqlitePersonalDataStore implements PersonalDataStore {
   }
 
   #use<T>(work: () => T): T {
-    if (!this.#database.isOpen)
-      throw new PersonalDataError('closed', 'The store of personal data is closed.');
+    this.#refuseIfClosed();
     return guarded(work, this.#file);
+  }
+
+  #writing<T>(work: () => T): Promise<T> {
+    this.#refuseIfClosed();
+    return this.#writes.run(work);
+  }
+
+  #refuseIfClosed(): void {
+    if (!this.#database.isOpen) {
+      throw new PersonalDataError('closed', 'The store of personal data is closed.');
+    }
   }
 }
 
