@@ -5,6 +5,11 @@ import type { WouldChange } from '../kernel/would-change-search.js';
 import { known, type QuestionWords, step } from './facts-in-words.js';
 import { type Language, PHRASES } from './phrases.js';
 
+/** What each clause and reading says, by its id. */
+const PARAPHRASES = new Map(
+  [...readingIndex(), ...clauseIndex()].map(({ id, paraphrase: says }) => [id, says] as const),
+);
+
 /**
  * A decision as a person would want to read it: what came out, by which clauses, what they prevailed over, from which
  * facts and texts, and what would change it. Lines of text; headings end in a colon.
@@ -96,8 +101,7 @@ function beaten(one: FiredClause, language: Language): string {
 }
 
 function paraphrase(id: string, language: Language): string {
-  const text = [...clauseIndex(), ...readingIndex()].find((one) => one.id === id);
-  return text?.paraphrase[language] ?? '';
+  return PARAPHRASES.get(id)?.[language] ?? '';
 }
 
 function changed<O>(

@@ -87,6 +87,7 @@ function decided<F, O, P extends Programme>(
 }
 
 function verify(one: Decision<unknown, Programme>, again: Decision<unknown, Programme> | null): void {
+  if (JSON.stringify(one) === JSON.stringify(again)) return;
   if (again === null || canonicalJson(plain(one)) !== canonicalJson(plain(again)))
     throw new TypeError('the same facts were decided differently the second time');
 }
