@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SimulatedHouse } from '../support/simulated-house.js';
 import { alterations } from './src/alterations.js';
-import { readCaseFile } from './src/case-file.js';
+import { onlyAsks, readCaseFile } from './src/case-file.js';
 import { clausesOf, ruledOutOf } from './src/citations.js';
+import type { House } from './src/house.js';
 import { judge } from './src/judge.js';
 import { readCases, type Result, Run } from './src/run-cases.js';
 
@@ -37,6 +38,30 @@ describe('the worked cases, over HTTP', () => {
     expect(altered.length).toBeGreaterThan(5);
     const unnoticed = altered.filter((one) => judge(one.altered, seen).length === 0);
     expect(unnoticed.map(({ what }) => what)).toEqual([]);
+  });
+});
+
+describe('a run', () => {
+  it('starts one server for all cases that only ask of one configuration, and stops it', async () => {
+    const asking = CASES.filter(onlyAsks).slice(0, 3);
+    const heard = { started: 0, asked: 0, stopped: 0 };
+    const count = (what: keyof typeof heard) => {
+      heard[what] += 1;
+    };
+    const house: House = {
+      post: async () => (count('asked'), { status: 200, body: {} }),
+      get: async () => ({ status: 200, body: {} }),
+      now: () => Temporal.Instant.from('2031-01-01T00:00:00Z'),
+      moveTo: async () => undefined,
+      stop: async () => count('stopped'),
+    };
+    const run = new Run(async () => (count('started'), house));
+
+    for (const file of asking) await run.play(file);
+    await run.end();
+
+    const asked = asking.flatMap(({ steps }) => steps).length;
+    expect(heard).toEqual({ started: 1, asked, stopped: 1 });
   });
 });
 
@@ -79,6 +104,13 @@ describe('a case file', () => {
   ])('is refused for a step that is neither an act nor a question nor a wait: %s', (_what, step) => {
     expect(spoilt('steps:\n', `steps:\n  - ${step}\n`)).toThrow(
       new RegExp(`^spoilt\\.yaml:${line('steps:') + 1}: /steps/0 is neither`, 'm'),
+    );
+  });
+
+  it('is refused for an unknown key of a question, with file and line', () => {
+    const question = '  - { as: lead, do: assess, with: { question: loss, asOf: 2024-12-09 } }\n';
+    expect(spoilt('steps:\n', `steps:\n${question}`)).toThrow(
+      new RegExp(`^spoilt\\.yaml:${line('steps:') + 1}: /steps/0/with/asOf is an unknown key`, 'm'),
     );
   });
 

@@ -177,6 +177,17 @@ export function onlyAsks(file: CaseFile): boolean {
 
 /** What `do` says of a question to the rules. */
 const ASK = 'assess';
+/** What a question may be sent with; its facts are the rules' to check. */
+const ASKING = new Set([
+  'programme',
+  'question',
+  'facts',
+  'knownAt',
+  'askedOn',
+  'appliedOn',
+  'arrivedOn',
+  'requestedOn',
+]);
 
 interface Problem {
   readonly pointer: string;
@@ -203,10 +214,21 @@ function problemsOf(raw: unknown): readonly Problem[] {
           },
         ],
   );
+  const strangers = raw.steps.flatMap((step, index) =>
+    step.do === ASK
+      ? Object.keys(step.with ?? {})
+          .filter((key) => !ASKING.has(key))
+          .map((key) => ({ pointer: `/steps/${index}/with/${key}`, what: 'is an unknown key' }))
+      : [],
+  );
   const opens = raw.steps.some((step) => step.do === 'open-case');
   return opens === (raw.given.unit !== undefined)
-    ? steps
-    : [...steps, { pointer: '/given', what: opens ? 'has no unit' : 'has a unit, and no step opens a case' }];
+    ? [...steps, ...strangers]
+    : [
+        ...steps,
+        ...strangers,
+        { pointer: '/given', what: opens ? 'has no unit' : 'has a unit, and no step opens a case' },
+      ];
 }
 
 function isWhole({ at, as, do: command, with: body, until }: RawStep): boolean {
