@@ -15,6 +15,8 @@ export const OUTCOMES = {
   paid: ['coverage-decided'],
   'free by a person': ['coverage-decided'],
   'paid by a person': ['coverage-decided'],
+  'superseded to free': ['coverage-superseded'],
+  'superseded to paid': ['coverage-superseded'],
   overdue: ['target-missed'],
   'answered in time': ['quote-approved'],
   'cancellation reversed, answered in time': ['quote-approved'],
@@ -52,6 +54,8 @@ function decidedLast(seen: Observation): OutcomeWord {
       return list(decisive.data, 'openEvidence').length > 0 ? 'held' : 'accepted';
     case 'coverage-decided':
       return coverageWord(decisive);
+    case 'coverage-superseded':
+      return supersededWord(seen, decisive);
     case 'quote-approved':
       return last(seen, 'cancellation-reversed') === undefined
         ? 'answered in time'
@@ -74,6 +78,12 @@ function coverageWord({ data }: Told): OutcomeWord {
   const free = data['coverage'] === 'free';
   if (data['decidedBy'] === 'rules') return free ? 'free' : 'paid';
   return free ? 'free by a person' : 'paid by a person';
+}
+
+/** A decision supersedes another only while that one is on record too. */
+function supersededWord(seen: Observation, decisive: Told): OutcomeWord {
+  if (last(seen, 'coverage-decided') === undefined) return coverageWord(decisive);
+  return decisive.data['coverage'] === 'free' ? 'superseded to free' : 'superseded to paid';
 }
 
 /** Disposal is never the clock's: proposed and approved by two persons, and recorded by one (D24). */

@@ -50,7 +50,8 @@ export function foldLog(
   for (const stored of events) {
     const { name, data } = registry.decode(stored);
     const meta = metaOf(stored);
-    states.set(stored.stream, step(states.get(stored.stream) ?? UNOPENED, { name, data, meta }));
+    const event = { name, data, meta, revision: stored.revision };
+    states.set(stored.stream, step(states.get(stored.stream) ?? UNOPENED, event));
   }
   return JSON.parse(JSON.stringify(Object.fromEntries(states))) as GoldenLog['states'];
 }

@@ -13,6 +13,8 @@ export function gist(name: string, data: JsonObject): string {
       return `arrived ${text(data['arrivedOn'])}, way in paid by the ${text(at(data, 'inbound', 'payer'))}`;
     case 'coverage-decided':
       return `${text(data['coverage'])}: term ${text(at(data, 'term', 'startsOn'))} to ${text(at(data, 'term', 'lastDay'))}`;
+    case 'coverage-superseded':
+      return `${text(data['coverage'])} by late evidence: term ${text(at(data, 'term', 'startsOn'))} to ${text(at(data, 'term', 'lastDay'))}, ${yen(at(data, 'money', 'difference'))}`;
     case 'quote-issued':
       return `${yen(at(data, 'price', 'total'))} with tax`;
     case 'quote-lapsed':

@@ -25,6 +25,7 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
         'diagnosis-amended': {},
         'coverage-proposed': {},
         'coverage-decided': {},
+        'coverage-superseded': {},
         'repair-started': {},
         'payment-recorded': {},
         'contact-recorded': {},

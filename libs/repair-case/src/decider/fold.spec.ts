@@ -15,7 +15,7 @@ type Snapshot = ReturnType<typeof transition<typeof caseChart>>[0];
 
 function fold(state: CaseState, name: string): CaseState {
   const data = SAMPLES[name as RepairCaseEventName];
-  return evolve(state, { name, data, meta: { actor: { id: 'actor-1' } } });
+  return evolve(state, { name, data, meta: { actor: { id: 'actor-1' } }, revision: 0 });
 }
 
 function placeIn(state: CaseState): ChartPlace {

@@ -20,6 +20,7 @@ export interface FoldableEvent {
   readonly name: string;
   readonly data: unknown;
   readonly meta: { readonly actor: { readonly id: string } };
+  readonly revision: number;
 }
 
 /**
@@ -35,7 +36,7 @@ export function evolve(state: CaseState, event: FoldableEvent): CaseState {
     return newCase(event.data as RepairCaseEventData<'case-opened'>, place);
   }
   const reduce = REDUCERS[name as keyof typeof REDUCERS] as Reducer<RepairCaseEventName>;
-  const by = { actorId: event.meta.actor.id };
+  const by = { actorId: event.meta.actor.id, revision: event.revision };
   return { ...state, ...reduce(state, event.data as RepairCaseEventData<RepairCaseEventName>, by), ...place };
 }
 

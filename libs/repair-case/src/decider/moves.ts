@@ -15,6 +15,7 @@ export const MUST_MOVE: Readonly<Record<RepairCaseEventName, readonly Region[]>>
   'diagnosis-amended': NOTHING,
   'coverage-proposed': NOTHING,
   'coverage-decided': NOTHING,
+  'coverage-superseded': NOTHING,
   'repair-authorised': STAGE,
   'quote-issued': STAGE,
   'quote-withdrawn': STAGE,

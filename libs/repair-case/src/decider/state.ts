@@ -6,9 +6,16 @@ import type { Place } from './position.js';
 export type CoverageState =
   | { readonly kind: 'undecided' }
   | { readonly kind: 'proposed'; readonly proposed: Data<'coverage-proposed'> }
-  | { readonly kind: 'decided'; readonly decided: Data<'coverage-decided'> };
+  | {
+      readonly kind: 'decided';
+      readonly decided: Data<'coverage-decided'> | Data<'coverage-superseded'>;
+      /** The revision of the event that decided. */
+      readonly revision: number;
+      /** What could be known then: how many papers there were, and how the item had been used. */
+      readonly known: { readonly papers: number; readonly properUse: boolean | null };
+    };
 
-/** The quote that stands, if any; a withdrawn quote leaves `none`. */
+/** The quote that stands, if any; one that was withdrawn, or whose repair turned out free, leaves `none`. */
 export type QuoteState =
   | { readonly kind: 'none' }
   | {

@@ -6,6 +6,7 @@ import { CaseOpened } from './case-opened.event.js';
 import { ContactRecorded } from './contact-recorded.event.js';
 import { CoverageDecided } from './coverage-decided.event.js';
 import { CoverageProposed } from './coverage-proposed.event.js';
+import { CoverageSuperseded } from './coverage-superseded.event.js';
 import { CustomerUnreachable } from './customer-unreachable.event.js';
 import { DeadlineArmed } from './deadline-armed.event.js';
 import { DeadlineDisarmed } from './deadline-disarmed.event.js';
@@ -44,6 +45,7 @@ export const REPAIR_CASE_EVENTS = {
   'contact-recorded': ContactRecorded,
   'coverage-decided': CoverageDecided,
   'coverage-proposed': CoverageProposed,
+  'coverage-superseded': CoverageSuperseded,
   'customer-unreachable': CustomerUnreachable,
   'deadline-armed': DeadlineArmed,
   'deadline-disarmed': DeadlineDisarmed,

@@ -26,7 +26,7 @@ async function foldEvent({ stored, name, data }: DecodedEvent, tx: ViewsTransact
   const meta = metaOf(stored);
   const number = numberOfStream(stored.stream);
   const before = (await readCaseState(db, number))?.state;
-  const after = evolve(before ?? UNOPENED, { name, data, meta });
+  const after = evolve(before ?? UNOPENED, { name, data, meta, revision: stored.revision });
   if (after.kind === 'unopened') throw new UnfoldableEvent(name, 'unopened');
   const at = { revision: stored.revision, updatedAt: meta.recordedAt };
   await writeCaseState(db, number, at, after);

@@ -18,7 +18,8 @@ export function told<Name extends RepairCaseEventName>(
 export function aCase(...events: readonly Told[]): OpenCase {
   let state: CaseState = UNOPENED;
   for (const [index, [name, data]] of [told('case-opened'), ...events].entries()) {
-    state = evolve(state, { name, data, meta: { actor: { id: `person-${index}` } } });
+    const meta = { actor: { id: `person-${index}` } };
+    state = evolve(state, { name, data, meta, revision: index });
   }
   if (state.kind === 'unopened') throw new TypeError('a case begins with its opening');
   return state;

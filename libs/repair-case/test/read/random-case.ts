@@ -28,7 +28,9 @@ export function randomCase(index: number, longest: number, dice: Dice): RandomCa
   let next: readonly Told[] = [opened];
   for (let events = 0; events < longest && next.length > 0; events += next.length) {
     const actor = { id: `person-${dice.below(5)}`, role: 'lead' };
-    for (const [name, data] of next) state = evolve(state, { name, data, meta: { actor } });
+    for (const [offset, [name, data]] of next.entries()) {
+      state = evolve(state, { name, data, meta: { actor }, revision: events + offset });
+    }
     const commandId = derivedId('random-command', number, events);
     const recordedAt = momentOf(index + events * 60);
     appends.push(stamped({ command: 'some-command', commandId, actor, recordedAt }, next));
@@ -52,7 +54,7 @@ function following(state: CaseState, dice: Dice): readonly Told[] {
 
 function evolvesPlace(state: CaseState, name: RepairCaseEventName): boolean {
   const [, data] = told(name);
-  const after = evolve(state, { name, data, meta: { actor: { id: 'nobody' } } });
+  const after = evolve(state, { name, data, meta: { actor: { id: 'nobody' } }, revision: 0 });
   return (
     state.kind === 'open' &&
     after.kind === 'open' &&
@@ -70,6 +72,8 @@ function thrown(name: RepairCaseEventName, dice: Dice): Told {
       });
     case 'evidence-attached':
       return told(name, { openEvidence: dice.oneOf([[], ['warranty-card']]) });
+    case 'coverage-superseded':
+      return told(name, { coverage: dice.oneOf(['free', 'paid']), refundQuestion: dice.oneOf([0, 9000]) });
     case 'coverage-decided':
       return told(name, { coverage: dice.oneOf(['free', 'paid']) });
     case 'contact-recorded':

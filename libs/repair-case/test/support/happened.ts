@@ -31,9 +31,9 @@ export function stateAfter(history: readonly Happened[]): OpenCase {
   return state;
 }
 
-function foldOne(state: CaseState, { name, data, by }: Happened): CaseState {
+function foldOne(state: CaseState, { name, data, by }: Happened, revision: number): CaseState {
   registry.encode('repair-case', name, data);
-  return evolve(state, { name, data, meta: { actor: { id: by } } });
+  return evolve(state, { name, data, meta: { actor: { id: by } }, revision });
 }
 
 /** What is expected of an event: its name, and those members of its data that matter. */

@@ -124,6 +124,17 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     reason: null,
     assessment: ASSESSMENT,
   },
+  'coverage-superseded': {
+    coverage: 'free',
+    term: TERM,
+    decidedBy: 'rules',
+    reason: null,
+    assessment: ASSESSMENT,
+    supersedes: { revision: 3 },
+    evidenceIds: ['evidence-1'],
+    money: { before: 11_000, after: 0, difference: -11_000 },
+    refundQuestion: 11_000,
+  },
   'repair-authorised': { authorisedOn: '2026-04-08' },
   'quote-issued': {
     quoteNumber: 1,

@@ -73,7 +73,7 @@ export class IntakeController extends SendsCaseCommands {
 
   @CaseCommandRoute(
     'decide-coverage',
-    'Decide free or paid by the rules, or by a lead where they leave it open',
+    'Decide free or paid by the rules, or by a lead where they leave it open; again after late evidence',
   )
   decideCoverage(
     @Sent() sent: SentWith,

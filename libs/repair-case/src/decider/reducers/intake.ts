@@ -1,3 +1,5 @@
+import { knownTo } from '../late-facts.js';
+import type { OpenCase } from '../state.js';
 import type { Reducer, Reducers } from './reducer.js';
 
 const checkedIn: Reducer<'item-arrived' | 'item-taken-in'> = (state, data) => ({
@@ -9,6 +11,16 @@ const checkedIn: Reducer<'item-arrived' | 'item-taken-in'> = (state, data) => ({
       : [...state.owed, { cause: 'inbound-collect', sheet: data.collectCharge }],
 });
 
+const decided: Reducer<'coverage-decided' | 'coverage-superseded'> = (state, data, by) => ({
+  coverage: { kind: 'decided', decided: data, revision: by.revision, known: knownTo(state) },
+  openEvidence: [],
+});
+
+/** What is free has no price that stands or is owed; what was paid of it stays on the account (FR-R4-6). */
+function withoutPrice({ owed }: OpenCase): Pick<OpenCase, 'quote' | 'owed'> {
+  return { quote: { kind: 'none' }, owed: owed.filter((one) => one.cause !== 'quote') };
+}
+
 /** From the request to the diagnosis and the coverage decision. */
 export const intakeReducers: Reducers<
   | 'evidence-attached'
@@ -18,6 +30,7 @@ export const intakeReducers: Reducers<
   | 'diagnosis-amended'
   | 'coverage-proposed'
   | 'coverage-decided'
+  | 'coverage-superseded'
   | 'repair-authorised'
 > = {
   'evidence-attached': (state, data) => ({
@@ -29,6 +42,10 @@ export const intakeReducers: Reducers<
   'diagnosis-completed': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
   'diagnosis-amended': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
   'coverage-proposed': (_state, data) => ({ coverage: { kind: 'proposed', proposed: data } }),
-  'coverage-decided': (_state, data) => ({ coverage: { kind: 'decided', decided: data }, openEvidence: [] }),
+  'coverage-decided': decided,
+  'coverage-superseded': (state, data, by) => ({
+    ...decided(state, data, by),
+    ...(data.coverage === 'free' ? withoutPrice(state) : {}),
+  }),
   'repair-authorised': () => ({}),
 };

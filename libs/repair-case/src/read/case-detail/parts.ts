@@ -15,7 +15,7 @@ export type CoverageDetail =
       /** What a person must bring to decide it. */
       readonly needs: readonly string[];
     }
-  | ({ readonly status: 'decided' } & Data<'coverage-decided'>);
+  | ({ readonly status: 'decided' } & (Data<'coverage-decided'> | Data<'coverage-superseded'>));
 
 /** The quote that stands or stood last. */
 export type QuoteDetail = Data<'quote-issued'> & {

@@ -40,6 +40,14 @@ describe('what waits for somebody', () => {
     expect(openTasks(aCase(...events, done))).not.toContain(task);
   });
 
+  it('refund-question, as long as there is one: nothing that the case can do answers it', () => {
+    const paidThenFree = [...WAYS.approved, told('coverage-superseded')];
+    expect(openTasks(aCase(...paidThenFree))).toContain('refund-question');
+    expect(openTasks(aCase(...paidThenFree, told('repair-completed')))).toContain('refund-question');
+    const unpaid = told('coverage-superseded', { refundQuestion: 0 });
+    expect(openTasks(aCase(...WAYS.approved, unpaid))).not.toContain('refund-question');
+  });
+
   it('an ordinary case makes nobody wait', () => {
     expect(openTasks(aCase(...WAYS.quoted))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { alreadySo } from '#commanding';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
+import { afterDecision } from '../decide-coverage/supersede-coverage.js';
 import { dayOf } from '../moments.js';
 
 type Diagnosed = RepairCaseEventData<'diagnosis-completed'>;
@@ -20,6 +21,7 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
   precondition(state) {
     if (state.stage === 'received') return ALLOWED;
     if (state.stage === 'diagnosed') return leftUseOpen(state) ? ALLOWED : ALREADY_SO;
+    if (leftUseOpen(state) && lateEvidenceWaits(state)) return ALLOWED;
     return notAllowed(`the case is ${state.stage}`, 'the item has arrived and is not diagnosed yet', [
       'FR-R2-4',
     ]);
@@ -38,10 +40,13 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
   },
 };
 
-/** Coverage waits for how the item was used, and the diagnosis has not said it (FR-R3-1). */
-function leftUseOpen(state: OpenCase): boolean {
-  const { coverage, diagnosis } = state;
-  return (
-    coverage.kind === 'undecided' && diagnosis.kind === 'completed' && diagnosis.diagnosis.properUse === null
-  );
+/** The diagnosis has not said how the item was used, and coverage may still come to need it (FR-R3-1). */
+function leftUseOpen({ coverage, diagnosis }: OpenCase): boolean {
+  if (coverage.kind === 'proposed' || diagnosis.kind === 'none') return false;
+  return diagnosis.diagnosis.properUse === null;
+}
+
+/** Coverage could be decided anew after late evidence (A-FR-30). */
+function lateEvidenceWaits(state: OpenCase): boolean {
+  return state.coverage.kind === 'decided' && afterDecision(state, state.coverage).kind === 'allowed';
 }

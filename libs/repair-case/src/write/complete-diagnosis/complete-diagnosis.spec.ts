@@ -41,4 +41,25 @@ describe('complete-diagnosis', () => {
   it('changes nothing once coverage rests on it', () => {
     given(CHARGEABLE).when('complete-diagnosis', FOUND, TECHNICIAN).thenNothing();
   });
+
+  it('may still say how the item was used where coverage was decided without it', () => {
+    const open = [...ARRIVED, happened('diagnosis-completed', { properUse: null })];
+    given(open, happened('coverage-decided'))
+      .when('complete-diagnosis', FOUND, TECHNICIAN)
+      .thenRecords(event('diagnosis-amended', { properUse: true }));
+    given(open, happened('coverage-proposed')).when('complete-diagnosis', FOUND, TECHNICIAN).thenNothing();
+  });
+
+  it('waits in a quoted case until late evidence asks for it (A-FR-30)', () => {
+    const quoted = [
+      ...ARRIVED,
+      happened('diagnosis-completed', { properUse: null }),
+      happened('coverage-decided'),
+      happened('quote-issued'),
+    ];
+    given(quoted).when('complete-diagnosis', FOUND, TECHNICIAN).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
+    given(quoted, happened('evidence-attached', { kind: 'receipt', purchasedOn: '2026-02-01' }))
+      .when('complete-diagnosis', FOUND, TECHNICIAN)
+      .thenRecords(event('diagnosis-amended', { properUse: true }));
+  });
 });

@@ -1,12 +1,11 @@
 import { alreadySo, type Decision, refuse } from '#commanding';
-import { canonicalJson, exhaustive, type JsonValue } from '#kernel';
-import { type Coverage, decideCoverage as assessCoverage, type Decision as Assessment } from '#policy';
+import { canonicalJson, exhaustive } from '#kernel';
+import { type Coverage, decideCoverage as assessCoverage } from '#policy';
 import { frontierFacts } from '../../decider/facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
   ALLOWED,
-  ALREADY_SO,
   type CaseCommand,
   type CaseContext,
   contradiction,
@@ -14,11 +13,16 @@ import {
   notAllowed,
   record,
 } from '../case-command.js';
+import { recordOf } from './assessment-record.js';
+import { afterDecision, supersede } from './supersede-coverage.js';
 
 type Decided = RepairCaseEventData<'coverage-decided'>;
 type Proposed = RepairCaseEventData<'coverage-proposed'>;
 
-/** Decides free or paid by the rules; where they leave it to a person, by a lead's decision with its reason. */
+/**
+ * Decides free or paid by the rules; where they leave it to a person, by a lead's decision with its reason. Sent again
+ * after late evidence, it decides anew under the regulations that the arrival pinned (A-FR-30).
+ */
 export interface DecideCoverage {
   readonly decision?: Decided['coverage'];
   readonly reason?: NonNullable<Decided['reason']>;
@@ -28,7 +32,7 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
   name: 'decide-coverage',
   sealed: { reason: 'text' },
   precondition(state) {
-    if (state.coverage.kind === 'decided') return ALREADY_SO;
+    if (state.coverage.kind === 'decided') return afterDecision(state, state.coverage);
     if (state.stage !== 'diagnosed') {
       return notAllowed(`the case is ${state.stage}`, 'the diagnosis is completed', ['FR-R2-4']);
     }
@@ -44,7 +48,7 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
     const { outcome } = assessed;
     switch (outcome.kind) {
       case 'decided':
-        return byRules(payload, outcome.value, assessment);
+        return byRules(payload, state, outcome.value, assessment);
       case 'needs-facts':
         return wanted(outcome.ask, ['FR-R2-4']);
       case 'conflict':
@@ -77,14 +81,19 @@ function wanted(ask: readonly string[], clauses: readonly string[]): Decision {
 }
 
 /** FR-R1-5, FW-W1-4: warranty never goes beyond the rules; goodwill needs an authority of its own. */
-function byRules(payload: DecideCoverage, ruled: Coverage, assessment: Decided['assessment']): Decision {
+function byRules(
+  payload: DecideCoverage,
+  state: OpenCase,
+  ruled: Coverage,
+  assessment: Decided['assessment'],
+): Decision {
   const { decision = ruled.coverage, reason = null } = payload;
   if (decision !== ruled.coverage) {
     const message = `the rules decide ${ruled.coverage}; a person does not decide otherwise`;
     const fields = { wished: decision, ruled: ruled.coverage };
     return contradiction(message, fields, ['FR-R1-5', 'FW-W1-4']);
   }
-  return record(event('coverage-decided', { ...ruled, decidedBy: 'rules', reason, assessment }));
+  return decidedNow(state, { ...ruled, decidedBy: 'rules', reason, assessment });
 }
 
 /** Proposes, or takes a lead's decision with its reason (A-G-6). */
@@ -97,6 +106,11 @@ function byPerson(
   const { decision, reason } = payload;
   const { proposal, because, assessment } = proposed;
   if (decision === undefined) {
+    // A proposal would take the place of the decision that stands.
+    if (state.coverage.kind === 'decided') {
+      const message = 'the rules leave it to a person what the late evidence is worth';
+      return refuse('REPAIR_CASE.PERSON_DECIDES', message, { missing: ['decision', 'reason'] }, because);
+    }
     return isProposed(state, proposed) ? alreadySo() : record(event('coverage-proposed', proposed));
   }
   if (context.actor.role !== 'lead') {
@@ -106,9 +120,13 @@ function byPerson(
   if (reason === undefined)
     return contradiction('a person’s decision needs its reason', { missing: ['reason'] });
   const term = proposal?.term ?? null;
-  return record(
-    event('coverage-decided', { coverage: decision, term, decidedBy: 'person', reason, assessment }),
-  );
+  return decidedNow(state, { coverage: decision, term, decidedBy: 'person', reason, assessment });
+}
+
+function decidedNow(state: OpenCase, decided: Decided): Decision {
+  return state.coverage.kind === 'decided'
+    ? supersede(state, state.coverage, decided)
+    : record(event('coverage-decided', decided));
 }
 
 /** The same proposal, made of the same facts, waits already: only the moment of asking differs. */
@@ -117,23 +135,4 @@ function isProposed({ coverage }: OpenCase, proposed: Proposed): boolean {
   const { knownAt } = proposed.assessment;
   const waiting = { ...coverage.proposed, assessment: { ...coverage.proposed.assessment, knownAt } };
   return canonicalJson(waiting) === canonicalJson(proposed);
-}
-
-function recordOf(assessed: Assessment<Coverage>, arrivedOn: string, knownAt: string): Decided['assessment'] {
-  return {
-    programme: assessed.programme,
-    arrivedOn,
-    knownAt,
-    regulations: [...assessed.regulations],
-    fired: [...assessed.fired],
-    notFired: assessed.notFired.map((one) => ({ clause: one.clause, failedOn: [...one.failedOn] })),
-    factsUsed: assessed.factsUsed.map((one) => ({ fact: one.fact, value: scalar(one.value) })),
-    masterData: [...assessed.masterData],
-  };
-}
-
-/** Facts are single values; anything else would be a fact of another kind. */
-function scalar(value: JsonValue): string | number | boolean | null {
-  if (typeof value === 'object' && value !== null) throw new TypeError('a fact is a single value');
-  return value;
 }

@@ -1,0 +1,91 @@
+import { accept, alreadySo, type Decision, refuse, type Warning } from '#commanding';
+import { canonicalJson, type Yen } from '#kernel';
+import { hasLateFacts, lateEvidence, type StandingDecision } from '../../decider/late-facts.js';
+import type { OpenCase } from '../../decider/state.js';
+import type { RepairCaseEventData } from '../../events/index.js';
+import { ALLOWED, ALREADY_SO, event, notAllowed, type Precondition } from '../case-command.js';
+import { disarm } from '../deadlines.js';
+
+type Decided = RepairCaseEventData<'coverage-decided'>;
+
+/** Whether coverage that is decided may be decided again: by the rules, after late facts, while a repair is in hand. */
+export function afterDecision(state: OpenCase, standing: StandingDecision): Precondition {
+  if (!hasLateFacts(state, standing)) return ALREADY_SO;
+  // The rules had left it to a person, and leave to a person what new papers are worth.
+  if (standing.decided.decidedBy === 'person') return { kind: 'already-so', warnings: [PERSON_DECIDED] };
+  switch (state.stage) {
+    case 'diagnosed':
+    case 'quoted':
+    case 'approved':
+    case 'repaired':
+    case 'returned':
+      return ALLOWED;
+    case 'cancelled':
+      return notAllowed('the case is cancelled', 'the cancellation is reversed', ['A-FR-30']);
+    default:
+      return notAllowed(`the case is ${state.stage}`, 'nothing: no repair is in hand', ['A-FR-30']);
+  }
+}
+
+const PERSON_DECIDED: Warning = {
+  code: 'COVERAGE.DECIDED_BY_PERSON',
+  message: 'a person decided coverage: the rules do not decide it anew after late evidence',
+  clauses: ['A-G-6'],
+};
+
+/**
+ * The decision takes the place of the one that stands; nothing is written when it says the same. What is free is not
+ * quoted or owed any longer; what was paid is never refunded and goes to a person (FR-R4-6, A-FR-30).
+ */
+export function supersede(state: OpenCase, standing: StandingDecision, decided: Decided): Decision {
+  const { coverage } = decided;
+  if (sameOutcome(standing.decided, decided)) return alreadySo();
+  if (coverage === 'paid' && standing.decided.coverage === 'free' && state.stage !== 'diagnosed') {
+    const message = 'the repair was begun as free and no price was answered: nothing can be owed for it';
+    return refuse('REPAIR_CASE.PERSON_DECIDES', message, { ruled: coverage }, ['FR-R4-3', 'A-FR-30']);
+  }
+  const before = priceOf(state);
+  const after = coverage === 'free' ? 0 : before;
+  const refundQuestion = coverage === 'free' ? paidBeyondOther(state) : 0;
+  const superseded = event('coverage-superseded', {
+    ...decided,
+    supersedes: { revision: standing.revision },
+    evidenceIds: [...lateEvidence(state, standing)],
+    money: { before, after, difference: after - before },
+    refundQuestion,
+  });
+  const withdrawn =
+    state.stage === 'quoted' && coverage === 'free'
+      ? [
+          event('quote-withdrawn', { quoteNumber: state.quotesIssued, reason: null }),
+          ...disarm(state, ['quote-answer'], 'late evidence makes the repair free'),
+        ]
+      : [];
+  const warnings = refundQuestion > 0 ? [neverRefunded(refundQuestion)] : [];
+  return accept([superseded, ...withdrawn], { warnings });
+}
+
+function sameOutcome(one: Decided, other: Decided): boolean {
+  return one.coverage === other.coverage && canonicalJson(one.term) === canonicalJson(other.term);
+}
+
+/** The price of the repair with tax: owed since its quote was approved, or quoted and unanswered. */
+function priceOf({ owed, quote }: OpenCase): Yen {
+  const approved = owed.find((one) => one.cause === 'quote');
+  if (approved !== undefined) return approved.sheet.total;
+  return quote.kind === 'open' ? quote.quote.price.total : 0;
+}
+
+/** What was paid beyond everything owed beside the repair. */
+function paidBeyondOther({ owed, paid }: OpenCase): Yen {
+  const other = owed.filter((one) => one.cause !== 'quote');
+  return Math.max(0, paid - other.reduce((sum, one) => sum + one.sheet.total, 0));
+}
+
+function neverRefunded(amount: Yen): Warning {
+  return {
+    code: 'COVERAGE.REFUND_QUESTION',
+    message: `${amount} yen were paid for what is free now; they are not refunded, a person answers for them`,
+    clauses: ['FR-R4-6', 'A-FR-30'],
+  };
+}
