@@ -21,7 +21,7 @@ export interface TimekeeperParts {
   readonly log: Logger;
 }
 
-/** A timekeeper over the due table that sends its commands as any other, and looks when the table has changed. */
+/** A timekeeper over the due table that sends its commands like all others, and looks when the table has changed. */
 export function timekeeperOver({ views, projector, runner, clock, log }: TimekeeperParts): Timekeeper {
   const timekeeper = new Timekeeper({
     due: new DueTable(views),

@@ -21,7 +21,7 @@ export function showCaseNumber(number: string): string {
 }
 
 /**
- * A number as somebody typed it, in its stored form: any case, with or without hyphens, O for 0 and I or L for 1.
+ * A number as somebody typed it, in its stored form: upper or lower case, with or without hyphens, O for 0 and I or L for 1.
  * Undefined when it is no case number or its check character is wrong.
  */
 export function parseCaseNumber(text: string): string | undefined {

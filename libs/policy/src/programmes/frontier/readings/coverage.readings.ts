@@ -6,7 +6,7 @@ export const COVERAGE_READINGS: readonly Reading[] = [
   read(
     'A-FR-06',
     '改造品は段階で扱う。変更があれば有償、その部品は検査せず、必要な部品は有償で交換し、著しい変更や変更による故障は受け付けの可否を検討する。',
-    'Customer changes go by a ladder: any change makes the repair paid; the part is not tested; an essential part is changed at cost; a marked change, or one that caused the fault, goes to refusal review.',
+    'Customer changes go by a ladder: a change of whatever kind makes the repair paid; the part is not tested; an essential part is changed at cost; a marked change, or one that caused the fault, goes to refusal review.',
   ),
   read(
     'A-FR-08',

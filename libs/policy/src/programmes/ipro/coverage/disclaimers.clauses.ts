@@ -35,7 +35,7 @@ const IMPROPER_REPAIR = disclaimer(
   'Not covered: failure or damage from misuse, or from improper repair or modification.',
 );
 
-/** Certified on the day of the work: the swap is no improper repair, and the device is judged as any other. */
+/** Certified on the day of the work: the swap is no improper repair, and the device is judged like all others. */
 const CERTIFIED_SWAP: Disclaimer = {
   id: 'IP-Q-4a',
   document: 'IP',
