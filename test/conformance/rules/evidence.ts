@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const WRITES = ['libs/repair-case/src/write', 'libs/registration/src/write'];
 const CLAUSE = /'((?:FR|FW|IP|PN|SR)-[\w-]+)'/g;
 
-/** The clauses that each case file, as `npm run conformance` plays them over HTTP, wants cited. */
+/** The clauses that each case file which opens a case, as `npm run conformance` plays them over HTTP, wants cited. */
 export function citedByFlows(folder = join(ROOT, 'test/conformance/cases')): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.yaml'))) {

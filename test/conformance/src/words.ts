@@ -6,7 +6,7 @@ import { tokyoDay, tokyoTime } from './tokyo.js';
 /** Every word a case file may expect, and how it is read off what was seen. */
 
 /** What was decided last: the event names that bring each outcome about. The latest of them in the history wins. */
-export const OUTCOMES = {
+const OUTCOMES = {
   blocked: [],
   held: ['item-arrived', 'evidence-attached'],
   accepted: ['item-arrived', 'evidence-attached'],
