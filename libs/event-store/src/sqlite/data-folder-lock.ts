@@ -33,6 +33,9 @@ export class UnusableLock extends Error {
   }
 }
 
+/** Locks in force. A database that nobody refers to is collected, and its lock would go with it. */
+const inForce = new Set<DatabaseSync>();
+
 /** The right to write into a data folder. */
 export interface DataFolderLock {
   readonly folder: string;
@@ -48,10 +51,11 @@ export interface DataFolderLock {
 export function lockDataFolder(folder: string): DataFolderLock {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const db = takeLock(folder, join(folder, 'lock'));
+  inForce.add(db);
   return {
     folder,
     release: () => {
-      if (db.isOpen) db.close();
+      if (inForce.delete(db)) db.close();
     },
   };
 }
