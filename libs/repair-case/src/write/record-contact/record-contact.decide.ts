@@ -40,8 +40,8 @@ export const recordContact: CaseCommand<RecordContact> = {
 };
 
 /**
- * A-FR-09: contact, whatever its kind, ends the ground "unreachable"; "cannot receive" ends only when receipt or re-sending is
- * arranged. What was said before the storage began does not end it. After abandonment a lead decides (D24).
+ * A-FR-09: contact, whatever its kind, ends the ground "unreachable"; "cannot receive" ends only when receipt or
+ * re-sending is arranged. What was said before the storage began does not end it. After abandonment a lead decides (D24).
  */
 function endOfStorage(state: OpenCase, contact: Contact): 'contact' | 'arrangement' | null {
   const { storage } = state;
