@@ -81,6 +81,18 @@ describe('a command over HTTP', () => {
     expect([proposal.status, proposal.json['outcome']]).toEqual([200, 'proposed']);
   });
 
+  it('takes the name of a shop as its stamp spells it, on one line', async () => {
+    const { path } = await sampleCase(server, 'requested');
+    const desk = await server.as('front-desk');
+    const stamped = (shop: string) => ({ kind: 'warranty-card', stamp: { shop, on: '2024-01-10' } });
+
+    const japanese = await desk.post(`${path}/attach-evidence`, stamped('例電器 横浜本店'));
+    const twoLines = await desk.post(`${path}/attach-evidence`, stamped('例電器\n横浜本店'));
+
+    expect(japanese.status).toBe(200);
+    expect([twoLines.status, twoLines.json['code']]).toEqual([400, 'REQUEST.MALFORMED']);
+  });
+
   it('writes nothing and says so when it is already so', async () => {
     const { path, last } = await sampleCase(server, 'received');
     const desk = await server.as('front-desk');
