@@ -77,9 +77,9 @@ describe('the server as a process', () => {
     expectSentence(taken, `Port ${port} on 127.0.0.1 is taken by another program`);
   });
 
-  it('refuses a foreign file in its folder in a sentence that says what to do, and touches nothing', async () => {
+  it('refuses a foreign file in its folder, also beside what a kill left, and touches nothing', async () => {
     const server = await startServer(folder, { SHURI_LOG: 'silent' });
-    server.child.kill('SIGTERM');
+    server.child.kill('SIGKILL');
     await server.ended;
 
     for (const [name, sentence] of [

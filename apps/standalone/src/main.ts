@@ -24,8 +24,8 @@ try {
   const build = buildVersion();
   const server = await startStandalone({ dataFolder, clock, terms, port, host, log, build });
   log.info({ url: server.url, dataFolder, build }, 'started');
-  process.stderr.write(greeting({ url: server.url, dataFolder, isFirstStart, isExample }));
   stopOnSignal(server, log);
+  process.stderr.write(greeting({ url: server.url, dataFolder, isFirstStart, isExample }));
 } catch (error) {
   const sentence = sentenceOf(error);
   if (sentence === undefined) throw error;

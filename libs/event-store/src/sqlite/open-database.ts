@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { isForeignFile } from '#kernel';
 import { reasonOf, sqliteFailure } from './sqlite-failure.js';
 import { UnusableStoreFile } from './unusable-store-file.js';
 
@@ -43,9 +44,10 @@ export interface OpenedDatabase {
  */
 export function openDatabase(file: string, open: OpenDatabase): OpenedDatabase {
   const leftBehind = existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
-  if (!leftBehind) refuseTorn(file);
   let db: DatabaseSync | undefined;
   try {
+    if (isForeignFile(file)) throw new UnusableStoreFile(file, 'foreign', 'it is no database');
+    if (!leftBehind) refuseTorn(file);
     db = open(file);
     refuseForeign(db, file);
     configure(db);
@@ -115,14 +117,12 @@ function refuseTorn(file: string): void {
   const header = Buffer.alloc(100);
   const descriptor = openSync(file, 'r');
   try {
-    if (readSync(descriptor, header, 0, 100, 0) < 100) {
-      if (size > 0) throw new UnusableStoreFile(file, 'foreign', `${size} bytes are no database`);
-      return;
-    }
+    readSync(descriptor, header, 0, header.length, 0);
   } finally {
     closeSync(descriptor);
   }
-  if (header.toString('latin1', 0, 15) !== 'SQLite format 3') return;
+  if (size === 0) return;
+  if (size < header.length) throw new UnusableStoreFile(file, 'damaged', `${size} bytes hold no header`);
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   const counted = header.readUInt32BE(28) * pageSize;
   if (size < counted)

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isShuriError, ShuriError } from '#kernel';
+import { isForeignFile, isShuriError, ShuriError } from '#kernel';
 import { createPrivateFile, syncFolder } from '../durable-files.js';
 import { PersonalDataError } from '../personal-data.errors.js';
 
@@ -31,6 +31,7 @@ const SCHEMA = `
  */
 export function openPersonalDataFile(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (isForeignFile(file)) throw damaged(file);
   createPrivateFile(file);
   syncFolder(dirname(file));
   const database = new DatabaseSync(file, { timeout: 5000 });
@@ -71,15 +72,19 @@ export function guarded<T>(work: () => T, file: string): T {
     const resultCode = primaryResultCode(error);
     if (resultCode === undefined) throw error;
     if (resultCode === SQLITE_CORRUPT || resultCode === SQLITE_NOTADB) {
-      throw new PersonalDataError(
-        'damaged-file',
-        `The file of personal data ${file} is damaged or no database at all. Restore it from the last backup; do not delete it, the events refer to what it holds.`,
-      );
+      throw damaged(file);
     }
     throw new ShuriError('STORE.UNAVAILABLE', 'the store of personal data cannot be used just now', {
       sqliteResult: resultCode,
     });
   }
+}
+
+function damaged(file: string): PersonalDataError {
+  return new PersonalDataError(
+    'damaged-file',
+    `The file of personal data ${file} is damaged or no database at all. Restore it from the last backup; do not delete it, the events refer to what it holds.`,
+  );
 }
 
 function prepareSchema(database: DatabaseSync, file: string): void {

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { isForeignFile } from '#kernel';
 import { UnusableViews } from '../projection.errors.js';
 import type { NoTables, Views, ViewsDb } from '../views.js';
 import { NodeSqliteDialect } from './node-sqlite-dialect.js';
@@ -40,6 +41,7 @@ export function openViews(options: { readonly file: string }): Views {
 function openWriting(file: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
+    if (isForeignFile(file)) throw new Error('it is no database');
     database = new DatabaseSync(file);
     database.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
     database.exec('pragma journal_mode = wal');
