@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { Commanding } from '#commanding';
 import { DUE_DEADLINES, dueDeadlines, DueTable, type Timekeeper } from '#deadlines';
 import { type EventStore, openSqliteEventStore } from '#event-store';
-import { ShuriError, type SimulatedClock } from '#kernel';
+import type { SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { openPersonalDataStore, type PersonalDataStore } from '#privacy';
 import { openViews, Projector, type Views } from '#projections';
-import { CASE_STREAMS, CaseRunner, repairCaseAggregate, repairCaseRegistry } from '#repair-case';
+import { CONTRACT_STREAMS } from '#registration';
+import { CASE_STREAMS } from '#repair-case';
+import { houseRegistry } from '../../apps/standalone/src/house-registry.js';
 import { timekeeperOver } from '../../apps/standalone/src/keep-time.js';
+import { runnersOver } from '../../apps/standalone/src/runners.js';
 import { eventually } from './eventually.js';
 
 interface Parts {
@@ -34,29 +36,30 @@ export class SecondTimekeeper {
   private constructor({ folder, clock, terms }: Parts, store: EventStore) {
     this.clock = clock;
     this.store = store;
-    const registry = repairCaseRegistry();
+    const registry = houseRegistry();
     this.personal = openPersonalDataStore({ file: join(folder, 'personal.sqlite') });
     this.views = openViews({ file: join(folder, 'views-of-the-second.sqlite') });
     this.projector = new Projector({
       store,
       views: this.views,
       decoder: registry,
-      projections: [dueDeadlines([CASE_STREAMS])],
+      projections: [dueDeadlines([CASE_STREAMS, CONTRACT_STREAMS])],
       onProblem: () => undefined,
     });
-    const commanding = new Commanding({
+    const { personal } = this;
+    const runners = runnersOver({
       store,
       registry,
       clock,
-      aggregate: repairCaseAggregate,
+      personal,
+      terms: () => terms,
       build: 'test',
       cachedStreams: 0,
-      unknown: (stream) => new ShuriError('REPAIR_CASE.UNKNOWN', stream),
     });
     this.timekeeper = timekeeperOver({
       views: this.views,
       projector: this.projector,
-      runner: new CaseRunner({ commanding, personal: this.personal, terms: () => terms }),
+      runners,
       clock,
       log: pino({ level: 'silent' }),
     });

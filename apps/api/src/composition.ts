@@ -6,6 +6,7 @@ import type { Clock } from '#kernel';
 import type { Terms } from '#policy';
 import type { EvidenceFiles, PersonalDataStore } from '#privacy';
 import type { Projector } from '#projections';
+import type { EntitlementReader, RegistrationRunner } from '#registration';
 import type { CaseReader, CaseRunner } from '#repair-case';
 
 /** Everything the HTTP interface stands on. Whoever composes a process builds it, and closes it afterwards. */
@@ -13,6 +14,8 @@ export interface Composition {
   readonly store: Pick<EventStore, 'parsePosition'>;
   readonly runner: CaseRunner;
   readonly reader: CaseReader;
+  readonly registration: RegistrationRunner;
+  readonly entitlements: EntitlementReader;
   readonly projector: Pick<Projector, 'waitFor'>;
   readonly personal: PersonalDataStore;
   readonly evidenceFiles: EvidenceFiles;

@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import { DUE_DEADLINES, DueTable, type FiringRequest, Timekeeper, type TimekeeperProblem } from '#deadlines';
 import type { Clock } from '#kernel';
 import type { Projector, Views } from '#projections';
-import { type CaseRunner, numberOfStream } from '#repair-case';
+import { CONTRACT_STREAMS, contractIdOfStream } from '#registration';
+import { numberOfStream } from '#repair-case';
+import type { Runners } from './runners.js';
 
 const TIMEKEEPER = { id: 'timekeeper', role: 'timekeeper', tokenId: 'internal' } as const;
 
@@ -11,24 +13,26 @@ const FIRES = {
   'quote-answer': { command: 'lapse-quote' },
   storage: { command: 'abandon' },
   'repair-target': { command: 'record-target-missed' },
+  'contract-end': { command: 'end-contract' },
+  'renewal-window': { command: 'lapse-contract' },
 } as const;
 
 export interface TimekeeperParts {
   readonly views: Views;
   readonly projector: Projector;
-  readonly runner: CaseRunner;
+  readonly runners: Pick<Runners, 'cases' | 'registration'>;
   readonly clock: Clock;
   readonly log: Logger;
 }
 
 /** A timekeeper over the due table that sends its commands like all others, and looks when the table has changed. */
-export function timekeeperOver({ views, projector, runner, clock, log }: TimekeeperParts): Timekeeper {
+export function timekeeperOver({ views, projector, runners, clock, log }: TimekeeperParts): Timekeeper {
   const timekeeper = new Timekeeper({
     due: new DueTable(views),
     clock,
     kinds: FIRES,
     name: 'standalone',
-    send: (firing) => send(runner, firing),
+    send: (firing) => send(runners, firing),
     onProblem: (problem) => tell(log, problem),
   });
   projector.onCommitted((projection) => {
@@ -37,8 +41,12 @@ export function timekeeperOver({ views, projector, runner, clock, log }: Timekee
   return timekeeper;
 }
 
-function send(runner: CaseRunner, { commandId, command, stream, payload }: FiringRequest) {
-  return runner.run(numberOfStream(stream), {
+/** A deadline rides in the stream of a case or of a contract; its command goes back there. */
+function send(
+  { cases, registration }: TimekeeperParts['runners'],
+  { commandId, command, stream, payload }: FiringRequest,
+) {
+  const request = {
     commandId,
     command,
     payload: { ...payload },
@@ -46,7 +54,10 @@ function send(runner: CaseRunner, { commandId, command, stream, payload }: Firin
     channel: 'timekeeper',
     siteId: 'house',
     correlationId: payload.deadlineId,
-  });
+  };
+  return stream.startsWith(CONTRACT_STREAMS)
+    ? registration.toContract(contractIdOfStream(stream), request)
+    : cases.run(numberOfStream(stream), request);
 }
 
 function tell(log: Logger, problem: TimekeeperProblem): void {

@@ -1,25 +1,21 @@
 import type { Logger } from 'pino';
 import type { Tokens } from '#access';
-import { Commanding } from '#commanding';
 import { DeadlineView, type TimekeeperMetrics } from '#deadlines';
 import type { EventStore } from '#event-store';
-import { type Clock, ShuriError } from '#kernel';
+import type { Clock } from '#kernel';
 import type { Terms } from '#policy';
 import { Projector, type ProjectorProblem } from '#projections';
-import {
-  CaseReader,
-  CaseRunner,
-  numberOfStream,
-  repairCaseAggregate,
-  repairCaseRegistry,
-} from '#repair-case';
+import { EntitlementReader } from '#registration';
+import { CaseReader } from '#repair-case';
 import type { Composition } from '../../api/src/composition.js';
 import { createApi } from '../../api/src/create-api.js';
+import { closeServer } from './close-server.js';
 import { Closing } from './closing.js';
 import { openDataFolder } from './data-folder.js';
+import { houseRegistry } from './house-registry.js';
 import { timekeeperOver } from './keep-time.js';
 import { houseProjections } from './projections.js';
-import { closeServer } from './close-server.js';
+import { runnersOver } from './runners.js';
 
 const CACHED_STREAMS = 1_000;
 
@@ -66,17 +62,16 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const { clock, log, build, terms } = options;
   const folder = await openDataFolder(options.dataFolder, clock, closing, (sentence) => log.warn(sentence));
   const { store, views, personal, evidenceFiles, tokens } = folder;
-  const registry = repairCaseRegistry();
-  const commanding = new Commanding({
+  const registry = houseRegistry();
+  const runners = runnersOver({
     store,
     registry,
     clock,
-    aggregate: repairCaseAggregate,
+    personal,
+    terms: () => terms,
     build,
     cachedStreams: CACHED_STREAMS,
-    unknown: unknownCase,
   });
-  const runner = new CaseRunner({ commanding, personal, terms: () => terms });
   const givenUp: string[] = [];
   const projector = new Projector({
     store,
@@ -90,14 +85,16 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   });
   closing.add(projector, (one) => one.stop());
   await projector.start();
-  const timekeeper = timekeeperOver({ views, projector, runner, clock, log });
+  const timekeeper = timekeeperOver({ views, projector, runners, clock, log });
   closing.add(timekeeper, (one) => one.stop());
   timekeeper.start();
 
   const composition: Composition = {
     store,
-    runner,
-    reader: new CaseReader({ views, commanding, terms: () => terms }),
+    runner: runners.cases,
+    reader: new CaseReader({ views, commanding: runners.caseCommanding, terms: () => terms }),
+    registration: runners.registration,
+    entitlements: new EntitlementReader(views),
     projector,
     personal,
     evidenceFiles,
@@ -126,11 +123,6 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     timekeeperMetrics: () => timekeeper.metrics(),
     stop: () => closing.close(),
   };
-}
-
-function unknownCase(stream: string): ShuriError {
-  const number = numberOfStream(stream);
-  return new ShuriError('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
 }
 
 function tellProblem(log: Logger, problem: ProjectorProblem): void {

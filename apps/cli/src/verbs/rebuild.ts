@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SystemClock } from '#kernel';
 import { hashOfRows, type Projection, rebuildViews, type Views } from '#projections';
-import { repairCaseRegistry } from '#repair-case';
 import { Closing } from '../../../standalone/src/closing.js';
 import { settingsFrom, UnusableSetting } from '../../../standalone/src/settings.js';
 import { DATA_FILES, openDataFolder } from '../../../standalone/src/data-folder.js';
+import { houseRegistry } from '../../../standalone/src/house-registry.js';
 import { houseProjections } from '../../../standalone/src/projections.js';
 import { optionsOf } from '../options.js';
 import { type Verb, WrongUsage } from '../verb.js';
@@ -47,7 +47,7 @@ export const rebuild: Verb = {
       const notice = (sentence: string) => terminal.err(`${sentence}\n`);
       const { store, views } = await openDataFolder(dataFolder, new SystemClock(), closing, notice);
       const before = await rowsOf(views, projections);
-      const decoder = repairCaseRegistry();
+      const decoder = houseRegistry();
       const parked = await rebuildViews({ store, views, decoder, projections, onProblem: () => undefined });
       for (const now of await rowsOf(views, projections)) {
         const then = before.find(({ table }) => table === now.table);

@@ -1,0 +1,63 @@
+import { type Aggregate, Commanding } from '#commanding';
+import type { EventRegistry, EventStore } from '#event-store';
+import { type Clock, ShuriError } from '#kernel';
+import type { Terms } from '#policy';
+import type { PersonalDataStore } from '#privacy';
+import {
+  contractAggregate,
+  contractIdOfStream,
+  partnerAggregate,
+  partnerIdOfStream,
+  productUnitAggregate,
+  RegistrationRunner,
+  unitIdOfStream,
+} from '#registration';
+import { CaseRunner, type CaseState, numberOfStream, repairCaseAggregate } from '#repair-case';
+
+export interface RunnerParts {
+  readonly store: EventStore;
+  readonly registry: EventRegistry;
+  readonly clock: Clock;
+  readonly personal: PersonalDataStore;
+  /** The dated master data in use; asked anew for each command. */
+  readonly terms: () => Terms;
+  /** Version of the program, recorded with each event. */
+  readonly build: string;
+  /** How many folded streams of each kind are kept in memory. */
+  readonly cachedStreams: number;
+}
+
+/** What runs the commands of the house, by what they are about. */
+export interface Runners {
+  readonly caseCommanding: Commanding<CaseState>;
+  readonly cases: CaseRunner;
+  readonly registration: RegistrationRunner;
+}
+
+/** One decision loop for each kind of stream, and the runners over them. */
+export function runnersOver({ personal, terms, ...parts }: RunnerParts): Runners {
+  const loop = <State>(aggregate: Aggregate<State>, unknown: (stream: string) => ShuriError) =>
+    new Commanding({ ...parts, aggregate, unknown });
+  const caseCommanding = loop(repairCaseAggregate, unknownCase);
+  const registration = new RegistrationRunner({
+    units: loop(productUnitAggregate, (stream) => notRegistered('unit', unitIdOfStream(stream))),
+    contracts: loop(contractAggregate, (stream) => notRegistered('contract', contractIdOfStream(stream))),
+    partners: loop(partnerAggregate, (stream) => notRegistered('partner', partnerIdOfStream(stream))),
+    personal,
+    terms,
+  });
+  return {
+    caseCommanding,
+    cases: new CaseRunner({ commanding: caseCommanding, personal, terms }),
+    registration,
+  };
+}
+
+function unknownCase(stream: string): ShuriError {
+  const number = numberOfStream(stream);
+  return new ShuriError('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
+}
+
+function notRegistered(subject: 'unit' | 'contract' | 'partner', id: string): ShuriError {
+  return new ShuriError('REGISTRATION.UNKNOWN', `there is no ${subject} ${id}`, { subject, id });
+}
