@@ -12,7 +12,10 @@ export interface FactProblem {
 const LONGEST_NAME = 64;
 
 /** Facts that the question does not know, that it needs and that are not there, and that are of the wrong type. */
-export function factProblems(facts: JsonObject, { facts: rows, required }: Question): readonly FactProblem[] {
+export function factProblems(
+  facts: JsonObject,
+  { facts: rows, required }: Pick<Question, 'facts' | 'required'>,
+): readonly FactProblem[] {
   return Object.entries(facts)
     .flatMap(([fact, value]) => {
       const field = `facts.${shortName(fact)}`;
