@@ -1,7 +1,7 @@
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import { BadCheckpoint } from '#event-store';
 import { CheckpointMoved, ForeignViews } from './projection.errors.js';
-import type { Projection } from './projection.js';
+import type { Follower } from './projection.js';
 import type { ViewsDb, ViewsTransaction } from './views.js';
 
 /** Shards come with several projectors; until then there is the one. */
@@ -44,7 +44,7 @@ export async function createCheckpointTable(db: ViewsDb): Promise<void> {
 }
 
 /** The stored checkpoint, or undefined when the projection's tables were never created. */
-export async function loadCheckpoint(db: ViewsDb, projection: Projection): Promise<Checkpoint | undefined> {
+export async function loadCheckpoint(db: ViewsDb, projection: Follower): Promise<Checkpoint | undefined> {
   const row = await db
     .withTables<CheckpointTables>()
     .selectFrom('projection_checkpoints')
@@ -62,7 +62,7 @@ export async function loadCheckpoint(db: ViewsDb, projection: Projection): Promi
 }
 
 /** Puts the checkpoint at the start, whatever it was. */
-export async function resetCheckpoint(tx: ViewsTransaction, projection: Projection): Promise<void> {
+export async function resetCheckpoint(tx: ViewsTransaction, projection: Follower): Promise<void> {
   const start = { position: AT_START, anchor_position: null, anchor_event_id: null };
   await tx
     .withTables<CheckpointTables>()
@@ -83,7 +83,7 @@ export async function resetCheckpoint(tx: ViewsTransaction, projection: Projecti
  */
 export async function moveCheckpoint(
   tx: ViewsTransaction,
-  projection: Projection,
+  projection: Follower,
   from: Position | undefined,
   to: Position | undefined,
   lastSeen: StoredEvent | undefined,
@@ -109,7 +109,7 @@ export async function moveCheckpoint(
  */
 export async function trustedPosition(
   store: EventStore,
-  projection: Projection,
+  projection: Follower,
   checkpoint: Checkpoint,
 ): Promise<Position | undefined> {
   if (checkpoint.position === AT_START) return undefined;

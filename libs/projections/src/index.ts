@@ -1,9 +1,13 @@
 export { decodeCursor, encodeCursor, type CursorValue, type Page, pageOf } from './page.js';
-export type { ParkedStream } from './parking.js';
+export { loadCheckpoint, moveCheckpoint, resetCheckpoint, trustedPosition } from './checkpoints.js';
+export { follow } from './follow.js';
+export { listParked, park, parkedAmong, parkedRevision, type ParkedStream, unpark } from './parking.js';
 export { CheckpointMoved, ForeignViews, UnknownProjection, UnusableViews } from './projection.errors.js';
 export {
   type DecodedEvent,
   type EventDecoder,
+  type Follower,
+  listensTo,
   type Projection,
   tableName,
   type ViewTable,
@@ -20,4 +24,5 @@ export { hashOfRows } from './rows-hash.js';
 export { type KeyRange, prefixRange, searchKeyOf } from './search-key.js';
 export { openViews } from './sqlite/open-views.js';
 export type { NoTables, Views, ViewsDb, ViewsTransaction } from './views.js';
-export type { WaitOutcome } from './waiting-room.js';
+export { createEngineTables } from './tables.js';
+export { WaitingRoom, type WaitOutcome } from './waiting-room.js';

@@ -1,5 +1,5 @@
 import type { StoredEvent } from '#event-store';
-import type { Projection } from './projection.js';
+import type { Follower } from './projection.js';
 import type { ViewsDb, ViewsTransaction } from './views.js';
 
 const LONGEST_ERROR = 500;
@@ -52,7 +52,7 @@ export async function createParkingTable(db: ViewsDb): Promise<void> {
 /** Those of the streams that are parked for the projection. */
 export async function parkedAmong(
   tx: ViewsTransaction,
-  projection: Projection,
+  projection: Follower,
   streams: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (streams.length === 0) return new Set();
@@ -63,7 +63,7 @@ export async function parkedAmong(
 /** Where the stream is parked for the projection, or undefined when it is not. */
 export async function parkedRevision(
   tx: ViewsTransaction,
-  projection: Projection,
+  projection: Follower,
   stream: string,
 ): Promise<number | undefined> {
   const row = await parkedOf(tx, projection)
@@ -73,7 +73,7 @@ export async function parkedRevision(
   return row?.revision;
 }
 
-function parkedOf(tx: ViewsTransaction, projection: Projection) {
+function parkedOf(tx: ViewsTransaction, projection: Follower) {
   return tx
     .withTables<ParkedTables>()
     .selectFrom('projection_parked')
@@ -84,7 +84,7 @@ function parkedOf(tx: ViewsTransaction, projection: Projection) {
 /** Parks the event's stream at this event; a stream that is parked already keeps its first event and error. */
 export async function park(
   tx: ViewsTransaction,
-  projection: Projection,
+  projection: Follower,
   event: StoredEvent,
   error: unknown,
 ): Promise<ParkedStream> {
@@ -113,7 +113,7 @@ export async function park(
 }
 
 /** Forgets the parking of one stream, or of all streams of the projection. */
-export async function unpark(tx: ViewsTransaction, projection: Projection, stream?: string): Promise<void> {
+export async function unpark(tx: ViewsTransaction, projection: Follower, stream?: string): Promise<void> {
   const all = tx
     .withTables<ParkedTables>()
     .deleteFrom('projection_parked')
@@ -122,12 +122,17 @@ export async function unpark(tx: ViewsTransaction, projection: Projection, strea
   await (stream === undefined ? all : all.where('stream', '=', stream)).execute();
 }
 
-/** Every parked stream of every projection, oldest first. */
-export async function listParked(db: ViewsDb): Promise<readonly ParkedStream[]> {
+/** Every parked stream of these followers, in whatever generation, oldest first. */
+export async function listParked(
+  db: ViewsDb,
+  followers: readonly string[],
+): Promise<readonly ParkedStream[]> {
+  if (followers.length === 0) return [];
   const rows = await db
     .withTables<ParkedTables>()
     .selectFrom('projection_parked')
     .selectAll()
+    .where('projection', 'in', followers)
     .orderBy('since')
     .orderBy('projection')
     .orderBy('stream')

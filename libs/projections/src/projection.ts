@@ -25,17 +25,22 @@ export interface ViewTable {
   create(db: ViewsDb): Promise<void>;
 }
 
+/** Whoever goes through the log with a checkpoint of his own: a projection, or an automation. */
+export interface Follower {
+  /** Words and hyphens, for instance `case-queue`; never renamed. */
+  readonly name: string;
+  /** From 1; another one begins at the first event. */
+  readonly generation: number;
+  /** Streams it listens to, by the beginning of their names; none means all. */
+  readonly streamPrefixes: readonly string[];
+}
+
 /**
  * A read model: what it listens to and how an event changes its rows.
  * Time comes from events only; rows are upserted; a changed shape or meaning is a new generation.
  */
-export interface Projection {
-  /** Words and hyphens, for instance `case-queue`; never renamed. */
-  readonly name: string;
-  /** From 1. Part of every table name. */
-  readonly generation: number;
-  /** Streams it listens to, by the beginning of their names; none means all. */
-  readonly streamPrefixes: readonly string[];
+export interface Projection extends Follower {
+  /** Their names hold the generation. */
   readonly tables: readonly ViewTable[];
   /** Changes rows. An exception parks the event's stream for this projection. */
   apply(event: DecodedEvent, tx: ViewsTransaction): Promise<void> | void;
@@ -49,10 +54,7 @@ export function tableName<Base extends string, Generation extends number>(
   return `${base}_g${generation}`;
 }
 
-/** True when the projection listens to the stream. */
-export function listensTo(projection: Projection, stream: string): boolean {
-  return (
-    projection.streamPrefixes.length === 0 ||
-    projection.streamPrefixes.some((prefix) => stream.startsWith(prefix))
-  );
+/** True when the follower listens to the stream. */
+export function listensTo({ streamPrefixes }: Follower, stream: string): boolean {
+  return streamPrefixes.length === 0 || streamPrefixes.some((prefix) => stream.startsWith(prefix));
 }

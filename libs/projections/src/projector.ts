@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { BadCheckpoint, type EventStore, type Position, type StoredEvent } from '#event-store';
+import type { EventStore, Position, StoredEvent } from '#event-store';
+import { follow } from './follow.js';
 import { Lane, type UnblockOutcome } from './lane.js';
 import { Mutex } from './mutex.js';
 import { listParked, type ParkedStream } from './parking.js';
@@ -115,7 +116,10 @@ export class Projector {
 
   /** Every stream that some projection does not follow. */
   parked(): Promise<readonly ParkedStream[]> {
-    return listParked(this.options.views.reader);
+    return listParked(
+      this.options.views.reader,
+      this.options.projections.map(({ name }) => name),
+    );
   }
 
   /** Applies the missing events of a parked stream and follows it again (after its cause was repaired). */
@@ -188,34 +192,21 @@ export class Projector {
   }
 
   /** One subscription from the lowest checkpoint. Resolves when stopped; rejects when it ended by itself. */
-  async #follow(signal: AbortSignal): Promise<void> {
-    const failures: unknown[] = [];
-    const from = this.#lowest();
-    const subscription = this.options.store.subscribe(
+  #follow(signal: AbortSignal): Promise<void> {
+    const { store, batchSize, onProblem } = this.options;
+    return follow(
+      store,
       {
-        from: from === undefined ? 'start' : { after: from },
+        from: this.#lowest(),
         ...this.#prefixes(),
-        ...(this.options.batchSize === undefined ? {} : { batchSize: this.options.batchSize }),
+        ...(batchSize === undefined ? {} : { batchSize }),
       },
       {
-        onEvents: (events, checkpoint) => this.#deliver(events, checkpoint),
-        onCheckpoint: (checkpoint) => this.#deliver([], checkpoint),
-        onProblem: (error, fatal) => {
-          if (fatal) failures.push(error);
-          else this.options.onProblem({ kind: 'noticed', error });
-        },
+        deliver: (events, checkpoint) => this.#deliver(events, checkpoint),
+        notice: (error) => onProblem({ kind: 'noticed', error }),
       },
+      signal,
     );
-    const stop = () => void subscription.stop();
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-    await subscription.ended;
-    signal.removeEventListener('abort', stop);
-    if (signal.aborted) return;
-    const [failure] = failures;
-    if (failure instanceof BadCheckpoint)
-      throw new ForeignViews('all', from ?? 'the start', 'which the store refuses');
-    throw failure ?? new Error('the subscription ended without a word');
   }
 
   /** Lanes go side by side; when one fails the others finish the batch first. */
