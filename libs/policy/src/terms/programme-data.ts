@@ -1,15 +1,24 @@
+import { tableRevision } from './tables.js';
+import type { Terms } from './terms.js';
+
+/** A table that was read, and its revision (D10). */
+export interface TableRead {
+  readonly table: string;
+  readonly revision: string;
+}
+
 /** The tables of one programme with a memory of which were read (D10). */
 export class ProgrammeData<T extends object> {
   readonly #programme: string;
   readonly #tables: T | undefined;
-  readonly #revision: string;
+  readonly #terms: Terms;
   readonly #read = new Set<string>();
 
-  /** @param revision the configuration that the tables stand in; `tables` is `undefined` where it has none of them. */
-  constructor(programme: string, tables: T | undefined, revision: string) {
+  /** @param tables `undefined` where the terms have none of the programme's tables. */
+  constructor(programme: string, tables: T | undefined, terms: Terms) {
     this.#programme = programme;
     this.#tables = tables;
-    this.#revision = revision;
+    this.#terms = terms;
   }
 
   /** A table, or `undefined` where the configuration leaves it unset. */
@@ -18,8 +27,8 @@ export class ProgrammeData<T extends object> {
     return this.#tables?.[name];
   }
 
-  /** Every table read so far, with the revision of the configuration it stands in. */
-  used(): readonly { readonly table: string; readonly revision: string }[] {
-    return [...this.#read].sort().map((table) => ({ table, revision: this.#revision }));
+  /** Every table read so far, with its revision. */
+  used(): readonly TableRead[] {
+    return [...this.#read].sort().map((table) => ({ table, revision: tableRevision(this.#terms, table) }));
   }
 }

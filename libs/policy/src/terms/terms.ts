@@ -14,8 +14,10 @@ export interface TaxRate extends Dated {
  * it fails with `MissingTerms` or goes to a person; nothing has a default.
  */
 export interface Terms {
-  /** Names the whole of it; decisions record it for every table they read. */
+  /** Names the whole of it, and every table that has no revision of its own. */
   readonly revision: string;
+  /** The revision of each table by its name, such as `frontier.models`; decisions record that of every table they read. */
+  readonly tableRevisions?: { readonly [table: string]: string | undefined };
   readonly taxRates?: readonly TaxRate[];
   readonly programmes: {
     readonly frontier?: FrontierTerms;

@@ -5,6 +5,6 @@ import type { FrontierTerms } from './frontier-terms.js';
 /** This programme's tables. */
 export class MasterData extends ProgrammeData<FrontierTerms> {
   constructor(terms: Terms) {
-    super('frontier', terms.programmes.frontier, terms.revision);
+    super('frontier', terms.programmes.frontier, terms);
   }
 }

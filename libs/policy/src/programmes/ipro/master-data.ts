@@ -1,6 +1,6 @@
 import { type Dated, validOn } from '../../terms/dated.js';
 import { MissingTerms } from '../../terms/missing-terms.js';
-import { ProgrammeData } from '../../terms/programme-data.js';
+import { ProgrammeData, type TableRead } from '../../terms/programme-data.js';
 import type { Terms } from '../../terms/terms.js';
 import type { IproModel, IproTerms } from './ipro-terms.js';
 
@@ -9,12 +9,12 @@ export type Listed = 'listed' | 'not-listed' | 'unset';
 
 type DatedTables = Required<Pick<IproTerms, 'fiveYearLists' | 'exemptLists' | 'unrepairableLists'>>;
 
-/** This programme's tables. Of a dated table the entry that was read is remembered, by its own revision. */
+/** This programme's tables. Of a dated table the entry that was read is remembered too, by its own revision. */
 export class IproData extends ProgrammeData<IproTerms> {
-  readonly #entries = new Map<string, { table: string; revision: string }>();
+  readonly #entries = new Map<string, TableRead>();
 
   constructor(terms: Terms) {
-    super('ipro', terms.programmes.ipro, terms.revision);
+    super('ipro', terms.programmes.ipro, terms);
   }
 
   /** The product master's word on a model, or `undefined` where it has none. */
@@ -46,16 +46,15 @@ export class IproData extends ProgrammeData<IproTerms> {
     return this.#entryOn('charges', this.table('charges'), on)?.[kind] ?? null;
   }
 
-  override used(): readonly { readonly table: string; readonly revision: string }[] {
-    const dated = [...this.#entries.values()];
-    const undated = super.used().filter(({ table }) => !dated.some((entry) => entry.table === table));
-    return [...undated, ...dated].sort((a, b) => compare(keyOf(a), keyOf(b)));
+  /** The tables, and of the dated ones the entries, as `ipro.charges entry`. */
+  override used(): readonly TableRead[] {
+    return [...super.used(), ...this.#entries.values()].sort((a, b) => compare(keyOf(a), keyOf(b)));
   }
 
   #entryOn<E extends Dated>(name: string, entries: readonly E[] | undefined, on: string): E | undefined {
     try {
       const entry = validOn(`programmes.ipro.${name}`, entries, on);
-      const read = { table: `ipro.${name}`, revision: entry.revision };
+      const read = { table: `ipro.${name} entry`, revision: entry.revision };
       this.#entries.set(keyOf(read), read);
       return entry;
     } catch (error) {
@@ -70,7 +69,7 @@ function listing(names: readonly string[] | undefined, name: string): Listed {
   return names.includes(name) ? 'listed' : 'not-listed';
 }
 
-function keyOf({ table, revision }: { table: string; revision: string }): string {
+function keyOf({ table, revision }: TableRead): string {
   return `${table}@${revision}`;
 }
 

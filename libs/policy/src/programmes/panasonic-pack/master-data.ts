@@ -5,6 +5,6 @@ import type { PanasonicPackTerms } from './panasonic-pack-terms.js';
 /** This programme's tables. */
 export class MasterData extends ProgrammeData<PanasonicPackTerms> {
   constructor(terms: Terms) {
-    super('panasonic-pack', terms.programmes['panasonic-pack'], terms.revision);
+    super('panasonic-pack', terms.programmes['panasonic-pack'], terms);
   }
 }

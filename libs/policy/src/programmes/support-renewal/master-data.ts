@@ -5,6 +5,6 @@ import type { SupportRenewalTerms } from './support-renewal-terms.js';
 /** This programme's tables. */
 export class MasterData extends ProgrammeData<SupportRenewalTerms> {
   constructor(terms: Terms) {
-    super('support-renewal', terms.programmes['support-renewal'], terms.revision);
+    super('support-renewal', terms.programmes['support-renewal'], terms);
   }
 }

@@ -1,0 +1,73 @@
+import {
+  decideCoverage,
+  inboundFreight,
+  parseTerms,
+  recordReads,
+  tablesOf,
+  TERMS_TABLES,
+} from '../src/index.js';
+import { houseTerms } from './support/house-terms.js';
+
+const AT = { arrivedOn: '2024-05-01', knownAt: '2024-05-01T00:00:00.000Z' };
+
+describe('a decision', () => {
+  it('records of each table it read the revision of that table, not only of the file', () => {
+    const terms = { ...houseTerms(), tableRevisions: { 'frontier.models': 'models-7' } };
+    const { masterData } = decideCoverage(
+      { model: 'ordinary', cardPresent: true, receiptPurchasedOn: '2024-01-10', planMonths: null },
+      terms,
+      AT,
+    );
+    expect(masterData).toContainEqual({ table: 'frontier.models', revision: 'models-7' });
+    expect(masterData).toContainEqual({ table: 'frontier.publications', revision: terms.revision });
+  });
+});
+
+describe('recorded terms', () => {
+  it('answer as the terms do, and name the tables that were read', () => {
+    const recorded = recordReads({
+      ...houseTerms(),
+      tableRevisions: { 'frontier.designatedCarriers': 'c-2' },
+    });
+    const sent = {
+      dispatchedOn: '2024-03-02',
+      warrantyStartsOn: '2024-03-01',
+      carrier: 'nobody-knows',
+    };
+    expect(inboundFreight({ ...sent, terms: recorded.terms })).toEqual(
+      inboundFreight({ ...sent, terms: houseTerms() }),
+    );
+    expect(recorded.used()).toEqual([{ table: 'frontier.designatedCarriers', revision: 'c-2' }]);
+  });
+
+  it('count a table as read that was looked for and is not set, also of a programme without any', () => {
+    const recorded = recordReads(parseTerms({ revision: 'r', programmes: {} }));
+    expect(recorded.terms.programmes.frontier?.paymentPoint).toBeUndefined();
+    expect(recorded.terms.taxRates).toBeUndefined();
+    expect(recorded.used()).toEqual([
+      { table: 'frontier.paymentPoint', revision: 'r' },
+      { table: 'taxRates', revision: 'r' },
+    ]);
+  });
+
+  it('hold every table of the terms they were made from', () => {
+    const terms = houseTerms();
+    expect([...tablesOf(recordReads(terms).terms)]).toEqual([...tablesOf(terms)]);
+  });
+});
+
+describe('the tables of the terms', () => {
+  it('are those of the tax rates and of all four programmes', () => {
+    const names = TERMS_TABLES.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'taxRates',
+        'frontier.models',
+        'ipro.certifications',
+        'panasonic-pack.calendar',
+        'support-renewal.prices',
+      ]),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
