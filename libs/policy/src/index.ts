@@ -38,6 +38,7 @@ export * from './programmes/ipro/questions.js';
 export { type Tax, type TaxableLine, taxOf } from './tax.js';
 export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
 export type { Dated } from './terms/dated.js';
+export { isListed, type ListedName } from './terms/listed-name.js';
 export { MissingTerms } from './terms/missing-terms.js';
 export { parseTerms } from './terms/parse-terms.js';
 export type { TableRead } from './terms/programme-data.js';

@@ -15,7 +15,7 @@ describe('the example configuration', () => {
     const on = quoteAnswerDeadline('2024-12-16', terms).lastDay;
     expect(on).toBe('2025-01-10');
     expect(cancellationCharges({ cause: 'NO_ANSWER', on, quoteIssued: true }, terms).total).toBe(4950);
-    const carrier = terms.programmes.frontier?.designatedCarriers?.[0] ?? '';
+    const carrier = 'example-express';
     const early = { dispatchedOn: '2024-03-02', warrantyStartsOn: '2024-03-01', carrier, terms };
     expect(inboundFreight(early).payer).toBe('company');
   });

@@ -257,7 +257,7 @@ describe('the terms of the scheme', () => {
     ['charges', { charges: twice() }],
     ['certifications/able', { certifications: { able: twice() } }],
   ])('are refused where entries of %s overlap', (path, ipro) => {
-    expect(problemsOf(ipro)).toEqual([`/programmes/ipro/${path}`]);
+    expect(problemsOf(ipro)).toEqual([`/programmes/ipro/${path}/1`]);
   });
 
   it.each([

@@ -12,7 +12,7 @@ const problemsOf = (raw: unknown): readonly string[] => {
 };
 const withFrontier = (frontier: object) => ({ revision: 'r', programmes: { frontier } });
 const fees = (from: string, until?: string) => ({
-  revision: 'f',
+  revision: `from ${from}`,
   from,
   inspectionFee: 1,
   returnFreight: 1,
@@ -98,14 +98,23 @@ describe('terms', () => {
   });
 
   it.each([
-    ['overlap by a day', [fees('2020-01-01', '2024-06-05'), fees('2024-06-05')]],
-    ['have two open ends', [fees('2020-01-01'), fees('2024-06-05')]],
-    ['begin on the same day', [fees('2020-01-01', '2020-12-31'), fees('2020-01-01')]],
-    ['end before they begin', [fees('2020-01-01', '2019-12-31')]],
-  ])('whose periods %s are refused', (_, feeTables) => {
-    expect(problemsOf(withFrontier({ feeTables }))).toEqual([
-      '/programmes/frontier/feeTables: each entry must end before the next one begins',
-    ]);
+    [
+      'overlap by a day',
+      [fees('2020-01-01', '2024-06-05'), fees('2024-06-05')],
+      '/programmes/frontier/feeTables/1: overlaps another entry, which is valid from 2020-01-01 to 2024-06-05',
+    ],
+    [
+      'have two open ends',
+      [fees('2024-06-05'), fees('2020-01-01')],
+      '/programmes/frontier/feeTables/0: overlaps another entry, which is valid from 2020-01-01 to an open end',
+    ],
+    [
+      'end before they begin',
+      [fees('2020-01-01', '2019-12-31')],
+      '/programmes/frontier/feeTables/0/until: ends on 2019-12-31, before it begins on 2020-01-01',
+    ],
+  ])('whose periods %s are refused, naming the entry', (_, feeTables, problem) => {
+    expect(problemsOf(withFrontier({ feeTables }))).toEqual([problem]);
   });
 
   it.each([
@@ -114,6 +123,31 @@ describe('terms', () => {
     ['listed latest first', [fees('2024-06-05'), fees('2020-01-01', '2024-06-04')]],
   ])('whose periods stand apart are taken: %s', (_, feeTables) => {
     expect(problemsOf(withFrontier({ feeTables }))).toEqual([]);
+  });
+
+  it('with two entries of one revision are refused: a decision could not say which it used', () => {
+    const feeTables = [
+      fees('2020-01-01', '2020-12-31'),
+      { ...fees('2024-06-05'), revision: 'from 2020-01-01' },
+    ];
+    expect(problemsOf(withFrontier({ feeTables }))).toEqual([
+      '/programmes/frontier/feeTables/1/revision: from 2020-01-01 is the revision of another entry, too',
+    ]);
+  });
+
+  it('take a name for periods that stand apart, and refuse it twice on one day', () => {
+    const early = { name: 'carrier-1', until: '2024-03-31' };
+    const taken = [early, { name: 'carrier-1', from: '2024-06-01' }, 'carrier-2'];
+    expect(problemsOf(withFrontier({ designatedCarriers: taken }))).toEqual([]);
+    expect(problemsOf(withFrontier({ designatedCarriers: [early, 'carrier-1'] }))).toEqual([
+      expect.stringMatching(/designatedCarriers\/1: overlaps another entry/),
+    ]);
+  });
+
+  it('say once what is wrong with a name that is none', () => {
+    expect(problemsOf(withFrontier({ designatedCarriers: ['carrier-1', 7] }))).toEqual([
+      expect.stringMatching(/^\/programmes\/frontier\/designatedCarriers\/1: /),
+    ]);
   });
 
   it('with a calendar that contradicts itself are refused', () => {

@@ -19,13 +19,3 @@ export function validOn<E extends Dated>(table: string, entries: readonly E[] | 
   if (entry === undefined) throw new MissingTerms(table, Number(on.slice(0, 4)));
   return entry;
 }
-
-/** True when every entry ends, and ends before the next begins. Holes are allowed; they leave the value unset. */
-export function areApart(entries: readonly Dated[]): boolean {
-  const inOrder = entries.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return inOrder.every(({ from, until }, index) => {
-    const next = inOrder[index + 1];
-    const endsInTime = next === undefined || (until !== undefined && until < next.from);
-    return endsInTime && (until === undefined || from <= until);
-  });
-}

@@ -1,8 +1,8 @@
 import { businessCalendar, type BusinessCalendarData, InvalidCalendarData } from '#civil-time';
 import { Value } from 'typebox/value';
 import { iproTables } from '../programmes/ipro/ipro-terms.js';
-import { areApart, type Dated } from './dated.js';
 import { InvalidTerms, type TermsProblem } from './invalid-terms.js';
+import { entryProblems, listProblems } from './period-problems.js';
 import { termsSchema } from './terms.schema.js';
 import type { Terms } from './terms.js';
 
@@ -14,33 +14,56 @@ import type { Terms } from './terms.js';
 export function parseTerms(raw: unknown): Terms {
   if (!Value.Check(termsSchema, raw)) throw new InvalidTerms(shapeProblems(raw));
   const terms: Terms = structuredClone(raw);
-  const frontier = terms.programmes.frontier;
   const problems = [
-    ...overlaps('/taxRates', terms.taxRates),
-    ...overlaps('/programmes/frontier/feeTables', frontier?.feeTables),
-    ...contradictions('/programmes/frontier/calendar', frontier?.calendar),
+    ...entryProblems('/taxRates', terms.taxRates),
+    ...frontierProblems(terms),
     ...iproTables(terms.programmes.ipro).flatMap(([path, entries]) =>
-      overlaps(`/programmes/ipro/${path}`, entries),
+      entryProblems(`/programmes/ipro/${path}`, entries),
     ),
-    ...contradictions('/programmes/panasonic-pack/calendar', terms.programmes['panasonic-pack']?.calendar),
-    ...overlaps('/programmes/support-renewal/prices', terms.programmes['support-renewal']?.prices),
+    ...packProblems(terms),
+    ...entryProblems('/programmes/support-renewal/prices', terms.programmes['support-renewal']?.prices),
   ];
   if (problems.length > 0) throw new InvalidTerms(problems);
   return terms;
 }
 
+function frontierProblems({ programmes }: Terms): readonly TermsProblem[] {
+  const { frontier } = programmes;
+  const path = '/programmes/frontier';
+  return [
+    ...entryProblems(`${path}/feeTables`, frontier?.feeTables),
+    ...contradictions(`${path}/calendar`, frontier?.calendar),
+    ...listProblems(`${path}/designatedShops`, frontier?.designatedShops),
+    ...listProblems(`${path}/designatedCarriers`, frontier?.designatedCarriers),
+    ...listProblems(`${path}/excludedSoftware`, frontier?.excludedSoftware),
+  ];
+}
+
+function packProblems({ programmes }: Terms): readonly TermsProblem[] {
+  const pack = programmes['panasonic-pack'];
+  const path = '/programmes/panasonic-pack';
+  return [
+    ...contradictions(`${path}/calendar`, pack?.calendar),
+    ...listProblems(`${path}/remoteIslands`, pack?.remoteIslands),
+    ...listProblems(`${path}/recommendedSdCards`, pack?.recommendedSdCards),
+    ...listProblems(`${path}/recordersWithoutSdCard`, pack?.recordersWithoutSdCard),
+  ];
+}
+
+/** What every part of a union says of a value is more than one wants to know: the union's own word is enough. */
 function shapeProblems(raw: unknown): readonly TermsProblem[] {
-  return Value.Errors(termsSchema, raw)
+  const errors = Value.Errors(termsSchema, raw);
+  const unions = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ schemaPath }) => schemaPath);
+  return errors
     .filter(({ keyword }) => keyword !== 'additionalProperties')
+    .filter(
+      ({ keyword, schemaPath }) =>
+        keyword === 'anyOf' || !unions.some((one) => schemaPath.startsWith(`${one}/`)),
+    )
     .map(({ instancePath, keyword, message }) => ({
       path: instancePath || '/',
       problem: keyword === 'boolean' ? 'unknown key' : message,
     }));
-}
-
-function overlaps(path: string, entries: readonly Dated[] | undefined): readonly TermsProblem[] {
-  if (entries === undefined || areApart(entries)) return [];
-  return [{ path, problem: 'each entry must end before the next one begins' }];
 }
 
 function contradictions(path: string, calendar: BusinessCalendarData | undefined): readonly TermsProblem[] {

@@ -14,6 +14,14 @@ export const yen = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }
 /** A date that exists, `YYYY-MM-DD`. */
 export const civilDate = Type.Refine(Type.String(), isCivilDate, () => 'must be a date YYYY-MM-DD');
 
+/** Names; those with days count only then. */
+export const listedNames = Type.Array(
+  Type.Union([
+    nonEmptyText,
+    strictObject({ name: nonEmptyText, from: Type.Optional(civilDate), until: Type.Optional(civilDate) }),
+  ]),
+);
+
 /** The members that every entry of dated master data has. */
 export const dated = { revision: nonEmptyText, from: civilDate, until: Type.Optional(civilDate) };
 

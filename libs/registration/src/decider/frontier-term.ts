@@ -1,4 +1,4 @@
-import { regulationsInForce, type Terms } from '#policy';
+import { isListed, type ListedName, regulationsInForce, type Terms } from '#policy';
 import type { TermShape } from '../events/shapes.js';
 import { lastDay } from './days.js';
 import type { Ruling } from './ruling.js';
@@ -64,13 +64,17 @@ function startOf(unit: RegisteredUnit, terms: Terms): Start | { readonly ask: re
   if (!card) return { ask: ['receipt', 'warranty-card'] };
   const stamp = paper('shop-stamp');
   const shops = terms.programmes.frontier?.designatedShops;
-  if (stamp?.on !== null && stamp?.on !== undefined && (shops?.includes(stamp.shop ?? '') ?? true)) {
+  if (stamp?.on !== null && stamp?.on !== undefined && isShop(shops, stamp.shop ?? '', stamp.on)) {
     const doubts = shops === undefined ? ['FW-W6-6c'] : [];
     return { value: { on: stamp.on, by: 'shop-stamp' }, clauses: ['FW-W6-6c'], doubts };
   }
   const { factoryShippedOn } = unit.registered;
   if (factoryShippedOn === null) return { ask: ['factoryShippedOn'] };
   return { value: { on: factoryShippedOn, by: 'factory-shipping' }, clauses: ['FW-W6-6b'], doubts: [] };
+}
+
+function isShop(shops: readonly ListedName[] | undefined, shop: string, soldOn: string): boolean {
+  return shops === undefined || isListed(shops, shop, () => soldOn);
 }
 
 /** The length in months: the plan's, else the model's, else a year; an unlisted model may be one that differs. */

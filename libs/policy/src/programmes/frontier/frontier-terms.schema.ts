@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { civilDate, dated, nonEmptyText, strictObject, yen } from '../../terms/schema-parts.js';
+import { civilDate, dated, listedNames, nonEmptyText, strictObject, yen } from '../../terms/schema-parts.js';
 import { type FrontierDocument, REGULATIONS } from './regulations/documents.js';
 
 const publications = strictObject({
@@ -32,15 +32,15 @@ export const frontierTermsSchema = strictObject({
   publications: Type.Optional(publications),
   calendar: Type.Optional(calendar),
   feeTables: Type.Optional(Type.Array(feeTable)),
-  designatedShops: Type.Optional(Type.Array(nonEmptyText)),
-  designatedCarriers: Type.Optional(Type.Array(nonEmptyText)),
+  designatedShops: Type.Optional(listedNames),
+  designatedCarriers: Type.Optional(listedNames),
   models: Type.Optional(Type.Record(Type.String(), model)),
   paymentPoint: Type.Optional(Type.Enum(['before-hand-back', 'after-hand-back'])),
   contactAttempts: Type.Optional(Type.Integer({ minimum: 1 })),
   premiumOvershoot: Type.Optional(Type.Enum(['WHOLE', 'EXCESS'])),
   highPrice: Type.Optional(yen),
   partMonths: Type.Optional(Type.Record(Type.String(), months)),
-  excludedSoftware: Type.Optional(Type.Array(nonEmptyText)),
+  excludedSoftware: Type.Optional(listedNames),
 });
 
 function publicationsOf(document: FrontierDocument) {

@@ -1,6 +1,7 @@
 import type { BusinessCalendarData } from '#civil-time';
 import type { Yen } from '#kernel';
 import type { Dated } from '../../terms/dated.js';
+import type { ListedName } from '../../terms/listed-name.js';
 import type { FrontierDocument } from './regulations/documents.js';
 
 /** What cancelling costs (FR-R2-7a, A-FR-10), in yen without tax. */
@@ -32,10 +33,10 @@ export interface FrontierTerms {
   /** Business days (A-G-8). */
   readonly calendar?: BusinessCalendarData;
   readonly feeTables?: readonly FeeTable[];
-  /** Shops whose stamp counts (FW-W6-6c), by the names that stamps bear. */
-  readonly designatedShops?: readonly string[];
-  /** Carriers whose freight the company pays (FR-R2-6a), by code. */
-  readonly designatedCarriers?: readonly string[];
+  /** Shops whose stamp counts (FW-W6-6c), by the names that stamps bear; the day of the sale counts. */
+  readonly designatedShops?: readonly ListedName[];
+  /** Carriers whose freight the company pays (FR-R2-6a), by code; the day of dispatch counts. */
+  readonly designatedCarriers?: readonly ListedName[];
   readonly models?: { readonly [model: string]: ModelTerms };
   /** When the price of a paid repair is due (A-FR-37). */
   readonly paymentPoint?: 'before-hand-back' | 'after-hand-back';
@@ -47,6 +48,6 @@ export interface FrontierTerms {
   readonly highPrice?: Yen;
   /** Warranty months of built-in parts where they differ from the product’s (FW-W7-3), by part code. */
   readonly partMonths?: { readonly [part: string]: number };
-  /** Pre-installed software that the warranty leaves out (FW-W11-2), by name. */
-  readonly excludedSoftware?: readonly string[];
+  /** Pre-installed software that the warranty leaves out (FW-W11-2), by name; the first day of the term counts. */
+  readonly excludedSoftware?: readonly ListedName[];
 }

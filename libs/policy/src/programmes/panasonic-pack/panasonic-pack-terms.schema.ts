@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { nonEmptyText, strictObject } from '../../terms/schema-parts.js';
+import { listedNames, nonEmptyText, strictObject } from '../../terms/schema-parts.js';
 
 const calendar = strictObject({
   id: nonEmptyText,
@@ -14,8 +14,8 @@ const months = Type.Integer({ minimum: 1 });
 /** The shape of `programmes.panasonic-pack` in the configuration. Unknown keys are errors. */
 export const panasonicPackTermsSchema = strictObject({
   calendar: Type.Optional(calendar),
-  remoteIslands: Type.Optional(Type.Array(nonEmptyText)),
-  recommendedSdCards: Type.Optional(Type.Array(nonEmptyText)),
-  recordersWithoutSdCard: Type.Optional(Type.Array(nonEmptyText)),
+  remoteIslands: Type.Optional(listedNames),
+  recommendedSdCards: Type.Optional(listedNames),
+  recordersWithoutSdCard: Type.Optional(listedNames),
   consumableWindow: Type.Optional(strictObject({ contactMonthsBefore: months, doneMonthsAfter: months })),
 });

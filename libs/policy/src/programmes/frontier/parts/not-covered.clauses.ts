@@ -1,6 +1,7 @@
 import { type ClauseText, type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { either, inOrder, type Tri } from '../../../kernel/tri.js';
+import { isListed, type ListedName } from '../../../terms/listed-name.js';
 import { said } from '../clause-text.js';
 import { COVERAGE_CLAUSES } from '../coverage/decide-coverage.js';
 import { shown } from '../findings/finding.js';
@@ -74,7 +75,7 @@ export const NOT_COVERED = [
     (facts) =>
       inOrder(
         facts.test('part', (kind) => kind === 'bundled-software'),
-        () => facts.test('software', (name) => excluded(facts)?.includes(name) ?? true),
+        () => facts.test('software', (name) => isExcluded(name, facts)),
       ),
     (facts) => (excluded(facts) === undefined ? [] : null),
   ),
@@ -106,6 +107,12 @@ export const NOT_COVERED = [
   ),
 ];
 
-function excluded(facts: Facts<CoveredPart>): readonly string[] | undefined {
+/** A name that may be on the list, while there is none, counts as one that is. */
+function isExcluded(software: string, facts: Facts<CoveredPart>): boolean {
+  const list = excluded(facts);
+  return list === undefined || isListed(list, software, () => facts.get('term').startsOn);
+}
+
+function excluded(facts: Facts<CoveredPart>): readonly ListedName[] | undefined {
   return facts.get('masterData').table('excludedSoftware');
 }

@@ -1,6 +1,7 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { inOrder, type Tri } from '../../../kernel/tri.js';
+import { isListed } from '../../../terms/listed-name.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { MasterData } from '../master-data.js';
 import { CARD_ONLY, cardWithoutProof } from './card-only.clause.js';
@@ -29,5 +30,8 @@ export function shopStamp(masterData: MasterData): DecidingClause<FrontierFacts,
 
 function mayBeDesignated(facts: Facts<FrontierFacts>, masterData: MasterData): Tri {
   const shops = masterData.table('designatedShops');
-  return facts.test('stampShop', (shop) => shop !== null && (shops?.includes(shop) ?? true));
+  return facts.test(
+    'stampShop',
+    (shop) => shop !== null && (shops === undefined || isListed(shops, shop, () => facts.get('stampDate'))),
+  );
 }

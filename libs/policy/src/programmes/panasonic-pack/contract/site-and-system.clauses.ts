@@ -1,5 +1,6 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import { all } from '../../../kernel/tri.js';
+import { isListed } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
 import type { Admission, DatedApplication, SystemDevice } from './application-facts.js';
@@ -51,7 +52,9 @@ export function noRemoteIslands(masterData: MasterData): ApplicationClause {
     when: (facts) =>
       all(
         facts.test('siteCountry', (country) => country === 'JP'),
-        facts.test('sitePlace', (place) => masterData.table('remoteIslands')?.includes(place) ?? true),
+        facts.test('sitePlace', (place) =>
+          isListed(masterData.table('remoteIslands') ?? [place], place, () => facts.get('appliedOn')),
+        ),
       ),
     ruling: () =>
       masterData.table('remoteIslands') === undefined

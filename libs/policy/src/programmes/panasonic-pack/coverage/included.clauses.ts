@@ -1,5 +1,6 @@
 import { type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
 import { all, inOrder } from '../../../kernel/tri.js';
+import { dayFrom, isListed } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
 import type { TermedRequest } from './coverage-facts.js';
@@ -44,7 +45,11 @@ export function sdCardNotIncluded(masterData: MasterData): CoverageClause {
           () =>
             all(
               facts.given('service'),
-              facts.test('model', (one) => masterData.table('recordersWithoutSdCard')?.includes(one) ?? true),
+              facts.test('model', (one) =>
+                isListed(masterData.table('recordersWithoutSdCard') ?? [one], one, () =>
+                  dayFrom(facts, 'requestedOn'),
+                ),
+              ),
             ),
         ),
       ),
@@ -90,7 +95,13 @@ export function faultOfOtherCard(masterData: MasterData): CoverageClause {
       inOrder(causedBy(facts, 'sd-card'), () =>
         all(
           facts.given('causeProven'),
-          facts.test('sdCard', (card) => !(masterData.table('recommendedSdCards')?.includes(card) ?? false)),
+          facts.test(
+            'sdCard',
+            (card) =>
+              !isListed(masterData.table('recommendedSdCards') ?? [], card, () =>
+                dayFrom(facts, 'requestedOn'),
+              ),
+          ),
         ),
       ),
     ruling: (facts) =>

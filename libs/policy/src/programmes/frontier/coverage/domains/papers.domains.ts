@@ -1,4 +1,5 @@
 import type { FactDomains, FactPoints } from '../../../../kernel/fact-domain.js';
+import { nameOf } from '../../../../terms/listed-name.js';
 import type { Terms } from '../../../../terms/terms.js';
 import type { FrontierFacts } from '../../frontier-facts.js';
 import { STANDARD_MONTHS } from '../../term/standard-length.clause.js';
@@ -21,7 +22,7 @@ export function paperDomains(terms: Terms): FactDomains<FrontierFacts> {
     stampShop: fact(
       '捺印の販売店',
       'shop of the stamp',
-      oneOf(...designatedShops, 'another shop', null),
+      oneOf(...designatedShops.map(nameOf), 'another shop', null),
       CUSTOMER_BRINGS,
     ),
     factoryShippedOn: fact(

@@ -1,4 +1,5 @@
 import type { FactDomains } from '../../../../kernel/fact-domain.js';
+import { nameOf } from '../../../../terms/listed-name.js';
 import type { Terms } from '../../../../terms/terms.js';
 import { FREQUENCIES, HUMIDITY, TEMPERATURE, VOLTAGE } from '../../exclusions/environment.clauses.js';
 import { NONSTOP_HOURS } from '../../exclusions/warranty-rules.clauses.js';
@@ -22,7 +23,7 @@ export function useDomains(terms: Terms): FactDomains<FrontierFacts> {
     serialReadable: fact('シリアルシールの判読', 'serial seal readable', YES_OR_NO, STAFF_REVIEWS),
     recognisedAsOurs: fact('当社製品との確認', 'known as the company’s', YES_OR_NO, STAFF_ADDS),
     serialEvidence: evidence('シールの写真', 'photo of the seal'),
-    soldBy: fact('購入先', 'seller', oneOf(...shops, 'another shop'), STAFF_REVIEWS),
+    soldBy: fact('購入先', 'seller', oneOf(...shops.map(nameOf), 'another shop'), STAFF_REVIEWS),
     partsChangedBy: fact(
       '部品を変更した者',
       'who changed parts',
