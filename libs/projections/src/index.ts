@@ -1,4 +1,11 @@
-export { decodeCursor, encodeCursor, type CursorValue, type Page, pageOf } from './page.js';
+export {
+  decodeCursor,
+  encodeCursor,
+  type CursorValue,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from './page.js';
 export { loadCheckpoint, moveCheckpoint, resetCheckpoint, trustedPosition } from './checkpoints.js';
 export { follow } from './follow.js';
 export { listParked, park, parkedAmong, parkedRevision, type ParkedStream, unpark } from './parking.js';

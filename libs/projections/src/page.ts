@@ -3,6 +3,12 @@ import { ShuriError } from '#kernel';
 /** A part of a keyset: what the rows are ordered by. */
 export type CursorValue = string | number;
 
+/** At most `limit` items, after the page that answered with this cursor. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
 /** One page of rows. `next` is the opaque cursor of the page after it; absent on the last page. */
 export interface Page<Row> {
   readonly items: readonly Row[];

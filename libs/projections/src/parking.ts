@@ -51,7 +51,7 @@ export async function createParkingTable(db: ViewsDb): Promise<void> {
 
 /** Those of the streams that are parked for the projection. */
 export async function parkedAmong(
-  tx: ViewsTransaction,
+  tx: ViewsDb,
   projection: Follower,
   streams: readonly string[],
 ): Promise<ReadonlySet<string>> {
@@ -62,7 +62,7 @@ export async function parkedAmong(
 
 /** Where the stream is parked for the projection, or undefined when it is not. */
 export async function parkedRevision(
-  tx: ViewsTransaction,
+  tx: ViewsDb,
   projection: Follower,
   stream: string,
 ): Promise<number | undefined> {
@@ -73,7 +73,7 @@ export async function parkedRevision(
   return row?.revision;
 }
 
-function parkedOf(tx: ViewsTransaction, projection: Follower) {
+function parkedOf(tx: ViewsDb, projection: Follower) {
   return tx
     .withTables<ParkedTables>()
     .selectFrom('projection_parked')

@@ -38,6 +38,11 @@ export const LIB_WALLS: Readonly<Record<string, Wall>> = {
     because:
       'a fired deadline is a projection that sends an ordinary command; what it means is not its business',
   },
+  automations: {
+    may: ['kernel', 'event-store', 'projections'],
+    because:
+      'an automation is a checkpoint on any log and a command sent by others; what it says is not its business',
+  },
   audit: {
     may: ['kernel', 'event-store'],
     because: 'proofs are over bytes as stored: an auditor need not trust what interprets them',
@@ -51,6 +56,7 @@ export const LIB_WALLS: Readonly<Record<string, Wall>> = {
       'commanding',
       'projections',
       'deadlines',
+      'automations',
       'privacy',
     ],
     because: 'products in the field are known before and without any repair',
@@ -65,6 +71,7 @@ export const LIB_WALLS: Readonly<Record<string, Wall>> = {
       'commanding',
       'projections',
       'deadlines',
+      'automations',
       'privacy',
     ],
     because:
