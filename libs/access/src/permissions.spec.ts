@@ -20,6 +20,7 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
     'open-case',
     'attach-evidence',
     'record-arrival',
+    'state-facts',
     'approve-quote',
     'reject-quote',
     'record-payment',
@@ -49,6 +50,7 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   technician: [
     'attach-evidence',
     'complete-diagnosis',
+    'state-facts',
     'decide-coverage',
     'authorise-repair',
     'issue-quote',

@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   'attach-evidence': ['front-desk', 'technician', 'lead'],
   'record-arrival': ['front-desk', 'lead'],
   'complete-diagnosis': ['technician', 'lead'],
+  'state-facts': ['front-desk', 'technician', 'lead'],
   'decide-coverage': ['technician', 'lead'],
   'authorise-repair': ['technician', 'lead'],
   'issue-quote': ['technician', 'lead'],

@@ -96,11 +96,11 @@ describe(`after ${CASES} random cases, and however often the projector is killed
 
   async function placesSeen() {
     const db = views.reader.withTables<{
-      case_queue_g2: { stage: string; custody: string };
-      case_task_g2: { task: string };
+      case_queue_g3: { stage: string; custody: string };
+      case_task_g3: { task: string };
     }>();
-    const lines = await db.selectFrom('case_queue_g2').select(['stage', 'custody']).execute();
-    const tasks = await db.selectFrom('case_task_g2').select('task').distinct().execute();
+    const lines = await db.selectFrom('case_queue_g3').select(['stage', 'custody']).execute();
+    const tasks = await db.selectFrom('case_task_g3').select('task').distinct().execute();
     return {
       stages: new Set(lines.map(({ stage }) => stage)).size,
       custodies: new Set(lines.map(({ custody }) => custody)).size,
@@ -136,8 +136,8 @@ describe(`after ${CASES} random cases, and however often the projector is killed
     await runOnce(head, { left: Number.POSITIVE_INFINITY }, new Dice(1));
     const honest = await hashes();
     await views.writer
-      .withTables<{ case_queue_g2: { stage: string } }>()
-      .updateTable('case_queue_g2')
+      .withTables<{ case_queue_g3: { stage: string } }>()
+      .updateTable('case_queue_g3')
       .set({ stage: 'disposed' })
       .execute();
     expect(await hashes()).not.toEqual(honest);

@@ -23,6 +23,7 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
       on: {
         'evidence-attached': {},
         'diagnosis-amended': {},
+        'facts-stated': {},
         'coverage-proposed': {},
         'coverage-decided': {},
         'coverage-superseded': {},

@@ -8,23 +8,60 @@ export function evidenceKinds(state: OpenCase): readonly EvidenceKind[] {
 
 /**
  * What the case knows, as facts for the FRONTIER rules; an absent fact is unknown. Of several papers of a kind the
- * latest counts that says something.
+ * latest counts that says something. What somebody stated goes before what the request or the diagnosis said.
  */
 export function frontierFacts(state: OpenCase): FrontierFacts {
   const { item } = state.opened;
-  const proof = state.evidence.findLast((one) => one.kind === 'receipt' && one.purchasedOn !== null);
-  const stamped = state.evidence.findLast((one) => one.kind === 'warranty-card' && one.stamp !== null);
+  const { receipt, stamped, card } = papersOf(state);
   const properUse = state.diagnosis.kind === 'completed' ? state.diagnosis.diagnosis.properUse : null;
+  const requestedOn = requestedOnOf(state);
   return {
     model: item.model,
     serialReadable: item.serialReadable,
     planMonths: item.planMonths,
     ...(item.factoryShippedOn === null ? {} : { factoryShippedOn: item.factoryShippedOn }),
-    receiptPurchasedOn: proof?.purchasedOn ?? null,
-    cardPresent: evidenceKinds(state).includes('warranty-card'),
+    receiptPurchasedOn: receipt?.purchasedOn ?? null,
+    cardPresent: card !== undefined,
     stampDate: stamped?.stamp?.on ?? null,
     stampShop: stamped?.stamp?.shop ?? null,
     ...(state.arrival.kind === 'arrived' ? { arrivedOn: state.arrival.arrival.arrivedOn } : {}),
     ...(properUse === null ? {} : { properUse }),
+    ...(requestedOn === null ? {} : { requestedOn }),
+    ...state.stated,
   };
+}
+
+/** What shows a fact, by the id of the evidence; undefined where it rests on no paper. */
+export function evidenceOf(state: OpenCase, fact: string): string | undefined {
+  const { receipt, stamped, card } = papersOf(state);
+  switch (fact) {
+    case 'receiptPurchasedOn':
+      return receipt?.evidenceId;
+    case 'cardPresent':
+      return card?.evidenceId;
+    case 'stampDate':
+    case 'stampShop':
+      return stamped?.evidenceId;
+    default:
+      return shownBy(state, fact);
+  }
+}
+
+function shownBy({ stated }: OpenCase, fact: string): string | undefined {
+  const shown = Object.entries(stated).find(([name]) => name === fact && name.endsWith('Evidence'))?.[1];
+  return typeof shown === 'string' ? shown : undefined;
+}
+
+function papersOf({ evidence }: OpenCase) {
+  return {
+    receipt: evidence.findLast((one) => one.kind === 'receipt' && one.purchasedOn !== null),
+    stamped: evidence.findLast((one) => one.kind === 'warranty-card' && one.stamp !== null),
+    card: evidence.findLast((one) => one.kind === 'warranty-card'),
+  };
+}
+
+/** The web form's day, or the day of dispatch on the request form (A-FR-08). */
+function requestedOnOf({ opened, arrival }: OpenCase): string | null {
+  if (opened.intake === 'web') return opened.requestedOn;
+  return arrival.kind === 'arrived' ? arrival.arrival.dispatchedOn : null;
 }

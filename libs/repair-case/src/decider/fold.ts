@@ -49,6 +49,7 @@ function newCase(opened: RepairCaseEventData<'case-opened'>, place: Place): Open
     openEvidence: [],
     arrival: { kind: 'awaited' },
     diagnosis: { kind: 'none' },
+    stated: {},
     coverage: { kind: 'undecided' },
     quote: { kind: 'none' },
     quotesIssued: 0,

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#kernel';
 import type { CoverageState, OpenCase } from './state.js';
 
 /** A coverage decision that stands. */
@@ -5,20 +6,35 @@ export type StandingDecision = Extract<CoverageState, { kind: 'decided' }>;
 
 /** What a coverage decision could know, noted with it, to tell later what is new. */
 export function knownTo(state: OpenCase): StandingDecision['known'] {
-  return { papers: state.evidence.length, properUse: properUseOf(state) };
+  return { papers: state.evidence.length, properUse: properUseOf(state), stated: state.stated };
 }
 
-/** The ids of the papers on coverage that came after the decision. Others, like photographs, do not touch it. */
-export function lateEvidence(state: OpenCase, { known }: StandingDecision): readonly string[] {
-  return state.evidence
+/** The ids of the papers on coverage that came after the decision, and of what was named since to show a finding. */
+export function lateEvidence(state: OpenCase, standing: StandingDecision): readonly string[] {
+  return [...latePapers(state, standing), ...newlyShown(state, standing)];
+}
+
+/** Papers that coverage is decided by; others, like photographs, do not touch it by themselves. */
+function latePapers({ evidence }: OpenCase, { known }: StandingDecision): readonly string[] {
+  return evidence
     .slice(known.papers)
     .filter(({ kind }) => kind === 'receipt' || kind === 'warranty-card')
     .map((one) => one.evidenceId);
 }
 
-/** Whether papers on coverage, or how the item was used, became known after the decision. */
+function newlyShown({ stated }: OpenCase, { known }: StandingDecision): readonly string[] {
+  const before = new Set(Object.entries(known.stated).map(([fact, value]) => `${fact} ${String(value)}`));
+  const shown = Object.entries(stated).flatMap(([fact, value]) =>
+    fact.endsWith('Evidence') && typeof value === 'string' && !before.has(`${fact} ${value}`) ? [value] : [],
+  );
+  return [...new Set(shown)];
+}
+
+/** Whether papers on coverage, how the item was used, or anything stated became known after the decision. */
 export function hasLateFacts(state: OpenCase, standing: StandingDecision): boolean {
-  return lateEvidence(state, standing).length > 0 || properUseOf(state) !== standing.known.properUse;
+  const { known } = standing;
+  if (latePapers(state, standing).length > 0 || properUseOf(state) !== known.properUse) return true;
+  return canonicalJson(state.stated) !== canonicalJson(known.stated);
 }
 
 function properUseOf({ diagnosis }: OpenCase): boolean | null {

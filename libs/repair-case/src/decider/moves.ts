@@ -13,6 +13,7 @@ export const MUST_MOVE: Readonly<Record<RepairCaseEventName, readonly Region[]>>
   'item-taken-in': CUSTODY,
   'diagnosis-completed': STAGE,
   'diagnosis-amended': NOTHING,
+  'facts-stated': NOTHING,
   'coverage-proposed': NOTHING,
   'coverage-decided': NOTHING,
   'coverage-superseded': NOTHING,

@@ -2,6 +2,9 @@ import type { RepairCaseEventData as Data } from '../events/index.js';
 import type { ChargeSheetShape, DeadlineKind } from '../events/shapes.js';
 import type { Place } from './position.js';
 
+/** What was stated about the item beside the papers. */
+export type StatedFacts = Data<'facts-stated'>['facts'];
+
 /** What the rules or a person have said about coverage so far. */
 export type CoverageState =
   | { readonly kind: 'undecided' }
@@ -11,8 +14,12 @@ export type CoverageState =
       readonly decided: Data<'coverage-decided'> | Data<'coverage-superseded'>;
       /** The revision of the event that decided. */
       readonly revision: number;
-      /** What could be known then: how many papers there were, and how the item had been used. */
-      readonly known: { readonly papers: number; readonly properUse: boolean | null };
+      /** What could be known then: how many papers there were, how the item had been used, and what was stated. */
+      readonly known: {
+        readonly papers: number;
+        readonly properUse: boolean | null;
+        readonly stated: StatedFacts;
+      };
     };
 
 /** The quote that stands, if any; one that was withdrawn, or whose repair turned out free, leaves `none`. */
@@ -79,6 +86,8 @@ export interface OpenCase extends Place {
   readonly openEvidence: readonly string[];
   readonly arrival: ArrivalState;
   readonly diagnosis: DiagnosisState;
+  /** All that was stated so far about the item, of each fact the latest. */
+  readonly stated: StatedFacts;
   readonly coverage: CoverageState;
   readonly quote: QuoteState;
   readonly quotesIssued: number;

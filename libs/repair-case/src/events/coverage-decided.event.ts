@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { AssessmentShape, CoverageWord, DecidedBy, nullable, SealedValue, TermShape } from './shapes.js';
+import { AssessmentShape } from './assessment.shape.js';
+import { CoverageWord, DecidedBy, nullable, SealedValue, TermShape } from './shapes.js';
 
 /** Free or paid is decided, by the rules or by a person with a reason (FR-R2-4). */
 export const CoverageDecided = defineEvent(

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { AssessmentShape, Clauses, CoverageWord, nullable, TermShape } from './shapes.js';
+import { AssessmentShape } from './assessment.shape.js';
+import { Clauses, CoverageWord, nullable, TermShape } from './shapes.js';
 
 /** The rules leave coverage to a person; this is what they would propose (D17: MANUAL). */
 export const CoverageProposed = defineEvent(

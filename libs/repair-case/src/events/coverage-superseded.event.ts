@@ -1,15 +1,7 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import {
-  Amount,
-  AssessmentShape,
-  CoverageWord,
-  DecidedBy,
-  Id,
-  nullable,
-  SealedValue,
-  TermShape,
-} from './shapes.js';
+import { AssessmentShape } from './assessment.shape.js';
+import { Amount, CoverageWord, DecidedBy, Id, nullable, SealedValue, TermShape } from './shapes.js';
 
 /**
  * Late evidence changed free or paid, or the term: this decision stands now, the one that it supersedes stays on record

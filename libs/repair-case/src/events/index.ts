@@ -16,6 +16,7 @@ import { DiagnosisCompleted } from './diagnosis-completed.event.js';
 import { DisposalApproved } from './disposal-approved.event.js';
 import { DisposalProposed } from './disposal-proposed.event.js';
 import { EvidenceAttached } from './evidence-attached.event.js';
+import { FactsStated } from './facts-stated.event.js';
 import { ItemArrived } from './item-arrived.event.js';
 import { ItemDelivered } from './item-delivered.event.js';
 import { ItemDisposed } from './item-disposed.event.js';
@@ -55,6 +56,7 @@ export const REPAIR_CASE_EVENTS = {
   'disposal-approved': DisposalApproved,
   'disposal-proposed': DisposalProposed,
   'evidence-attached': EvidenceAttached,
+  'facts-stated': FactsStated,
   'item-arrived': ItemArrived,
   'item-delivered': ItemDelivered,
   'item-disposed': ItemDisposed,

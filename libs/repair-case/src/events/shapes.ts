@@ -101,29 +101,3 @@ export const FreightShape = Type.Object({
   payer: Type.Union([Type.Literal('customer'), Type.Literal('company'), Type.Literal('person-decides')]),
   clauses: Clauses,
 });
-
-/** The record of a coverage decision: enough to decide it again years later (design.md section 5). */
-export const AssessmentShape = Type.Object({
-  programme: Type.Literal('frontier'),
-  arrivedOn: Day,
-  knownAt: Moment,
-  regulations: Type.Array(PinnedRegulationShape),
-  fired: Type.Array(
-    Type.Object({
-      clause: Type.String(),
-      document: Type.Union([Type.Literal('FR'), Type.Literal('FW')]),
-      revision: Type.String(),
-      role: Type.Union([Type.Literal('decided'), Type.Literal('overridden'), Type.Literal('supporting')]),
-      overriddenBy: Type.Optional(Type.String()),
-    }),
-  ),
-  notFired: Type.Array(Type.Object({ clause: Type.String(), failedOn: Type.Array(Type.String()) })),
-  factsUsed: Type.Array(
-    Type.Object({
-      fact: Type.String(),
-      value: Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
-    }),
-  ),
-  masterData: Type.Array(Type.Object({ table: Type.String(), revision: Type.String() })),
-});
-export type AssessmentShape = Static<typeof AssessmentShape>;

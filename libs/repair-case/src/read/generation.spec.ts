@@ -3,7 +3,7 @@ import { CASES_GENERATION } from './case-tables.js';
 
 /** The members of the folded state that rows of each generation hold. */
 const MEMBERS: Readonly<Record<number, readonly string[]>> = {
-  2: [
+  3: [
     'arrival',
     'cancellation',
     'clock',
@@ -26,6 +26,7 @@ const MEMBERS: Readonly<Record<number, readonly string[]>> = {
     'refusalReturnFreight',
     'shipped',
     'stage',
+    'stated',
     'storage',
     'workStarted',
   ],

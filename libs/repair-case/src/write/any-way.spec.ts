@@ -34,6 +34,7 @@ function payloadOf(command: CaseCommandName, state: OpenCase, now: string, chanc
       condition: reason,
     },
     'complete-diagnosis': { findings: reason, properUse: true, faultParts: [] },
+    'state-facts': { facts: { properUse: chance % 3 !== 0, continuousHours: 20 + (chance % 5) } },
     'decide-coverage': { decision: chance % 2 === 0 ? 'paid' : 'free', reason },
     'issue-quote': { lines: [{ kind: 'labour', code: 'LAB-1', quantity: 1, unitNet: 5_000 }] },
     'lapse-quote': firing(state, 'quote-answer'),

@@ -26,6 +26,7 @@ import { refuseRepair } from './refuse-repair/refuse-repair.decide.js';
 import { rejectQuote } from './reject-quote/reject-quote.decide.js';
 import { reverseCancellation } from './reverse-cancellation/reverse-cancellation.decide.js';
 import { shipItem } from './ship-item/ship-item.decide.js';
+import { stateFacts } from './state-facts/state-facts.decide.js';
 import { startRepair } from './start-repair/start-repair.decide.js';
 import { withdrawQuote } from './withdraw-quote/withdraw-quote.decide.js';
 
@@ -34,6 +35,7 @@ export const CASE_COMMANDS = {
   'attach-evidence': attachEvidence,
   'record-arrival': recordArrival,
   'complete-diagnosis': completeDiagnosis,
+  'state-facts': stateFacts,
   'decide-coverage': decideCoverage,
   'authorise-repair': authoriseRepair,
   'issue-quote': issueQuote,

@@ -112,6 +112,7 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     properUse: true,
     faultParts: ['PSU-1'],
   },
+  'facts-stated': { statedOn: '2026-04-08', facts: { properUse: true } },
   'coverage-proposed': {
     proposal: { coverage: 'free', term: TERM },
     because: ['A-FW-02'],

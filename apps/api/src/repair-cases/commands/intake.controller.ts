@@ -15,6 +15,7 @@ import {
   CompleteDiagnosisDto,
   DecideCoverageDto,
   RecordArrivalDto,
+  StateFactsDto,
 } from '../dto/intake.dto.js';
 import { OpenCaseDto } from '../dto/open-case.dto.js';
 import { AttachEvidenceCommand } from './attach-evidence.command.js';
@@ -69,6 +70,15 @@ export class IntakeController extends SendsCaseCommands {
     @Body() body: CompleteDiagnosisDto,
   ): Promise<CommandAnswer> {
     return this.send(sent, number, 'complete-diagnosis', body);
+  }
+
+  @CaseCommandRoute('state-facts', 'State what coverage is decided by beside the papers')
+  stateFacts(
+    @Sent() sent: SentWith,
+    @CaseNumber() number: string,
+    @Body() body: StateFactsDto,
+  ): Promise<CommandAnswer> {
+    return this.send(sent, number, 'state-facts', body);
   }
 
   @CaseCommandRoute(

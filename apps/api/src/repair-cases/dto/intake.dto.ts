@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import { ValidateBy, type ValidationArguments } from 'class-validator';
+import { IsObject, ValidateBy, type ValidationArguments } from 'class-validator';
+import type { JsonObject } from '#kernel';
 import {
   Code,
   Codes,
@@ -96,6 +97,15 @@ export class CompleteDiagnosisDto {
 
   @Codes({ max: 100 })
   readonly faultParts: string[];
+
+  @Facts({ optional: true })
+  readonly facts?: JsonObject;
+}
+
+/** What coverage is decided by beside the papers, in the words of the rules; a fact that is left out stays as it was. */
+export class StateFactsDto {
+  @Facts()
+  readonly facts: JsonObject;
 }
 
 /** Nothing: the rules decide. Where they leave it open, a lead's decision with its reason. */
@@ -105,6 +115,12 @@ export class DecideCoverageDto {
 
   @Text({ optional: true })
   readonly reason?: string;
+}
+
+function Facts({ optional = false } = {}): PropertyDecorator {
+  const description =
+    'Facts of the question coverage, but for those of the papers. `<finding>Evidence`: the id of evidence on the case.';
+  return field({ description, optional }, { type: 'object', additionalProperties: true }, IsObject());
 }
 
 function CollectAmount(): PropertyDecorator {

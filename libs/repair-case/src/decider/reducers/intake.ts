@@ -28,6 +28,7 @@ export const intakeReducers: Reducers<
   | 'item-taken-in'
   | 'diagnosis-completed'
   | 'diagnosis-amended'
+  | 'facts-stated'
   | 'coverage-proposed'
   | 'coverage-decided'
   | 'coverage-superseded'
@@ -41,6 +42,7 @@ export const intakeReducers: Reducers<
   'item-taken-in': checkedIn,
   'diagnosis-completed': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
   'diagnosis-amended': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
+  'facts-stated': (state, data) => ({ stated: { ...state.stated, ...data.facts } }),
   'coverage-proposed': (_state, data) => ({ coverage: { kind: 'proposed', proposed: data } }),
   'coverage-decided': decided,
   'coverage-superseded': (state, data, by) => ({

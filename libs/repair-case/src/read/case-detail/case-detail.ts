@@ -61,6 +61,8 @@ export interface CaseDetail extends ReadAt {
   readonly openEvidence: readonly string[];
   readonly arrival: Data<'item-arrived'> | null;
   readonly diagnosis: Data<'diagnosis-completed'> | null;
+  /** What was stated beside the papers, of each fact the latest. */
+  readonly stated: OpenCase['stated'];
   readonly coverage: CoverageDetail;
   readonly quote: QuoteDetail | null;
   readonly cancellation: { readonly cause: CancellationCause; readonly returnFreight: Freight } | null;
@@ -99,6 +101,7 @@ export function caseDetail(state: OpenCase, at: ReadAt): CaseDetail {
     openEvidence: state.openEvidence,
     arrival: state.arrival.kind === 'arrived' ? state.arrival.arrival : null,
     diagnosis: state.diagnosis.kind === 'completed' ? state.diagnosis.diagnosis : null,
+    stated: state.stated,
     coverage: coverageDetail(state.coverage),
     quote: quoteDetail(state.quote),
     cancellation:

@@ -1,6 +1,6 @@
 import { exhaustive } from '#kernel';
 import type { RepairCaseEventData as Data } from '../../events/index.js';
-import type { AssessmentShape } from '../../events/shapes.js';
+import type { AssessmentShape } from '../../events/assessment.shape.js';
 import type { CoverageState, DisposalState, QuoteState } from '../../decider/state.js';
 
 /** Coverage with everything it rests on: the clauses with their roles, the facts and the revisions. */

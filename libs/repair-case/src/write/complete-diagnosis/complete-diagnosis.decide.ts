@@ -1,9 +1,20 @@
 import { alreadySo } from '#commanding';
+import type { JsonObject } from '#kernel';
+import { statedFacts } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
+import {
+  ALLOWED,
+  ALREADY_SO,
+  type CaseCommand,
+  contradiction,
+  event,
+  notAllowed,
+  record,
+} from '../case-command.js';
 import { afterDecision } from '../decide-coverage/supersede-coverage.js';
 import { dayOf } from '../moments.js';
+import { impossible } from '../state-facts/state-facts.decide.js';
 
 type Diagnosed = RepairCaseEventData<'diagnosis-completed'>;
 
@@ -13,6 +24,8 @@ export interface CompleteDiagnosis {
   /** Absent: not known yet; coverage will ask for it. */
   readonly properUse?: boolean;
   readonly faultParts: readonly string[];
+  /** What else coverage is decided by, as `state-facts` takes it. */
+  readonly facts?: JsonObject;
 }
 
 export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
@@ -28,20 +41,30 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
   },
   decide(payload, state, context) {
     const { findings, properUse } = payload;
+    const facts = statedFacts(payload.facts ?? {});
+    const wrong = impossible(facts, state, context.now);
+    if (wrong !== null) return wrong;
+    if (properUse !== undefined && (facts.properUse ?? properUse) !== properUse)
+      return contradiction('the diagnosis and its facts say different things of the use', {
+        field: 'facts.properUse',
+      });
     const faultParts = [...payload.faultParts];
     const diagnosedOn = dayOf(context.now);
+    const stated =
+      payload.facts === undefined ? null : event('facts-stated', { statedOn: diagnosedOn, facts });
     if (state.stage === 'received') {
       const completed = { diagnosedOn, findings, properUse: properUse ?? null, faultParts };
-      return record(event('diagnosis-completed', completed));
+      return record(event('diagnosis-completed', completed), stated);
     }
     return properUse === undefined
       ? alreadySo()
-      : record(event('diagnosis-amended', { diagnosedOn, findings, properUse, faultParts }));
+      : record(event('diagnosis-amended', { diagnosedOn, findings, properUse, faultParts }), stated);
   },
 };
 
 /** The diagnosis has not said how the item was used, and coverage may still come to need it (FR-R3-1). */
-function leftUseOpen({ coverage, diagnosis }: OpenCase): boolean {
+function leftUseOpen({ coverage, diagnosis, stated }: OpenCase): boolean {
+  if (stated.properUse !== undefined) return false;
   if (coverage.kind === 'proposed' || diagnosis.kind === 'none') return false;
   return diagnosis.diagnosis.properUse === null;
 }

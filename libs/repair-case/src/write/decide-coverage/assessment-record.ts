@@ -1,6 +1,47 @@
-import type { JsonValue } from '#kernel';
-import type { Coverage, Decision as Assessment } from '#policy';
-import type { AssessmentShape } from '../../events/shapes.js';
+import { exhaustive, type JsonValue } from '#kernel';
+import {
+  type Coverage,
+  coverageWouldChange,
+  type Decision as Assessment,
+  decideCoverage,
+  type Outcome,
+  type Terms,
+} from '#policy';
+import { evidenceOf, frontierFacts } from '../../decider/facts.js';
+import type { OpenCase } from '../../decider/state.js';
+import type { AssessmentShape } from '../../events/assessment.shape.js';
+
+/** How many decisions may be taken to find what would change one: a search that stops says so. */
+const TRIES = 200;
+
+/** A decision of the rules on a case, and the same as its event records it. */
+export interface Assessed {
+  readonly outcome: Outcome<Coverage>;
+  readonly assessment: AssessmentShape;
+}
+
+/**
+ * What the rules say to everything that the case knows, with all it takes to decide it again (A-FR-30).
+ * @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds
+ * @throws ShuriError, MissingTerms as `decideCoverage` does
+ */
+export function assessCase(state: OpenCase, terms: Terms, arrivedOn: string, knownAt: string): Assessed {
+  const facts = frontierFacts(state);
+  const at = { arrivedOn, knownAt };
+  const assessed = decideCoverage(facts, terms, at);
+  const { found, complete } = coverageWouldChange(facts, terms, at, TRIES);
+  const changes = found.map((one) => ({
+    changes: one.changes.map(({ fact, to, by }) => ({ fact, to: scalar(to), by })),
+    outcome: ruled(one.outcome),
+  }));
+  const record = recordOf(assessed, arrivedOn, knownAt);
+  const evidence = record.factsUsed.flatMap(({ fact }) => {
+    const evidenceId = evidenceOf(state, fact);
+    return evidenceId === undefined ? [] : [{ fact, evidenceId }];
+  });
+  const assessment = { ...record, evidence, wouldChange: { found: changes, complete } };
+  return { outcome: assessed.outcome, assessment };
+}
 
 /** An assessment as an event records it. @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds */
 export function recordOf(
@@ -17,7 +58,24 @@ export function recordOf(
     notFired: assessed.notFired.map((one) => ({ clause: one.clause, failedOn: [...one.failedOn] })),
     factsUsed: assessed.factsUsed.map((one) => ({ fact: one.fact, value: scalar(one.value) })),
     masterData: [...assessed.masterData],
+    outcome: ruled(assessed.outcome),
   };
+}
+
+function ruled(outcome: Outcome<Coverage>): NonNullable<AssessmentShape['outcome']> {
+  switch (outcome.kind) {
+    case 'decided':
+    case 'gap':
+      return outcome;
+    case 'needs-facts':
+      return { kind: outcome.kind, ask: [...outcome.ask] };
+    case 'conflict':
+      return { kind: outcome.kind, clauses: [...outcome.clauses] };
+    case 'person-decides':
+      return { kind: outcome.kind, proposal: outcome.proposal, because: [...outcome.because] };
+    default:
+      return exhaustive(outcome);
+  }
 }
 
 /** Facts are single values; anything else would be a fact of another kind. */

@@ -132,13 +132,6 @@ describe('a coverage decision after late evidence (A-FR-30)', () => {
       .thenRecords(event('coverage-superseded', { coverage: 'free', decidedBy: 'person' }));
   });
 
-  it('leaves a person’s decision alone, and says so', () => {
-    const byPerson = [...DIAGNOSED, happened('coverage-decided', { decidedBy: 'person' })];
-    const { warnings } = givenLate(byPerson, NEW_RECEIPT, CARD).thenNothing();
-    expect(warnings).toMatchObject([{ code: 'COVERAGE.DECIDED_BY_PERSON', clauses: ['A-G-6'] }]);
-    expect(allowedCommands(stateAfter([...byPerson, NEW_RECEIPT]), TERMS)).not.toContain('decide-coverage');
-  });
-
   it('does not come over a cancelled case before the cancellation is reversed', () => {
     const cancelled = [...PAID, ...LAPSED.slice(LAPSED.findIndex(({ name }) => name === 'quote-issued'))];
     givenLate(cancelled, NEW_RECEIPT).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', ['A-FR-30']);
@@ -257,7 +250,11 @@ describe('a free repair that late evidence makes paid', () => {
   });
 
   it('is a person’s question once it was authorised: only a quote creates a payable (FR-R4-3)', () => {
-    givenLate(AUTHORISED, OLD_RECEIPT).thenRefused('REPAIR_CASE.PERSON_DECIDES', ['FR-R4-3', 'A-FR-30']);
+    const { fields } = givenLate(AUTHORISED, OLD_RECEIPT).thenRefused('REPAIR_CASE.PERSON_DECIDES', [
+      'FR-R4-3',
+      'A-FR-30',
+    ]);
+    expect(fields).toMatchObject({ ruled: 'paid', missing: ['decision', 'reason'] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { accept, alreadySo, type Decision, refuse, type Warning } from '#commanding';
+import { accept, alreadySo, type Decision, type Warning } from '#commanding';
 import { canonicalJson, type Yen } from '#kernel';
 import { hasLateFacts, lateEvidence, type StandingDecision } from '../../decider/late-facts.js';
 import type { OpenCase } from '../../decider/state.js';
@@ -8,11 +8,12 @@ import { disarm } from '../deadlines.js';
 
 type Decided = RepairCaseEventData<'coverage-decided'>;
 
-/** Whether coverage that is decided may be decided again: by the rules, after late facts, while a repair is in hand. */
+/**
+ * Whether coverage that is decided may be decided again: after late facts, while a repair is in hand. What a person
+ * decided is decided again too; where the rules still leave it to one, a lead does so anew.
+ */
 export function afterDecision(state: OpenCase, standing: StandingDecision): Precondition {
   if (!hasLateFacts(state, standing)) return ALREADY_SO;
-  // The rules had left it to a person, and leave to a person what new papers are worth.
-  if (standing.decided.decidedBy === 'person') return { kind: 'already-so', warnings: [PERSON_DECIDED] };
   switch (state.stage) {
     case 'diagnosed':
     case 'quoted':
@@ -27,11 +28,10 @@ export function afterDecision(state: OpenCase, standing: StandingDecision): Prec
   }
 }
 
-const PERSON_DECIDED: Warning = {
-  code: 'COVERAGE.DECIDED_BY_PERSON',
-  message: 'a person decided coverage: the rules do not decide it anew after late evidence',
-  clauses: ['A-G-6'],
-};
+/** The repair was let begin without a price: no quote stands that could be owed. */
+export function begunAsFree({ coverage, stage }: OpenCase): boolean {
+  return coverage.kind === 'decided' && coverage.decided.coverage === 'free' && stage !== 'diagnosed';
+}
 
 /**
  * The decision takes the place of the one that stands; nothing is written when it says the same. What is free is not
@@ -39,11 +39,7 @@ const PERSON_DECIDED: Warning = {
  */
 export function supersede(state: OpenCase, standing: StandingDecision, decided: Decided): Decision {
   const { coverage } = decided;
-  if (sameOutcome(standing.decided, decided)) return alreadySo();
-  if (coverage === 'paid' && standing.decided.coverage === 'free' && state.stage !== 'diagnosed') {
-    const message = 'the repair was begun as free and no price was answered: nothing can be owed for it';
-    return refuse('REPAIR_CASE.PERSON_DECIDES', message, { ruled: coverage }, ['FR-R4-3', 'A-FR-30']);
-  }
+  if (decided.decidedBy === 'rules' && sameOutcome(standing.decided, decided)) return alreadySo();
   const before = priceOf(state);
   const after = coverage === 'free' ? 0 : before;
   const refundQuestion = coverage === 'free' ? paidBeyondOther(state) : 0;
@@ -66,7 +62,11 @@ export function supersede(state: OpenCase, standing: StandingDecision, decided: 
 }
 
 function sameOutcome(one: Decided, other: Decided): boolean {
-  return one.coverage === other.coverage && canonicalJson(one.term) === canonicalJson(other.term);
+  return (
+    one.decidedBy === other.decidedBy &&
+    one.coverage === other.coverage &&
+    canonicalJson(one.term) === canonicalJson(other.term)
+  );
 }
 
 /** The price of the repair with tax: owed since its quote was approved, or quoted and unanswered. */

@@ -31,7 +31,7 @@ describe('record-unreachable', () => {
       wanted: 3,
       until: '3 attempts are on record',
       stage: 'repaired',
-      allowed: ['attach-evidence', 'ship-item', 'record-contact'],
+      allowed: ['attach-evidence', 'state-facts', 'ship-item', 'record-contact'],
     });
   });
 
