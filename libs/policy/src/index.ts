@@ -43,7 +43,7 @@ export { MissingTerms } from './terms/missing-terms.js';
 export { parseTerms } from './terms/parse-terms.js';
 export type { TableRead } from './terms/programme-data.js';
 export { type RecordedTerms, recordReads } from './terms/record-reads.js';
-export { tablesOf, TERMS_TABLES, type TermsTable } from './terms/tables.js';
+export { tablesOf, TERMS_TABLES, termsOfTables, type TermsTable } from './terms/tables.js';
 export type { TaxRate, Terms } from './terms/terms.js';
 export type {
   ConsumableFacts,

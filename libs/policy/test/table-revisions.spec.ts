@@ -5,6 +5,7 @@ import {
   recordReads,
   tablesOf,
   TERMS_TABLES,
+  termsOfTables,
 } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
 
@@ -57,6 +58,16 @@ describe('recorded terms', () => {
 });
 
 describe('the tables of the terms', () => {
+  it('make up the same terms again, each under its own revision', () => {
+    const terms = houseTerms();
+    const tables = new Map(
+      [...tablesOf(terms)].map(([name, content]) => [name, { revision: `of ${name}`, content }]),
+    );
+    const { tableRevisions, ...again } = termsOfTables('house-1', tables);
+    expect(again).toEqual(terms);
+    expect(tableRevisions?.['frontier.models']).toBe('of frontier.models');
+  });
+
   it('are those of the tax rates and of all four programmes', () => {
     const names = TERMS_TABLES.map(({ name }) => name);
     expect(names).toEqual(

@@ -76,9 +76,9 @@ describe('terms', () => {
     [
       'a table without dates',
       { revision: 'r', taxRates: [{ revision: 't', ratePercent: 10 }], programmes: {} },
-      '/taxRates/0',
+      '/taxRates/0/from',
     ],
-    ['no revision', { programmes: {} }, '/'],
+    ['no revision', { programmes: {} }, '/revision'],
     [
       'a payment point of its own making',
       withFrontier({ paymentPoint: 'later' }),
@@ -141,6 +141,21 @@ describe('terms', () => {
     expect(problemsOf(withFrontier({ designatedCarriers: taken }))).toEqual([]);
     expect(problemsOf(withFrontier({ designatedCarriers: [early, 'carrier-1'] }))).toEqual([
       expect.stringMatching(/designatedCarriers\/1: overlaps another entry/),
+    ]);
+  });
+
+  it('tell everything that is wrong at once, each in plain words', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => ({
+      ...fees('2024-01-01'),
+      inspectionFee: `${index} yen`,
+    }));
+    expect(problemsOf(withFrontier({ feeTables: rows, contactAttempts: 0, paymentPoint: 'later' }))).toEqual([
+      ...rows.map(
+        (_, index) =>
+          `/programmes/frontier/feeTables/${index}/inspectionFee: must be a whole number of at least 0, not "${index} yen"`,
+      ),
+      '/programmes/frontier/contactAttempts: must be a whole number of at least 1, not 0',
+      '/programmes/frontier/paymentPoint: must be one of before-hand-back, after-hand-back, not "later"',
     ]);
   });
 

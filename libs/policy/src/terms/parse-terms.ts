@@ -3,6 +3,7 @@ import { Value } from 'typebox/value';
 import { iproTables } from '../programmes/ipro/ipro-terms.js';
 import { InvalidTerms, type TermsProblem } from './invalid-terms.js';
 import { entryProblems, listProblems } from './period-problems.js';
+import { shapeProblems } from './shape-problems.js';
 import { termsSchema } from './terms.schema.js';
 import type { Terms } from './terms.js';
 
@@ -12,7 +13,7 @@ import type { Terms } from './terms.js';
  * overlapping period, and calendar that contradicts itself.
  */
 export function parseTerms(raw: unknown): Terms {
-  if (!Value.Check(termsSchema, raw)) throw new InvalidTerms(shapeProblems(raw));
+  if (!Value.Check(termsSchema, raw)) throw new InvalidTerms(shapeProblems(termsSchema, raw));
   const terms: Terms = structuredClone(raw);
   const problems = [
     ...entryProblems('/taxRates', terms.taxRates),
@@ -48,22 +49,6 @@ function packProblems({ programmes }: Terms): readonly TermsProblem[] {
     ...listProblems(`${path}/recommendedSdCards`, pack?.recommendedSdCards),
     ...listProblems(`${path}/recordersWithoutSdCard`, pack?.recordersWithoutSdCard),
   ];
-}
-
-/** What every part of a union says of a value is more than one wants to know: the union's own word is enough. */
-function shapeProblems(raw: unknown): readonly TermsProblem[] {
-  const errors = Value.Errors(termsSchema, raw);
-  const unions = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ schemaPath }) => schemaPath);
-  return errors
-    .filter(({ keyword }) => keyword !== 'additionalProperties')
-    .filter(
-      ({ keyword, schemaPath }) =>
-        keyword === 'anyOf' || !unions.some((one) => schemaPath.startsWith(`${one}/`)),
-    )
-    .map(({ instancePath, keyword, message }) => ({
-      path: instancePath || '/',
-      problem: keyword === 'boolean' ? 'unknown key' : message,
-    }));
 }
 
 function contradictions(path: string, calendar: BusinessCalendarData | undefined): readonly TermsProblem[] {

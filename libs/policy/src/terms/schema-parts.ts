@@ -16,10 +16,13 @@ export const civilDate = Type.Refine(Type.String(), isCivilDate, () => 'must be 
 
 /** Names; those with days count only then. */
 export const listedNames = Type.Array(
-  Type.Union([
-    nonEmptyText,
-    strictObject({ name: nonEmptyText, from: Type.Optional(civilDate), until: Type.Optional(civilDate) }),
-  ]),
+  Type.Union(
+    [
+      nonEmptyText,
+      strictObject({ name: nonEmptyText, from: Type.Optional(civilDate), until: Type.Optional(civilDate) }),
+    ],
+    { description: 'a name, or a name with the days from and until' },
+  ),
 );
 
 /** The members that every entry of dated master data has. */

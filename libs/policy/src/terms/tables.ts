@@ -35,6 +35,31 @@ export function tablesOf(terms: Terms): ReadonlyMap<string, JsonValue> {
   return new Map(found.flatMap(([name, value]) => (value === undefined ? [] : [[name, value as JsonValue]])));
 }
 
+/**
+ * The terms that tables make up, each under its own revision. They are taken as they are: whoever kept them checked them
+ * first.
+ * @param revision names the whole; a table that is not set has a revision, too: that since which it is not.
+ */
+export function termsOfTables(
+  revision: string,
+  tables: ReadonlyMap<string, { readonly revision: string; readonly content: JsonValue | null }>,
+): Terms {
+  const set = ({ name }: TermsTable) => tables.get(name)?.content ?? null;
+  const programmes = PROGRAMMES_WITH_TABLES.map((programme) => {
+    const own = TERMS_TABLES.filter(({ path }) => path[1] === programme && path[0] === 'programmes');
+    const members = own.flatMap((table) => (set(table) === null ? [] : [[table.path[2], set(table)]]));
+    return [programme, Object.fromEntries(members)] as const;
+  });
+  const taxRates = tables.get('taxRates')?.content ?? null;
+  const terms = {
+    revision,
+    tableRevisions: Object.fromEntries([...tables].map(([name, table]) => [name, table.revision])),
+    ...(taxRates === null ? {} : { taxRates }),
+    programmes: Object.fromEntries(programmes.filter(([, members]) => Object.keys(members).length > 0)),
+  };
+  return terms as unknown as Terms;
+}
+
 function member(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined),
