@@ -6,7 +6,7 @@ import type { Clock } from '#kernel';
 import type { Terms } from '#policy';
 import type { EvidenceFiles, PersonalDataStore } from '#privacy';
 import type { Projector } from '#projections';
-import type { EntitlementReader, RegistrationRunner } from '#registration';
+import type { EntitlementReader, RegistrationReader, RegistrationRunner } from '#registration';
 import type { CaseReader, CaseRunner } from '#repair-case';
 
 /** Everything the HTTP interface stands on. Whoever composes a process builds it, and closes it afterwards. */
@@ -15,6 +15,7 @@ export interface Composition {
   readonly runner: CaseRunner;
   readonly reader: CaseReader;
   readonly registration: RegistrationRunner;
+  readonly registered: RegistrationReader;
   readonly entitlements: EntitlementReader;
   readonly projector: Pick<Projector, 'waitFor'>;
   readonly personal: PersonalDataStore;

@@ -6,11 +6,14 @@ import type { PersonalDataStore } from '#privacy';
 import {
   contractAggregate,
   contractIdOfStream,
+  type ContractState,
   partnerAggregate,
   partnerIdOfStream,
+  type PartnerState,
   productUnitAggregate,
   RegistrationRunner,
   unitIdOfStream,
+  type UnitState,
 } from '#registration';
 import { CaseRunner, type CaseState, numberOfStream, repairCaseAggregate } from '#repair-case';
 
@@ -29,27 +32,31 @@ export interface RunnerParts {
 
 /** What runs the commands of the house, by what they are about. */
 export interface Runners {
-  readonly caseCommanding: Commanding<CaseState>;
   readonly cases: CaseRunner;
   readonly registration: RegistrationRunner;
+  /** The loops themselves, for whoever reads what they fold. */
+  readonly loops: {
+    readonly cases: Commanding<CaseState>;
+    readonly units: Commanding<UnitState>;
+    readonly contracts: Commanding<ContractState>;
+    readonly partners: Commanding<PartnerState>;
+  };
 }
 
 /** One decision loop for each kind of stream, and the runners over them. */
 export function runnersOver({ personal, terms, ...parts }: RunnerParts): Runners {
   const loop = <State>(aggregate: Aggregate<State>, unknown: (stream: string) => ShuriError) =>
     new Commanding({ ...parts, aggregate, unknown });
-  const caseCommanding = loop(repairCaseAggregate, unknownCase);
-  const registration = new RegistrationRunner({
+  const loops = {
+    cases: loop(repairCaseAggregate, unknownCase),
     units: loop(productUnitAggregate, (stream) => notRegistered('unit', unitIdOfStream(stream))),
     contracts: loop(contractAggregate, (stream) => notRegistered('contract', contractIdOfStream(stream))),
     partners: loop(partnerAggregate, (stream) => notRegistered('partner', partnerIdOfStream(stream))),
-    personal,
-    terms,
-  });
+  };
   return {
-    caseCommanding,
-    cases: new CaseRunner({ commanding: caseCommanding, personal, terms }),
-    registration,
+    cases: new CaseRunner({ commanding: loops.cases, personal, terms }),
+    registration: new RegistrationRunner({ ...loops, personal, terms }),
+    loops,
   };
 }
 

@@ -5,7 +5,7 @@ import type { EventStore } from '#event-store';
 import type { Clock } from '#kernel';
 import type { Terms } from '#policy';
 import { Projector, type ProjectorProblem } from '#projections';
-import { EntitlementReader } from '#registration';
+import { EntitlementReader, RegistrationReader } from '#registration';
 import { CaseReader } from '#repair-case';
 import type { Composition } from '../../api/src/composition.js';
 import { createApi } from '../../api/src/create-api.js';
@@ -92,8 +92,9 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const composition: Composition = {
     store,
     runner: runners.cases,
-    reader: new CaseReader({ views, commanding: runners.caseCommanding, terms: () => terms }),
+    reader: new CaseReader({ views, commanding: runners.loops.cases, terms: () => terms }),
     registration: runners.registration,
+    registered: new RegistrationReader({ store, registry, ...runners.loops }),
     entitlements: new EntitlementReader(views),
     projector,
     personal,

@@ -4,3 +4,4 @@ export { Commanding, type CommandingOptions, type Target } from './commanding.js
 export { accept, alreadySo, type DecidedEvent, type Decision, refuse } from './decision.js';
 export { commandHashOf } from './stamp.js';
 export type { LoadedStream } from './loaded-stream.js';
+export { loadPast, type PastMoment } from './past-moment.js';

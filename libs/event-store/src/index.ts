@@ -18,6 +18,7 @@ export {
   StreamNotFound,
   TooLarge,
 } from './event-store.errors.js';
+export { type HistoryEntry, historyEntryOf } from './history-entry.js';
 export type {
   AppendResult,
   EventStore,

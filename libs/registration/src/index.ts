@@ -52,5 +52,15 @@ export {
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
 export { unitIdOf, type UnitName } from './write/unit-id.js';
 export { EntitlementReader, type UnitEntitlements } from './read/entitlement-reader.js';
-export type { Entitlement, EntitlementKind } from './read/unit-entitlements/entitlement.js';
+export { kindOfRegistrationField } from './read/personal-fields.js';
+export type { ContractDetail } from './read/contract-detail.js';
+export type { PartnerDetail } from './read/partner-detail.js';
+export { RegistrationReader, type RegistrationReaderOptions } from './read/registration-reader.js';
+export type { UnitDetail } from './read/unit-detail.js';
+export {
+  ENTITLEMENT_KINDS,
+  type Entitlement,
+  type EntitlementKind,
+} from './read/unit-entitlements/entitlement.js';
+export { PROGRAMME_OF, type StateOn, stateOn, STATES_ON } from './read/unit-entitlements/state-on.js';
 export { unitEntitlementsProjection } from './read/unit-entitlements/unit-entitlements.projection.js';

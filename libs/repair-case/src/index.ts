@@ -11,13 +11,11 @@ export { allowedCommands, CASE_COMMANDS, caseCommand, type CaseCommandName } fro
 export { CASE_STREAMS, numberOfStream, streamOfCase } from './write/open-case/open-case.decide.js';
 export { repairCaseAggregate, repairCaseRegistry } from './write/repair-case.aggregate.js';
 export { type CaseDetail, caseDetail, type ReadAt } from './read/case-detail/case-detail.js';
-export type { HistoryEntry } from './read/case-history/case-history.query.js';
 export type { AutomaticAct } from './read/case-next/automatic-acts.js';
 export { type CaseNext, caseNext, type NotAllowed } from './read/case-next/case-next.js';
 export { repairCaseProjections } from './read/case-projections.js';
 export type { QueueFilter, QueueItem } from './read/case-queue/case-queue.query.js';
 export { CASE_TASKS, type CaseTask } from './read/case-queue/case-task.js';
-export { CaseReader, type CaseReaderOptions, type PastMoment } from './read/case-reader.js';
-export type { PageRequest } from './read/page-request.js';
-export { type PersonalView, reveal } from './read/reveal.js';
+export { CaseReader, type CaseReaderOptions } from './read/case-reader.js';
+export { kindOfCaseField } from './read/personal-fields.js';
 export { stateNames } from './read/state-names.js';

@@ -1,3 +1,4 @@
+import type { PageRequest } from '#projections';
 import { Text, WholeInQuery } from './fields.js';
 
 const DEFAULT_LIMIT = 50;
@@ -9,4 +10,9 @@ export class PagingDto {
 
   @Text({ optional: true, max: 512, description: 'The `next` of the page before.' })
   readonly cursor?: string;
+}
+
+/** The page meant. */
+export function pageOf({ limit, cursor }: PagingDto): PageRequest {
+  return { limit, ...(cursor === undefined ? {} : { cursor }) };
 }

@@ -1,35 +1,17 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { Injectable } from '@nestjs/common';
 import type { CommandAnswer } from '#commanding';
 import { numberOfStream } from '#repair-case';
+import { AnswerCommandInterceptor, type Recorded } from '../exchange/answer-command.interceptor.js';
 import type { CommandAnswerDto } from './dto/command-answer.dto.js';
 
-/** Gives the answer of the decision loop the form of D26: body, ETag, and whether it was a repeat. */
+/** Says of which case a command was, and what came of it. */
 @Injectable()
-export class CommandAnswerInterceptor implements NestInterceptor<CommandAnswer, CommandAnswerDto> {
-  intercept(context: ExecutionContext, next: CallHandler<CommandAnswer>): Observable<CommandAnswerDto> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      map((answer) => {
-        void reply.header('ETag', `"${answer.revision}"`);
-        if (answer.repeated) void reply.header('Idempotency-Replayed', 'true');
-        return bodyOf(answer);
-      }),
-    );
+export class CommandAnswerInterceptor extends AnswerCommandInterceptor<CommandAnswerDto> {
+  protected bodyOf({ stream, events }: CommandAnswer, recorded: Recorded): CommandAnswerDto {
+    const outcome = outcomeOf(events.map(({ name }) => name));
+    const number = numberOfStream(stream);
+    return { number, ...recorded, ...(outcome === undefined ? {} : { outcome }) };
   }
-}
-
-function bodyOf({ stream, revision, position, events, warnings }: CommandAnswer): CommandAnswerDto {
-  const outcome = outcomeOf(events.map(({ name }) => name));
-  return {
-    number: numberOfStream(stream),
-    revision,
-    ...(position === undefined ? {} : { position }),
-    events,
-    warnings,
-    ...(outcome === undefined ? {} : { outcome }),
-  };
 }
 
 /** D17: a refusal of the rules is an event; where they leave it open, a proposal is. */

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Code, DateEvidenceKind, Day, nullable } from './shapes.js';
+import { DateEvidenceKind, Day, nullable, ShopName } from './shapes.js';
 
 /** A paper that shows a day on which a term may rest (FW-W6-6a to -6c, IP-P-4). */
 export const DateEvidenceRecorded = defineEvent(
@@ -10,7 +10,7 @@ export const DateEvidenceRecorded = defineEvent(
   Type.Object({
     kind: DateEvidenceKind,
     on: nullable(Day),
-    shop: nullable(Code),
+    shop: nullable(ShopName),
     file: nullable(Type.String({ pattern: '^[0-9a-f]{64}$' })),
   }),
 );

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Code, Day, nullable, SealedValue } from './shapes.js';
+import { Day, nullable, SealedValue, ShopName } from './shapes.js';
 
 /** To whom and by whom it was sold (FR-R3-4-6, IP-1-3, IP-P-1). The day alone proves no purchase. */
 export const SaleRecorded = defineEvent(
@@ -8,7 +8,7 @@ export const SaleRecorded = defineEvent(
   'sale-recorded',
   1,
   Type.Object({
-    seller: Code,
+    seller: ShopName,
     designatedShop: nullable(Type.Boolean()),
     memberSale: nullable(Type.Boolean()),
     soldOn: Day,

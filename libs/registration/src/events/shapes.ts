@@ -14,6 +14,9 @@ export const Amount = Type.Integer({ minimum: 0 });
 /** A word from a list or a table, never prose: maker, model, shop, plan, part. */
 export const Code = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0-9][A-Za-z0-9 ._+/-]*$' });
 
+/** A shop's name as its stamp bears it, in any script; on one line. */
+export const ShopName = Type.String({ minLength: 1, maxLength: 64, pattern: '^[^\\t\\r\\n]+$' });
+
 /** An id made by us. */
 export const Id = Type.String({ minLength: 1, maxLength: 64 });
 

@@ -1,6 +1,15 @@
-import type { JsonObject } from '#kernel';
-import { searchKeyOf, type Views } from '#projections';
+import { type JsonObject, ShuriError } from '#kernel';
+import {
+  decodeCursor,
+  type Page,
+  pageOf,
+  type PageRequest,
+  prefixRange,
+  searchKeyOf,
+  type Views,
+} from '#projections';
 import type { RegisteredUnit } from '../decider/unit.state.js';
+import type { Span } from '../events/shapes.js';
 import type { Entitlement } from './unit-entitlements/entitlement.js';
 import {
   ENTITLEMENT,
@@ -29,19 +38,33 @@ export class EntitlementReader {
   }
 
   /**
-   * The units with that serial, however it is written (D29); several when makers or models share it, none when nobody
-   * registered one. No programme goes before another: a person picks (A-G-9).
+   * The units whose serial begins so, however it is written (D29), in the order of their serials; several when makers or
+   * models share one. No programme goes before another: a person picks (A-G-9).
+   * @throws ShuriError REQUEST.MALFORMED when nothing but separators was typed, or for a foreign cursor
    */
-  async bySerial(text: string): Promise<readonly UnitEntitlements[]> {
-    const key = searchKeyOf(text);
-    if (key === '') return [];
-    const rows = await this.#db
+  async bySerial(typed: string, { limit, cursor }: PageRequest): Promise<Page<UnitEntitlements>> {
+    const key = searchKeyOf(typed);
+    if (key === '') {
+      throw new ShuriError('REQUEST.MALFORMED', 'the serial holds no letter or digit', { field: 'serial' });
+    }
+    const { from, before } = prefixRange(key);
+    let query = this.#db
       .selectFrom(UNIT_STATE)
       .selectAll()
-      .where('serial_key', '=', key)
+      .where('serial_key', '>=', from)
+      .orderBy('serial_key')
       .orderBy('unit_id')
-      .execute();
-    return this.#withEntitlements(rows);
+      .limit(limit + 1);
+    if (before !== undefined) query = query.where('serial_key', '<', before);
+    if (cursor !== undefined) {
+      const [serial = '', unitId = ''] = decodeCursor(cursor, ['string', 'string']).map(String);
+      // The first condition alone lets the index find its place.
+      query = query
+        .where('serial_key', '>=', serial)
+        .where((or) => or.or([or('serial_key', '>', serial), or('unit_id', '>', unitId)]));
+    }
+    const page = pageOf(await query.execute(), limit, (row) => [row.serial_key, row.unit_id]);
+    return { ...page, items: await this.#withEntitlements(page.items) };
   }
 
   /** The unit of that id, or undefined. */
@@ -78,6 +101,8 @@ function entitlementOf(row: EntitlementRow): Entitlement {
     startsOn: row.starts_on,
     lastDay: row.last_day,
     standing: row.standing,
+    passedOnSince: row.passed_on_since,
+    withoutSupport: JSON.parse(row.without_support) as Span[],
     contractId: row.contract_id,
     clauses: JSON.parse(row.clauses) as string[],
     detail: JSON.parse(row.detail) as JsonObject,

@@ -6,10 +6,12 @@ import { RegistrationHouse } from '../../test/support/registration-house.js';
 import { LEAD, type Sender, TIMEKEEPER } from '../../test/support/story.js';
 import { contractIdOfStream } from '../write/streams.js';
 import { unitIdOf } from '../write/unit-id.js';
+import { stateOn } from './unit-entitlements/state-on.js';
 
 const CAMERA = { maker: 'iPRO', model: 'CAM-1', serial: 'AB-0001', factoryShippedOn: '2026-01-05' };
 const RECORDER = { maker: 'iPRO', model: 'REC-1', serial: 'AB-0002', factoryShippedOn: '2026-01-05' };
 const UNIT_ID = unitIdOf(CAMERA);
+const ONE_PAGE = { limit: 10 };
 const DEVICE = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
 
 let house: RegistrationHouse;
@@ -75,7 +77,7 @@ async function everything(): Promise<{ readonly support: string }> {
 describe('what a unit is under', () => {
   it('is found by its serial, however it is written, from every programme and contract at once', async () => {
     await everything();
-    const found = await house.reader.bySerial('ａｂ０００１');
+    const { items: found } = await house.reader.bySerial('ａｂ０００１', ONE_PAGE);
     expect(found.map(({ unitId }) => unitId)).toEqual([UNIT_ID]);
     const rows = found[0]?.entitlements.map(
       ({ kind, startsOn, lastDay }) => `${kind} ${startsOn} ${lastDay}`,
@@ -92,7 +94,7 @@ describe('what a unit is under', () => {
       { detail: { service: 'on-site', years: 4, consumableVisitsLeft: 1 }, standing: 'active' },
       { detail: { cap: 100_000, spent: 30_000 }, contractId: null },
       { detail: { startedBy: 'end-user-delivery' }, clauses: expect.arrayContaining(['IP-Q-1']) },
-      { detail: { withoutSupport: [], renewals: 0 } },
+      { withoutSupport: [{ startsOn: '2027-03-10', lastDay: '2027-04-08' }], detail: { renewals: 0 } },
       { detail: { caseNumber: 'C-1', parts: ['fan'] } },
       { detail: { partnerId: 'p-1' } },
     ]);
@@ -121,7 +123,11 @@ describe('what a unit is under', () => {
     expect(await supportOf()).toMatchObject({
       standing: 'active',
       lastDay: '2028-03-09',
-      detail: { withoutSupport: [{ startsOn: '2027-03-10', lastDay: '2027-03-19' }], renewals: 1 },
+      withoutSupport: [
+        { startsOn: '2027-03-10', lastDay: '2027-03-19' },
+        { startsOn: '2028-03-10', lastDay: '2028-04-08' },
+      ],
+      detail: { renewals: 1, renewableUntil: '2028-04-08' },
     });
     const statuses = await new DeadlineView(house.views).list(
       { stream: `contract-${support}` },
@@ -133,6 +139,17 @@ describe('what a unit is under', () => {
     ]);
   });
 
+  it('is found by the beginning of a serial, page by page, in the order of serials', async () => {
+    await everything();
+    const first = await house.reader.bySerial('ab-0', { limit: 1 });
+    const second = await house.reader.bySerial('ab-0', { limit: 1, cursor: first.next ?? '' });
+    expect([...first.items, ...second.items].map(({ unitId }) => unitId)).toEqual([
+      UNIT_ID,
+      unitIdOf(RECORDER),
+    ]);
+    expect(second.next).toBeUndefined();
+  });
+
   it('passes on with the unit: the exchanged one has it no longer', async () => {
     await everything();
     const replacement = unitIdOf(RECORDER);
@@ -140,12 +157,16 @@ describe('what a unit is under', () => {
     const found = await house.reader.byUnitId(UNIT_ID);
     const own = found?.entitlements.filter(({ contractId }) => contractId === null) ?? [];
     expect(own.map(({ standing }) => standing)).toEqual(['passed-on', 'passed-on', 'passed-on']);
+    expect(own.map((one) => [stateOn(one, '2026-04-11'), stateOn(one, '2026-04-12')])).toEqual(
+      own.map(() => ['in-term', 'passed-on']),
+    );
   });
 
   it('is nothing for a serial that nobody registered, nor for an empty one', async () => {
     await everything();
-    expect(await house.reader.bySerial('AB-000')).toEqual([]);
-    expect(await house.reader.bySerial(' - ')).toEqual([]);
+    expect(await house.reader.bySerial('AB-9', ONE_PAGE)).toEqual({ items: [] });
+    const nothing = house.reader.bySerial(' - ', ONE_PAGE);
+    await expect(nothing).rejects.toMatchObject({ code: 'REQUEST.MALFORMED', fields: { field: 'serial' } });
     expect(await house.reader.byUnitId('none')).toBeUndefined();
   });
 

@@ -11,5 +11,5 @@ export function futureDay(
   const late = Object.entries(days).find(([, day]) => day !== null && day !== undefined && day > today);
   if (late === undefined) return null;
   const [field, day] = late;
-  return contradiction(`${field} ${day} lies in the future`, { field, day, today });
+  return contradiction(field, `${day} lies in the future`, { today });
 }

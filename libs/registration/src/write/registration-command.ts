@@ -50,9 +50,9 @@ export function blocked(why: string, clauses: readonly string[], fields: JsonObj
   return refuse('REGISTRATION.NOT_ALLOWED_NOW', why, fields, clauses);
 }
 
-/** The request contradicts itself or what is on record. */
-export function contradiction(message: string, fields: JsonObject = {}): Decision {
-  return refuse('REQUEST.CONTRADICTORY', message, fields);
+/** The request contradicts itself or what is on record: in which of its fields, and what is wrong with that. */
+export function contradiction(field: string, rule: string, more: JsonObject = {}): Decision {
+  return refuse('REQUEST.CONTRADICTORY', `${field}: ${rule}`, { problems: [{ field, rule }], ...more });
 }
 
 /** Accepts the events. */

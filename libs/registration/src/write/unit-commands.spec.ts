@@ -132,7 +132,7 @@ describe('change-configuration', () => {
       { ...UPGRADE, removed: ['hdd-9'] },
       'REQUEST.CONTRADICTORY',
     );
-    expect(fields).toEqual({ missing: ['hdd-9'] });
+    expect(fields).toMatchObject({ problems: [{ field: 'removed' }], missing: ['hdd-9'] });
   });
 });
 

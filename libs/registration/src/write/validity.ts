@@ -16,7 +16,7 @@ export function recordValidity(
   known: readonly Validity[],
 ): Decision {
   const said: Validity = { from, until: until ?? null };
-  if (said.until !== null && said.until < from) return contradiction('it ends before it begins', { from });
+  if (said.until !== null && said.until < from) return contradiction('until', 'it ends before it begins');
   if (known.some((one) => one.from === from && one.until === said.until)) return alreadySo();
   return record(partnerEvent(name, said));
 }

@@ -1,22 +1,16 @@
-import { formatInstant } from '#civil-time';
-import type { Commanding } from '#commanding';
-import { StreamNotFound } from '#event-store';
-import { ShuriError } from '#kernel';
+import { type Commanding, loadPast, type PastMoment } from '#commanding';
+import type { HistoryEntry } from '#event-store';
 import type { Terms } from '#policy';
-import type { Page, Views } from '#projections';
+import type { Page, PageRequest, Views } from '#projections';
 import type { CaseState } from '../decider/state.js';
 import type { CaseCommandName } from '../write/commands.js';
 import { streamOfCase } from '../write/open-case/open-case.decide.js';
 import { type CaseDetail, caseDetail } from './case-detail/case-detail.js';
 import { readCaseState } from './case-detail/case-state.rows.js';
-import { type HistoryEntry, historyPage } from './case-history/case-history.query.js';
+import { historyPage } from './case-history/case-history.query.js';
 import { type CaseNext, caseNext } from './case-next/case-next.js';
 import { type QueueFilter, type QueueItem, queuePage } from './case-queue/case-queue.query.js';
 import { type CaseDb, caseTables } from './case-tables.js';
-import type { PageRequest } from './page-request.js';
-
-/** A moment of a case's history: after a revision, or what was recorded up to an instant. */
-export type PastMoment = { readonly atRevision: number } | { readonly at: Temporal.Instant };
 
 export interface CaseReaderOptions {
   readonly views: Views;
@@ -46,13 +40,9 @@ export class CaseReader {
    * @throws ShuriError REQUEST.MALFORMED for a revision the case has not reached
    */
   async detailAt(number: string, moment: PastMoment): Promise<CaseDetail | undefined> {
-    const loaded = await this.#loadAt(number, moment);
-    if (loaded === undefined || loaded.state.kind === 'unopened') return undefined;
-    const { state, revision, lastRecordedAt } = loaded;
-    if ('atRevision' in moment && moment.atRevision > revision) {
-      const fields = { atRevision: moment.atRevision, revision };
-      throw new ShuriError('REQUEST.MALFORMED', `the case is at revision ${revision}`, fields);
-    }
+    const { commanding } = this.options;
+    const { state, revision, lastRecordedAt } = await loadPast(commanding, streamOfCase(number), moment);
+    if (state.kind === 'unopened') return undefined;
     return caseDetail(state, { revision, updatedAt: lastRecordedAt ?? '' });
   }
 
@@ -72,23 +62,4 @@ export class CaseReader {
     if (found === undefined) return undefined;
     return caseNext(found.state, found.revision, this.options.terms(), mayRun);
   }
-
-  async #loadAt(number: string, moment: PastMoment) {
-    const until = 'at' in moment ? recordedUntil(moment.at) : reached(moment.atRevision);
-    try {
-      return await this.options.commanding.loadAt(streamOfCase(number), until);
-    } catch (error) {
-      if (error instanceof StreamNotFound) return undefined;
-      throw error;
-    }
-  }
-}
-
-function recordedUntil(at: Temporal.Instant): (event: { recordedAt: string }) => boolean {
-  const moment = formatInstant(at);
-  return (event) => event.recordedAt <= moment;
-}
-
-function reached(atRevision: number): (event: { revision: number }) => boolean {
-  return (event) => event.revision <= atRevision;
 }

@@ -1,4 +1,4 @@
-import { Moment, OneOf, Text, WholeInQuery } from '../../dto/fields.js';
+import { OneOf, Text } from '../../dto/fields.js';
 import { PagingDto } from '../../dto/paging.dto.js';
 import { CASE_TASKS, type CaseTask, type Stage } from '#repair-case';
 
@@ -29,13 +29,4 @@ export class QueueQueryDto extends PagingDto {
 
   @Text({ optional: true, max: 64, description: 'Beginning of a case number, serial or reference.' })
   readonly q?: string;
-}
-
-/** A moment of the past; both left out: now. */
-export class MomentQueryDto {
-  @Moment({ optional: true, description: 'What was recorded up to this instant.' })
-  readonly at?: string;
-
-  @WholeInQuery({ optional: true, min: 0, max: 1_000_000, description: 'The case after this revision.' })
-  readonly atRevision?: number;
 }

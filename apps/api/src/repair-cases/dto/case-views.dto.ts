@@ -1,14 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { JsonObject } from '#kernel';
-import { OBJECT_OR_NULL, STRING_OR_NULL } from '../../openapi/schemas.js';
+import { INTEGER, NEXT_CURSOR, OBJECT, OBJECT_OR_NULL, STRING_OR_NULL } from '../../openapi/schemas.js';
 
-const OBJECT = { type: 'object', additionalProperties: true } as const;
 const WORDS = { type: String, isArray: true } as const;
-const INTEGER = { type: 'integer' } as const;
-const NEXT = {
-  required: false,
-  description: 'Cursor of the page after this one; absent on the last.',
-} as const;
 
 /** What every line and every detail of a case shows. */
 class CaseHeadDto {
@@ -67,7 +61,7 @@ export class QueuePageDto {
   @ApiProperty({ type: [QueueItemDto] })
   readonly items: readonly QueueItemDto[];
 
-  @ApiProperty(NEXT)
+  @ApiProperty(NEXT_CURSOR)
   readonly next?: string;
 }
 
@@ -99,6 +93,9 @@ export class CaseDetailDto extends CaseHeadDto {
 
   @ApiProperty(OBJECT_OR_NULL)
   readonly diagnosis: JsonObject | null;
+
+  @ApiProperty({ ...OBJECT, description: 'What was stated beside the papers.' })
+  readonly stated: JsonObject;
 
   @ApiProperty({ ...OBJECT, description: 'With clauses, facts and revisions that it rests on.' })
   readonly coverage: JsonObject;
@@ -138,49 +135,6 @@ export class CaseDetailDto extends CaseHeadDto {
 
   @ApiProperty({ type: 'array', items: OBJECT })
   readonly deadlines: readonly JsonObject[];
-}
-
-export class HistoryEntryDto {
-  @ApiProperty(INTEGER)
-  readonly revision: number;
-
-  @ApiProperty()
-  readonly position: string;
-
-  @ApiProperty()
-  readonly name: string;
-
-  @ApiProperty(OBJECT)
-  readonly data: JsonObject;
-
-  @ApiProperty(OBJECT)
-  readonly actor: JsonObject;
-
-  @ApiProperty(STRING_OR_NULL)
-  readonly onBehalfOf: string | null;
-
-  @ApiProperty()
-  readonly channel: string;
-
-  @ApiProperty()
-  readonly command: string;
-
-  @ApiProperty({ format: 'uuid' })
-  readonly commandId: string;
-
-  @ApiProperty({ format: 'date-time' })
-  readonly recordedAt: string;
-
-  @ApiProperty({ format: 'date-time', description: 'When it counts in law.' })
-  readonly effectiveAt: string;
-}
-
-export class HistoryPageDto {
-  @ApiProperty({ type: [HistoryEntryDto] })
-  readonly items: readonly HistoryEntryDto[];
-
-  @ApiProperty(NEXT)
-  readonly next?: string;
 }
 
 export class CaseNextDto {

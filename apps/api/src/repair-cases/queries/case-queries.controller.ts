@@ -3,16 +3,18 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { TokenHolder } from '#access';
-import { type JsonObject, ShuriError } from '#kernel';
+import type { JsonObject } from '#kernel';
 import type { Page } from '#projections';
-import type { CaseNext, PageRequest, PastMoment, QueueItem } from '#repair-case';
-import { PagingDto } from '../../dto/paging.dto.js';
+import type { CaseNext, QueueItem } from '#repair-case';
+import { HistoryPageDto } from '../../dto/history.dto.js';
+import { MomentQueryDto, momentOf } from '../../dto/moment.dto.js';
+import { pageOf, PagingDto } from '../../dto/paging.dto.js';
 import { Caller } from '../../exchange/caller.js';
 import { Reads } from '../../exchange/reads.js';
 import { CaseNumber } from '../case-number.pipe.js';
 import { NumberParam } from '../case-command-route.js';
-import { CaseDetailDto, CaseNextDto, HistoryPageDto, QueuePageDto } from '../dto/case-views.dto.js';
-import { MomentQueryDto, QueueQueryDto } from '../dto/case-queries.dto.js';
+import { CaseDetailDto, CaseNextDto, QueuePageDto } from '../dto/case-views.dto.js';
+import { QueueQueryDto } from '../dto/case-queries.dto.js';
 import { GetCase, GetCaseHistory, GetCaseNext, GetQueue } from './case-queries.js';
 
 /** Reading repair cases. */
@@ -69,16 +71,4 @@ export class CaseQueriesController {
   next(@CaseNumber() number: string, @Caller() caller: TokenHolder): Promise<CaseNext> {
     return this.queries.execute(new GetCaseNext(number, caller.role));
   }
-}
-
-function pageOf({ limit, cursor }: PagingDto): PageRequest {
-  return { limit, ...(cursor === undefined ? {} : { cursor }) };
-}
-
-function momentOf({ at, atRevision }: MomentQueryDto): PastMoment | undefined {
-  if (at !== undefined && atRevision !== undefined) {
-    throw new ShuriError('REQUEST.CONTRADICTORY', 'give at or atRevision, not both');
-  }
-  if (atRevision !== undefined) return { atRevision };
-  return at === undefined ? undefined : { at: Temporal.Instant.from(at) };
 }

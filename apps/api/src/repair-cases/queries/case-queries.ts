@@ -1,17 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { mayReadPersonal, mayRun } from '#access';
+import { mayRun } from '#access';
+import type { PastMoment } from '#commanding';
 import { type JsonObject, type Role, ShuriError } from '#kernel';
-import type { Page } from '#projections';
-import {
-  type CaseNext,
-  type PageRequest,
-  type PastMoment,
-  type QueueFilter,
-  type QueueItem,
-  reveal,
-} from '#repair-case';
+import { reveal } from '#privacy';
+import type { Page, PageRequest } from '#projections';
+import { type CaseNext, kindOfCaseField, type QueueFilter, type QueueItem } from '#repair-case';
 import { COMPOSITION, type Composition } from '../../composition.js';
+import { revealingTo } from '../../exchange/personal.js';
 
 /** One case, of now or of a moment in its past, with the personal values that the role may see. */
 export class GetCase extends Query<JsonObject> {
@@ -31,7 +27,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   async execute({ number, role, moment }: GetCase): Promise<JsonObject> {
     const { reader, personal } = this.composition;
     const found = moment === undefined ? await reader.detail(number) : await reader.detailAt(number, moment);
-    return reveal(known(found, number), personal, (kind) => mayReadPersonal(role, kind));
+    return reveal(known(found, number), personal, revealingTo(role, kindOfCaseField));
   }
 }
 
@@ -53,7 +49,7 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
   async execute({ number, role, page }: GetCaseHistory): Promise<JsonObject> {
     const { reader, personal } = this.composition;
     const found = known(await reader.history(number, page), number);
-    return reveal(found, personal, (kind) => mayReadPersonal(role, kind));
+    return reveal(found, personal, revealingTo(role, kindOfCaseField));
   }
 }
 

@@ -25,7 +25,7 @@ export interface ContractStateRow {
   readonly state: string;
 }
 
-/** One thing that a unit is under. `source` is the stream that says so; `clauses` and `detail` are JSON. */
+/** One thing that a unit is under. `source` is the stream that says so; `without_support`, `clauses` and `detail` are JSON. */
 export interface EntitlementRow {
   readonly unit_id: string;
   readonly source: string;
@@ -33,6 +33,8 @@ export interface EntitlementRow {
   readonly starts_on: string;
   readonly last_day: string;
   readonly standing: Entitlement['standing'];
+  readonly passed_on_since: string | null;
+  readonly without_support: string;
   readonly contract_id: string | null;
   readonly clauses: string;
   readonly detail: string;
@@ -63,7 +65,11 @@ const unitTable: ViewTable = {
       .addColumn('updated_at', 'text', (column) => column.notNull())
       .addColumn('state', 'text', (column) => column.notNull())
       .execute();
-    await db.schema.createIndex(`${UNIT_STATE}_serial`).on(UNIT_STATE).columns(['serial_key']).execute();
+    await db.schema
+      .createIndex(`${UNIT_STATE}_serial`)
+      .on(UNIT_STATE)
+      .columns(['serial_key', 'unit_id'])
+      .execute();
   },
 };
 
@@ -92,6 +98,8 @@ const entitlementTable: ViewTable = {
       .addColumn('starts_on', 'text', (column) => column.notNull())
       .addColumn('last_day', 'text', (column) => column.notNull())
       .addColumn('standing', 'text', (column) => column.notNull())
+      .addColumn('passed_on_since', 'text')
+      .addColumn('without_support', 'text', (column) => column.notNull())
       .addColumn('contract_id', 'text')
       .addColumn('clauses', 'text', (column) => column.notNull())
       .addColumn('detail', 'text', (column) => column.notNull())

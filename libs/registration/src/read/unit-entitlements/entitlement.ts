@@ -1,16 +1,21 @@
 import { exhaustive, type JsonObject } from '#kernel';
-import type { OpenContract } from '../../decider/contract.state.js';
+import { renewalDeadline } from '#policy';
+import type { OpenContract, SupportContract } from '../../decider/contract.state.js';
+import { daysAfter } from '../../decider/days.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
+import type { Span } from '../../events/shapes.js';
 
 /** Under what a unit is served. */
-export type EntitlementKind =
-  | 'frontier'
-  | 'ipro'
-  | 'ipro-five-year'
-  | 'panasonic-pack'
-  | 'premium-plan'
-  | 're-repair-guarantee'
-  | 'support-renewal';
+export const ENTITLEMENT_KINDS = [
+  'frontier',
+  'ipro',
+  'ipro-five-year',
+  'panasonic-pack',
+  'premium-plan',
+  're-repair-guarantee',
+  'support-renewal',
+] as const;
+export type EntitlementKind = (typeof ENTITLEMENT_KINDS)[number];
 
 /** One thing that a unit is under, for its days, both included. `YYYY-MM-DD` in Asia/Tokyo. */
 export interface Entitlement {
@@ -20,6 +25,10 @@ export interface Entitlement {
   readonly lastDay: string;
   /** `passed-on`: the unit was exchanged and another has it now. The others are those of contracts. */
   readonly standing: 'active' | 'ended' | 'lapsed' | 'passed-on';
+  /** The day on which it passed on with the exchange of the unit. */
+  readonly passedOnSince: string | null;
+  /** Days of support's gaps: until a late order in the past, until the window to renew closes in the end (SR-4-3, SR-5-3). */
+  readonly withoutSupport: readonly Span[];
   readonly contractId: string | null;
   readonly clauses: readonly string[];
   readonly detail: JsonObject;
@@ -29,7 +38,8 @@ export interface Entitlement {
 export function entitlementsOfUnit(unit: RegisteredUnit): readonly Entitlement[] {
   const { unitId } = unit.registered;
   const standing = unit.exchanged === null ? 'active' : 'passed-on';
-  const own = { unitId, standing, contractId: null } as const;
+  const passedOnSince = unit.exchanged?.exchangedOn ?? null;
+  const own = { unitId, standing, passedOnSince, withoutSupport: [], contractId: null } as const;
   const terms = Object.values(unit.terms).map(
     ({ programme, startsOn, lastDay, clauses, startedBy, policyRevision }): Entitlement => ({
       ...own,
@@ -47,7 +57,7 @@ export function entitlementsOfUnit(unit: RegisteredUnit): readonly Entitlement[]
   return [...terms, ...guaranteeOf(unit, own), ...premiumOf(unit, own)];
 }
 
-type Own = Pick<Entitlement, 'unitId' | 'standing' | 'contractId'>;
+type Own = Pick<Entitlement, 'unitId' | 'standing' | 'passedOnSince' | 'withoutSupport' | 'contractId'>;
 
 function guaranteeOf({ guarantee }: RegisteredUnit, own: Own): readonly Entitlement[] {
   if (guarantee === null) return [];
@@ -68,39 +78,40 @@ function premiumOf({ plan, premium }: RegisteredUnit, own: Own): readonly Entitl
 /** What the units of a contract are under by it. */
 export function entitlementsOfContract(contract: OpenContract): readonly Entitlement[] {
   const { standing, contractId } = contract;
+  const held = { standing, contractId, passedOnSince: null, withoutSupport: [] } as const;
   switch (contract.kind) {
     case 'support': {
       const { startsOn, lastDay, opened, renewals } = contract;
       const { clauses } = renewals.at(-1) ?? contract.startChange ?? opened;
-      const gaps = renewals.flatMap(({ withoutSupport }) =>
-        withoutSupport === null ? [] : [withoutSupport],
-      );
-      const detail = { withoutSupport: gaps.map((gap) => ({ ...gap })), renewals: renewals.length };
-      const cover = {
-        kind: 'support-renewal',
-        startsOn,
-        lastDay,
-        standing,
-        contractId,
-        clauses,
-        detail,
-      } as const;
-      return opened.units.map((unitId) => ({ unitId, ...cover }));
+      const detail = { renewals: renewals.length, renewableUntil: renewableUntil(contract) };
+      const cover = { ...held, kind: 'support-renewal', startsOn, lastDay, clauses, detail } as const;
+      const withoutSupport = gapsOf(contract);
+      return opened.units.map((unitId) => ({ unitId, ...cover, withoutSupport }));
     }
     case 'pack': {
       const { clauses, service, years, consumableVisits, devices } = contract.opened;
       const consumableVisitsLeft = contract.visit === null ? consumableVisits : 0;
       const detail = { service, years, consumableVisitsLeft };
-      const pack = { kind: 'panasonic-pack', standing, contractId, clauses, detail } as const;
+      const pack = { ...held, kind: 'panasonic-pack', clauses, detail } as const;
       return devices.map(({ unitId, startsOn, lastDay }) => ({ unitId, startsOn, lastDay, ...pack }));
     }
     case 'five-year': {
       const { unitId, partnerId, clauses } = contract.opened;
       const { startsOn, lastDay } = contract;
       const kind = 'ipro-five-year';
-      return [{ unitId, kind, startsOn, lastDay, standing, contractId, clauses, detail: { partnerId } }];
+      return [{ ...held, unitId, kind, startsOn, lastDay, clauses, detail: { partnerId } }];
     }
     default:
       return exhaustive(contract);
   }
+}
+
+/** The last day on which the term as it stands can be renewed (SR-4-2). */
+function renewableUntil({ lastDay }: SupportContract): string {
+  return renewalDeadline(lastDay).lastDay;
+}
+
+function gapsOf(contract: SupportContract): readonly Span[] {
+  const past = contract.renewals.flatMap(({ withoutSupport }) => withoutSupport ?? []);
+  return [...past, { startsOn: daysAfter(contract.lastDay, 1), lastDay: renewableUntil(contract) }];
 }

@@ -90,6 +90,8 @@ async function writeEntitlements(
     starts_on: one.startsOn,
     last_day: one.lastDay,
     standing: one.standing,
+    passed_on_since: one.passedOnSince,
+    without_support: JSON.stringify(one.withoutSupport),
     contract_id: one.contractId,
     clauses: JSON.stringify(one.clauses),
     detail: JSON.stringify(one.detail),

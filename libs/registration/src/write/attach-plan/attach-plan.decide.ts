@@ -18,7 +18,7 @@ export const attachPlan: UnitCommand<AttachPlan> = {
   precondition: stillInUse,
   decide({ plan, months, premium = null }, state) {
     if (premium !== null && premium.until < premium.from) {
-      return contradiction('the premium period ends before it begins');
+      return contradiction('premium.until', 'the premium period ends before it begins');
     }
     if (state.plan === null) return record(unitEvent('plan-attached', { plan, months, premium }));
     const known = state.plan;
@@ -28,6 +28,6 @@ export const attachPlan: UnitCommand<AttachPlan> = {
       known.premium?.cap === premium?.cap &&
       known.premium?.from === premium?.from &&
       known.premium?.until === premium?.until;
-    return same ? alreadySo() : contradiction(`the unit has the plan ${known.plan}`);
+    return same ? alreadySo() : contradiction('plan', `the unit has the plan ${known.plan}`);
   },
 };

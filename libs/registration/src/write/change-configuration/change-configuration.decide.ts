@@ -23,7 +23,9 @@ export const changeConfiguration: UnitCommand<ChangeConfiguration> = {
     const future = futureDay({ changedOn }, now);
     if (future !== null) return future;
     const missing = removed.filter((part) => !baseline.includes(part));
-    if (missing.length > 0) return contradiction('parts are removed that were not built in', { missing });
+    if (missing.length > 0) {
+      return contradiction('removed', 'parts are removed that were not built in', { missing });
+    }
     const clauses = cause === 'upgrade' ? ['FR-R7-1', 'A-FR-14'] : ['FW-W6-4'];
     const change = { changeId, cause, changedOn, removed: [...removed], added: [...added], clauses };
     return record(unitEvent('configuration-changed', change));

@@ -28,7 +28,7 @@ export const countPremiumRepair: UnitCommand<CountPremiumRepair> = {
     if (terms === null) return alreadySo();
     const { cap, from, until } = terms;
     if (countedOn < from || until < countedOn) {
-      return contradiction(`${countedOn} is not in the premium period`, { countedOn, from, until });
+      return contradiction('countedOn', `${countedOn} is not in the premium period`, { from, until });
     }
     const counted = countedAgainst(cap, premium.spent, amount);
     const clauses = ['FR-R3-4-7', 'A-FR-12'];

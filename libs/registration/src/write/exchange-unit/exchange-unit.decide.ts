@@ -24,7 +24,9 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
     }
     const future = futureDay({ exchangedOn }, now);
     if (future !== null) return future;
-    if (replacement === registered.unitId) return contradiction('a unit does not replace itself');
+    if (replacement === registered.unitId) {
+      return contradiction('replacement', 'a unit does not replace itself');
+    }
     if (outlet && cause === 'initial-failure') {
       return blocked('outlet goods are repaired, not exchanged', ['FW-W9-11']);
     }

@@ -68,11 +68,11 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
 
 function systemContradiction({ service, system }: PackApplication): Decision | null {
   if (new Set(system.map(({ unitId }) => unitId)).size !== system.length) {
-    return contradiction('a device is named twice');
+    return contradiction('system', 'a device is named twice');
   }
   const packs = system.flatMap(({ pack }) => pack ?? []);
   if (packs.includes(service)) return null;
-  return contradiction('no device of the system is to have the pack', { service });
+  return contradiction('service', 'no device of the system is to have the pack');
 }
 
 type Devices = ContractEventData<'maintenance-pack-opened'>['devices'];

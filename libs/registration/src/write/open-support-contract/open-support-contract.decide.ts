@@ -31,7 +31,9 @@ export const openSupportContract: ContractBeginning<OpenSupportContract> = {
     const endUserDeliveredOn = payload.endUserDeliveredOn ?? null;
     const future = futureDay({ makerDeliveredOn, endUserDeliveredOn }, context.now);
     if (future !== null) return future;
-    if (new Set(payload.units).size !== payload.units.length) return contradiction('a unit is named twice');
+    if (new Set(payload.units).size !== payload.units.length) {
+      return contradiction('units', 'a unit is named twice');
+    }
     // Nobody asked for another start yet, so the delivery picks the text.
     const at = { askedOn: makerDeliveredOn, knownAt: context.now };
     const facts = { makerDeliveredOn, endUserDeliveredOn, changeAskedOn: null };

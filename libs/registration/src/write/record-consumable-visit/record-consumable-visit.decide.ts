@@ -31,7 +31,7 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
     const future = futureDay({ doneOn }, now);
     if (future !== null) return future;
     if (doneOn < state.startsOn || state.lastDay < doneOn) {
-      return contradiction(`${doneOn} is not in the term of the pack`, { doneOn });
+      return contradiction('doneOn', `${doneOn} is not in the term of the pack`);
     }
     if (!playbackLossAcknowledged) {
       return blocked('the loss of playback is not acknowledged', ['PN-X-5']);

@@ -26,10 +26,10 @@ export const recordDateEvidence: UnitCommand<RecordDateEvidence> = {
     const future = futureDay({ on: paper.on }, now);
     if (future !== null) return future;
     if (paper.on === null && kind !== 'warranty-card') {
-      return contradiction(`a ${kind} is filed for the day that it shows`, { field: 'on' });
+      return contradiction('on', `a ${kind} is filed for the day that it shows`);
     }
     if (kind === 'shop-stamp' && paper.shop === null) {
-      return contradiction('a stamp is that of a shop', { field: 'shop' });
+      return contradiction('shop', 'a stamp is that of a shop');
     }
     const latest = evidence.findLast((one) => one.kind === kind);
     const known = latest?.on === paper.on && latest.shop === paper.shop && latest.file === paper.file;

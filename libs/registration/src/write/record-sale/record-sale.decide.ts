@@ -34,7 +34,7 @@ export const recordSale: UnitCommand<RecordSale> = {
       deliveredOn,
     };
     if (sale === null) return record(unitEvent('sale-recorded', { ...said, owner: payload.owner ?? null }));
-    const same = (Object.keys(said) as (keyof typeof said)[]).every((fact) => sale[fact] === said[fact]);
-    return same ? alreadySo() : contradiction('another sale of this unit is on record');
+    const other = (Object.keys(said) as (keyof typeof said)[]).find((fact) => sale[fact] !== said[fact]);
+    return other === undefined ? alreadySo() : contradiction(other, 'another sale of this unit is on record');
   },
 };

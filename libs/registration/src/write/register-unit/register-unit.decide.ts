@@ -25,8 +25,8 @@ export const registerUnit: UnitBeginning<RegisterUnit> = {
     if (future !== null) return future;
     const configuration = [...(payload.configuration ?? [])];
     if (state.kind === 'registered') {
-      const same = sameFacts(state.registered, { factoryShippedOn, configuration });
-      return same ? alreadySo() : contradiction('the unit is on record with other facts');
+      const other = otherFact(state.registered, { factoryShippedOn, configuration });
+      return other === null ? alreadySo() : contradiction(other, 'the unit is on record with another');
     }
     const { maker, model, serial } = payload;
     const unitId = unitIdOfStream(context.stream);
@@ -38,7 +38,8 @@ export const registerUnit: UnitBeginning<RegisterUnit> = {
 
 type Facts = Pick<ProductUnitEventData<'unit-registered'>, 'factoryShippedOn' | 'configuration'>;
 
-function sameFacts(known: Facts, said: Facts): boolean {
+function otherFact(known: Facts, said: Facts): keyof Facts | null {
   const parts = (facts: Facts) => [...facts.configuration].sort().join('\n');
-  return known.factoryShippedOn === said.factoryShippedOn && parts(known) === parts(said);
+  if (known.factoryShippedOn !== said.factoryShippedOn) return 'factoryShippedOn';
+  return parts(known) === parts(said) ? null : 'configuration';
 }

@@ -37,7 +37,7 @@ export const renewSupport: ContractCommand<RenewSupport> = {
     const future = futureDay({ orderedOn }, context.now);
     if (future !== null) return future;
     if (orderedOn < state.opened.makerDeliveredOn) {
-      return contradiction('nothing is renewed before it was delivered', { orderedOn });
+      return contradiction('orderedOn', 'nothing is renewed before it was delivered');
     }
     const wishedEnd = payload.wishedEnd ?? null;
     const facts = {

@@ -47,9 +47,11 @@ export function exceptionalRenewal(
   context: RegistrationContext,
 ): Decision {
   const { startsOn, lastDay, chargedMonths, approval } = granted;
-  if (startsOn <= state.lastDay || lastDay < startsOn) {
-    return contradiction('the granted term must follow the one that ended', { startsOn, lastDay });
+  if (startsOn <= state.lastDay) {
+    const rule = 'the granted term must follow the one that ended';
+    return contradiction('exception.startsOn', rule, { endedOn: state.lastDay });
   }
+  if (lastDay < startsOn) return contradiction('exception.lastDay', 'it ends before it begins');
   const gap = { startsOn: daysAfter(state.lastDay, 1), lastDay: daysAfter(startsOn, -1) };
   const withoutSupport = gap.startsOn <= gap.lastDay ? gap : null;
   return renewed(

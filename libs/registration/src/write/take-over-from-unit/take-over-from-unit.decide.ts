@@ -30,7 +30,7 @@ export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
       const same = takenOver.replaced === replaced;
       return same ? alreadySo() : blocked('the unit took the place of another', ['FW-W9-5']);
     }
-    if (replaced === registered.unitId) return contradiction('a unit does not replace itself');
+    if (replaced === registered.unitId) return contradiction('replaced', 'a unit does not replace itself');
     const clauses = exchangeClauses(cause, terms);
     const taken = unitEvent('unit-taken-over', { replaced, cause, exchangedOn, clauses });
     const passed = terms.map((term) => unitEvent('term-started', { term, approval: null }));

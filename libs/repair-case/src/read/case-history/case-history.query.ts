@@ -1,24 +1,7 @@
+import type { HistoryEntry } from '#event-store';
 import type { JsonObject } from '#kernel';
-import { decodeCursor, type Page, pageOf } from '#projections';
+import { decodeCursor, type Page, pageOf, type PageRequest } from '#projections';
 import { CASE_HISTORY, type CaseDb, type CaseHistoryRow } from '../case-tables.js';
-import type { PageRequest } from '../page-request.js';
-
-/** What happened, who did it by which command, and when: one event. Personal values are still sealed. */
-export interface HistoryEntry {
-  readonly revision: number;
-  readonly position: string;
-  readonly name: string;
-  readonly data: JsonObject;
-  readonly actor: { readonly id: string; readonly role: string };
-  readonly onBehalfOf: string | null;
-  readonly channel: string;
-  readonly command: string;
-  /** Events with the same command id were recorded together. */
-  readonly commandId: string;
-  readonly recordedAt: string;
-  /** When it counts in law. */
-  readonly effectiveAt: string;
-}
 
 /**
  * One page of a case's events in their order, or undefined when there is no such case.

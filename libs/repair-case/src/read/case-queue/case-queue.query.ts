@@ -1,5 +1,13 @@
 import { ShuriError } from '#kernel';
-import { decodeCursor, type KeyRange, type Page, pageOf, prefixRange, searchKeyOf } from '#projections';
+import {
+  decodeCursor,
+  type KeyRange,
+  type Page,
+  pageOf,
+  type PageRequest,
+  prefixRange,
+  searchKeyOf,
+} from '#projections';
 import { showCaseNumber } from '../../write/case-number.js';
 import {
   CASE_KEY,
@@ -9,7 +17,6 @@ import {
   type CaseQueueRow,
   type CoverageColumn,
 } from '../case-tables.js';
-import type { PageRequest } from '../page-request.js';
 import { CASE_TASKS, type CaseTask } from './case-task.js';
 
 /** Which cases are wanted; an absent member does not narrow. */

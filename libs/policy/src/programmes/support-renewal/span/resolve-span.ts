@@ -39,12 +39,13 @@ export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAns
   const order: RecordedFacts<EndedSpan> = facts.with({ endsOn: lastDayNamed(facts) });
   const answer = chain(resolve(MONTHS_CLAUSES, order), (prorated) => {
     if (prorated === 'ends-before-start')
-      throw contradictory('the end lies before the start', RENEWAL_FIGURE.id);
+      throw contradictory('wishedEnd', 'the end lies before the start', RENEWAL_FIGURE.id);
     return resolve(OCCASION_CLAUSES, order.with({ proratedMonths: prorated.months }));
   });
   const { outcome, fired } = answer;
   if (outcome.kind === 'decided' && outcome.value.kind === 'contradictory')
     throw contradictory(
+      'orderedMonths',
       `by its dates the order has ${outcome.value.months} months`,
       ...fired.filter(({ role }) => role !== 'overridden').map(({ clause }) => clause),
       'A-SR-01',
@@ -54,11 +55,11 @@ export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAns
 
 function lastDayNamed(facts: RecordedFacts<SpanFacts>): string {
   if (facts.given('wishedEnd').is === 'yes') return facts.get('wishedEnd');
-  if (facts.given('orderedMonths').is !== 'yes') throw contradictory('neither an end nor months are named');
+  if (facts.given('orderedMonths').is !== 'yes') throw contradictory('wishedEnd', 'neither an end nor months are named');
   const count = facts.get('orderedMonths');
   return daysOf(facts.get('startsOn'), { unit: 'months', count, firstDay: 'counted' }).last;
 }
 
-function contradictory(message: string, ...clauses: readonly string[]): ShuriError {
-  return new ShuriError('REQUEST.CONTRADICTORY', message, {}, clauses);
+function contradictory(field: string, rule: string, ...clauses: readonly string[]): ShuriError {
+  return new ShuriError('REQUEST.CONTRADICTORY', `${field}: ${rule}`, { problems: [{ field, rule }] }, clauses);
 }

@@ -1,13 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPersonalDataStore, type PersonalDataStore, type Sealed } from '#privacy';
+import {
+  openPersonalDataStore,
+  type PersonalDataStore,
+  type PersonalKind,
+  reveal,
+  type Sealed,
+} from '#privacy';
 import { aCase, told, WAYS } from '../../test/read/a-case.js';
 import { caseDetail } from './case-detail/case-detail.js';
-import { kindOfField, reveal } from './reveal.js';
+import { kindOfCaseField } from './personal-fields.js';
 
 const AT = { revision: 3, updatedAt: '2026-04-08T01:00:00.000Z' };
 const everything = () => true;
+const revealed = (view: object, personal: PersonalDataStore, mayRead: (kind: PersonalKind) => boolean) =>
+  reveal(view, personal, { kindOf: kindOfCaseField, mayRead });
 
 describe('personal values in what is shown', () => {
   let folder: string;
@@ -38,36 +46,36 @@ describe('personal values in what is shown', () => {
   const view = () => ({ ...shown(), contact, fault });
 
   it('are there for whoever may read them', async () => {
-    expect(await reveal(view(), personal, everything)).toMatchObject({
+    expect(await revealed(view(), personal, everything)).toMatchObject({
       contact: { value: { name: 'Yamada', phone: '03-0000-0000' } },
       fault: { value: 'does not start' },
     });
   });
 
   it('are withheld by their kind, one by one', async () => {
-    expect(await reveal(view(), personal, (kind) => kind === 'text')).toMatchObject({
+    expect(await revealed(view(), personal, (kind) => kind === 'text')).toMatchObject({
       contact: { withheld: true },
       fault: { value: 'does not start' },
     });
   });
 
   it('are said to be erased where they were, and only to whoever might have read them', async () => {
-    const auditor = await reveal(view(), personal, everything);
+    const auditor = await revealed(view(), personal, everything);
     expect(auditor).toMatchObject({ diagnosis: { findings: { erased: true } } });
-    const stranger = await reveal(view(), personal, () => false);
+    const stranger = await revealed(view(), personal, () => false);
     expect(stranger).toMatchObject({ diagnosis: { findings: { withheld: true } } });
   });
 
   it('leave everything else as it was', async () => {
     const before = shown();
     const { contact: _c, fault: _f, diagnosis: _d, arrival: _a, ...rest } = before;
-    expect(await reveal(before, personal, everything)).toMatchObject(rest);
+    expect(await revealed(before, personal, everything)).toMatchObject(rest);
   });
 
   it('are found in lists too, and no reference into the store is left', async () => {
     const page = { items: [{ name: 'case-opened', data: { contact, fault } }, { data: { note: fault } }] };
-    const revealed = await reveal(page, personal, (kind) => kind === 'text');
-    expect(revealed).toEqual({
+    const result = await revealed(page, personal, (kind) => kind === 'text');
+    expect(result).toEqual({
       items: [
         { name: 'case-opened', data: { contact: { withheld: true }, fault: { value: 'does not start' } } },
         { data: { note: { value: 'does not start' } } },
@@ -76,8 +84,8 @@ describe('personal values in what is shown', () => {
   });
 
   it('of a field that no command brings are kept as closely as an address', () => {
-    expect(kindOfField('contact')).toBe('contact');
-    expect(kindOfField('findings')).toBe('text');
-    expect(kindOfField('somethingNew')).toBe('contact');
+    expect(kindOfCaseField('contact')).toBe('contact');
+    expect(kindOfCaseField('findings')).toBe('text');
+    expect(kindOfCaseField('somethingNew')).toBe('contact');
   });
 });

@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '#kernel';
-import type { PersonalDataStore, PersonalKind, Sealed } from '#privacy';
-import { CASE_COMMANDS } from '../write/commands.js';
-import { openCaseSealed } from '../write/open-case/open-case.decide.js';
+import type { PersonalDataStore, PersonalKind } from './personal-data-store.port.js';
+import type { Sealed } from './sealed.js';
 
 /** What a reader sees in the place of a sealed value. */
 export type PersonalView =
@@ -9,6 +8,14 @@ export type PersonalView =
   /** This reader may not see values of this kind. */
   | { readonly withheld: true }
   | { readonly erased: true };
+
+/** How personal values are shown to one reader. */
+export interface Revealing {
+  /** The kind of a personal field, by its name; see `kindsOfFields`. */
+  readonly kindOf: (field: string) => PersonalKind;
+  /** Whether the reader may see values of this kind. */
+  readonly mayRead: (kind: PersonalKind) => boolean;
+}
 
 interface Place {
   readonly sealed: Sealed;
@@ -23,10 +30,10 @@ interface Place {
 export async function reveal(
   view: object,
   personal: PersonalDataStore,
-  mayRead: (kind: PersonalKind) => boolean,
+  { kindOf, mayRead }: Revealing,
 ): Promise<JsonObject> {
   const tree = view as JsonObject;
-  const readable = placesIn(tree).filter((place) => mayRead(place.kind));
+  const readable = placesIn(tree, kindOf).filter((place) => mayRead(place.kind));
   const readings = await personal.readMany(readable.map((place) => place.sealed));
   const seen = new Map<Sealed, PersonalView>();
   for (const [index, { sealed }] of readable.entries()) {
@@ -37,21 +44,18 @@ export async function reveal(
 }
 
 /** The kind of a personal field, by its name in the commands that bring it. An unknown name is kept closest. */
-export function kindOfField(field: string): PersonalKind {
-  return KINDS.get(field) ?? 'contact';
+export function kindsOfFields(
+  commands: readonly { readonly sealed: Readonly<Record<string, PersonalKind>> }[],
+): (field: string) => PersonalKind {
+  const kinds = new Map(commands.flatMap(({ sealed }) => Object.entries(sealed)));
+  return (field) => kinds.get(field) ?? 'contact';
 }
 
-const KINDS: ReadonlyMap<string, PersonalKind> = new Map(
-  [openCaseSealed, ...Object.values(CASE_COMMANDS).map((command) => command.sealed)].flatMap((fields) =>
-    Object.entries(fields),
-  ),
-);
-
-function placesIn(value: JsonValue | undefined, field = ''): readonly Place[] {
+function placesIn(value: JsonValue | undefined, kindOf: Revealing['kindOf'], field = ''): readonly Place[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (isSealed(value)) return [{ sealed: value, kind: kindOfField(field) }];
-  if (isList(value)) return value.flatMap((one) => placesIn(one, field));
-  return Object.entries(value).flatMap(([name, one]) => placesIn(one, name));
+  if (isSealed(value)) return [{ sealed: value, kind: kindOf(field) }];
+  if (isList(value)) return value.flatMap((one) => placesIn(one, kindOf, field));
+  return Object.entries(value).flatMap(([name, one]) => placesIn(one, kindOf, name));
 }
 
 function replaced(value: JsonValue | undefined, seen: ReadonlyMap<Sealed, PersonalView>): JsonValue {

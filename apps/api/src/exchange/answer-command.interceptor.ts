@@ -1,0 +1,32 @@
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { map, type Observable } from 'rxjs';
+import type { CommandAnswer } from '#commanding';
+import type { RecordedAnswerDto } from '../dto/recorded-answer.dto.js';
+
+/** What was recorded, before it is said whose it is. */
+export type Recorded = Pick<CommandAnswer, 'revision' | 'position' | 'events' | 'warnings'>;
+
+/** Gives the answer of the decision loop the form of D26: body, ETag, and whether it was a repeat. */
+export abstract class AnswerCommandInterceptor<Answer extends RecordedAnswerDto> implements NestInterceptor<
+  CommandAnswer,
+  Answer
+> {
+  intercept(context: ExecutionContext, next: CallHandler<CommandAnswer>): Observable<Answer> {
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return next.handle().pipe(
+      map((answer) => {
+        void reply.header('ETag', `"${answer.revision}"`);
+        if (answer.repeated) void reply.header('Idempotency-Replayed', 'true');
+        return this.bodyOf(answer, recordedBy(answer));
+      }),
+    );
+  }
+
+  /** The body: what was recorded, and whose it is. */
+  protected abstract bodyOf(answer: CommandAnswer, recorded: Recorded): Answer;
+}
+
+function recordedBy({ revision, position, events, warnings }: CommandAnswer): Recorded {
+  return { revision, ...(position === undefined ? {} : { position }), events, warnings };
+}

@@ -1,0 +1,73 @@
+import { type Commanding, type LoadedStream, loadPast, type PastMoment } from '#commanding';
+import type { HistoryEntry } from '#event-store';
+import type { Page, PageRequest } from '#projections';
+import type { ContractState } from '../decider/contract.state.js';
+import type { PartnerState } from '../decider/partner.js';
+import type { UnitState } from '../decider/unit.state.js';
+import { known, opened, registered } from '../write/aggregates.js';
+import { streamOfContract, streamOfPartner, streamOfUnit } from '../write/streams.js';
+import { type ContractDetail, contractDetail } from './contract-detail.js';
+import { type PartnerDetail, partnerDetail } from './partner-detail.js';
+import { type HistorySource, streamHistory } from './stream-history.js';
+import { type ReadAt, type UnitDetail, unitDetail } from './unit-detail.js';
+
+type Loading<State> = Pick<Commanding<State>, 'load' | 'loadAt'>;
+
+export interface RegistrationReaderOptions extends HistorySource {
+  readonly units: Loading<UnitState>;
+  readonly contracts: Loading<ContractState>;
+  readonly partners: Loading<PartnerState>;
+}
+
+/**
+ * Shows units, contracts and partners, now or as they were: folded from their own streams, so that every acknowledged
+ * command is seen at once. What is not on record, or was not yet, is answered with undefined.
+ */
+export class RegistrationReader {
+  constructor(private readonly options: RegistrationReaderOptions) {}
+
+  /** @throws ShuriError REQUEST.MALFORMED for a revision that was not reached; so do all that take a moment */
+  async unit(unitId: string, moment?: PastMoment): Promise<UnitDetail | undefined> {
+    const loaded = await load(this.options.units, streamOfUnit(unitId), moment);
+    const unit = registered(loaded.state);
+    return unit && unitDetail(unit, readAt(loaded));
+  }
+
+  async contract(contractId: string, moment?: PastMoment): Promise<ContractDetail | undefined> {
+    const loaded = await load(this.options.contracts, streamOfContract(contractId), moment);
+    const contract = opened(loaded.state);
+    return contract && contractDetail(contract, readAt(loaded));
+  }
+
+  /** @param on the day asked about, `YYYY-MM-DD` */
+  async partner(partnerId: string, on: string, moment?: PastMoment): Promise<PartnerDetail | undefined> {
+    const loaded = await load(this.options.partners, streamOfPartner(partnerId), moment);
+    const partner = known(loaded.state);
+    return partner && partnerDetail(partner, readAt(loaded), on);
+  }
+
+  /** The events of a unit in their order. @throws ShuriError REQUEST.MALFORMED for a foreign cursor; so do the next two */
+  historyOfUnit(unitId: string, page: PageRequest): Promise<Page<HistoryEntry> | undefined> {
+    return streamHistory(this.options, streamOfUnit(unitId), page);
+  }
+
+  historyOfContract(contractId: string, page: PageRequest): Promise<Page<HistoryEntry> | undefined> {
+    return streamHistory(this.options, streamOfContract(contractId), page);
+  }
+
+  historyOfPartner(partnerId: string, page: PageRequest): Promise<Page<HistoryEntry> | undefined> {
+    return streamHistory(this.options, streamOfPartner(partnerId), page);
+  }
+}
+
+function load<State>(
+  commanding: Loading<State>,
+  stream: string,
+  moment: PastMoment | undefined,
+): Promise<LoadedStream<State>> {
+  return moment === undefined ? commanding.load(stream) : loadPast(commanding, stream, moment);
+}
+
+function readAt({ revision, lastRecordedAt }: LoadedStream<unknown>): ReadAt {
+  return { revision, updatedAt: lastRecordedAt ?? '' };
+}
