@@ -26,9 +26,12 @@ function collected(seen: Observation): ReadonlySet<string> {
   return found;
 }
 
-/** Every clause that an answer names as not having applied. */
+/** Every clause that an answer, or the record of a decision, names as not having applied. */
 export function ruledOutOf(seen: Observation): ReadonlySet<string> {
-  const silent = seen.asked.flatMap(({ body }) => list(body, 'notFired'));
+  const silent = [
+    ...seen.asked.flatMap(({ body }) => list(body, 'notFired')),
+    ...seen.history.flatMap(({ data }) => list(member(data, 'assessment'), 'notFired')),
+  ];
   return new Set(silent.flatMap((one) => text(one, 'clause') ?? []));
 }
 
@@ -42,7 +45,7 @@ export function refusalsOf(seen: Observation): readonly string[] {
 function collect(value: unknown, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    if (key === 'notFired') continue;
+    if (key === 'notFired' || key === 'wouldChange') continue;
     if (CITING.has(key))
       for (const one of [inner].flat()) if (typeof one === 'string' && ID.test(one)) found.add(one);
     collect(inner, found);

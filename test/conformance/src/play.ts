@@ -75,11 +75,20 @@ async function bodyOf(
 ): Promise<Json> {
   const body: Json = { ...step.with };
   if (step.do === 'open-case') return { programme: file.programme, item: file.given.unit, ...body };
-  const wanted = Object.entries(body).filter(([, value]) => String(value).startsWith('$evidence:'));
-  if (wanted.length === 0 || number === undefined) return body;
-  const told = await historyOf(house, number);
-  const ids = wanted.map(([key, value]) => [key, evidenceId(told, String(value).slice('$evidence:'.length))]);
-  return { ...body, ...(Object.fromEntries(ids) as Json) };
+  if (number === undefined || !JSON.stringify(body).includes(`"${EVIDENCE}`)) return body;
+  return withIds(body, await historyOf(house, number));
+}
+
+const EVIDENCE = '$evidence:';
+
+/** The same with the ids of evidence in the places of its kinds, inside the facts of a body too. */
+function withIds(body: Json, told: readonly Told[]): Json {
+  const entries = Object.entries(body).map(([key, value]): [string, unknown] => {
+    if (typeof value === 'string' && value.startsWith(EVIDENCE))
+      return [key, evidenceId(told, value.slice(EVIDENCE.length))];
+    return key === 'facts' ? [key, withIds(member(body, key), told)] : [key, value];
+  });
+  return Object.fromEntries(entries);
 }
 
 function evidenceId(told: readonly Told[], kind: string): string {

@@ -196,13 +196,19 @@ function charge(kind: string): Reader<number> {
   };
 }
 
-/** Integer yen; `cancellations` is a count. */
+/** Integer yen; `cancellations` and `thingsListed` are counts. */
 export const MONEY = {
   /** Net charges of the cancellation, their tax, and their sum with it. */
   inspectionFee: charge('inspection-fee'),
   returnFreight: charge('return-freight'),
   cancellationTax: (seen) => amount(sheet(seen, 'cancellation'), 'tax'),
   cancellation: (seen) => amount(sheet(seen, 'cancellation'), 'total'),
+  /** How many things the proposal of a disposal lists. */
+  thingsListed: (seen) =>
+    list(last(seen, 'disposal-proposed')?.data, 'inventory').reduce<number>(
+      (sum, one) => sum + amount(one, 'count'),
+      0,
+    ),
   /** How many cancellations are on the record. */
   cancellations: (seen) =>
     seen.history.filter(({ name }) => ['quote-lapsed', 'quote-rejected', 'case-cancelled'].includes(name))

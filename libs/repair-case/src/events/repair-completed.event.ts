@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Code, Day, SealedValue } from './shapes.js';
+import { Clauses, Code, Day, SealedValue } from './shapes.js';
 
 /** The work is done; replaced parts pass to the company (FR-R3-3, FR-R5-5). */
 export const RepairCompleted = defineEvent(
@@ -17,8 +17,12 @@ export const RepairCompleted = defineEvent(
         origin: Type.Union([Type.Literal('new'), Type.Literal('recycled')]),
         makerTested: Type.Boolean(),
         removedPartOwner: Type.Literal('company'),
+        /** Whether the part is as the one it replaces; else the configuration on record changes (FW-W6-4). */
+        sameAsOriginal: Type.Optional(Type.Boolean()),
       }),
     ),
+    /** The rules on the parts that were fitted. Records of release 0.1 lack them. */
+    clauses: Type.Optional(Clauses),
   }),
 );
 export type RepairCompleted = EventData<typeof RepairCompleted>;

@@ -23,6 +23,7 @@ describe('a case has the names that rules.md gives to where it stands (D22)', ()
       ['Arrived', 'Inspecting', 'AwaitingEvidence'],
     ],
     ['diagnosed', WAYS.diagnosed, ['Diagnosed']],
+    ['left to a person', [...WAYS.diagnosed, told('coverage-proposed')], ['CoverageDecided pending']],
     ['found free', [...WAYS.diagnosed, told('coverage-decided', { coverage: 'free' })], ['CoverageDecided']],
     [
       'found paid',

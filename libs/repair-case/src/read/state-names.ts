@@ -58,7 +58,8 @@ function namesOfStage(state: OpenCase): string[] {
 }
 
 function namesOfDiagnosed(state: OpenCase): string[] {
-  if (state.coverage.kind !== 'decided') return [];
+  if (state.coverage.kind === 'proposed') return ['CoverageDecided pending'];
+  if (state.coverage.kind === 'undecided') return [];
   return state.coverage.decided.coverage === 'paid'
     ? ['CoverageDecided', 'QuotePreparing']
     : ['CoverageDecided'];

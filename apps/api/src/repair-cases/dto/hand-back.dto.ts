@@ -12,6 +12,12 @@ export class PartDto {
 
   @Flag({ description: 'Whether the maker tested it; a recycled part must be (FR-R5-2).' })
   readonly makerTested: boolean;
+
+  @Flag({
+    optional: true,
+    description: 'Whether it is as the part it replaces; else the configuration changes. Default: true.',
+  })
+  readonly sameAsOriginal?: boolean;
 }
 
 /** What was done and which parts were fitted. */

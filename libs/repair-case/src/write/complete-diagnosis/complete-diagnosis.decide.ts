@@ -1,6 +1,6 @@
 import { alreadySo } from '#commanding';
 import type { JsonObject } from '#kernel';
-import { statedFacts } from '#policy';
+import { governingDiagnosis, statedFacts } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
@@ -53,7 +53,15 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
     const stated =
       payload.facts === undefined ? null : event('facts-stated', { statedOn: diagnosedOn, facts });
     if (state.stage === 'received') {
-      const completed = { diagnosedOn, findings, properUse: properUse ?? null, faultParts };
+      // What the customer was told before the item was seen stays on record beside it.
+      const { clauses } = governingDiagnosis({ foretold: state.opened.fault, seen: findings });
+      const completed = {
+        diagnosedOn,
+        findings,
+        properUse: properUse ?? null,
+        faultParts,
+        clauses: [...clauses],
+      };
       return record(event('diagnosis-completed', completed), stated);
     }
     return properUse === undefined

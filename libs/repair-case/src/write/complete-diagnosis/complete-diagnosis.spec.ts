@@ -9,7 +9,9 @@ describe('complete-diagnosis', () => {
   it('says what is wrong and whether the item was used properly', () => {
     const recorded = given(ARRIVED)
       .when('complete-diagnosis', FOUND, TECHNICIAN, '2026-04-08T15:00:00.000Z')
-      .thenRecords(event('diagnosis-completed', { ...FOUND, diagnosedOn: '2026-04-09' }));
+      .thenRecords(
+        event('diagnosis-completed', { ...FOUND, diagnosedOn: '2026-04-09', clauses: ['FR-R5-7'] }),
+      );
     expect(recorded.state.stage).toBe('diagnosed');
     expectAlreadySo(recorded);
   });

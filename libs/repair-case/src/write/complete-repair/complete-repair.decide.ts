@@ -1,3 +1,4 @@
+import { fittedPart } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
   ALLOWED,
@@ -12,6 +13,7 @@ import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
 
 type Completed = RepairCaseEventData<'repair-completed'>;
+/** A fitted part; one whose likeness nobody states is as the original. */
 type Part = Omit<Completed['parts'][number], 'removedPartOwner'>;
 
 /** Says what was done and which parts were fitted. */
@@ -31,15 +33,21 @@ export const completeRepair: CaseCommand<CompleteRepair> = {
     return ALLOWED;
   },
   decide(payload, state, context) {
-    const untested = payload.parts.find((part) => part.origin === 'recycled' && !part.makerTested);
+    const fitted = payload.parts.map((part) => {
+      const { origin, makerTested, sameAsOriginal = true } = part;
+      return { part, ...fittedPart({ origin, makerTested, sameAsOriginal }) };
+    });
+    const untested = fitted.find(({ mayBeFitted }) => !mayBeFitted);
     if (untested !== undefined) {
-      return contradiction('a recycled part needs its maker’s test', { part: untested.code }, ['FR-R5-2']);
+      const { part, clauses } = untested;
+      return contradiction('a recycled part needs its maker’s test', { part: part.code }, clauses);
     }
     return record(
       event('repair-completed', {
         completedOn: dayOf(context.now),
         work: payload.work,
         parts: payload.parts.map((part) => ({ ...part, removedPartOwner: 'company' })),
+        clauses: [...new Set(fitted.flatMap(({ clauses }) => clauses))],
       }),
       disarm(state, ['repair-target'], 'the repair is completed'),
     );

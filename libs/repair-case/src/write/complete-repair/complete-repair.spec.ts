@@ -31,10 +31,22 @@ describe('complete-repair', () => {
     const recycled = { ...part, origin: 'recycled' } as const;
     given(STARTED)
       .when('complete-repair', { work, parts: [part, recycled] }, TECHNICIAN)
-      .thenRefused('REQUEST.CONTRADICTORY', ['FR-R5-2']);
+      .thenRefused('REQUEST.CONTRADICTORY', ['FR-R5-1', 'FR-R5-2']);
     given(STARTED)
       .when('complete-repair', { work, parts: [{ ...recycled, makerTested: true }] }, TECHNICIAN)
       .thenRecords(event('repair-completed'));
+  });
+
+  it('records which part changes the configuration, and the rules on what was fitted (FW-W6-4)', () => {
+    const other = { ...part, sameAsOriginal: false };
+    given(STARTED)
+      .when('complete-repair', { work, parts: [part, other] }, TECHNICIAN)
+      .thenRecords(
+        event('repair-completed', {
+          parts: [{ code: 'PSU-1' }, { sameAsOriginal: false }],
+          clauses: ['FR-R5-1', 'FW-W6-4'],
+        }),
+      );
   });
 
   it('is out of place before the work was started', () => {
