@@ -14,6 +14,9 @@ const TIMED: readonly CommandName[] = [
   'lapse-contract',
 ];
 
+/** What brings tables of master data into force; it decides cases without anybody who works on them. */
+const TABLES: readonly CommandName[] = ['publish-master-data', 'adopt-master-data'];
+
 /** The table again from the other side: per role. Every role of the house has a row, or this does not compile. */
 const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   'front-desk': [
@@ -63,11 +66,11 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
     'count-premium-repair',
     'record-consumable-visit',
   ],
-  lead: COMMAND_NAMES.filter((command) => !TIMED.includes(command)),
+  lead: COMMAND_NAMES.filter((command) => !TIMED.includes(command) && !TABLES.includes(command)),
   auditor: [],
   timekeeper: TIMED,
-  operator: [],
-  'policy-owner': [],
+  operator: ['adopt-master-data'],
+  'policy-owner': ['publish-master-data'],
   partner: [],
   customer: [],
 };

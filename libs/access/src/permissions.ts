@@ -2,7 +2,8 @@ import type { Role } from '#kernel';
 
 /**
  * Who may send which command: the one table of the house (D16). The lead may do whatever a person does; what only the
- * clock may say is the timekeeper's alone. Auditor, operator, policy owner, partner and customer send none of these.
+ * clock may say is the timekeeper's alone, the tables are the policy owner's, and the file that a server is started with is
+ * the operator's. Auditor, partner and customer send none of these.
  */
 export const PERMISSIONS = {
   'open-case': ['front-desk', 'lead'],
@@ -57,6 +58,8 @@ export const PERMISSIONS = {
   'register-partner': ['front-desk', 'lead'],
   'record-membership': ['lead'],
   'record-certification': ['lead'],
+  'publish-master-data': ['policy-owner'],
+  'adopt-master-data': ['operator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type CommandName = keyof typeof PERMISSIONS;

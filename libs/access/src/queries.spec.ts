@@ -14,8 +14,8 @@ const BY_ROLE: Readonly<Record<Role, readonly QueryName[]>> = {
   lead: QUERY_NAMES,
   auditor: ALL_BUT_CONTACT,
   timekeeper: ['deadlines'],
-  operator: ['deadlines', 'policies'],
-  'policy-owner': ['assess', 'policies'],
+  operator: ['deadlines', 'master-data', 'policies'],
+  'policy-owner': ['assess', 'master-data', 'policies'],
   partner: [],
   customer: [],
 };

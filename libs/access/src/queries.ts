@@ -11,11 +11,15 @@ export const QUERIES = {
   'case-history': ['front-desk', 'technician', 'lead', 'auditor'],
   'case-next': ['front-desk', 'technician', 'lead', 'auditor'],
   'case-queue': ['front-desk', 'technician', 'lead', 'auditor'],
+  contracts: ['front-desk', 'technician', 'lead', 'auditor'],
   deadlines: ['front-desk', 'technician', 'lead', 'auditor', 'timekeeper', 'operator'],
   'evidence-file': ['front-desk', 'technician', 'lead', 'auditor'],
+  'master-data': ['front-desk', 'technician', 'lead', 'auditor', 'operator', 'policy-owner'],
+  partners: ['front-desk', 'technician', 'lead', 'auditor'],
   'personal-data:contact': ['front-desk', 'lead'],
   'personal-data:text': ['front-desk', 'technician', 'lead', 'auditor'],
   policies: ['front-desk', 'technician', 'lead', 'auditor', 'operator', 'policy-owner'],
+  units: ['front-desk', 'technician', 'lead', 'auditor'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type QueryName = keyof typeof QUERIES;

@@ -35,6 +35,8 @@ const MEANINGS: Readonly<Record<ErrorCode, Failure['kind']>> = {
   'IDEMPOTENCY.KEY_REUSED': 'done-before',
   // Somebody has to set it, mend it or allow it; then the stream is unparked.
   'CONFIGURATION.MISSING': 'poison',
+  'MASTER_DATA.INVALID': 'refused',
+  'MASTER_DATA.NAME_TAKEN': 'refused',
   'AUTH.MISSING': 'poison',
   'AUTH.FORBIDDEN': 'poison',
   'REQUEST.MALFORMED': 'poison',

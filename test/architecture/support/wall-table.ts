@@ -47,6 +47,10 @@ export const LIB_WALLS: Readonly<Record<string, Wall>> = {
     may: ['kernel', 'event-store'],
     because: 'proofs are over bytes as stored: an auditor need not trust what interprets them',
   },
+  'master-data': {
+    may: ['kernel', 'civil-time', 'policy', 'event-store', 'commanding'],
+    because: 'tables are published before and without any case; who decides by them is handed the terms',
+  },
   registration: {
     may: [
       'kernel',

@@ -96,6 +96,14 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['A value is not configured', 'The regulations leave it open; it has to be set in the configuration.'],
     ['設定値がありません', '規程で定められていない値です。設定に追加してください。'],
   ),
+  'MASTER_DATA.INVALID': entry(
+    ['The files are not valid; nothing was published', '`problems` names every file and line to correct.'],
+    ['ファイルに誤りがあるため、公開していません', '`problems` に示したファイルと行を直してください。'],
+  ),
+  'MASTER_DATA.NAME_TAKEN': entry(
+    ['This revision already names other values', 'What has changed takes a new revision: give it one.'],
+    ['この改訂名は別の内容で公開済みです', '内容を変えた場合は、新しい改訂名（revision）を付けてください。'],
+  ),
   'FOUR_EYES.SAME_PERSON': entry(
     ['Another person has to do this', 'Who proposed it does not approve it.'],
     ['別の担当者の承認が必要です', '提案した本人は承認できません。'],

@@ -13,6 +13,7 @@ interface Shape {
   readonly properties?: Readonly<Record<string, TSchema>>;
   readonly patternProperties?: Readonly<Record<string, TSchema>>;
   readonly items?: TSchema;
+  readonly anyOf?: readonly TSchema[];
   readonly required?: readonly string[];
 }
 
@@ -33,7 +34,10 @@ function problemsWithin(shape: Shape, value: unknown, path: string): readonly Te
     const { items } = shape;
     return value.flatMap((item, index) => shapeProblems(items, item, `${path}/${index}`));
   }
-  if (shape.type !== 'object' || !isObject(value)) return [];
+  if (!isObject(value)) return [];
+  const branch = shape.anyOf?.find((one) => (one as Shape).type === 'object');
+  if (branch !== undefined) return problemsWithin(branch, value, path);
+  if (shape.type !== 'object') return [];
   const missing = (shape.required ?? []).filter((key) => !Object.hasOwn(value, key));
   return [
     ...missing.map((key) => ({ path: `${path}/${pointer(key)}`, problem: 'is missing' })),

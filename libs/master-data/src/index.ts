@@ -1,0 +1,16 @@
+export type { RowChange, TableChange } from './decider/changes.js';
+export {
+  knownAt,
+  type Publication,
+  type PublishedState,
+  type TableInForce,
+  tablesInForce,
+} from './decider/publications.js';
+export { MASTER_DATA_STREAM, publishedAggregate } from './decider/published.aggregate.js';
+export { MASTER_DATA_EVENTS, type MasterDataPublished } from './events/published.event.js';
+export { type FileProblem, InvalidMasterData } from './files/problem.js';
+export { readMasterData, referredFiles, type StatedMasterData } from './files/read-master-data.js';
+export { type SourceFile, sourceFile } from './files/source-file.js';
+export { rowCount, validContent } from './read/table-view.js';
+export { ruledBy } from './tables/ruled-by.data.js';
+export { MasterDataDesk, type MasterDataDeskOptions, type Published } from './write/master-data-desk.js';
