@@ -233,7 +233,6 @@ export class AutomationEngine {
     signal: AbortSignal,
   ): Promise<void> {
     for (const event of events) await this.#insist(lane.automation.name, () => lane.handle(event), signal);
-    if (signal.aborted) return;
     await this.#insist(lane.automation.name, () => lane.passTo(upTo, events.at(-1)), signal);
   }
 
