@@ -5,6 +5,8 @@ import { ReadHouse } from '../../test/read/read-house.js';
 const NUMBER = 'K7QF2M9XC';
 const opened = told('case-opened', { number: NUMBER });
 
+const NOW = '2026-04-15T03:00:00.000Z';
+
 describe('what a case is, was and went through', () => {
   let house: ReadHouse;
   beforeEach(async () => {
@@ -99,7 +101,7 @@ describe('what a case is, was and went through', () => {
   });
 
   it('what may come next is told for the case as it stands', async () => {
-    const next = await house.reader.next(NUMBER, (command) => command === 'decide-coverage');
+    const next = await house.reader.next(NUMBER, (command) => command === 'decide-coverage', NOW);
     expect(next).toMatchObject({ number: NUMBER, revision: 3, allowed: ['decide-coverage'], notAllowed: [] });
   });
 
@@ -108,7 +110,7 @@ describe('what a case is, was and went through', () => {
     expect(await house.reader.detail(unknown)).toBeUndefined();
     expect(await house.reader.detailAt(unknown, { atRevision: 0 })).toBeUndefined();
     expect(await house.reader.history(unknown, { limit: 5 })).toBeUndefined();
-    expect(await house.reader.next(unknown, () => true)).toBeUndefined();
+    expect(await house.reader.next(unknown, () => true, NOW)).toBeUndefined();
   });
 
   it('a case that ends stays readable', async () => {

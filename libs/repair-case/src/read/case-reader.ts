@@ -56,10 +56,14 @@ export class CaseReader {
     return queuePage(this.#db, filter, page);
   }
 
-  /** What an actor may do next. @param mayRun whether his role may send the command at all */
-  async next(number: string, mayRun: (command: CaseCommandName) => boolean): Promise<CaseNext | undefined> {
+  /** What an actor may do next. @param mayRun whether his role may send the command at all @param now RFC 3339 */
+  async next(
+    number: string,
+    mayRun: (command: CaseCommandName) => boolean,
+    now: string,
+  ): Promise<CaseNext | undefined> {
     const found = await readCaseState(this.#db, number);
     if (found === undefined) return undefined;
-    return caseNext(found.state, found.revision, this.options.terms(), mayRun);
+    return caseNext(found.state, found.revision, this.options.terms(), mayRun, now);
   }
 }

@@ -155,4 +155,7 @@ export class CaseNextDto {
 
   @ApiProperty({ type: 'array', items: OBJECT, description: 'What the clock will do by itself.' })
   readonly automatic: readonly JsonObject[];
+
+  @ApiProperty({ ...OBJECT_OR_NULL, description: 'What decide-coverage would find, and what would change it.' })
+  readonly coverage: JsonObject | null;
 }

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { mayRun } from '#access';
 import type { PastMoment } from '#commanding';
+import { formatInstant } from '#civil-time';
 import { type JsonObject, type Role, ShuriError } from '#kernel';
 import { reveal } from '#privacy';
 import type { Page, PageRequest } from '#projections';
@@ -68,7 +69,8 @@ export class GetCaseNextHandler implements IQueryHandler<GetCaseNext> {
   constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
 
   async execute({ number, role }: GetCaseNext): Promise<CaseNext> {
-    const found = await this.composition.reader.next(number, (command) => mayRun(role, command));
+    const { reader, clock } = this.composition;
+    const found = await reader.next(number, (command) => mayRun(role, command), formatInstant(clock.now()));
     return known(found, number);
   }
 }

@@ -1,7 +1,12 @@
 import { aCase, told, WAYS } from '../../../test/read/a-case.js';
 import { TERMS, termsWithout } from '../../../test/support/sample-terms.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
-import { caseNext } from './case-next.js';
+import { caseNext as caseNextAt } from './case-next.js';
+
+const NOW = '2026-04-15T03:00:00.000Z';
+type Asked = Parameters<typeof caseNextAt>;
+const caseNext = (state: Asked[0], revision: number, terms: Asked[2], mayRun: Asked[3]) =>
+  caseNextAt(state, revision, terms, mayRun, NOW);
 
 const anything = () => true;
 const only =
@@ -31,6 +36,9 @@ describe('what may come next', () => {
         },
       ],
       automatic: [],
+      coverage: expect.objectContaining({
+        outcome: { kind: 'needs-facts', ask: ['receiptPurchasedOn', 'cardPresent'] },
+      }),
     });
   });
 
@@ -47,6 +55,26 @@ describe('what may come next', () => {
     expect(notAllowed).toEqual([
       expect.objectContaining({ command: 'complete-diagnosis', clauses: ['FR-R2-4'] }),
     ]);
+  });
+});
+
+describe('what may come of deciding coverage', () => {
+  const papers = [
+    told('evidence-attached', { evidenceId: 'a', kind: 'receipt', purchasedOn: '2026-02-01' }),
+    told('evidence-attached', { evidenceId: 'b', kind: 'warranty-card' }),
+  ];
+
+  it('is told before anybody decides, with what would change it', () => {
+    const { coverage } = caseNext(aCase(...WAYS.diagnosed, ...papers), 4, TERMS, anything);
+    expect(coverage?.outcome).toMatchObject({ kind: 'decided', value: { coverage: 'free' } });
+    expect(coverage?.wouldChange?.found).toContainEqual(
+      expect.objectContaining({ changes: [{ fact: 'properUse', to: false, by: 'staff' }] }),
+    );
+  });
+
+  it('is told to nobody who may not decide it, and not where it is decided', () => {
+    expect(caseNext(aCase(...WAYS.diagnosed, ...papers), 4, TERMS, only('ship-item')).coverage).toBeNull();
+    expect(caseNext(aCase(...WAYS.quoted), 4, TERMS, anything).coverage).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import type { Terms } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
 import { type AutomaticAct, automaticActs } from './automatic-acts.js';
+import { type CoverageOutlook, coverageOutlook } from './coverage-outlook.js';
 
 /** A command that is out of place now. */
 export interface NotAllowed {
@@ -22,10 +23,13 @@ export interface CaseNext {
   readonly alreadySo: readonly CaseCommandName[];
   readonly notAllowed: readonly NotAllowed[];
   readonly automatic: readonly AutomaticAct[];
+  /** What decide-coverage would find, where the actor may send it now; else null. */
+  readonly coverage: CoverageOutlook | null;
 }
 
 /**
  * @param terms the dated master data in use, as `decide` would have it
+ * @param now the moment of asking, RFC 3339
  * @param mayRun whether the actor's role may send a command at all (D16); the others are not mentioned
  */
 export function caseNext(
@@ -33,6 +37,7 @@ export function caseNext(
   revision: number,
   terms: Terms,
   mayRun: (command: CaseCommandName) => boolean,
+  now: string,
 ): CaseNext {
   const allowed: CaseCommandName[] = [];
   const alreadySo: CaseCommandName[] = [];
@@ -55,5 +60,6 @@ export function caseNext(
     }
   }
   const automatic = automaticActs(state);
-  return { number: state.opened.number, revision, allowed, alreadySo, notAllowed, automatic };
+  const coverage = allowed.includes('decide-coverage') ? coverageOutlook(state, terms, now) : null;
+  return { number: state.opened.number, revision, allowed, alreadySo, notAllowed, automatic, coverage };
 }
