@@ -1,5 +1,5 @@
 import { mayAsk, mayRun, PERMISSIONS, type QueryName } from '#access';
-import { type JsonObject, type Role, ROLES } from '#kernel';
+import { type JsonObject, type Role, ROLES, type TokenRole } from '#kernel';
 import { CASE_COMMANDS } from '#repair-case';
 import { openApiProblems, type Operation, operationsOf } from '../support/openapi-problems.js';
 import { sampleCase } from '../support/sample-case.js';
@@ -44,7 +44,7 @@ function isAllowed(role: Role, id: string): boolean {
   return mayRun(role, command);
 }
 
-async function call(who: Role | 'nobody', { method, path, id }: Operation): Promise<number> {
+async function call(who: TokenRole | 'nobody', { method, path, id }: Operation): Promise<number> {
   const api = await server.as(who);
   const address = path
     .replace('{number}', number)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
-import { type Role, SimulatedClock } from '#kernel';
+import { type TokenRole, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { exampleConfiguration, readTerms } from '../../apps/standalone/src/configuration.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
@@ -54,20 +54,20 @@ export class ShuriServer {
   }
 
   /** HTTP with the token of a role, without one for `nobody`. The same person each time unless told otherwise. */
-  as(role: Role | 'nobody', subject = `${role}-1`): Promise<Api> {
+  as(role: TokenRole | 'nobody', subject = `${role}-1`): Promise<Api> {
     const key = `${role} ${subject}`;
     const known = this.#apis.get(key) ?? this.#apiOf(role, subject);
     this.#apis.set(key, known);
     return known;
   }
 
-  async #apiOf(role: Role | 'nobody', subject: string): Promise<Api> {
+  async #apiOf(role: TokenRole | 'nobody', subject: string): Promise<Api> {
     if (role === 'nobody') return new Api(this.url, undefined);
     return new Api(this.url, await this.token({ role, subject, lifetime: 'P20Y' }));
   }
 
   /** A token of the server's own. */
-  async token(request: { role: Role; subject: string; lifetime?: string }): Promise<string> {
+  async token(request: { role: TokenRole; subject: string; lifetime?: string }): Promise<string> {
     return this.standalone.tokens.issue({ siteId: 'main', ...request });
   }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { type Role, SimulatedClock } from '#kernel';
+import { type TokenRole, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { readTerms } from '../../apps/standalone/src/configuration.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
@@ -146,7 +146,7 @@ export class SimulatedHouse {
   async #tokenOf({ id, role }: Player): Promise<string> {
     const known = this.#tokens.get(id);
     if (known !== undefined) return known;
-    const asked = { subject: id, role: role as Role, siteId: 'site-1', lifetime: 'P20Y' };
+    const asked = { subject: id, role: role as TokenRole, siteId: 'site-1', lifetime: 'P20Y' };
     const token = await this.#server.tokens.issue(asked);
     this.#tokens.set(id, token);
     return token;

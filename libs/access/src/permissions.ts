@@ -45,7 +45,7 @@ export const PERMISSIONS = {
   'take-over-from-unit': ['lead'],
   'change-configuration': ['technician', 'lead'],
   'mark-outlet': ['front-desk', 'lead'],
-  'open-guarantee': ['technician', 'lead'],
+  'open-guarantee': ['technician', 'lead', 'automation'],
   'count-premium-repair': ['technician', 'lead'],
   'open-support-contract': ['front-desk', 'lead'],
   'change-support-start': ['front-desk', 'lead'],

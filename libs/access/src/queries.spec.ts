@@ -18,19 +18,25 @@ const BY_ROLE: Readonly<Record<Role, readonly QueryName[]>> = {
   'policy-owner': ['assess', 'master-data', 'policies'],
   partner: [],
   customer: [],
+  automation: [],
 };
 
+const EVERY_ROLE: readonly Role[] = [...ROLES, 'automation'];
+
 describe('the table of queries', () => {
-  it.each(ROLES)('answers %s exactly its own queries', (role) => {
+  it.each(EVERY_ROLE)('answers %s exactly its own queries', (role) => {
     expect(queriesOf(role)).toStrictEqual(BY_ROLE[role]);
   });
 
   it('shows how to reach a person only to those who reach people', () => {
-    expect(ROLES.filter((role) => mayReadPersonal(role, 'contact'))).toStrictEqual(['front-desk', 'lead']);
+    expect(EVERY_ROLE.filter((role) => mayReadPersonal(role, 'contact'))).toStrictEqual([
+      'front-desk',
+      'lead',
+    ]);
   });
 
   it('shows free text to those who work on the case or audit it', () => {
-    expect(ROLES.filter((role) => mayReadPersonal(role, 'text'))).toStrictEqual([
+    expect(EVERY_ROLE.filter((role) => mayReadPersonal(role, 'text'))).toStrictEqual([
       'front-desk',
       'technician',
       'lead',

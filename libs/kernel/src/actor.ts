@@ -1,4 +1,4 @@
-/** Every role of the house (D16), in the order in which documents list them. */
+/** Every role that a token can be issued for (D16), in the order in which documents list them. */
 export const ROLES = [
   'front-desk',
   'technician',
@@ -11,7 +11,10 @@ export const ROLES = [
   'customer',
 ] as const;
 
-export type Role = (typeof ROLES)[number];
+export type TokenRole = (typeof ROLES)[number];
+
+/** Every role of the house. An automation acts within it only: no token says so (D3). */
+export type Role = TokenRole | 'automation';
 
 /** Who acts. `id` is a pseudonym, never a name (D6, D11). */
 export type Actor = {

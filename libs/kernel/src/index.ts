@@ -1,4 +1,4 @@
-export { type Actor, ROLES, type Role } from './actor.js';
+export { type Actor, ROLES, type Role, type TokenRole } from './actor.js';
 export type { Clock } from './clock.js';
 export { ERROR_CODES, type ErrorCode, isShuriError, ShuriError } from './errors.js';
 export { exhaustive } from './exhaustive.js';

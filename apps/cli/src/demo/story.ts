@@ -1,9 +1,9 @@
-import type { JsonObject, Role } from '#kernel';
+import type { JsonObject, TokenRole } from '#kernel';
 
 /** Who acts in a story: a pseudonym and the role on the token. */
 export interface Player {
   readonly id: string;
-  readonly role: Role;
+  readonly role: TokenRole;
 }
 
 /** The staff of the demo's repair centre. */

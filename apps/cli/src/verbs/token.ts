@@ -1,5 +1,5 @@
 import { openTokenRegister, openTokens, type RegisteredToken, type TokenRequest } from '#access';
-import { exhaustive, isShuriError, type Role, ROLES, SystemClock } from '#kernel';
+import { exhaustive, isShuriError, ROLES, SystemClock, type TokenRole } from '#kernel';
 import { settingsFrom } from '../../../standalone/src/settings.js';
 import { optionsOf } from '../options.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
@@ -54,7 +54,7 @@ export const token: Verb = {
   },
 };
 
-function isRole(text: string | undefined): text is Role {
+function isRole(text: string | undefined): text is TokenRole {
   return ROLES.some((role) => role === text);
 }
 

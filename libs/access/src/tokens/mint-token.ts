@@ -1,4 +1,4 @@
-import { freshId, type Role, ShuriError } from '#kernel';
+import { freshId, ShuriError, type TokenRole } from '#kernel';
 import { SignJWT } from 'jose';
 import { areClaims, AUDIENCE, type Claims, ISSUER } from './claims.js';
 import type { TokenKey } from './token-key.js';
@@ -7,7 +7,7 @@ import type { TokenKey } from './token-key.js';
 export interface TokenRequest {
   /** A pseudonym, never a name. */
   readonly subject: string;
-  readonly role: Role;
+  readonly role: TokenRole;
   readonly siteId: string;
   readonly lifetime?: string;
 }

@@ -71,6 +71,15 @@ describe('the tokens of a data folder', () => {
     });
   });
 
+  it('never say that somebody is an automation: those act within the house only', async () => {
+    const tokens = await openTokens(options());
+    const role = 'automation' as string as 'lead';
+    await expect(tokens.issue({ ...request, role })).rejects.toMatchObject({ code: 'REQUEST.MALFORMED' });
+    const claims = { ...claimsFor(request, clock.now()), role };
+    const forged = await signClaims(await openTokenKey(options()), claims);
+    await expect(tokens.verify(forged)).rejects.toMatchObject({ code: 'AUTH.MISSING' });
+  });
+
   it('may live beyond the year 9999', async () => {
     const tokens = await openTokens(options());
     const token = await tokens.issue({ ...request, lifetime: 'P9000Y' });

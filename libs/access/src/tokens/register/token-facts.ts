@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '#kernel';
+import { ROLES, type TokenRole } from '#kernel';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 
@@ -8,7 +8,7 @@ export interface TokenIssued {
   readonly tokenId: string;
   /** A pseudonym. */
   readonly subject: string;
-  readonly role: Role;
+  readonly role: TokenRole;
   readonly siteId: string;
   readonly issuedAt: string;
   readonly expiresAt: string;
