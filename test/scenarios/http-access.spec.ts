@@ -1,5 +1,6 @@
 import { mayAsk, mayRun, PERMISSIONS, type QueryName } from '#access';
 import { type JsonObject, type Role, ROLES, type TokenRole } from '#kernel';
+import { CONTRACT_BEGINNINGS, CONTRACT_COMMANDS, PARTNER_COMMANDS, UNIT_COMMANDS } from '#registration';
 import { CASE_COMMANDS } from '#repair-case';
 import { openApiProblems, type Operation, operationsOf } from '../support/openapi-problems.js';
 import { sampleCase } from '../support/sample-case.js';
@@ -18,11 +19,30 @@ const QUERY_OF: Readonly<Record<string, QueryName>> = {
   assess: 'assess',
   'list-policies': 'policies',
   'list-policy-clauses': 'policies',
+  'search-units': 'units',
+  'get-unit': 'units',
+  'get-unit-history': 'units',
+  'get-unit-entitlements': 'units',
+  'get-contract': 'contracts',
+  'get-contract-history': 'contracts',
+  'get-partner': 'partners',
+  'get-partner-history': 'partners',
 };
 const COMMAND_OF: Readonly<Record<string, string>> = { 'upload-evidence-file': 'attach-evidence' };
 
 /** What only the clock may say: these have no route. */
-const BY_THE_CLOCK = ['lapse-quote', 'record-target-missed', 'abandon'];
+const BY_THE_CLOCK = ['lapse-quote', 'record-target-missed', 'abandon', 'end-contract', 'lapse-contract'];
+
+const COMMANDS = [
+  'open-case',
+  ...Object.keys(CASE_COMMANDS),
+  'register-unit',
+  ...Object.keys(UNIT_COMMANDS),
+  ...Object.keys(CONTRACT_BEGINNINGS),
+  ...Object.keys(CONTRACT_COMMANDS),
+  'register-partner',
+  ...Object.keys(PARTNER_COMMANDS),
+];
 
 let server: ShuriServer;
 let number: string;
@@ -49,7 +69,10 @@ async function call(who: TokenRole | 'nobody', { method, path, id }: Operation):
   const address = path
     .replace('{number}', number)
     .replace('{sha256}', 'f'.repeat(64))
-    .replace('{programme}', 'ipro');
+    .replace('{programme}', 'ipro')
+    .replace('{unitId}', 'f'.repeat(32))
+    .replace('{contractId}', '00000000-0000-4000-8000-000000000000')
+    .replace('{partnerId}', 'PARTNER-1');
   if (method === 'get') return (await api.get(address)).status;
   if (id !== 'upload-evidence-file') return (await api.post(address)).status;
   return (await api.send('POST', address, 'note', { 'content-type': 'text/plain' })).status;
@@ -76,10 +99,10 @@ describe('the description of the routes', () => {
 
   it('lists a route for every command of a person, every query, and none for the clock’s own commands', () => {
     const ids = operationsOf(document).map(({ id }) => id);
-    const commands = Object.keys(CASE_COMMANDS).filter((command) => !BY_THE_CLOCK.includes(command));
+    const commands = COMMANDS.filter((command) => !BY_THE_CLOCK.includes(command));
 
     expect(ids.toSorted()).toEqual(
-      [...PUBLIC, ...Object.keys(QUERY_OF), ...Object.keys(COMMAND_OF), 'open-case', ...commands].toSorted(),
+      [...PUBLIC, ...Object.keys(QUERY_OF), ...Object.keys(COMMAND_OF), ...commands].toSorted(),
     );
   });
 

@@ -9,6 +9,7 @@ import { HealthController } from './health/health.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { AssessHandler, ListClausesHandler, ListPoliciesHandler } from './policies/policies.queries.js';
 import { ProblemFilter } from './problems/problem.filter.js';
+import { REGISTRATION_CONTROLLERS, REGISTRATION_HANDLERS } from './registration/registration.parts.js';
 import { AttachEvidenceHandler } from './repair-cases/commands/attach-evidence.command.js';
 import { HandBackController } from './repair-cases/commands/hand-back.controller.js';
 import { IntakeController } from './repair-cases/commands/intake.controller.js';
@@ -45,12 +46,18 @@ const QUERY_HANDLERS = [
     QuoteController,
     HandBackController,
     StorageController,
+    ...REGISTRATION_CONTROLLERS,
     DeadlinesController,
     PoliciesController,
     EvidenceFilesController,
     HealthController,
   ],
-  providers: [...COMMAND_HANDLERS, ...QUERY_HANDLERS, { provide: APP_FILTER, useClass: ProblemFilter }],
+  providers: [
+    ...COMMAND_HANDLERS,
+    ...QUERY_HANDLERS,
+    ...REGISTRATION_HANDLERS,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
 })
 export class ApiModule {
   static over(composition: Composition): DynamicModule {

@@ -15,6 +15,7 @@ export type { AutomaticAct } from './read/case-next/automatic-acts.js';
 export { type CaseNext, caseNext, type NotAllowed } from './read/case-next/case-next.js';
 export { repairCaseProjections } from './read/case-projections.js';
 export type { QueueFilter, QueueItem } from './read/case-queue/case-queue.query.js';
+export type { CaseOfUnit } from './read/case-queue/cases-of-units.query.js';
 export { CASE_TASKS, type CaseTask } from './read/case-queue/case-task.js';
 export { CaseReader, type CaseReaderOptions } from './read/case-reader.js';
 export { kindOfCaseField } from './read/personal-fields.js';

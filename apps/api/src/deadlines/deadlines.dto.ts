@@ -4,7 +4,13 @@ import { OneOf } from '../dto/fields.js';
 import { PagingDto } from '../dto/paging.dto.js';
 import { STRING_OR_NULL } from '../openapi/schemas.js';
 
-export const DEADLINE_KINDS = ['quote-answer', 'repair-target', 'storage'] as const;
+export const DEADLINE_KINDS = [
+  'quote-answer',
+  'repair-target',
+  'storage',
+  'contract-end',
+  'renewal-window',
+] as const;
 
 /** Which deadlines are wanted; what is left out does not narrow. */
 export class DeadlinesQueryDto extends PagingDto {
@@ -20,8 +26,11 @@ export class DeadlineDto {
   @ApiProperty({ format: 'uuid' })
   readonly deadlineId: string;
 
-  @ApiProperty({ description: 'The case that it belongs to.' })
-  readonly number: string;
+  @ApiProperty({ ...STRING_OR_NULL, description: 'The case that it belongs to.' })
+  readonly number: string | null;
+
+  @ApiProperty({ ...STRING_OR_NULL, description: 'The contract that it belongs to.' })
+  readonly contractId: string | null;
 
   @ApiProperty({ enum: DEADLINE_KINDS })
   readonly kind: string;

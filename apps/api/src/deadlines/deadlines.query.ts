@@ -1,9 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { DeadlineFilter, DeadlinePaging } from '#deadlines';
+import { CONTRACT_STREAMS, contractIdOfStream } from '#registration';
 import { numberOfStream } from '#repair-case';
 import { COMPOSITION, type Composition } from '../composition.js';
-import type { DeadlinesPageDto } from './deadlines.dto.js';
+import type { DeadlineDto, DeadlinesPageDto } from './deadlines.dto.js';
 
 /** The deadlines that pass a filter, a page of them in order of `firesAt`. */
 export class GetDeadlines extends Query<DeadlinesPageDto> {
@@ -23,8 +24,15 @@ export class GetDeadlinesHandler implements IQueryHandler<GetDeadlines> {
     const page = await this.composition.deadlines.list(filter, paging);
     const items = page.items.map(({ stream, ...deadline }) => ({
       ...deadline,
-      number: numberOfStream(stream),
+      ...ownerOf(stream),
     }));
     return { ...page, items };
   }
+}
+
+/** A deadline belongs to a case or to a contract. */
+function ownerOf(stream: string): Pick<DeadlineDto, 'number' | 'contractId'> {
+  return stream.startsWith(CONTRACT_STREAMS)
+    ? { number: null, contractId: contractIdOfStream(stream) }
+    : { number: numberOfStream(stream), contractId: null };
 }

@@ -17,12 +17,14 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import type { JsonValue } from '#kernel';
 import { inCanonicalForm, IsCivilDate, IsMoment } from './time.validators.js';
 
-/** What every field of a request may say: whether it may be left out, and what it means. */
+/** What every field of a request may say: whether it may be left out, what it means, and a value it may have. */
 export interface FieldOptions {
   readonly optional?: boolean;
   readonly description?: string;
+  readonly example?: JsonValue;
 }
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9 ._+/-]*$/;
@@ -142,7 +144,7 @@ export function NestedList(
 
 /** An optional field may be absent; `null` is a value like any other and must fit. */
 export function field(
-  { optional = false, description }: FieldOptions,
+  { optional = false, description, example }: FieldOptions,
   schema: ApiPropertyOptions,
   ...rules: readonly PropertyDecorator[]
 ): PropertyDecorator {
@@ -150,6 +152,7 @@ export function field(
     ...schema,
     required: !optional,
     ...(description === undefined ? {} : { description }),
+    ...(example === undefined ? {} : { example }),
   };
   const absent = optional ? [ValidateIf((_object, value) => value !== undefined)] : [];
   return applyDecorators(ApiProperty(documented as ApiPropertyOptions), ...absent, ...rules);

@@ -15,8 +15,8 @@ export interface PackDevice {
   readonly kind: 'camera' | 'recorder' | 'other';
   /** Whether a pack exists for it; what cannot be maintained may be left out. */
   readonly maintainable: boolean;
-  /** The kind of pack it is to have; `null`: it is left out. */
-  readonly pack: PackService | null;
+  /** The kind of pack it is to have; absent: none. */
+  readonly pack?: PackService;
   readonly purchasedOn: string;
 }
 
@@ -37,7 +37,9 @@ export interface PackApplication {
 /** Whether the pack is sold so: the whole system, one kind of pack, a site that is served, in time. */
 export function admission(application: PackApplication, terms: Terms, at: AppliedOn): Ruling<Admission> {
   const { service, years, operationStartedOn, siteCountry, sitePlace, system } = application;
-  const devices = system.filter(({ maintainable }) => maintainable).map(({ kind, pack }) => ({ kind, pack }));
+  const devices = system
+    .filter(({ maintainable }) => maintainable)
+    .map(({ kind, pack = null }) => ({ kind, pack }));
   const facts = { service, years, operationStartedOn, siteCountry, sitePlace, devices };
   return rulingOf(decideApplication(facts, terms, at));
 }

@@ -2,6 +2,7 @@ import { type Commanding, loadPast, type PastMoment } from '#commanding';
 import type { HistoryEntry } from '#event-store';
 import type { Terms } from '#policy';
 import type { Page, PageRequest, Views } from '#projections';
+import type { UnitName } from '#registration';
 import type { CaseState } from '../decider/state.js';
 import type { CaseCommandName } from '../write/commands.js';
 import { streamOfCase } from '../write/open-case/open-case.decide.js';
@@ -10,6 +11,7 @@ import { readCaseState } from './case-detail/case-state.rows.js';
 import { historyPage } from './case-history/case-history.query.js';
 import { type CaseNext, caseNext } from './case-next/case-next.js';
 import { type QueueFilter, type QueueItem, queuePage } from './case-queue/case-queue.query.js';
+import { type CaseOfUnit, casesOfUnits } from './case-queue/cases-of-units.query.js';
 import { type CaseDb, caseTables } from './case-tables.js';
 
 export interface CaseReaderOptions {
@@ -54,6 +56,11 @@ export class CaseReader {
   /** The cases that pass the filter, last opened first. */
   queue(filter: QueueFilter, page: PageRequest): Promise<Page<QueueItem>> {
     return queuePage(this.#db, filter, page);
+  }
+
+  /** The cases of these units, last opened first. */
+  ofUnits(units: readonly UnitName[]): Promise<readonly CaseOfUnit[]> {
+    return casesOfUnits(this.#db, units);
   }
 
   /** What an actor may do next. @param mayRun whether his role may send the command at all @param now RFC 3339 */

@@ -2,6 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandAnswer } from '#commanding';
+import { NothingMoreDto } from '../../dto/nothing-more.dto.js';
 import { Sent, type SentWith } from '../../exchange/sent.js';
 import { CaseCommandRoute } from '../case-command-route.js';
 import { CaseNumber } from '../case-number.pipe.js';
@@ -11,7 +12,6 @@ import {
   RecordPaymentDto,
   ShipItemDto,
 } from '../dto/hand-back.dto.js';
-import { NothingMoreDto } from '../dto/quote.dto.js';
 import { SendsCaseCommands } from './sending.js';
 
 /** From the work to the customer’s door. */

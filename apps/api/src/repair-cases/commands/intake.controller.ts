@@ -1,15 +1,10 @@
-import { Body, Controller, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PERMISSIONS } from '#access';
+import { ApiTags } from '@nestjs/swagger';
 import type { CommandAnswer } from '#commanding';
-import { Sends } from '../../access/access.js';
 import { Sent, type SentWith } from '../../exchange/sent.js';
-import { AnswerProblems } from '../../openapi/problem.dto.js';
-import { CaseCommandRoute, IdempotencyKey } from '../case-command-route.js';
+import { CaseCommandRoute, OpenCaseRoute } from '../case-command-route.js';
 import { CaseNumber } from '../case-number.pipe.js';
-import { CommandAnswerInterceptor } from '../command-answer.interceptor.js';
-import { CommandAnswerDto } from '../dto/command-answer.dto.js';
 import {
   AttachEvidenceDto,
   CompleteDiagnosisDto,
@@ -30,17 +25,7 @@ export class IntakeController extends SendsCaseCommands {
     super();
   }
 
-  @Post()
-  @Sends('open-case')
-  @UseInterceptors(CommandAnswerInterceptor)
-  @IdempotencyKey()
-  @ApiOperation({
-    operationId: 'open-case',
-    summary: 'Open a case',
-    description: `Roles: ${PERMISSIONS['open-case'].join(', ')}.`,
-  })
-  @ApiCreatedResponse({ type: CommandAnswerDto })
-  @AnswerProblems()
+  @OpenCaseRoute()
   openCase(@Sent() sent: SentWith, @Body() body: OpenCaseDto): Promise<CommandAnswer> {
     return this.commands.execute(new OpenCaseCommand(sent, body));
   }

@@ -2,13 +2,13 @@ import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandAnswer } from '#commanding';
+import { NothingMoreDto } from '../../dto/nothing-more.dto.js';
 import { Sent, type SentWith } from '../../exchange/sent.js';
 import { CaseCommandRoute } from '../case-command-route.js';
 import { CaseNumber } from '../case-number.pipe.js';
 import {
   ApproveQuoteDto,
   IssueQuoteDto,
-  NothingMoreDto,
   ReasonDto,
   RefuseRepairDto,
   RejectQuoteDto,

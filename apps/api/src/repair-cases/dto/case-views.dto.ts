@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { JsonObject } from '#kernel';
 import { INTEGER, NEXT_CURSOR, OBJECT, OBJECT_OR_NULL, STRING_OR_NULL } from '../../openapi/schemas.js';
 
@@ -75,6 +75,14 @@ export class CaseDetailDto extends CaseHeadDto {
 
   @ApiProperty(OBJECT)
   readonly item: JsonObject;
+
+  @ApiPropertyOptional({
+    ...OBJECT_OR_NULL,
+    description:
+      'The registered unit of this item, and what it is under on the day of arrival (before: of the request); null: ' +
+      'none is registered. Only of now.',
+  })
+  readonly unit?: JsonObject | null;
 
   @ApiProperty(OBJECT)
   readonly contact: JsonObject;
@@ -156,6 +164,9 @@ export class CaseNextDto {
   @ApiProperty({ type: 'array', items: OBJECT, description: 'What the clock will do by itself.' })
   readonly automatic: readonly JsonObject[];
 
-  @ApiProperty({ ...OBJECT_OR_NULL, description: 'What decide-coverage would find, and what would change it.' })
+  @ApiProperty({
+    ...OBJECT_OR_NULL,
+    description: 'What decide-coverage would find, and what would change it.',
+  })
   readonly coverage: JsonObject | null;
 }

@@ -1,19 +1,5 @@
-import { Code, Day, Flag, Nested, OneOf, OptionalText, Text, Whole } from '../../dto/fields.js';
-
-/** How to reach who asks; kept outside the events. An empty text counts as not given. */
-export class ContactDto {
-  @OptionalText({ max: 200 })
-  readonly name?: string;
-
-  @OptionalText({ max: 50 })
-  readonly phone?: string;
-
-  @OptionalText({ max: 500 })
-  readonly address?: string;
-
-  @OptionalText({ max: 254 })
-  readonly email?: string;
-}
+import { ContactDto } from '../../dto/contact.dto.js';
+import { Code, Day, Flag, Nested, OneOf, Text, Whole } from '../../dto/fields.js';
 
 export class ItemDto {
   @Code()

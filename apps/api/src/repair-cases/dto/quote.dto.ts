@@ -1,11 +1,6 @@
-import { ApiSchema } from '@nestjs/swagger';
 import { Code, Codes, Moment, NestedList, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
 
 const EVIDENCE_ID = /^[0-9a-f-]{36}$/;
-
-/** A command that says everything by its name. */
-@ApiSchema({ description: 'Nothing more: the command says everything.' })
-export class NothingMoreDto {}
 
 export class QuoteLineDto {
   @OneOf(['part', 'labour', 'other'])

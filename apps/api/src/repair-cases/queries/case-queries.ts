@@ -9,6 +9,7 @@ import type { Page, PageRequest } from '#projections';
 import { type CaseNext, kindOfCaseField, type QueueFilter, type QueueItem } from '#repair-case';
 import { COMPOSITION, type Composition } from '../../composition.js';
 import { revealingTo } from '../../exchange/personal.js';
+import { unitOf } from './unit-of-case.js';
 
 /** One case, of now or of a moment in its past, with the personal values that the role may see. */
 export class GetCase extends Query<JsonObject> {
@@ -27,8 +28,10 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
 
   async execute({ number, role, moment }: GetCase): Promise<JsonObject> {
     const { reader, personal } = this.composition;
-    const found = moment === undefined ? await reader.detail(number) : await reader.detailAt(number, moment);
-    return reveal(known(found, number), personal, revealingTo(role, kindOfCaseField));
+    const detail = moment === undefined ? await reader.detail(number) : await reader.detailAt(number, moment);
+    const found = known(detail, number);
+    const unit = moment === undefined ? { unit: await unitOf(found, this.composition.entitlements) } : {};
+    return reveal({ ...found, ...unit }, personal, revealingTo(role, kindOfCaseField));
   }
 }
 

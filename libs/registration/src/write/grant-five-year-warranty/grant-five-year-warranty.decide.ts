@@ -18,8 +18,8 @@ export interface GrantFiveYearWarranty {
   readonly partnerId: string;
   /** The proven delivery to the end user (IP-P-4, IP-Q-1). */
   readonly deliveredOn: string;
-  /** Whether the partner was a member at the sale (A-IP-11); `null`: no record shows it. */
-  readonly memberSale: boolean | null;
+  /** Whether the partner was a member at the sale (A-IP-11); absent: no record shows it. */
+  readonly memberSale?: boolean;
   /** Why a lead lets pass what the lists leave open (A-IP-04). */
   readonly approval?: Sealed;
 }
@@ -27,8 +27,10 @@ export interface GrantFiveYearWarranty {
 export const grantFiveYearWarranty: ContractBeginning<GrantFiveYearWarranty> = {
   name: 'grant-five-year-warranty',
   sealed: { approval: 'text' },
-  begin({ unitId, model, partnerId, deliveredOn, memberSale, approval }, state, context): Decision {
+  begin(payload, state, context): Decision {
     if (state.kind !== 'unopened') return alreadySo();
+    const { unitId, model, partnerId, deliveredOn, approval } = payload;
+    const memberSale = payload.memberSale ?? null;
     const { now, stream, terms } = context;
     const future = futureDay({ deliveredOn }, now);
     if (future !== null) return future;

@@ -39,7 +39,11 @@ describe('grant-five-year-warranty', () => {
   });
 
   it('asks for the sale to a member while no record shows it (A-IP-02)', () => {
-    const fields = givenNoContract().refuses(COMMAND, { ...GRANT, memberSale: null }, 'COVERAGE.NEEDS_FACTS');
+    const fields = givenNoContract().refuses(
+      COMMAND,
+      { ...GRANT, memberSale: undefined },
+      'COVERAGE.NEEDS_FACTS',
+    );
     expect(fields).toEqual({ ask: ['memberSale'] });
   });
 

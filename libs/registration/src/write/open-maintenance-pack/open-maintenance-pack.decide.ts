@@ -86,7 +86,7 @@ function devicesOf(
   const devices: Devices = [];
   let last: Ruling<Devices> = { kind: 'needs-facts', ask: ['devices'] };
   for (const { unitId, pack, purchasedOn } of system) {
-    if (pack === null) continue;
+    if (pack === undefined) continue;
     const term = deviceTerm({ service, years, purchasedOn }, terms, at);
     if (term.kind !== 'settled') return term.kind === 'needs-facts' ? term : { ...term, proposal: null };
     devices.push({ unitId, purchasedOn, ...term.answer });

@@ -53,15 +53,19 @@ describe('open-maintenance-pack', () => {
   });
 
   it.each([
-    ['that leaves out a class', [{ ...CAMERA, pack: null }, RECORDER], 'PN-N-5a'],
-    ['that leaves out one device', [CAMERA, { ...CAMERA, unitId: 'cam-2', pack: null }, RECORDER], 'PN-N-5a'],
+    ['that leaves out a class', [{ ...CAMERA, pack: undefined }, RECORDER], 'PN-N-5a'],
+    [
+      'that leaves out one device',
+      [CAMERA, { ...CAMERA, unitId: 'cam-2', pack: undefined }, RECORDER],
+      'PN-N-5a',
+    ],
     ['that mixes kinds of packs', [CAMERA, { ...RECORDER, pack: 'carry-in' }], 'PN-N-5b'],
   ])('is not sold for a system %s', (_what, system, clause) => {
     givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, system }, NOT_NOW, [clause]);
   });
 
   it('may leave out what cannot be maintained', () => {
-    const monitor = { ...CAMERA, unitId: 'mon-1', kind: 'other', maintainable: false, pack: null };
+    const monitor = { ...CAMERA, unitId: 'mon-1', kind: 'other', maintainable: false, pack: undefined };
     const after = givenNoContract().did('open-maintenance-pack', {
       ...APPLICATION,
       system: [...APPLICATION.system, monitor],

@@ -1,0 +1,70 @@
+import { Code, Codes, Day, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
+import { MOST_YEN, UNIT_ID } from './limits.js';
+
+const UNIT_EXAMPLE = '0f3a7c1e9b2d4f60a1b2c3d4e5f60718';
+
+/** The unit is replaced by another. */
+export class ExchangeUnitDto {
+  @Pattern({ pattern: UNIT_ID, description: 'The unit that takes its place.', example: UNIT_EXAMPLE })
+  readonly replacement: string;
+
+  @OneOf(['initial-failure', 'swap'], {
+    description: 'initial-failure: the term starts anew (FW-W9-5). swap: its days stay (FW-W6-4).',
+    example: 'initial-failure',
+  })
+  readonly cause: 'initial-failure' | 'swap';
+
+  @Day({ example: '2024-03-10' })
+  readonly exchangedOn: string;
+}
+
+/** The other side of an exchange: what passes on is what the exchange of the replaced unit recorded. */
+export class TakeOverFromUnitDto {
+  @Pattern({ pattern: UNIT_ID, description: 'The unit that was replaced.', example: UNIT_EXAMPLE })
+  readonly replaced: string;
+
+  @Text({ optional: true, description: 'Why a lead takes a term that the rules only propose.' })
+  readonly approval?: string;
+}
+
+/** The company put other parts into the unit. What customers change is no part of this (A-FR-14). */
+export class ChangeConfigurationDto {
+  @Code({ description: 'Names the change: the case, or the upgrade order.', example: 'upgrade-1' })
+  readonly changeId: string;
+
+  @OneOf(['upgrade', 'repair'], { example: 'upgrade' })
+  readonly cause: 'upgrade' | 'repair';
+
+  @Day({ example: '2024-06-01' })
+  readonly changedOn: string;
+
+  @Codes({ max: 100, example: ['ssd-512'] })
+  readonly removed: string[];
+
+  @Codes({ max: 100, example: ['ssd-1024'] })
+  readonly added: string[];
+}
+
+/** A repaired item left the company: its parts are guaranteed for three months (FR-R4-5). */
+export class OpenGuaranteeDto {
+  @Code({ example: 'K7QF2M9XC' })
+  readonly caseNumber: string;
+
+  @Codes({ min: 1, max: 100, example: ['power-supply'] })
+  readonly parts: string[];
+
+  @Day({ example: '2024-07-01' })
+  readonly shippedOn: string;
+}
+
+/** What a repair of a premium member comes to; it counts against the cap of the plan (FR-R3-4-7). */
+export class CountPremiumRepairDto {
+  @Code({ example: 'K7QF2M9XC' })
+  readonly caseNumber: string;
+
+  @Day({ description: 'The day that places the repair in the premium period.', example: '2024-07-01' })
+  readonly countedOn: string;
+
+  @Whole({ min: 0, max: MOST_YEN, description: 'Integer yen, tax included.', example: 22_000 })
+  readonly amount: number;
+}

@@ -1,0 +1,7 @@
+import { ShuriError } from '#kernel';
+
+/** What was found. @throws ShuriError REGISTRATION.UNKNOWN when nothing was */
+export function onRecord<T>(found: T | undefined, subject: 'unit' | 'contract' | 'partner', id: string): T {
+  if (found !== undefined) return found;
+  throw new ShuriError('REGISTRATION.UNKNOWN', `there is no ${subject} ${id}`, { subject, id });
+}
