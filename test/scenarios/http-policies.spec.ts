@@ -58,8 +58,8 @@ describe('asking the rules', () => {
       ],
     });
     expect(json['explanation']).toEqual({
-      ja: expect.stringContaining('有償修理'),
-      en: expect.stringContaining('paid repair'),
+      ja: expect.stringContaining('有償での修理となります。'),
+      en: expect.stringContaining('The repair is charged to the customer.'),
     });
     const fired = json['fired'] as readonly JsonObject[];
     expect(fired.map(({ clause }) => clause)).toContain('FR-R4-1');
@@ -70,9 +70,9 @@ describe('asking the rules', () => {
       ((await ask(request)).json['explanation'] as JsonObject)['en'];
     const many = { ...QUESTION.facts, receiptPurchasedOn: '2024-01-10', ...RAISED };
 
-    expect(await inEnglish(QUESTION)).not.toContain('What would change it');
-    expect(await inEnglish({ ...QUESTION, wouldChange: false })).not.toContain('What would change it');
-    expect(await inEnglish({ ...QUESTION, wouldChange: true })).toContain('What would change it');
+    expect(await inEnglish(QUESTION)).not.toContain('What would change this:');
+    expect(await inEnglish({ ...QUESTION, wouldChange: false })).not.toContain('What would change this:');
+    expect(await inEnglish({ ...QUESTION, wouldChange: true })).toContain('What would change this:');
     expect(await inEnglish({ ...QUESTION, facts: many, wouldChange: true })).toContain(
       'Not everything was tried',
     );

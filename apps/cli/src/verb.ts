@@ -3,6 +3,8 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** How wide it is, in columns; unknown where the words go elsewhere than to a terminal. */
+  readonly columns?: number | undefined;
 }
 
 /** One thing that `shuri` can do. */

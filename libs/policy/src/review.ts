@@ -17,7 +17,5 @@ export { type CheckedQuestion, checkQuestion } from './checks/check-question.js'
 export { checkRevisions } from './checks/check-revisions.js';
 export type { CheckName, PolicyProblem } from './checks/policy-problem.js';
 export { survey, type Tried, type TriedQuestion } from './checks/survey.js';
-export type { Changeable, FactDomain, FactDomains, FactPoints, Label } from './kernel/fact-domain.js';
-export { explain } from './explain/explain.js';
-export type { Language } from './explain/phrases.js';
-export { explainCoverage } from './programmes/frontier/coverage/explain-coverage.js';
+export type { Changeable, FactDomain, FactDomains, FactPoints } from './kernel/fact-domain.js';
+export type { Label, Language } from './explain/language.js';

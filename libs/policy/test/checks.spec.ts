@@ -21,9 +21,7 @@ interface Walk {
 type Rule = Clause<Walk, string>;
 type Deciding = DecidingClause<Walk, string>;
 
-const label = { ja: '事実', en: 'a fact' };
 const either: FactDomain<Walk> = {
-  label,
   points: { of: 'values', values: [true, false] },
   changeable: { by: 'no' },
 };

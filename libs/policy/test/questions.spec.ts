@@ -105,21 +105,19 @@ describe('a question put from outside', () => {
     const { explanation: more, ...same } = assess({ ...COVERAGE, wouldChange: true }, TERMS);
 
     expect(same).toEqual(decision);
-    expect(explanation.en).not.toContain('What would change it');
-    expect(more.en).toBe(
-      `${explanation.en}\n${more.en.slice(more.en.indexOf('What would change it:\n- If the staff'))}`,
-    );
+    expect(explanation.en).not.toContain('What would change this:');
+    expect(more.en.replace(/What would change this:\n(?:- If .*\n)+\n/, '')).toBe(explanation.en);
+    expect(more.en).not.toBe(explanation.en);
     expect(assess({ ...COVERAGE, wouldChange: false }, TERMS).explanation).toEqual(explanation);
   });
 
   it('takes no more decisions for it than it may, and says where that left something untried', () => {
     const told = (tries: number) =>
-      assess({ ...COVERAGE, wouldChange: true }, TERMS, tries)
-        .explanation.en.split('\n')
-        .at(-1);
+      assess({ ...COVERAGE, wouldChange: true }, TERMS, tries).explanation.en.split('\n');
 
-    expect(told(2)).toBe('- Not everything was tried: there may be more.');
-    expect(told(4000)).toMatch(/^- If the staff finds /);
+    expect(told(2)).toContain('- Not everything was tried, so that there may be more.');
+    expect(told(4000)).not.toContain('- Not everything was tried, so that there may be more.');
+    expect(told(4000)).toEqual(expect.arrayContaining([expect.stringMatching(/^- If the item /)]));
   });
 
   it('asks for the facts that still matter when they are left out', () => {

@@ -45,10 +45,8 @@ const CLAUSES = [
   }),
 ];
 
-const label = { ja: '事実', en: 'a fact' };
 const either = { of: 'values', values: [true, false] } as const;
 const domain = (rest: Partial<FactDomain<Walk>>): FactDomain<Walk> => ({
-  label,
   points: either,
   changeable: { by: 'staff', while: 'always' },
   ...rest,

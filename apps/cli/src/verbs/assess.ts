@@ -4,16 +4,21 @@ import { type Assessment, assess, type Terms } from '#policy';
 import { exampleConfiguration, readTerms } from '../../../standalone/src/configuration.js';
 import { settingsFrom } from '../../../standalone/src/settings.js';
 import { type FactsFile, readFactsFile, UnusableFile } from '../assess/facts-file.js';
+import { wrapped } from '../assess/wrap.js';
 import { fileAndOptionsOf } from '../options.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 
-const USAGE = `shuri assess <facts.yaml> [--language ja|en] [--json]
+/** Columns of text: where nobody says how wide the terminal is, and at most, as longer lines read badly. */
+const USUAL = 80;
+const WIDEST = 100;
+
+const USAGE = `shuri assess <facts.yaml> [--lang ja|en] [--json]
 
 Asks the rules, with facts from a file, and says what they decide, by which clauses and from which facts. Needs no server
 and keeps nothing. The values that the regulations leave open come from SHURI_CONFIGURATION, else from the example.
 
-  --language  ja or en, default en
-  --json      the whole decision as one JSON object
+  --lang  ja or en, default en
+  --json  the whole decision as one JSON object, with the explanation in both languages
 
 The file, for instance:
 
@@ -33,14 +38,16 @@ export const assessFile: Verb = {
   usage: USAGE,
   async run(args, terminal) {
     const { file, options } = fileAndOptionsOf(args, {
-      language: { type: 'string', default: 'en' },
+      lang: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
     });
-    const { language, json } = options;
-    if (language !== 'ja' && language !== 'en') throw new WrongUsage('--language is ja or en');
+    const { lang, json } = options;
+    if (lang !== 'ja' && lang !== 'en') throw new WrongUsage('--lang is ja or en');
     try {
       const assessment = assessed(file, termsOf(terminal));
-      const text = json ? JSON.stringify(assessment) : assessment.explanation[language];
+      const text = json
+        ? JSON.stringify(assessment)
+        : wrapped(assessment.explanation[lang], columnsOf(terminal));
       terminal.out(`${text}\n`);
       return 0;
     } catch (error) {
@@ -50,6 +57,10 @@ export const assessFile: Verb = {
     }
   },
 };
+
+function columnsOf({ columns = USUAL }: Terminal): number {
+  return Math.min(columns, WIDEST);
+}
 
 function termsOf(terminal: Terminal): Terms {
   return readTerms(settingsFrom(terminal.environment).configuration ?? exampleConfiguration());

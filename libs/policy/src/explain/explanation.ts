@@ -1,132 +1,140 @@
-import { clauseIndex, readingIndex } from '../clauses/clause-index.js';
-import type { Decision, FiredClause, Outcome } from '../kernel/decision.js';
+import type { JsonObject } from '#kernel';
+import type { Decision, FiredClause } from '../kernel/decision.js';
 import type { Programme } from '../kernel/programme.js';
 import type { WouldChange } from '../kernel/would-change-search.js';
-import { known, type QuestionWords, step } from './facts-in-words.js';
-import { type Language, PHRASES } from './phrases.js';
+import { changeInWords } from './changes-in-words.js';
+import { citedClause, type Item, overriddenClause, silentClause } from './clauses-in-words.js';
+import type { FactWords } from './fact-words.js';
+import { factInWords, valueInWords } from './facts-in-words.js';
+import { headline } from './headline.js';
+import { both, type Label, type Language } from './language.js';
+import { HEADINGS, PROGRAMME_NAMES, SENTENCES } from './phrases.js';
+import type { QuestionWords } from './question-words.js';
+import { type Section, sectionLines } from './sections.js';
+import { textsApplied } from './texts-in-words.js';
 
-/** What each clause and reading says, by its id. */
-const PARAPHRASES = new Map(
-  [...readingIndex(), ...clauseIndex()].map(({ id, paraphrase: says }) => [id, says] as const),
-);
+/** What else goes into an explanation. `on`: the day that picked the revisions, `YYYY-MM-DD`; `facts`: all that were stated. */
+export interface Explained<O> {
+  readonly on: string;
+  readonly facts: JsonObject;
+  readonly changes?: readonly WouldChange<O>[];
+  /** Whether these changes are all there are; so taken where nothing is said. */
+  readonly complete?: boolean;
+}
 
 /**
  * A decision as a person would want to read it: what came out, by which clauses, what they prevailed over, from which
- * facts and texts, and what would change it. Lines of text; headings end in a colon.
- * @param complete whether `changes` are all there are.
+ * facts and texts, and what would change it. Lines of text.
  */
-export function explanation<O, P extends Programme>(
+export function explanation<F, O, P extends Programme>(
   decision: Decision<O, P>,
+  words: QuestionWords<F, O>,
   language: Language,
-  words: QuestionWords<O>,
-  changes: readonly WouldChange<O>[] = [],
-  complete = true,
+  { on, facts, changes = [], complete = true }: Explained<O>,
 ): string {
-  const say = PHRASES[language];
-  const { outcome, fired, factsUsed, regulations } = decision;
-  const decided = fired.filter(({ role }) => role === 'decided');
-  const overridden = fired.filter(({ role }) => role === 'overridden');
-  const leftBy = outcome.kind === 'person-decides' ? outcome.because : [];
-  const further = leftBy.filter((id) => !decided.some(({ clause }) => clause === id));
+  const changed = changes.map((one): Item => [changeInWords(one, words)]);
   return [
-    outcomeLine(outcome, language, words),
-    ...section(
-      say.because,
-      decided.map((one) => cited(one, language)),
-      language,
-    ),
-    ...section(
-      say.leftBy,
-      further.map((id) => `${id} ${paraphrase(id, language)}`),
-      language,
-    ),
-    ...section(
-      say.overridden,
-      overridden.map((one) => beaten(one, language)),
-      language,
-    ),
-    ...section(
-      say.facts,
-      factsUsed.map(({ fact, value }) => known(fact, value, language, words)),
-      language,
-    ),
-    ...section(
-      say.texts,
-      regulations.map(({ document, revision }) => `${document} ${revision ?? say.notHeld}`),
-      language,
-    ),
-    ...section(
-      say.changes,
-      [...changes.map((one) => changed(one, language, words)), ...(complete ? [] : [say.moreMayBe])],
+    titleOf(decision.programme, words, facts)[language],
+    '',
+    ...headline(decision, words).map((line) => line[language]),
+    ...sectionLines(
+      [
+        ...open(decision, words),
+        ...reasons(decision),
+        { heading: HEADINGS.facts, items: factsIn(decision, words) },
+        { heading: HEADINGS.changes, items: complete ? changed : [...changed, [SENTENCES.moreMayBe]] },
+        { heading: HEADINGS.readings, items: readingsOf(decision, words).map(citedClause) },
+        { heading: HEADINGS.supporting, items: supporting(decision).map(citedClause) },
+        { heading: HEADINGS.texts, items: textsApplied(decision, on) },
+      ],
       language,
     ),
   ].join('\n');
 }
 
-function section(title: string, lines: readonly string[], language: Language): readonly string[] {
-  if (lines.length === 0) return [];
-  return [`${title}${language === 'ja' ? '：' : ':'}`, ...lines.map((line) => `- ${line}`)];
+/** What is decided, about what, in which programme. */
+function titleOf<F, O>(programme: Programme, words: QuestionWords<F, O>, facts: JsonObject): Label {
+  const { about, subject } = words;
+  const by = PROGRAMME_NAMES[programme];
+  const value = subject === undefined ? undefined : facts[subject];
+  if (subject === undefined || value === undefined || value === null)
+    return both(`【${about.ja}】${by.ja}`, `${about.en} (${by.en})`);
+  const { ja, en } = valueInWords(value, words.facts[subject]);
+  return both(`【${about.ja}】${ja}（${by.ja}）`, `${about.en}: ${en} (${by.en})`);
 }
 
-function outcomeLine<O>(
-  outcome: Outcome<O>,
-  language: Language,
-  { answer, labels }: QuestionWords<O>,
-): string {
-  const say = PHRASES[language];
+/** What keeps the rules from answering, by the kind of outcome. */
+function open<F, O, P extends Programme>(
+  { outcome, fired, notFired }: Decision<O, P>,
+  words: QuestionWords<F, O>,
+): readonly Section[] {
   switch (outcome.kind) {
     case 'decided':
-      return say.decided(answer(outcome.value, language));
-    case 'person-decides':
-      return say.proposed(outcome.proposal === null ? null : answer(outcome.proposal, language));
+      return [];
     case 'needs-facts':
-      return say.needs(outcome.ask.map((fact) => labels[fact]?.[language] ?? fact).join(say.comma));
+      return [{ heading: HEADINGS.ask, items: wordsOf(outcome.ask, words).map(({ ask }): Item => [ask]) }];
     case 'conflict':
-      return say.conflict(outcome.clauses.join(say.comma));
-    case 'gap':
-      return say.gap;
-  }
-}
-
-function cited({ clause, revision }: FiredClause, language: Language): string {
-  return language === 'ja'
-    ? `${clause}（${revision}版）${paraphrase(clause, language)}`
-    : `${clause} (text of ${revision}) ${paraphrase(clause, language)}`;
-}
-
-function beaten(one: FiredClause, language: Language): string {
-  const { overriddenBy } = one;
-  const rest = overriddenBy === undefined ? '' : PHRASES[language].givesWay(overriddenBy);
-  return [cited(one, language), rest].filter((part) => part !== '').join(language === 'ja' ? '' : ' ');
-}
-
-function paraphrase(id: string, language: Language): string {
-  return PARAPHRASES.get(id)?.[language] ?? '';
-}
-
-function changed<O>(
-  { changes, outcome }: WouldChange<O>,
-  language: Language,
-  words: QuestionWords<O>,
-): string {
-  const say = PHRASES[language];
-  const steps = changes.map((one) => step(one, language, words)).join(say.and);
-  return say.change(steps, answered(outcome, language, words));
-}
-
-function answered<O>(outcome: Outcome<O>, language: Language, { answer }: QuestionWords<O>): string {
-  switch (outcome.kind) {
-    case 'decided':
-      return answer(outcome.value, language);
-    case 'person-decides': {
-      const proposal = outcome.proposal === null ? null : answer(outcome.proposal, language);
-      const person = language === 'ja' ? '担当者が決めます' : 'a person decides';
-      if (proposal === null) return person;
-      return language === 'ja' ? `${person}（提案：${proposal}）` : `${person} (suggested: ${proposal})`;
+      return [{ heading: HEADINGS.collide, items: outcome.clauses.map(citedClause) }];
+    case 'gap': {
+      const items = notFired.map((one) => silentClause(one, wordsOf(one.failedOn, words)));
+      return [{ heading: HEADINGS.silent, items }];
     }
-    case 'needs-facts':
-    case 'conflict':
-    case 'gap':
-      return outcome.kind;
+    case 'person-decides': {
+      const decided = idsOf(fired, 'decided');
+      const items = outcome.because.filter((id) => !decided.includes(id)).map(citedClause);
+      return [{ heading: HEADINGS.leftBy, items }];
+    }
   }
+}
+
+/** The clauses that settled the answer, and those that had to give way. */
+function reasons(decision: Decision<unknown, Programme>): readonly Section[] {
+  const { fired } = decision;
+  const overridden = fired.filter(({ role }) => role === 'overridden');
+  return [
+    { heading: HEADINGS.because, items: deciding(decision).map(citedClause) },
+    { heading: HEADINGS.overridden, items: overridden.map(overriddenClause) },
+  ];
+}
+
+/** Where the answer only puts earlier steps together, the clauses of these are what decided it. */
+function deciding({ outcome, fired }: Decision<unknown, Programme>): readonly string[] {
+  const decided = idsOf(fired, 'decided');
+  return decided.length > 0 || outcome.kind !== 'decided' ? decided : idsOf(fired, 'supporting');
+}
+
+/** The clauses that set the frame, as far as nothing else names them. */
+function supporting(decision: Decision<unknown, Programme>): readonly string[] {
+  const { outcome, fired } = decision;
+  const left = outcome.kind === 'person-decides' ? outcome.because : [];
+  const collide = outcome.kind === 'conflict' ? outcome.clauses : [];
+  const named = [...deciding(decision), ...left, ...collide];
+  return idsOf(fired, 'supporting').filter((id) => !named.includes(id));
+}
+
+function readingsOf<F, O, P extends Programme>(
+  { outcome }: Decision<O, P>,
+  words: QuestionWords<F, O>,
+): readonly string[] {
+  return outcome.kind === 'decided' ? (words.answer(outcome.value).readings ?? []) : [];
+}
+
+/** In the order of the table of words. */
+function factsIn<F, O, P extends Programme>(
+  { factsUsed }: Decision<O, P>,
+  { facts }: QuestionWords<F, O>,
+): readonly Item[] {
+  return Object.entries<FactWords>(facts).flatMap(([name, known]) =>
+    factsUsed.filter(({ fact }) => fact === name).map(({ value }): Item => [factInWords(known, value)]),
+  );
+}
+
+function idsOf(fired: readonly FiredClause[], role: FiredClause['role']): readonly string[] {
+  return fired.filter((one) => one.role === role).map(({ clause }) => clause);
+}
+
+function wordsOf<F, O>(names: readonly string[], { facts }: QuestionWords<F, O>): readonly FactWords[] {
+  return names.flatMap((name) =>
+    Object.entries<FactWords>(facts).flatMap(([one, known]) => (one === name ? [known] : [])),
+  );
 }

@@ -1,84 +1,61 @@
-/** The languages that explanations are written in. */
-export type Language = 'ja' | 'en';
+import type { Programme } from '../kernel/programme.js';
+import { both, type Label } from './language.js';
 
-/** The fixed words of an explanation. */
-export interface Phrases {
-  readonly decided: (answer: string) => string;
-  readonly proposed: (answer: string | null) => string;
-  readonly needs: (facts: string) => string;
-  readonly conflict: (clauses: string) => string;
-  readonly gap: string;
-  readonly because: string;
-  readonly overridden: string;
-  readonly givesWay: (winner: string) => string;
-  readonly leftBy: string;
-  readonly facts: string;
-  readonly texts: string;
-  readonly notHeld: string;
-  readonly changes: string;
-  /** Not every change could be tried. */
-  readonly moreMayBe: string;
-  readonly change: (steps: string, answer: string) => string;
-  readonly step: { readonly customer: (fact: string) => string; readonly staff: (fact: string) => string };
-  readonly and: string;
-  readonly comma: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly lacking: string;
-}
+/** What each programme is called, and the day that picks its revisions (D25). */
+export const PROGRAMME_NAMES: { readonly [P in Programme]: Label } = {
+  frontier: both('FRONTIER', 'FRONTIER'),
+  ipro: both('i-PRO', 'i-PRO'),
+  'panasonic-pack': both('パナソニック保守パック', 'Panasonic maintenance pack'),
+  'support-renewal': both('ネットワーク機器サポート', 'network device support'),
+};
 
-export const PHRASES: { readonly [L in Language]: Phrases } = {
-  ja: {
-    decided: (answer) => `判断：${answer}。`,
-    proposed: (answer) =>
-      answer === null ? '判断：担当者が決めます。' : `判断：担当者が決めます（規定からの提案：${answer}）。`,
-    needs: (facts) => `判断：まだできません。確認が必要な事項：${facts}。`,
-    conflict: (clauses) => `判断：条項が食い違うため、担当者が決めます（${clauses}）。`,
-    gap: '判断：この場合を定める条項がないため、担当者が決めます。',
-    because: '根拠とした条項',
-    overridden: '適用されなかった条項',
-    givesWay: (winner) => `${winner}が優先します。`,
-    leftBy: '担当者に委ねる条項と解釈',
-    facts: '判断に使った事実',
-    texts: '適用した規定',
-    notHeld: '保管していない版',
-    changes: '判断が変わる場合',
-    moreMayBe: 'すべての場合を試したわけではなく、ほかにもありえます。',
-    change: (steps, answer) => `${steps}なら、${answer}。`,
-    step: { customer: (fact) => `お客様の側で${fact}`, staff: (fact) => `担当者の確認で${fact}` },
-    and: '、かつ',
-    comma: '、',
-    yes: 'はい',
-    no: 'いいえ',
-    lacking: 'なし',
-  },
-  en: {
-    decided: (answer) => `Decision: ${answer}.`,
-    proposed: (answer) =>
-      answer === null
-        ? 'Decision: a person decides.'
-        : `Decision: a person decides. The rules suggest: ${answer}.`,
-    needs: (facts) => `Decision: not yet possible. Still to be found out: ${facts}.`,
-    conflict: (clauses) => `Decision: clauses contradict each other, so a person decides (${clauses}).`,
-    gap: 'Decision: no clause speaks to this case, so a person decides.',
-    because: 'Because of',
-    overridden: 'Did not prevail',
-    givesWay: (winner) => `Gives way to ${winner}.`,
-    leftBy: 'Left to a person by',
-    facts: 'Facts used',
-    texts: 'Texts applied',
-    notHeld: 'a revision that is not held',
-    changes: 'What would change it',
-    moreMayBe: 'Not everything was tried: there may be more.',
-    change: (steps, answer) => `If ${steps}: ${answer}.`,
-    step: {
-      customer: (fact) => `the customer shows ${fact}`,
-      staff: (fact) => `the staff finds ${fact}`,
-    },
-    and: ' and ',
-    comma: ', ',
-    yes: 'yes',
-    no: 'no',
-    lacking: 'none',
-  },
+export const ANCHOR_NAMES: { readonly [P in Programme]: Label } = {
+  frontier: both('品物の到着日', 'the day the item arrived'),
+  ipro: both('修理の依頼日', 'the day of the request'),
+  'panasonic-pack': both('お申し込みの日', 'the day of the application'),
+  'support-renewal': both('お申し出の日', 'the day of the request'),
+};
+
+/** Headings, each followed by items. */
+export const HEADINGS = {
+  ask: both('確認すること', 'To be found out'),
+  collide: both('食い違う条項', 'Clauses that collide'),
+  because: both('判断の理由', 'Why'),
+  leftBy: both('責任者の判断とする理由', 'Why the lead decides'),
+  supporting: both('あわせて適用した条項', 'Also applied'),
+  overridden: both('ほかの条項が優先した条項', 'Clauses that gave way'),
+  silent: both('検討したが当てはまらなかった条項', 'Clauses that were looked at and do not apply'),
+  readings: both('規定の文言の読み方', 'How the wording was read'),
+  facts: both('確認した事実', 'Facts'),
+  texts: both('適用した規定', 'Texts applied'),
+  changes: both('判断が変わる場合', 'What would change this'),
+};
+
+export const SENTENCES = {
+  needsFacts: both(
+    'まだ判断できません。次のことを確認してください。',
+    'This cannot be decided yet. Please find out what is listed below.',
+  ),
+  conflict: both(
+    '条項どうしが食い違うため、規定だけでは決まりません。責任者が判断してください。',
+    'Clauses contradict each other, so that the rules alone do not settle this. It is for the lead to decide.',
+  ),
+  gap: both(
+    'この場合を定めた条項がありません。責任者が判断してください。',
+    'No clause speaks of this case. It is for the lead to decide.',
+  ),
+  noProposal: both(
+    '責任者が判断してください。規定から導かれる案はありません。',
+    'It is for the lead to decide. The rules suggest no answer.',
+  ),
+  notHeld: both(
+    '基準となる日の規定を保管していないため、規定からは判断できません。責任者が判断してください。',
+    'The text that governs is not held, so that the rules decide nothing. It is for the lead to decide.',
+  ),
+  proposed: both('責任者が判断してください。', 'It is for the lead to decide.'),
+  open: both('判断できなくなります', 'the question is open'),
+  moreMayBe: both(
+    'すべての場合を試したわけではないため、ほかにもありえます。',
+    'Not everything was tried, so that there may be more.',
+  ),
 };

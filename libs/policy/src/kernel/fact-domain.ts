@@ -1,11 +1,5 @@
 import type { JsonValue } from '#kernel';
 
-/** A name as people read it. */
-export interface Label {
-  readonly ja: string;
-  readonly en: string;
-}
-
 /**
  * The values of a fact at which an answer can turn. `days` are `YYYY-MM-DD`: each boundary and the days beside it;
  * `numbers` each threshold and the whole numbers beside it. Both may hang on other facts, such as the end of a term.
@@ -28,9 +22,8 @@ export type Changeable =
   | { readonly by: 'customer' | 'staff'; readonly while: 'not-given' | 'stated' | 'always' }
   | { readonly by: 'no' };
 
-/** What a fact can be, who could change it, and what it is called. */
+/** What a fact can be, and who could change it. */
 export interface FactDomain<F> {
-  readonly label: Label;
   readonly points: FactPoints<F>;
   readonly changeable: Changeable;
 }

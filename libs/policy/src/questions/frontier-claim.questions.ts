@@ -1,20 +1,12 @@
-import {
-  type AlternativeFacts,
-  decideAlternative,
-} from '../programmes/frontier/alternative/decide-alternative.js';
+import { decideAlternative } from '../programmes/frontier/alternative/decide-alternative.js';
 import { decideDemand } from '../programmes/frontier/demands/decide-demand.js';
-import type { DemandFacts } from '../programmes/frontier/demands/demand-facts.js';
 import { decideInitialFailure } from '../programmes/frontier/initial-failure/decide-initial-failure.js';
-import type { InitialFailureFacts } from '../programmes/frontier/initial-failure/initial-failure-facts.js';
 import { decideLoss } from '../programmes/frontier/losses/decide-loss.js';
-import type { LossFacts } from '../programmes/frontier/losses/loss-facts.js';
-import {
-  decideMissingItem,
-  type MissingItemFacts,
-} from '../programmes/frontier/missing-item/decide-missing-item.js';
-import { decideDisk, type DiskFacts } from '../programmes/frontier/operating-system/decide-os.js';
-import { decideShortage, type ShortageFacts } from '../programmes/frontier/shortage/decide-shortage.js';
-import { decideUpgrade, type UpgradeFacts } from '../programmes/frontier/upgrade/decide-upgrade.js';
+import { decideMissingItem } from '../programmes/frontier/missing-item/decide-missing-item.js';
+import { decideDisk } from '../programmes/frontier/operating-system/decide-os.js';
+import { decideShortage } from '../programmes/frontier/shortage/decide-shortage.js';
+import { decideUpgrade } from '../programmes/frontier/upgrade/decide-upgrade.js';
+import * as WORDS from '../programmes/frontier/words/claim-answers.js';
 import { day, flag, oneOf, orNull, text, yen } from './fact-schema.js';
 import { type AskedAt, inOrder, question } from './question.js';
 
@@ -22,7 +14,8 @@ const arrived = ({ on, knownAt }: AskedAt) => ({ arrivedOn: on, knownAt });
 
 /** What can be asked of the rules of FRONTIER about what a customer wants beside the repair itself. */
 export const CLAIM_QUESTIONS = {
-  'initial-failure': question<InitialFailureFacts>({
+  'initial-failure': question({
+    words: WORDS.INITIAL_FAILURE,
     facts: {
       warrantyStartsOn: day,
       failedOn: day,
@@ -34,12 +27,14 @@ export const CLAIM_QUESTIONS = {
     required: ['warrantyStartsOn'],
     ask: (facts, terms, at) => decideInitialFailure(facts, terms, arrived(at)),
   }),
-  shortage: question<ShortageFacts>({
+  shortage: question({
+    words: WORDS.SHORTAGE,
     facts: { warrantyStartsOn: day, reportedOn: day, partOfProduct: flag, unobtainable: flag },
     required: ['warrantyStartsOn', 'reportedOn'],
     ask: (facts, terms, at) => decideShortage(facts, terms, arrived(at)),
   }),
-  'missing-item': question<MissingItemFacts>({
+  'missing-item': question({
+    words: WORDS.MISSING_ITEM,
     facts: {
       dispatchedOn: day,
       reportedOn: day,
@@ -52,7 +47,8 @@ export const CLAIM_QUESTIONS = {
     ],
     ask: (facts, terms, at) => decideMissingItem(facts, terms, arrived(at)),
   }),
-  loss: question<LossFacts>({
+  loss: question({
+    words: WORDS.LOSS,
     facts: {
       loss: oneOf(
         'unforeseeable-defect',
@@ -68,7 +64,8 @@ export const CLAIM_QUESTIONS = {
     required: ['loss'],
     ask: (facts, terms, at) => decideLoss(facts, terms, arrived(at)),
   }),
-  demand: question<DemandFacts>({
+  demand: question({
+    words: WORDS.DEMAND,
     facts: {
       demand: oneOf(
         'card-reissue',
@@ -92,17 +89,20 @@ export const CLAIM_QUESTIONS = {
     required: ['demand'],
     ask: (facts, terms, at) => decideDemand(facts, terms, arrived(at)),
   }),
-  upgrade: question<UpgradeFacts>({
+  upgrade: question({
+    words: WORDS.UPGRADE,
     facts: { model: text, part: text },
     required: ['model', 'part'],
     ask: (facts, terms, at) => decideUpgrade(facts, terms, arrived(at)),
   }),
-  disk: question<DiskFacts>({
+  disk: question({
+    words: WORDS.DISK,
     facts: { model: text, soldWithoutOs: flag, reinstallNeeded: flag },
     required: ['model', 'soldWithoutOs', 'reinstallNeeded'],
     ask: (facts, terms, at) => decideDisk(facts, terms, arrived(at)),
   }),
-  alternative: question<AlternativeFacts>({
+  alternative: question({
+    words: WORDS.ALTERNATIVE,
     facts: {
       wouldBeFree: flag,
       structurallyImpossible: flag,

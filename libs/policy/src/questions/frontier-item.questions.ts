@@ -1,16 +1,13 @@
 import { coverageWouldChange } from '../programmes/frontier/coverage/coverage-would-change.js';
 import { decideCoverage } from '../programmes/frontier/coverage/decide-coverage.js';
-import { explainCoverage } from '../programmes/frontier/coverage/explain-coverage.js';
 import type { FrontierFacts } from '../programmes/frontier/frontier-facts.js';
 import { decideModification } from '../programmes/frontier/modification/decide-modification.js';
-import type { ModificationFacts } from '../programmes/frontier/modification/rung.js';
-import { decideRoute, type RouteFacts } from '../programmes/frontier/order/decide-route.js';
+import { decideRoute } from '../programmes/frontier/order/decide-route.js';
 import { decidePart } from '../programmes/frontier/parts/decide-part.js';
-import type { PartFacts } from '../programmes/frontier/parts/part-facts.js';
 import { decideRefusal } from '../programmes/frontier/refusal/decide-refusal.js';
-import { decideScope, type ScopeFacts } from '../programmes/frontier/scope/decide-scope.js';
+import { decideScope } from '../programmes/frontier/scope/decide-scope.js';
 import { decideServing } from '../programmes/frontier/service/decide-serving.js';
-import type { ServingFacts } from '../programmes/frontier/service/serving.js';
+import * as WORDS from '../programmes/frontier/words/item-answers.js';
 import { day, flag } from './fact-schema.js';
 import { ITEM, PART, SCOPE, SERVING } from './frontier.rows.js';
 import { type AskedAt, inOrder, type InOrder, question } from './question.js';
@@ -29,34 +26,34 @@ function ofItem(facts: FrontierFacts, on: string): readonly InOrder[] {
 
 /** What can be asked of the rules of FRONTIER about an item in hand. */
 export const ITEM_QUESTIONS = {
-  coverage: question<FrontierFacts>({
+  coverage: question({
+    words: WORDS.COVERAGE,
     facts: ITEM,
     order: ofItem,
     ask: (facts, terms, at) => decideCoverage(facts, terms, arrived(at)),
-    tell: (facts, terms, at, tries) => {
-      const decision = decideCoverage(facts, terms, arrived(at));
-      if (tries === 0) return (language) => explainCoverage(decision, language);
-      const { found, complete } = coverageWouldChange(facts, terms, arrived(at), tries);
-      return (language) => explainCoverage(decision, language, found, complete);
-    },
+    turn: (facts, terms, at, tries) => coverageWouldChange(facts, terms, arrived(at), tries),
   }),
-  route: question<RouteFacts>({
+  route: question({
+    words: WORDS.ROUTE,
     facts: { ...ITEM, ...SERVING, ...SCOPE, failedOn: day, contactedOn: day, outlet: flag },
     order: ofItem,
     ask: (facts, terms, at) => decideRoute(facts, terms, arrived(at)),
   }),
-  refusal: question<FrontierFacts>({
+  refusal: question({
+    words: WORDS.REFUSAL,
     facts: ITEM,
     order: ofItem,
     ask: (facts, terms, at) => decideRefusal(facts, terms, arrived(at)),
   }),
-  part: question<PartFacts>({
+  part: question({
+    words: WORDS.PART,
     facts: PART,
     required: ['part'],
     order: ofItem,
     ask: (facts, terms, at) => decidePart(facts, terms, arrived(at)),
   }),
-  modification: question<ModificationFacts>({
+  modification: question({
+    words: WORDS.MODIFICATION,
     facts: {
       partsChangedBy: ITEM.partsChangedBy,
       partsChangedEvidence: ITEM.partsChangedEvidence,
@@ -68,11 +65,13 @@ export const ITEM_QUESTIONS = {
     },
     ask: (facts, terms, at) => decideModification(facts, terms, arrived(at)),
   }),
-  serving: question<ServingFacts>({
+  serving: question({
+    words: WORDS.SERVING,
     facts: SERVING,
     ask: (facts, terms, at) => decideServing(facts, terms, arrived(at)),
   }),
-  scope: question<ScopeFacts>({
+  scope: question({
+    words: WORDS.SCOPE,
     facts: SCOPE,
     ask: (facts, terms, at) => decideScope(facts, terms, arrived(at)),
   }),

@@ -1,11 +1,12 @@
 import { assessIpro } from '../programmes/ipro/assess/assess-ipro.js';
-import { decideIproClaim, type IproClaim } from '../programmes/ipro/claim/decide-claim.js';
+import { decideIproClaim } from '../programmes/ipro/claim/decide-claim.js';
 import { decideIproCoverage } from '../programmes/ipro/coverage/decide-coverage.js';
 import type { IproFacts } from '../programmes/ipro/ipro-facts.js';
-import { decideIproPartOrder, type IproPartOrder } from '../programmes/ipro/parts/decide-part-order.js';
+import { decideIproPartOrder } from '../programmes/ipro/parts/decide-part-order.js';
 import { decideIproRoute } from '../programmes/ipro/request/decide-route.js';
 import type { IproRequest } from '../programmes/ipro/request/request.js';
 import { decideIproTerms } from '../programmes/ipro/term/decide-terms.js';
+import * as WORDS from '../programmes/ipro/words/answers.js';
 import { day, type FactRows, flag, oneOf, orNull, text } from './fact-schema.js';
 import { type AskedAt, inOrder, type InOrder, question } from './question.js';
 
@@ -64,30 +65,36 @@ function ofDevice(facts: IproFacts, on: string): readonly InOrder[] {
 
 /** What can be asked of the i-PRO scheme. */
 export const IPRO_QUESTIONS = {
-  repair: question<IproFacts>({
+  repair: question({
+    words: WORDS.REPAIR,
     facts: DEVICE,
     order: ofDevice,
     ask: (facts, terms, at) => assessIpro(facts, terms, requested(at)),
   }),
-  coverage: question<IproFacts>({
+  coverage: question({
+    words: WORDS.COVERAGE,
     facts: DEVICE,
     order: ofDevice,
     ask: (facts, terms, at) => decideIproCoverage(facts, terms, requested(at)),
   }),
-  terms: question<IproFacts>({
+  terms: question({
+    words: WORDS.TERMS,
     facts: DEVICE,
     order: ofDevice,
     ask: (facts, terms, at) => decideIproTerms(facts, terms, requested(at)),
   }),
-  route: question<IproRequest>({
+  route: question({
+    words: WORDS.ROUTE,
     facts: REQUEST,
     ask: (facts, terms, at) => decideIproRoute(facts, terms, requested(at)),
   }),
-  'part-order': question<IproPartOrder>({
+  'part-order': question({
+    words: WORDS.PART_ORDER,
     facts: { requestedOn: day, buyer: oneOf('partner', 'end-user') },
     ask: (facts, terms, at) => decideIproPartOrder(facts, terms, requested(at)),
   }),
-  claim: question<IproClaim>({
+  claim: question({
+    words: WORDS.CLAIM,
     facts: { requestedOn: day, loss: oneOf('stoppage', 'data') },
     ask: (facts, terms, at) => decideIproClaim(facts, terms, requested(at)),
   }),

@@ -1,27 +1,18 @@
 import { decideConsumables } from '../programmes/panasonic-pack/consumables/decide-entitlement.js';
-import type { ConsumableFacts } from '../programmes/panasonic-pack/consumables/entitlement-facts.js';
-import {
-  type ContractRequest,
-  decideContractRequest,
-} from '../programmes/panasonic-pack/contract/contract-request.js';
-import type {
-  ApplicationFacts,
-  SystemDevice,
-} from '../programmes/panasonic-pack/contract/application-facts.js';
+import { decideContractRequest } from '../programmes/panasonic-pack/contract/contract-request.js';
+import type { SystemDevice } from '../programmes/panasonic-pack/contract/application-facts.js';
 import {
   decideApplication,
   decidePackTerm,
 } from '../programmes/panasonic-pack/contract/decide-application.js';
 import { decidePackCoverage } from '../programmes/panasonic-pack/coverage/decide-pack-coverage.js';
-import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
-import { carryInFreight, type CarryInParcel } from '../programmes/panasonic-pack/freight/carry-in-freight.js';
-import type { Pack } from '../programmes/panasonic-pack/pack.js';
-import type { Call } from '../programmes/panasonic-pack/reception/call.js';
+import { carryInFreight } from '../programmes/panasonic-pack/freight/carry-in-freight.js';
 import { receiveCall } from '../programmes/panasonic-pack/reception/receive-call.js';
-import { type DoneWork, judgeTarget } from '../programmes/panasonic-pack/target/judge-target.js';
-import type { TargetFacts } from '../programmes/panasonic-pack/target/target-facts.js';
+import { judgeTarget } from '../programmes/panasonic-pack/target/judge-target.js';
 import { workTarget } from '../programmes/panasonic-pack/target/work-target.js';
-import { type VisitFacts, visitReadiness } from '../programmes/panasonic-pack/visit/visit-readiness.js';
+import { visitReadiness } from '../programmes/panasonic-pack/visit/visit-readiness.js';
+import * as DESK from '../programmes/panasonic-pack/words/desk-answers.js';
+import * as WORDS from '../programmes/panasonic-pack/words/answers.js';
 import { allOf, count, day, flag, instant, listOf, oneOf, orNull, text } from './fact-schema.js';
 import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
 import { type AskedAt, inOrder, question } from './question.js';
@@ -32,7 +23,8 @@ const device = allOf<SystemDevice>({ kind: oneOf('camera', 'recorder', 'other'),
 
 /** What can be asked about the packs. */
 export const PANASONIC_PACK_QUESTIONS = {
-  application: question<ApplicationFacts>({
+  application: question({
+    words: WORDS.APPLICATION,
     facts: {
       service,
       years: count,
@@ -43,30 +35,35 @@ export const PANASONIC_PACK_QUESTIONS = {
     },
     ask: (facts, terms, at) => decideApplication(facts, terms, applied(at)),
   }),
-  term: question<Pack>({
+  term: question({
+    words: WORDS.TERM,
     facts: PACK,
     ask: (facts, terms, at) => decidePackTerm(facts, terms, applied(at)),
   }),
-  change: question<ContractRequest>({
+  change: question({
+    words: WORDS.CHANGE,
     facts: { wanted: oneOf('add-free-year', 'extend', 'refund') },
     required: ['wanted'],
     ask: (facts, terms, at) => decideContractRequest(facts, terms, applied(at)),
   }),
-  coverage: question<PackRequest>({
+  coverage: question({
+    words: WORDS.COVERAGE,
     facts: REQUEST,
     order: ({ purchasedOn, requestedOn }) => [
       inOrder(['purchasedOn', purchasedOn], ['requestedOn', requestedOn]),
     ],
     ask: (facts, terms, at) => decidePackCoverage(facts, terms, applied(at)),
   }),
-  consumables: question<ConsumableFacts>({
+  consumables: question({
+    words: WORDS.CONSUMABLES,
     facts: { ...PACK, replacedOn: orNull(day) },
     order: ({ purchasedOn, replacedOn }) => [
       inOrder(['purchasedOn', purchasedOn], ['replacedOn', replacedOn]),
     ],
     ask: (facts, terms, at) => decideConsumables(facts, terms, applied(at)),
   }),
-  reception: question<Call>({
+  reception: question({
+    words: DESK.RECEPTION,
     facts: {
       wants: oneOf('advice', 'repair'),
       channel: oneOf('maintenance-desk', 'customer-centre', 'web-form'),
@@ -77,16 +74,19 @@ export const PANASONIC_PACK_QUESTIONS = {
     required: ['wants', 'channel', 'contactedAt', 'handedOverAt', 'byMobilePhone'],
     ask: (facts, terms, at) => receiveCall(facts, terms, applied(at)),
   }),
-  target: question<TargetFacts>({
+  target: question({
+    words: DESK.TARGET,
     facts: { service, acceptedOn: day, itemArrivedOn: orNull(day), sheetArrivedOn: orNull(day) },
     ask: (facts, terms, at) => workTarget(facts, terms, applied(at)),
   }),
-  'target-kept': question<DoneWork>({
+  'target-kept': question({
+    words: DESK.TARGET_KEPT,
     facts: { service, firesAt: instant, doneAt: instant },
     required: ['service', 'firesAt', 'doneAt'],
     ask: (facts, terms, at) => judgeTarget(facts, terms, applied(at)),
   }),
-  visit: question<VisitFacts>({
+  visit: question({
+    words: WORDS.VISIT,
     facts: {
       work: oneOf('repair', 'consumables'),
       customerPresent: flag,
@@ -96,7 +96,8 @@ export const PANASONIC_PACK_QUESTIONS = {
     },
     ask: (facts, terms, at) => visitReadiness(facts, terms, applied(at)),
   }),
-  freight: question<CarryInParcel>({
+  freight: question({
+    words: WORDS.FREIGHT,
     facts: { leg: oneOf('in', 'back'), collect: flag, repairIncluded: flag },
     required: ['leg', 'collect'],
     ask: (facts, terms, at) => carryInFreight(facts, terms, applied(at)),

@@ -1,8 +1,11 @@
 import type { JsonObject } from '#kernel';
 import type { Decision } from '../kernel/decision.js';
-import { explain } from '../explain/explain.js';
-import type { Language } from '../explain/phrases.js';
+import { explanation } from '../explain/explanation.js';
+import type { FactWords } from '../explain/fact-words.js';
+import type { Language } from '../explain/language.js';
+import type { QuestionWords } from '../explain/question-words.js';
 import type { Programme } from '../kernel/programme.js';
+import type { WouldChangeSearch } from '../kernel/would-change-search.js';
 import type { Terms } from '../terms/terms.js';
 import type { FactRow, FactRows } from './fact-schema.js';
 
@@ -23,6 +26,8 @@ export interface Question {
   readonly facts: Readonly<Record<string, FactRow>>;
   /** Facts without which the question makes no sense; any other may be unknown. */
   readonly required: readonly string[];
+  /** The words of each fact. */
+  readonly words: Readonly<Record<string, FactWords>>;
   /** @param facts checked by the rows above. */
   order(facts: JsonObject, on: string): readonly InOrder[];
   /**
@@ -38,27 +43,35 @@ export interface Assessment extends Decision<unknown, Programme> {
   readonly explanation: { readonly [L in Language]: string };
 }
 
-/** A row of the table: what the facts may be, which of their days follow each other, and who answers. */
-export interface QuestionRow<F extends object> {
+/** A row of the table: what the facts may be, which of their days follow each other, who answers, and in which words. */
+export interface QuestionRow<F extends object, O> {
   readonly facts: FactRows<F>;
+  readonly words: QuestionWords<F, O>;
   readonly required?: readonly (keyof F & string)[];
   readonly order?: (facts: F, on: string) => readonly InOrder[];
-  readonly ask: (facts: F, terms: Terms, at: AskedAt) => Decision<unknown, Programme>;
-  /** Where the question has words of its own; else its answer reads as in the data. `tries` as of `Question.ask`. */
-  readonly tell?: (facts: F, terms: Terms, at: AskedAt, tries: number) => (language: Language) => string;
+  readonly ask: (facts: F, terms: Terms, at: AskedAt) => Decision<O, Programme>;
+  /** What would change the answer, of questions that can tell. `tries` as of `Question.ask`. */
+  readonly turn?: (facts: F, terms: Terms, at: AskedAt, tries: number) => WouldChangeSearch<O>;
 }
 
 /** Facts checked against the rows are of the type that the rows are held to: the one place where this is taken as read. */
-export function question<F extends object>(row: QuestionRow<F>): Question {
+export function question<F extends object, O>(row: QuestionRow<F, O>): Question {
   const asFacts = (checked: JsonObject) => checked as unknown as F;
   return {
     facts: row.facts,
     required: row.required ?? [],
+    words: row.words.facts,
     order: (facts, on) => row.order?.(asFacts(facts), on) ?? [],
     ask: (facts, terms, at, tries) => {
       const decision = row.ask(asFacts(facts), terms, at);
-      const told =
-        row.tell?.(asFacts(facts), terms, at, tries) ?? ((language: Language) => explain(decision, language));
+      const search = tries === 0 ? undefined : row.turn?.(asFacts(facts), terms, at, tries);
+      const explained = {
+        on: at.on,
+        facts,
+        changes: search?.found ?? [],
+        complete: search?.complete ?? true,
+      };
+      const told = (language: Language) => explanation(decision, row.words, language, explained);
       return { ...decision, explanation: { ja: told('ja'), en: told('en') } };
     },
   };

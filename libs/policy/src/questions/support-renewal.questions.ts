@@ -1,11 +1,9 @@
 import { decideFreeTerm } from '../programmes/support-renewal/free-term/decide-free-term.js';
-import type { FreeTermFacts } from '../programmes/support-renewal/free-term/free-term-facts.js';
 import { decideRenewal } from '../programmes/support-renewal/renewal/decide-renewal.js';
-import type { RenewalFacts } from '../programmes/support-renewal/renewal/renewal-facts.js';
 import { decideService } from '../programmes/support-renewal/service/decide-service.js';
-import type { ServiceFacts, SupportTerm } from '../programmes/support-renewal/service/service-facts.js';
+import type { SupportTerm } from '../programmes/support-renewal/service/service-facts.js';
 import { decideSpan } from '../programmes/support-renewal/span/decide-span.js';
-import type { SpanFacts } from '../programmes/support-renewal/span/span-facts.js';
+import * as WORDS from '../programmes/support-renewal/words/answers.js';
 import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
 import { type AskedAt, inOrder, question } from './question.js';
 
@@ -20,7 +18,8 @@ const term = allOf<SupportTerm>({
 
 /** What can be asked about support of the network vendor. */
 export const SUPPORT_RENEWAL_QUESTIONS = {
-  'free-term': question<FreeTermFacts>({
+  'free-term': question({
+    words: WORDS.FREE_TERM,
     facts: {
       makerDeliveredOn: day,
       endUserDeliveredOn: orNull(day),
@@ -32,7 +31,8 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
     order: ({ changeAskedOn }, on) => [inOrder(['changeAskedOn', changeAskedOn], ['askedOn', on])],
     ask: (facts, terms, at) => decideFreeTerm(facts, terms, asked(at)),
   }),
-  span: question<SpanFacts>({
+  span: question({
+    words: WORDS.SPAN,
     facts: {
       occasion: oneOf('purchase', 'renewal', 'mid-term'),
       startsOn: day,
@@ -42,7 +42,8 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
     },
     ask: (facts, terms, at) => decideSpan(facts, terms, asked(at)),
   }),
-  renewal: question<RenewalFacts>({
+  renewal: question({
+    words: WORDS.RENEWAL,
     facts: {
       endedOn: day,
       wishedEnd: orNull(day),
@@ -53,7 +54,8 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
     },
     ask: (facts, terms, at) => decideRenewal(facts, terms, asked(at)),
   }),
-  service: question<ServiceFacts>({
+  service: question({
+    words: WORDS.SERVICE,
     facts: {
       service: oneOf('e-mail-inquiry', 'hardware-failure', 'firmware-download', 'engineer-visit'),
       supportTerms: listOf(term),

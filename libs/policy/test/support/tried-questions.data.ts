@@ -252,7 +252,7 @@ function domainsOf<F>(
 ): FactDomains<F> {
   const named = Object.entries<readonly JsonValue[] | undefined>(values).map(([fact, points = []]) => [
     fact,
-    { label: { ja: fact, en: fact }, points: { of: 'values', values: points }, changeable: { by: 'no' } },
+    { points: { of: 'values', values: points }, changeable: { by: 'no' } },
   ]);
   return Object.fromEntries(named) as FactDomains<F>;
 }

@@ -20,9 +20,12 @@ export const STAFF_JUDGES: Changeable = { by: 'staff', while: 'always' };
 export const ON_FILE = 'on file';
 /** A plan that was taken out, whichever it is. */
 export const SOME_PLAN = 'a plan';
+/** A shop and a model that are on no list. */
+export const ANOTHER_SHOP = 'another shop';
+export const UNLISTED_MODEL = 'a model not listed';
 
-export function fact(ja: string, en: string, points: Points, changeable: Changeable): Domain {
-  return { label: { ja, en }, points, changeable };
+export function fact(points: Points, changeable: Changeable): Domain {
+  return { points, changeable };
 }
 
 export function oneOf(...values: readonly JsonValue[]): Points {
@@ -32,8 +35,8 @@ export function oneOf(...values: readonly JsonValue[]): Points {
 export const YES_OR_NO = oneOf(true, false);
 
 /** What shows a finding, or that nothing does. */
-export function evidence(ja: string, en: string): Domain {
-  return fact(ja, en, oneOf(ON_FILE, null), STAFF_ADDS);
+export function evidence(): Domain {
+  return fact(oneOf(ON_FILE, null), STAFF_ADDS);
 }
 
 /** The whole numbers around fixed limits. */

@@ -3,7 +3,17 @@ import { nameOf } from '../../../../terms/listed-name.js';
 import type { Terms } from '../../../../terms/terms.js';
 import type { FrontierFacts } from '../../frontier-facts.js';
 import { STANDARD_MONTHS } from '../../term/standard-length.clause.js';
-import { CUSTOMER_BRINGS, daysAround, fact, NOBODY, oneOf, STAFF_ADDS, YES_OR_NO } from './domain-parts.js';
+import {
+  ANOTHER_SHOP,
+  CUSTOMER_BRINGS,
+  daysAround,
+  fact,
+  NOBODY,
+  oneOf,
+  STAFF_ADDS,
+  UNLISTED_MODEL,
+  YES_OR_NO,
+} from './domain-parts.js';
 
 /** The facts that the warranty term comes from, and the arrival that is held against it. */
 export function paperDomains(terms: Terms): FactDomains<FrontierFacts> {
@@ -11,33 +21,16 @@ export function paperDomains(terms: Terms): FactDomains<FrontierFacts> {
   const start = startsThatMatter(terms);
   return {
     arrivedOn: fact(
-      '到着日',
-      'day of arrival',
       daysAround((facts) => daysOfTerm(facts, terms)),
       NOBODY,
     ),
-    receiptPurchasedOn: fact('購入証明の購入日', 'day of purchase by the receipt', start, CUSTOMER_BRINGS),
-    cardPresent: fact('保証書の有無', 'warranty card', YES_OR_NO, CUSTOMER_BRINGS),
-    stampDate: fact('販売店の捺印の日付', 'date of the shop’s stamp', start, CUSTOMER_BRINGS),
-    stampShop: fact(
-      '捺印の販売店',
-      'shop of the stamp',
-      oneOf(...designatedShops.map(nameOf), 'another shop', null),
-      CUSTOMER_BRINGS,
-    ),
-    factoryShippedOn: fact(
-      '工場出荷日',
-      'day of shipping from the factory',
-      { ...start, mayLack: false },
-      STAFF_ADDS,
-    ),
-    model: fact('型番', 'model', oneOf(...Object.keys(models), 'a model not listed'), NOBODY),
-    planMonths: fact(
-      '延長保証の月数',
-      'months of the extended warranty',
-      { of: 'numbers', thresholds: monthsUntilArrival, mayLack: true },
-      CUSTOMER_BRINGS,
-    ),
+    receiptPurchasedOn: fact(start, CUSTOMER_BRINGS),
+    cardPresent: fact(YES_OR_NO, CUSTOMER_BRINGS),
+    stampDate: fact(start, CUSTOMER_BRINGS),
+    stampShop: fact(oneOf(...designatedShops.map(nameOf), ANOTHER_SHOP, null), CUSTOMER_BRINGS),
+    factoryShippedOn: fact({ ...start, mayLack: false }, STAFF_ADDS),
+    model: fact(oneOf(...Object.keys(models), UNLISTED_MODEL), NOBODY),
+    planMonths: fact({ of: 'numbers', thresholds: monthsUntilArrival, mayLack: true }, CUSTOMER_BRINGS),
   };
 }
 

@@ -14,40 +14,21 @@ import {
 
 /** The facts on plans and on the repair before. */
 export const PLAN_DOMAINS: FactDomains<FrontierFacts> = {
-  premiumFrom: fact(
-    'プレミアム保証の開始日',
-    'first day of the premium plan',
-    daysAround(onArrival, true),
-    NOBODY,
-  ),
-  premiumUntil: fact(
-    'プレミアム保証の満了日',
-    'last day of the premium plan',
-    daysAround(onArrival, true),
-    NOBODY,
-  ),
-  premiumCap: fact('プレミアム保証の上限額', 'cap of the premium plan', beside(costs), NOBODY),
-  premiumSpent: fact('これまでの修理金額', 'spent on repairs so far', beside(leftBefore), NOBODY),
-  repairPrice: fact('今回の修理金額', 'price of this repair', beside(leftNow), STAFF_REVIEWS),
-  plan: fact('別の保証サービス', 'another warranty plan', oneOf(SOME_PLAN, null), CUSTOMER_BRINGS),
+  premiumFrom: fact(daysAround(onArrival, true), NOBODY),
+  premiumUntil: fact(daysAround(onArrival, true), NOBODY),
+  premiumCap: fact(beside(costs), NOBODY),
+  premiumSpent: fact(beside(leftBefore), NOBODY),
+  repairPrice: fact(beside(leftNow), STAFF_REVIEWS),
+  plan: fact(oneOf(SOME_PLAN, null), CUSTOMER_BRINGS),
   lastRepairShippedOn: fact(
-    '直前の修理の出荷日',
-    'day the last repair was shipped',
     daysAround(
       ({ requestedOn }) => (requestedOn === undefined ? [] : [requestedOn, threeMonthsBefore(requestedOn)]),
       true,
     ),
     NOBODY,
   ),
-  samePartAsLastRepair: fact(
-    '直前の修理と同じ部品',
-    'same part as the last repair',
-    YES_OR_NO,
-    STAFF_REVIEWS,
-  ),
+  samePartAsLastRepair: fact(YES_OR_NO, STAFF_REVIEWS),
   requestedOn: fact(
-    '修理の依頼日',
-    'day of the request',
     daysAround(({ lastRepairShippedOn }) =>
       typeof lastRepairShippedOn === 'string' ? Object.values(guaranteeDays(lastRepairShippedOn)) : [],
     ),
