@@ -157,6 +157,15 @@ describe('what a customer asks for beside the repair', () => {
     expect(decideDemand(facts, TERMS, AT).outcome).toMatchObject(outcome);
   });
 
+  it.each([
+    ['fault', ['FR-R3-3', 'FR-R5-5']],
+    ['customer-added', ['FR-R5-9c']],
+    ['upgrade', ['FR-R7-4']],
+  ] as const)('a part removed for %s is answered by its own clause', (removedFor, clauses) => {
+    const { fired } = decideDemand({ demand: 'removed-part', removedFor }, TERMS, AT);
+    expect(fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause)).toEqual(clauses);
+  });
+
   it.each<[Loss, string]>([
     ['unforeseeable-defect', 'refused'],
     ['data-by-failure', 'refused'],

@@ -1,8 +1,12 @@
-import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import { type ClauseText, type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import { inOrder } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
-import { ownerOf } from '../removed-part/owner.js';
-import { COMPANY_OWNS_REMOVED, COMPANY_OWNS_REPLACED } from '../removed-part/removed-part.texts.js';
+import { CHANGED_PART_GOES_BACK } from '../modification/returned-part.text.js';
+import {
+  COMPANY_OWNS_REMOVED,
+  COMPANY_OWNS_REPLACED,
+  UPGRADED_OUT_GOES_BACK,
+} from '../removed-part/removed-part.texts.js';
 import type { DemandAnswer, DemandFacts } from './demand-facts.js';
 import { bars, demanded } from './demand.js';
 
@@ -35,11 +39,25 @@ const SENT_BACK_UNLESS_OPTION: DecidingClause<DemandFacts, DemandAnswer> = {
   ruling: (facts) => (facts.get('onSiteOption') ? proposes('granted', 'A-FR-31') : settles('refused')),
 };
 
-const wantsPart = (text: typeof COMPANY_OWNS_REMOVED): DecidingClause<DemandFacts, DemandAnswer> => ({
+type RemovedFor = NonNullable<DemandFacts['removedFor']>;
+
+const wantsPart = (text: ClauseText): DecidingClause<DemandFacts, DemandAnswer> => ({
   ...text,
   kind: 'base',
   when: (facts) => inOrder(demanded(facts, 'removed-part'), () => facts.given('removedFor')),
-  ruling: (facts) => settles(ownerOf(facts.get('removedFor')).owner === 'company' ? 'refused' : 'granted'),
+  ruling: () => settles('refused'),
+});
+
+/** What was never faulty is the customer's, and goes back (A-FR-03). */
+const goesBack = (text: ClauseText, removedFor: RemovedFor): DecidingClause<DemandFacts, DemandAnswer> => ({
+  ...text,
+  kind: 'exception',
+  overrides: [COMPANY_OWNS_REPLACED.id, COMPANY_OWNS_REMOVED.id],
+  when: (facts) =>
+    inOrder(demanded(facts, 'removed-part'), () =>
+      facts.test('removedFor', (reason) => reason === removedFor),
+    ),
+  ruling: () => settles('granted'),
 });
 
 /** What is granted on a condition. */
@@ -49,4 +67,6 @@ export const CONDITIONAL = [
   SENT_BACK_UNLESS_OPTION,
   wantsPart(COMPANY_OWNS_REPLACED),
   wantsPart(COMPANY_OWNS_REMOVED),
+  goesBack(CHANGED_PART_GOES_BACK, 'customer-added'),
+  goesBack(UPGRADED_OUT_GOES_BACK, 'upgrade'),
 ];

@@ -12,6 +12,7 @@ import { shown } from '../findings/finding.js';
 import { GROUNDS_IN_THE_ITEM } from '../refusal/state-of-item.clauses.js';
 import { changedByCustomer } from './changed.js';
 import type { ModificationFacts, Rung } from './rung.js';
+import { CHANGED_PART_GOES_BACK } from './returned-part.text.js';
 
 type When = (facts: Facts<ModificationFacts>) => Tri;
 
@@ -47,15 +48,7 @@ export const MODIFICATION_CLAUSES = [
     'originals-or-designated-parts',
     changedByCustomer,
   ),
-  follows(
-    said(
-      'FR-R5-9c',
-      '増設や交換された部品は、取り外して返却する。',
-      'The added or swapped parts are removed and returned.',
-    ),
-    'part-returned',
-    changedByCustomer,
-  ),
+  follows(CHANGED_PART_GOES_BACK, 'part-returned', changedByCustomer),
   follows(
     said(
       'FR-R5-10',
