@@ -17,6 +17,8 @@ const QUERY_OF: Readonly<Record<string, QueryName>> = {
   'list-deadlines': 'deadlines',
   'get-evidence-file': 'evidence-file',
   assess: 'assess',
+  'get-master-data': 'master-data',
+  'get-master-data-table': 'master-data',
   'list-policies': 'policies',
   'list-policy-clauses': 'policies',
   'search-units': 'units',
@@ -42,6 +44,7 @@ const COMMANDS = [
   ...Object.keys(CONTRACT_COMMANDS),
   'register-partner',
   ...Object.keys(PARTNER_COMMANDS),
+  'publish-master-data',
 ];
 
 let server: ShuriServer;
@@ -70,6 +73,7 @@ async function call(who: TokenRole | 'nobody', { method, path, id }: Operation):
     .replace('{number}', number)
     .replace('{sha256}', 'f'.repeat(64))
     .replace('{programme}', 'ipro')
+    .replace('{table}', 'frontier.models')
     .replace('{unitId}', 'f'.repeat(32))
     .replace('{contractId}', '00000000-0000-4000-8000-000000000000')
     .replace('{partnerId}', 'PARTNER-1');

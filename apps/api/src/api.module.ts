@@ -8,6 +8,7 @@ import { EvidenceFilesController } from './evidence-files/evidence-files.control
 import { HealthController } from './health/health.controller.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { AssessHandler, ListClausesHandler, ListPoliciesHandler } from './policies/policies.queries.js';
+import { MASTER_DATA_HANDLERS, MasterDataController } from './master-data/master-data.parts.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { REGISTRATION_CONTROLLERS, REGISTRATION_HANDLERS } from './registration/registration.parts.js';
 import { AttachEvidenceHandler } from './repair-cases/commands/attach-evidence.command.js';
@@ -49,12 +50,14 @@ const QUERY_HANDLERS = [
     ...REGISTRATION_CONTROLLERS,
     DeadlinesController,
     PoliciesController,
+    MasterDataController,
     EvidenceFilesController,
     HealthController,
   ],
   providers: [
     ...COMMAND_HANDLERS,
     ...QUERY_HANDLERS,
+    ...MASTER_DATA_HANDLERS,
     ...REGISTRATION_HANDLERS,
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -3,7 +3,7 @@ import type { Tokens } from '#access';
 import type { DeadlineView } from '#deadlines';
 import type { EventStore } from '#event-store';
 import type { Clock } from '#kernel';
-import type { Terms } from '#policy';
+import type { MasterDataDesk } from '#master-data';
 import type { EvidenceFiles, PersonalDataStore } from '#privacy';
 import type { Projector } from '#projections';
 import type { EntitlementReader, RegistrationReader, RegistrationRunner } from '#registration';
@@ -23,8 +23,7 @@ export interface Composition {
   readonly deadlines: DeadlineView;
   readonly tokens: Tokens;
   readonly clock: Clock;
-  /** The dated master data in use. */
-  terms(): Terms;
+  readonly masterData: MasterDataDesk;
   readonly log: Logger;
   /** Version of the program. */
   readonly build: string;

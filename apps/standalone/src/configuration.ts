@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { parse, YAMLParseError } from 'yaml';
-import { InvalidTerms, parseTerms, type Terms } from '#policy';
+import { InvalidMasterData, readMasterData, referredFiles, type SourceFile, sourceFile } from '#master-data';
+import type { Terms } from '#policy';
 import { projectRoot } from './project-root.js';
 import { UnusableSetting } from './settings.js';
+
+/** In a folder of tables the main file has this name. */
+const MAIN_FILE = 'master-data.yaml';
 
 /** The example that comes with the program; its values are nobody's. */
 export function exampleConfiguration(): string {
@@ -22,7 +25,8 @@ export function buildVersion(): string {
  */
 export function readTerms(file: string): Terms {
   try {
-    return parseTerms(parse(readFileSync(file, 'utf8')));
+    const [main, ...beside] = masterDataFiles(file);
+    return readMasterData(main, beside).terms;
   } catch (error) {
     throw new UnusableSetting(`The configuration ${file} cannot be used: ${reasonOf(error)}`, {
       cause: error,
@@ -30,8 +34,33 @@ export function readTerms(file: string): Terms {
   }
 }
 
+/**
+ * The main file of master data, and the spreadsheets beside it that it refers to.
+ * @param place the main file, or a folder in which it is called master-data.yaml
+ * @throws InvalidMasterData, and the error of the file that cannot be read; one that is not there is left out
+ */
+export function masterDataFiles(place: string): readonly [SourceFile, ...SourceFile[]] {
+  const file = statSync(place).isDirectory() ? path.join(place, MAIN_FILE) : place;
+  const main = sourceFile(path.basename(file), readFileSync(file));
+  const beside = referredFiles(main).flatMap((name) => {
+    const bytes = bytesOf(path.join(path.dirname(file), name));
+    return bytes === undefined ? [] : [sourceFile(name, bytes)];
+  });
+  return [main, ...beside];
+}
+
+/** Which file is missing, its place in the main file says better than we could here. */
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 function reasonOf(error: unknown): string {
-  if (error instanceof InvalidTerms || error instanceof YAMLParseError) return error.message;
+  if (error instanceof InvalidMasterData) return `\n${error.message}`;
   const code = (error as NodeJS.ErrnoException).code;
   return code === 'ENOENT' ? 'there is no such file.' : `it cannot be read (${code ?? String(error)}).`;
 }

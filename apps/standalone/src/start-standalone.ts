@@ -14,6 +14,7 @@ import { Closing } from './closing.js';
 import { openDataFolder } from './data-folder.js';
 import { houseRegistry } from './house-registry.js';
 import { timekeeperOver } from './keep-time.js';
+import { openMasterData } from './open-master-data.js';
 import { houseProjections } from './projections.js';
 import { runnersOver } from './runners.js';
 
@@ -22,7 +23,7 @@ const CACHED_STREAMS = 1_000;
 export interface StandaloneOptions {
   readonly dataFolder: string;
   readonly clock: Clock;
-  /** The dated master data in use. */
+  /** The tables of the file it is started with; those that the policy owner published go before them. */
   readonly terms: Terms;
   /** 0 takes any free port. */
   readonly port: number;
@@ -63,12 +64,13 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const folder = await openDataFolder(options.dataFolder, clock, closing, (sentence) => log.warn(sentence));
   const { store, views, personal, evidenceFiles, tokens } = folder;
   const registry = houseRegistry();
+  const masterData = await openMasterData({ store, registry, clock, build }, terms, log);
   const runners = runnersOver({
     store,
     registry,
     clock,
     personal,
-    terms: () => terms,
+    terms: () => masterData.terms(),
     build,
     cachedStreams: CACHED_STREAMS,
   });
@@ -92,7 +94,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const composition: Composition = {
     store,
     runner: runners.cases,
-    reader: new CaseReader({ views, commanding: runners.loops.cases, terms: () => terms }),
+    reader: new CaseReader({ views, commanding: runners.loops.cases, terms: () => masterData.terms() }),
     registration: runners.registration,
     registered: new RegistrationReader({ store, registry, ...runners.loops }),
     entitlements: new EntitlementReader(views),
@@ -102,7 +104,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     deadlines: new DeadlineView(views),
     tokens,
     clock,
-    terms: () => terms,
+    masterData,
     log,
     build,
     missing: async () => [

@@ -29,7 +29,9 @@ export class AssessHandler implements IQueryHandler<Assess> {
         problems: [{ field: 'knownAt', rule: 'must not lie in the future' }],
       });
     }
-    return assess({ ...request, knownAt }, this.composition.terms(), MOST_TRIES);
+    const { masterData } = this.composition;
+    const terms = masterData.termsKnownAt(typeof knownAt === 'string' ? knownAt : now);
+    return assess({ ...request, knownAt }, terms, MOST_TRIES);
   }
 }
 
@@ -41,7 +43,7 @@ export class ListPoliciesHandler implements IQueryHandler<ListPolicies> {
   constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
 
   async execute(): Promise<PoliciesDto> {
-    return { items: policyIndex(this.composition.terms()) };
+    return { items: policyIndex(this.composition.masterData.terms()) };
   }
 }
 
@@ -57,7 +59,7 @@ export class ListClausesHandler implements IQueryHandler<ListClauses> {
   constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
 
   async execute({ programme }: ListClauses): Promise<ClausesDto> {
-    const found = policyIndex(this.composition.terms()).find((one) => one.programme === programme);
+    const found = policyIndex(this.composition.masterData.terms()).find((one) => one.programme === programme);
     if (found === undefined) throw new ShuriError('REQUEST.UNKNOWN_ROUTE', 'there is no such programme');
     const documents = found.documents.map(({ document }) => document);
     return { items: clauseIndex().filter(({ document }) => documents.includes(document)) };

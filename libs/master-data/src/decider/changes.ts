@@ -71,15 +71,19 @@ function rowsOf(content: JsonValue | null): ReadonlyMap<string, JsonValue> {
 }
 
 function rowsOfEntry(entry: JsonValue, prefix: string): readonly (readonly [string, JsonValue])[] {
-  if (!isObject(entry)) return [[`${prefix}${String(entry)}`, entry]];
+  if (!isObject(entry)) return [[`${prefix}${shown(entry)}`, entry]];
   const { name, revision, from } = entry;
   if (typeof name === 'string')
-    return [[`${prefix}${name}${from === undefined ? '' : ` from ${String(from)}`}`, entry]];
-  const row = `${prefix}${String(revision)}`;
+    return [[`${prefix}${name}${from === undefined ? '' : ` from ${shown(from)}`}`, entry]];
+  const row = `${prefix}${shown(revision)}`;
   const lists = Object.entries(entry).filter(([, value]) => isList(value));
   const rest = Object.fromEntries(Object.entries(entry).filter(([, value]) => !isList(value)));
   const items = lists.flatMap(([, value]) => (isList(value) ? value : []));
-  return [[row, rest], ...items.map((item) => [`${row}: ${String(item)}`, item] as const)];
+  return [[row, rest], ...items.map((item) => [`${row}: ${shown(item)}`, item] as const)];
+}
+
+function shown(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : canonicalJson(value ?? null);
 }
 
 function isList(value: JsonValue | undefined): value is readonly JsonValue[] {

@@ -53,5 +53,5 @@ function decide({ name, tables }: Stated, earlier: readonly Publication[], sourc
     );
   }
   const data: MasterDataPublished = { name, source, tables: changed };
-  return accept([{ name: 'published', data: data as unknown as JsonObject }]);
+  return accept([{ name: 'published', data }]);
 }

@@ -1,5 +1,6 @@
 import type { Aggregate, FoldedEvent } from '#commanding';
-import { MASTER_DATA_EVENTS, type MasterDataPublished } from '../events/published.event.js';
+import { MASTER_DATA_EVENTS } from '../events/index.js';
+import type { MasterDataPublished } from '../events/published.event.js';
 import { NOTHING_PUBLISHED, type PublishedState } from './publications.js';
 
 /** The one stream of publications: two of them never pass each other unseen. */

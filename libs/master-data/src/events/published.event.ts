@@ -24,6 +24,3 @@ export const MasterDataPublished = defineEvent(
   }),
 );
 export type MasterDataPublished = EventData<typeof MasterDataPublished>;
-
-/** Every event of master data, for the registry. */
-export const MASTER_DATA_EVENTS = [MasterDataPublished];

@@ -86,9 +86,12 @@ export class MasterDataDesk {
     return changesOver(this.#publications, whole).map(({ table }) => table);
   }
 
-  /** What a publication would change. Nothing is stored. */
-  preview({ tables }: Tables): readonly TableChange[] {
-    return changesOver(this.#publications, tables);
+  /** What a publication would change, and over which revision of the stream. Nothing is stored. */
+  preview({ tables }: Tables): { readonly changes: readonly TableChange[]; readonly revision: number } {
+    return {
+      changes: changesOver(this.#publications, tables),
+      revision: this.#publications.at(-1)?.revision ?? -1,
+    };
   }
 
   /**

@@ -78,7 +78,8 @@ function cellsOf(entry: JsonValue, columns: readonly Column[]): Cells {
 
 function cellText(value: JsonValue | undefined): string {
   if (value === undefined || value === null) return '';
-  return Array.isArray(value) ? value.join(';') : String(value);
+  if (Array.isArray(value)) return value.join(';');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function quoted(cell: string): string {
