@@ -37,6 +37,7 @@ export {
   UNIT_COMMANDS,
   type UnitCommandName,
 } from './write/commands.js';
+export type { OpenGuaranteeByName } from './write/open-guarantee/open-guarantee.decide.js';
 export { RegistrationRunner, type RegistrationRunnerOptions } from './write/registration-runner.js';
 export {
   CONTRACT_STREAMS,

@@ -6,6 +6,10 @@ type LaterEvent = Exclude<ProductUnitEventName, 'unit-registered'>;
 type Reducer<Name extends LaterEvent> = (state: RegisteredUnit, data: Data<Name>) => Partial<RegisteredUnit>;
 
 const REDUCERS: { readonly [Name in LaterEvent]: Reducer<Name> } = {
+  'registration-completed': (state, { factoryShippedOn, configuration }) => ({
+    registered: { ...state.registered, factoryShippedOn, configuration },
+    baseline: state.changes.length === 0 ? configuration : state.baseline,
+  }),
   'sale-recorded': (_state, sale) => ({ sale }),
   'date-evidence-recorded': (state, paper) => ({ evidence: [...state.evidence, paper] }),
   'term-started': (state, { term }) => ({ terms: { ...state.terms, [term.programme]: term } }),

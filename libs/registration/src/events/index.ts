@@ -16,6 +16,7 @@ import { PartnerRegistered } from './partner-registered.event.js';
 import { PlanAttached } from './plan-attached.event.js';
 import { PremiumRepairCounted } from './premium-repair-counted.event.js';
 import { ReRepairGuaranteeOpened } from './re-repair-guarantee-opened.event.js';
+import { RegistrationCompleted } from './registration-completed.event.js';
 import { SaleRecorded } from './sale-recorded.event.js';
 import { SupportContractOpened } from './support-contract-opened.event.js';
 import { SupportRenewed } from './support-renewed.event.js';
@@ -34,6 +35,7 @@ export const PRODUCT_UNIT_EVENTS = {
   'plan-attached': PlanAttached,
   'premium-repair-counted': PremiumRepairCounted,
   're-repair-guarantee-opened': ReRepairGuaranteeOpened,
+  'registration-completed': RegistrationCompleted,
   'sale-recorded': SaleRecorded,
   'term-started': TermStarted,
   'unit-exchanged': UnitExchanged,

@@ -17,6 +17,7 @@ import {
   registerUnit,
   UNIT_COMMANDS,
 } from './commands.js';
+import { openGuaranteeByName } from './open-guarantee/open-guarantee.decide.js';
 import { beginningDecider, registrationDecider } from './decide-registration.js';
 import type { SealedFields } from './registration-command.js';
 import { streamOfContract, streamOfPartner, streamOfUnit } from './streams.js';
@@ -48,6 +49,14 @@ export class RegistrationRunner {
     const target = { kind: 'named', stream: streamOfUnit(unitIdOf(nameIn(request))) } as const;
     const decider = beginningDecider(registerUnit, this.options.terms());
     return this.#send(this.options.units, request, registerUnit.sealed, target, decider);
+  }
+
+  /** Opens the guarantee of a repaired unit by the name in the payload; one that nobody registered becomes known by it. */
+  async openGuarantee(request: CommandRequest): Promise<CommandAnswer> {
+    if (request.command !== openGuaranteeByName.name) throw unknownCommand(request);
+    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(nameIn(request))) } as const;
+    const decider = beginningDecider(openGuaranteeByName, this.options.terms());
+    return this.#send(this.options.units, request, openGuaranteeByName.sealed, target, decider);
   }
 
   /** Sends a command to a registered unit. */

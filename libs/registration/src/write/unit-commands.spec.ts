@@ -23,6 +23,30 @@ describe('register-unit', () => {
     );
   });
 
+  it('says later what was left open, and then no other way', () => {
+    const { maker, model, serial } = UNIT;
+    const full = { ...UNIT, configuration: ['ssd-1'] };
+    givenNoUnit()
+      .did('register-unit', { maker, model, serial })
+      .records('register-unit', full, [
+        ['registration-completed', { factoryShippedOn: UNIT.factoryShippedOn, configuration: ['ssd-1'] }],
+      ])
+      .refuses('register-unit', { ...full, configuration: ['ssd-2'] }, 'REQUEST.CONTRADICTORY');
+  });
+
+  it('does not say later what was built in, once that was changed', () => {
+    givenNoUnit()
+      .did('register-unit', { ...UNIT, configuration: [] })
+      .did('change-configuration', {
+        changeId: 'c',
+        cause: 'upgrade',
+        changedOn: '2026-04-01',
+        removed: [],
+        added: ['ssd-2'],
+      })
+      .refuses('register-unit', { ...UNIT, configuration: ['ssd-1'] }, 'REQUEST.CONTRADICTORY');
+  });
+
   it('is needed before anything else is said of the unit', () => {
     givenNoUnit().refuses('mark-outlet', {}, 'REGISTRATION.UNKNOWN');
   });

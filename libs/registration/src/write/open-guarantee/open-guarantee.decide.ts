@@ -1,9 +1,11 @@
-import { alreadySo } from '#commanding';
+import { alreadySo, type Decision } from '#commanding';
 import { guaranteeLastDay } from '../../decider/repair-ledger.js';
+import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
 import { ALLOWED, record } from '../registration-command.js';
-import type { UnitCommand } from '../unit-command.js';
+import { unitIdOfStream } from '../streams.js';
+import type { UnitBeginning, UnitCommand } from '../unit-command.js';
 
 /** A repaired item left the company: its parts are guaranteed (FR-R4-5). */
 export interface OpenGuarantee {
@@ -12,21 +14,65 @@ export interface OpenGuarantee {
   readonly shippedOn: string;
 }
 
-/** Only the last repair counts, so news of an earlier one that comes late changes nothing. */
+/** The same of a unit by its name: a repair makes a unit known that nobody has registered. */
+export interface OpenGuaranteeByName extends OpenGuarantee {
+  readonly maker: string;
+  readonly model: string;
+  readonly serial: string;
+  /** `YYYY-MM-DD`, or `null` where nobody knows. */
+  readonly factoryShippedOn: string | null;
+}
+
+/**
+ * Only the last repair counts, so news of an earlier one that comes late changes nothing. An item that came back
+ * undelivered and is sent again is guaranteed from the day that it left last: the customer never had it before.
+ */
 export const openGuarantee: UnitCommand<OpenGuarantee> = {
   name: 'open-guarantee',
   sealed: {},
   precondition: () => ALLOWED,
-  decide({ caseNumber, parts, shippedOn }, { guarantee }, { now }) {
-    const future = futureDay({ shippedOn }, now);
+  decide: (payload, { guarantee }, { now }) => guaranteeAfter(guarantee, payload, now),
+};
+
+/** To a unit on record it says the same as `openGuarantee`. */
+export const openGuaranteeByName: UnitBeginning<OpenGuaranteeByName> = {
+  name: 'open-guarantee',
+  sealed: {},
+  begin(payload, state, { now, stream }) {
+    if (state.kind === 'registered') return guaranteeAfter(state.guarantee, payload, now);
+    const future = futureDay({ shippedOn: payload.shippedOn }, now);
     if (future !== null) return future;
-    if (guarantee !== null) {
-      if (guarantee.caseNumber === caseNumber || shippedOn < guarantee.shippedOn) return alreadySo();
-    }
-    const lastDay = guaranteeLastDay(shippedOn);
-    const clauses = ['FR-R4-5', 'A-FR-08'];
-    return record(
-      unitEvent('re-repair-guarantee-opened', { caseNumber, parts: [...parts], shippedOn, lastDay, clauses }),
-    );
+    const { maker, model, serial, factoryShippedOn } = payload;
+    const unit = {
+      unitId: unitIdOfStream(stream),
+      maker,
+      model,
+      serial,
+      factoryShippedOn,
+      configuration: [],
+    };
+    return record(unitEvent('unit-registered', unit), opened(payload));
   },
 };
+
+function guaranteeAfter(known: RegisteredUnit['guarantee'], payload: OpenGuarantee, now: string): Decision {
+  const future = futureDay({ shippedOn: payload.shippedOn }, now);
+  if (future !== null) return future;
+  if (known !== null) {
+    const told = known.caseNumber === payload.caseNumber && known.shippedOn === payload.shippedOn;
+    if (told || payload.shippedOn < known.shippedOn) return alreadySo();
+  }
+  return record(opened(payload));
+}
+
+function opened({ caseNumber, parts, shippedOn }: OpenGuarantee) {
+  const lastDay = guaranteeLastDay(shippedOn);
+  const clauses = ['FR-R4-5', 'A-FR-08'];
+  return unitEvent('re-repair-guarantee-opened', {
+    caseNumber,
+    parts: [...parts],
+    shippedOn,
+    lastDay,
+    clauses,
+  });
+}

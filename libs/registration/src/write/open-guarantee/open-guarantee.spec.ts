@@ -1,7 +1,14 @@
 import fc from 'fast-check';
-import { givenUnit } from '../../../test/support/subjects.js';
+import { TERMS } from '../../../test/support/sample-terms.js';
+import { Story } from '../../../test/support/story.js';
+import { givenUnit, UNIT } from '../../../test/support/subjects.js';
 import { guaranteeCovers, guaranteeLastDay } from '../../decider/repair-ledger.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
+import { productUnitAggregate } from '../aggregates.js';
+import { beginningDecider } from '../decide-registration.js';
+import { streamOfUnit } from '../streams.js';
+import { unitIdOf } from '../unit-id.js';
+import { openGuaranteeByName } from './open-guarantee.decide.js';
 
 const REPAIR = { caseNumber: 'CASE-1', parts: ['board', 'fan'], shippedOn: '2026-01-31' };
 
@@ -42,6 +49,14 @@ describe('open-guarantee (FR-R4-5)', () => {
       .findsItSo('open-guarantee', { ...REPAIR, caseNumber: 'CASE-0', shippedOn: '2026-01-30' });
   });
 
+  it('begins anew when the undelivered item of the same repair is sent again', () => {
+    givenUnit()
+      .did('open-guarantee', REPAIR)
+      .records('open-guarantee', { ...REPAIR, shippedOn: '2026-03-02' }, [
+        ['re-repair-guarantee-opened', { shippedOn: '2026-03-02', lastDay: '2026-06-01' }],
+      ]);
+  });
+
   it('ends the day before the corresponding day, or with the month that has none', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), (days) => {
@@ -52,6 +67,38 @@ describe('open-guarantee (FR-R4-5)', () => {
           corresponding.day === start.day ? corresponding.subtract({ days: 1 }) : corresponding;
         expect(last.toString()).toBe(expected.toString());
       }),
+    );
+  });
+});
+
+describe('open-guarantee of a unit by its name', () => {
+  const NAMED = { ...UNIT, ...REPAIR };
+  const givenByName = (events = givenUnit().events) =>
+    new Story(
+      streamOfUnit(unitIdOf(UNIT)),
+      productUnitAggregate,
+      () => beginningDecider(openGuaranteeByName, TERMS),
+      events,
+    );
+
+  it('makes a unit known that nobody registered, with what the repair knows of it', () => {
+    givenByName([]).records('open-guarantee', NAMED, [
+      ['unit-registered', { ...UNIT, unitId: unitIdOf(UNIT), configuration: [] }],
+      ['re-repair-guarantee-opened', { ...REPAIR, lastDay: '2026-04-30' }],
+    ]);
+  });
+
+  it('says nothing new of a unit on record but the guarantee', () => {
+    givenByName().records('open-guarantee', { ...NAMED, factoryShippedOn: null }, [
+      ['re-repair-guarantee-opened', REPAIR],
+    ]);
+  });
+
+  it.each([[[]], [givenUnit().events]])('never lies in the future', (events) => {
+    givenByName(events).refuses(
+      'open-guarantee',
+      { ...NAMED, shippedOn: '2026-04-16' },
+      'REQUEST.CONTRADICTORY',
     );
   });
 });

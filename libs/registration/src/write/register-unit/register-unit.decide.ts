@@ -1,4 +1,5 @@
 import { alreadySo } from '#commanding';
+import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { ProductUnitEventData } from '../../events/index.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
@@ -15,7 +16,10 @@ export interface RegisterUnit {
   readonly configuration?: readonly string[];
 }
 
-/** The same serial written otherwise is the same unit: it is on record already. */
+/**
+ * The same serial written otherwise is the same unit: it is on record already. What was left open there, as a repair of
+ * an unknown unit leaves it, may be said now; what is on record stays.
+ */
 export const registerUnit: UnitBeginning<RegisterUnit> = {
   name: 'register-unit',
   sealed: {},
@@ -25,8 +29,13 @@ export const registerUnit: UnitBeginning<RegisterUnit> = {
     if (future !== null) return future;
     const configuration = [...(payload.configuration ?? [])];
     if (state.kind === 'registered') {
-      const other = otherFact(state.registered, { factoryShippedOn, configuration });
-      return other === null ? alreadySo() : contradiction(other, 'the unit is on record with another');
+      const said = { factoryShippedOn, configuration };
+      if (otherFact(state.registered, said) === null) return alreadySo();
+      const completed = completedBy(state, said);
+      const other = otherFact(completed, said);
+      return other === null
+        ? record(unitEvent('registration-completed', completed))
+        : contradiction(other, 'the unit is on record with another');
     }
     const { maker, model, serial } = payload;
     const unitId = unitIdOfStream(context.stream);
@@ -37,6 +46,15 @@ export const registerUnit: UnitBeginning<RegisterUnit> = {
 };
 
 type Facts = Pick<ProductUnitEventData<'unit-registered'>, 'factoryShippedOn' | 'configuration'>;
+
+/** What is on record, and where nothing is, what is said now. */
+function completedBy({ registered, changes }: RegisteredUnit, said: Facts): Facts {
+  const open = registered.configuration.length === 0 && changes.length === 0;
+  return {
+    factoryShippedOn: registered.factoryShippedOn ?? said.factoryShippedOn,
+    configuration: open ? said.configuration : registered.configuration,
+  };
+}
 
 function otherFact(known: Facts, said: Facts): keyof Facts | null {
   const parts = (facts: Facts) => [...facts.configuration].sort().join('\n');
