@@ -1,36 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { COMMAND_NAMES } from '#access';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const WRITES = ['libs/repair-case/src/write', 'libs/registration/src/write'];
 const CLAUSE = /'((?:FR|FW|IP|PN|SR)-[\w-]+)'/g;
 
-/** The clauses that each case file which opens a case, as `npm run conformance` plays them over HTTP, wants cited. */
-export function citedByFlows(folder = join(ROOT, 'test/conformance/cases')): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.yaml'))) {
-    const file = parse(readFileSync(join(folder, name), 'utf8')) as CitingFile;
-    for (const clause of file.expect.clauses ?? []) add(found, clause, file.id);
-  }
-  return found;
-}
-
-interface CitingFile {
-  readonly id: string;
-  readonly expect: { readonly clauses?: readonly string[] };
-}
-
-/** The clauses that each command cites in the code that decides it. */
-export function citedByCommands(root = ROOT): Map<string, string[]> {
+/**
+ * The clauses that each command cites in the code that decides it, with the command. Folders that are no command of the
+ * table of permissions count for none.
+ */
+export function citedByCommands(
+  root = ROOT,
+  commands: readonly string[] = COMMAND_NAMES,
+): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const write of WRITES) {
     for (const entry of readdirSync(join(root, write), { recursive: true, withFileTypes: true })) {
       const isCode = entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts');
-      if (!entry.isFile() || !isCode || entry.parentPath === join(root, write)) continue;
+      const command = basename(entry.parentPath);
+      if (!entry.isFile() || !isCode || !commands.includes(command)) continue;
       const code = readFileSync(join(entry.parentPath, entry.name), 'utf8');
-      for (const [, clause = ''] of code.matchAll(CLAUSE)) add(found, clause, basename(entry.parentPath));
+      for (const [, clause = ''] of code.matchAll(CLAUSE)) add(found, clause, command);
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { RULES_BY_KIND } from './rules.data.js';
+import type { Company } from './company.js';
 import type { Trial } from './trials.js';
 
 /** A rule of the catalogue and its primary kind. */
@@ -18,19 +19,27 @@ export const RULES: readonly CatalogueRule[] = (Object.keys(RULES_BY_KIND) as Ca
   .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
 /**
- * How a rule is held. `executed`: it fired in a worked case, which turns out otherwise without it. `flow`: a case file
- * that is played over HTTP wants it cited. `command`: a command cites it where it decides. `disclosure`: it only has to be
- * shown, and its text can be. `cited`: a worked case wants it cited, but it has no condition that could be dropped.
+ * How a rule is held. `decides`: it fired in a worked case, whose answer is another without it. `together`: as that, but
+ * only where other clauses are gone too, which bring the same about or win over it; the run finds out which. `disclosure`:
+ * it has only to be shown, and its text can be. `command`: a command enforces it, which the table of permissions has.
+ * `supports`: a worked case wants it cited, and nothing is answered otherwise without it.
  */
-export type Holding = 'executed' | 'flow' | 'command' | 'disclosure' | 'cited' | 'MISSING';
+export type Holding = 'decides' | 'together' | 'disclosure' | 'command' | 'supports' | 'MISSING';
 
 /** In the order in which they are looked for. */
-export const HOLDINGS: readonly Holding[] = ['executed', 'flow', 'command', 'disclosure', 'cited', 'MISSING'];
+export const HOLDINGS: readonly Holding[] = [
+  'decides',
+  'together',
+  'disclosure',
+  'command',
+  'supports',
+  'MISSING',
+];
 
-/** What is known of the rules at work. Each maps a clause to what shows it. */
+/** What is known of the rules at work. */
 export interface Evidence {
   readonly trials: readonly Trial[];
-  readonly flows: ReadonlyMap<string, readonly string[]>;
+  /** The commands that enforce a clause. */
   readonly commands: ReadonlyMap<string, readonly string[]>;
   /** The clauses whose text can be shown. */
   readonly texts: ReadonlySet<string>;
@@ -46,18 +55,30 @@ export interface HeldRule {
 export function holdingOf({ id, kind }: CatalogueRule, evidence: Evidence): HeldRule {
   const trial = evidence.trials.find(({ clause }) => clause === id);
   const held = (holding: Holding, shownBy: string): HeldRule => ({ rule: id, holding, shownBy });
-  const [answers, citations] = [trial?.answersChanged ?? [], trial?.citationsChanged ?? []];
-  if (answers.length > 0) return held('executed', `decides ${few(answers)}`);
-  if (citations.length > 0) return held('executed', `cited by ${few(citations)}`);
-  const flows = evidence.flows.get(id) ?? [];
-  if (flows.length > 0) return held('flow', few(flows));
+  const fired = trial?.fired ?? [];
+  const answers = trial?.answersChanged ?? [];
+  if (fired.length > 0 && answers.length > 0) return held('decides', few(answers));
+  const company = trial?.company ?? null;
+  if (company !== null) return held('together', inWords(company));
+  const hasText = evidence.texts.has(id);
+  if (kind === 'disclosure' && hasText)
+    return held('disclosure', fired.length > 0 ? `shown in ${few(fired)}` : 'its text can be shown');
   const commands = evidence.commands.get(id) ?? [];
   if (commands.length > 0) return held('command', few(commands));
-  const hasText = evidence.texts.has(id);
-  if (kind === 'disclosure' && hasText) return held('disclosure', 'its text can be shown');
-  const fired = trial?.fired ?? [];
-  if (fired.length > 0) return held('cited', few(fired));
+  const citations = trial?.citationsChanged ?? [];
+  if (citations.length > 0)
+    return held('supports', `fired in ${few(citations)}, without which nothing else changes`);
   return held('MISSING', hasText ? 'only its text is there' : 'nowhere');
+}
+
+function inWords({ how, beside, shownBy }: Company): string {
+  const others = beside.join(' and ');
+  switch (how) {
+    case 'same':
+      return `says the same as ${others}: without all of them ${shownBy} is answered otherwise`;
+    case 'gives-way':
+      return `gives way to ${others}, without which it decides ${shownBy}`;
+  }
 }
 
 function few(all: readonly string[]): string {

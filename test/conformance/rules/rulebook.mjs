@@ -10,7 +10,7 @@ const RESOLVE = pathToFileURL(fileURLToPath(new URL('dist/libs/policy/src/kernel
 const WITHOUT = new URL('../policy/support/without-clause.ts', import.meta.url).href;
 const STATE = 'shuri.rulebook';
 
-const state = { dropped: null, consulted: new Set() };
+const state = { dropped: [], consulted: new Set() };
 globalThis[Symbol.for(STATE)] = state;
 
 registerHooks({
@@ -23,7 +23,7 @@ registerHooks({
       const state = globalThis[Symbol.for(${JSON.stringify(STATE)})];
       export function resolve(clauses, facts) {
         for (const { id } of clauses) state.consulted.add(id);
-        return actual(state.dropped === null ? clauses : without(state.dropped, clauses), facts);
+        return actual(state.dropped.length === 0 ? clauses : without(state.dropped, clauses), facts);
       }`;
     return { format: 'module', shortCircuit: true, source };
   },
@@ -31,8 +31,8 @@ registerHooks({
 
 /** What `trials.ts` calls a rulebook. */
 export const rulebook = {
-  drop(clause) {
-    state.dropped = clause;
+  drop(...clauses) {
+    state.dropped = clauses;
   },
   consulted() {
     const { consulted } = state;

@@ -16,6 +16,7 @@ import {
   replacementMayLeave,
   returnFreight,
   termAfterExchange,
+  testSystem,
   upgradeQuoteReview,
 } from '#policy';
 import {
@@ -113,7 +114,11 @@ export const HANDLING_CASES: readonly WorkedCase[] = [
         sticker: () => enclosedThing('decoration'),
         card: () => enclosedThing('enclosed-thing'),
       }),
-    { claim: 'refused', sticker: { liable: false }, card: { liable: false } },
+    {
+      claim: 'refused',
+      sticker: { liable: false, toBeTakenOff: true, outsideTheRules: true },
+      card: { liable: false, toBeTakenOff: true, outsideTheRules: true },
+    },
     ['FR-R2-3', 'FR-R10-1a', 'FR-R10-2a', 'FR-R10-2b', 'FR-R5-13b'],
   ),
   worked(
@@ -186,9 +191,14 @@ export const HANDLING_CASES: readonly WorkedCase[] = [
     () =>
       seen({
         disk: disk(true, true),
+        tested: () => testSystem(true),
         tools: () => decideDemand({ demand: 'tool-names' }, FRONTIER_FIXTURE, on(IN_TERM)),
       }),
-    { disk: { treatment: 'partitions-released' }, tools: 'refused' },
+    {
+      disk: { treatment: 'partitions-released' },
+      tested: { testedOn: 'company-system' },
+      tools: 'refused',
+    },
     ['FR-R5-11b', 'FR-R5-12a', 'FR-R5-12b'],
   ),
   worked(

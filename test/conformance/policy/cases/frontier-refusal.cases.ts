@@ -97,7 +97,10 @@ export const REFUSAL_CASES: readonly WorkedCase[] = [
         acceptance: () => decideRefusal(ENDED, FRONTIER_FIXTURE, on('2024-10-01')),
         support: supported('ENDED-DESKTOP'),
       }),
-    { ...REFUSE, support: { kind: 'announced', lastDay: '2024-09-30' } },
+    {
+      ...REFUSE,
+      support: { kind: 'announced', lastDay: '2024-09-30', gives: ['phone', 'mail', 'repair'] },
+    },
     ['FR-R8-0', 'FR-R8-8', 'FW-W8-1', 'FW-W8-3'],
   ),
   refused('C-FR-117', 'traces of an overclocking application', found('overclockingApp'), 'FR-R8-10'),

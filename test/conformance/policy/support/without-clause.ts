@@ -4,8 +4,13 @@ export interface Rule {
   readonly overrides?: readonly string[];
 }
 
-/** The clauses of a question without one of them; what overrode it, or was overridden by it, is as if it had never been. */
-export function without(dropped: string | null, clauses: readonly Rule[]): readonly Rule[] {
+/** The clauses of a question without some of them; what overrode one, or was overridden by it, is as if it had never been. */
+export function without(dropped: readonly string[], clauses: readonly Rule[]): readonly Rule[] {
+  return dropped.reduce<readonly Rule[]>((left, id) => withoutOne(id, left), clauses);
+}
+
+function withoutOne(dropped: string, clauses: readonly Rule[]): readonly Rule[] {
+  if (!clauses.some(({ id }) => id === dropped)) return clauses;
   return clauses
     .filter(({ id }) => id !== dropped)
     .map((clause) =>
@@ -16,7 +21,7 @@ export function without(dropped: string | null, clauses: readonly Rule[]): reado
 }
 
 /** What a clause overrides without the dropped one; what that one overrode in its turn is overridden directly. */
-function stillThere(dropped: string | null, clause: Rule, clauses: readonly Rule[]): readonly string[] {
+function stillThere(dropped: string, clause: Rule, clauses: readonly Rule[]): readonly string[] {
   const inherited = clauses.find(({ id }) => id === dropped)?.overrides ?? [];
   const overrides = clause.overrides ?? [];
   const reached = overrides.some((id) => id === dropped) ? [...overrides, ...inherited] : overrides;

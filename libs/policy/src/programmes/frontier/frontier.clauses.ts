@@ -1,36 +1,39 @@
 import type { ClauseText } from '../../kernel/clause.js';
 import { ALTERNATIVE_CLAUSES } from './alternative/decide-alternative.js';
-import { CANCELLING_COSTS, PAID_BEFORE_RETURN } from './charges/cancellation.clauses.js';
+import { COST_CLAUSES, HOLD_CLAUSES } from './charges/cancellation.clauses.js';
 import { LOSS_CLAUSES } from './losses/decide-loss.js';
 import { COVERAGE_CLAUSES } from './coverage/decide-coverage.js';
-import { GROUND_TEXTS } from './delay/grounds.texts.js';
+import { ALARM_CLAUSES } from './delay/delay.js';
+import { GROUND_CLAUSES } from './delay/grounds.clauses.js';
 import { DEMAND_CLAUSES } from './demands/decide-demand.js';
-import { SEEN_DIAGNOSIS_GOVERNS } from './diagnosis/governing-diagnosis.js';
+import { DIAGNOSIS_CLAUSES } from './diagnosis/governing-diagnosis.js';
 import { DISCLOSURES } from './disclosures/disclosures.clauses.js';
-import * as enclosed from './enclosed/enclosed.texts.js';
-import { PROOF_AND_FORM_COME_ALONG, WEB_FORM_REPLACES_PAPER } from './evidence/evidence.clauses.js';
-import { CENTRE_CHOOSES_PARTS, RECYCLED_PART_IS } from './fitted-part/fitted-part.js';
-import { inboundClauses } from './freight/inbound-freight.js';
-import { COLLECT_IS_SETTLED } from './freight/return.clauses.js';
+import { ENCLOSED_CLAUSES } from './enclosed/enclosed-thing.js';
+import { FORM_CLAUSES } from './evidence/evidence.clauses.js';
+import { CONFIGURATION_CLAUSES, FITTING_CLAUSES } from './fitted-part/fitted-part.js';
+import { INBOUND_CLAUSES } from './freight/inbound-freight.js';
+import { RETURN_CLAUSES } from './freight/return.clauses.js';
 import { INITIAL_FAILURE_CLAUSES } from './initial-failure/decide-initial-failure.js';
-import * as exchange from './initial-failure/exchange.texts.js';
+import { CONTENTS_CLAUSES, LEAVING_CLAUSES, TERM_AFTER_EXCHANGE } from './initial-failure/exchange.js';
+import { WAY_IN_CLAUSES } from './initial-failure/freight.clauses.js';
 import { MasterData } from './master-data.js';
 import { MISSING_ITEM_CLAUSES } from './missing-item/decide-missing-item.js';
 import { MODIFICATION_CLAUSES } from './modification/decide-modification.js';
 import { DISK_CLAUSES } from './operating-system/decide-os.js';
-import * as packing from './packing/packing.texts.js';
+import { PACKING_CLAUSES } from './packing/packing.js';
 import { PART_CLAUSES } from './parts/decide-part.js';
 import { PART_LENGTH } from './parts/part-term.clause.js';
 import { PROCEDURE } from './procedure/procedure.clauses.js';
-import { QUOTE_ANSWERS_THE_PRICE, SILENCE_OR_DISAGREEMENT_CANCELS } from './quote/quote.clauses.js';
+import { ANSWER_CLAUSES, QUOTE_ANSWERS_THE_PRICE } from './quote/quote.clauses.js';
 import { REFUSAL_CLAUSES } from './refusal/decide-refusal.js';
-import * as removedPart from './removed-part/removed-part.texts.js';
+import { REMOVED_PART_CLAUSES } from './removed-part/removed-part.clauses.js';
 import { SCOPE_CLAUSES } from './scope/decide-scope.js';
 import { SERVING_CLAUSES } from './service/decide-serving.js';
 import { SHORTAGE_CLAUSES } from './shortage/decide-shortage.js';
-import { KEPT_THREE_MONTHS } from './storage/storage.clauses.js';
-import * as support from './support/support.clauses.js';
-import { DELAY_NEEDS_A_GROUND, QUOTE_TARGET, REPAIR_TARGET } from './target/target.clauses.js';
+import { STORAGE_CLAUSES } from './storage/storage.clauses.js';
+import { END_CLAUSES } from './support/announced-end.js';
+import { GUIDE_CLAUSES, SERVICE_CLAUSES } from './support/support.clauses.js';
+import { TARGET_CLAUSES } from './target/target.clauses.js';
 import { lengthClauses, startClauses } from './term/warranty-term.js';
 import { UPGRADE_CLAUSES } from './upgrade/decide-upgrade.js';
 
@@ -43,7 +46,8 @@ function questionClauses(): readonly ClauseText[] {
     ...COVERAGE_CLAUSES,
     ...startClauses(masterData),
     ...lengthClauses(masterData),
-    ...inboundClauses(NO_TERMS),
+    ...WAY_IN_CLAUSES,
+    ...INBOUND_CLAUSES,
     ...PART_CLAUSES,
     PART_LENGTH,
     ...SERVING_CLAUSES,
@@ -58,35 +62,32 @@ function questionClauses(): readonly ClauseText[] {
     ...UPGRADE_CLAUSES,
     ...DISK_CLAUSES,
     ...ALTERNATIVE_CLAUSES,
+    ...TARGET_CLAUSES,
+    ...COST_CLAUSES,
+    ...HOLD_CLAUSES,
+    ...ANSWER_CLAUSES,
+    ...RETURN_CLAUSES,
+    ...STORAGE_CLAUSES,
+    ...FORM_CLAUSES,
+    ...DIAGNOSIS_CLAUSES,
+    ...FITTING_CLAUSES,
+    ...CONFIGURATION_CLAUSES,
+    ...ALARM_CLAUSES,
+    ...GROUND_CLAUSES,
+    ...ENCLOSED_CLAUSES,
+    ...PACKING_CLAUSES,
+    ...REMOVED_PART_CLAUSES,
+    ...END_CLAUSES,
+    ...GUIDE_CLAUSES,
+    ...SERVICE_CLAUSES,
+    ...TERM_AFTER_EXCHANGE,
+    ...LEAVING_CLAUSES,
+    ...CONTENTS_CLAUSES,
   ];
 }
 
 /** Every clause of the programme, each once; where a text is also a condition, the condition stands. */
 export function frontierClauses(): readonly ClauseText[] {
-  const clauses = [
-    COLLECT_IS_SETTLED,
-    CANCELLING_COSTS,
-    PAID_BEFORE_RETURN,
-    PROOF_AND_FORM_COME_ALONG,
-    WEB_FORM_REPLACES_PAPER,
-    REPAIR_TARGET,
-    QUOTE_TARGET,
-    QUOTE_ANSWERS_THE_PRICE,
-    SILENCE_OR_DISAGREEMENT_CANCELS,
-    DELAY_NEEDS_A_GROUND,
-    ...Object.values(GROUND_TEXTS),
-    KEPT_THREE_MONTHS,
-    SEEN_DIAGNOSIS_GOVERNS,
-    CENTRE_CHOOSES_PARTS,
-    RECYCLED_PART_IS,
-    ...Object.values(enclosed),
-    ...Object.values(exchange),
-    ...Object.values(packing),
-    ...Object.values(removedPart),
-    ...Object.values(support),
-    ...PROCEDURE,
-    ...DISCLOSURES,
-    ...questionClauses(),
-  ];
+  const clauses = [QUOTE_ANSWERS_THE_PRICE, ...PROCEDURE, ...DISCLOSURES, ...questionClauses()];
   return [...new Map(clauses.map((clause) => [clause.id, clause])).values()];
 }

@@ -33,7 +33,7 @@ export {
 export { missingItemDeadline } from './missing-item/missing-item-deadline.js';
 export { decideModification } from './modification/decide-modification.js';
 export type { ModificationFacts, Rung } from './modification/rung.js';
-export { decideDisk, type DiskFacts, type DiskTreatment } from './operating-system/decide-os.js';
+export { decideDisk, type DiskFacts, type DiskTreatment, testSystem } from './operating-system/decide-os.js';
 export { type Packing, packingOf } from './packing/packing.js';
 export { decidePart } from './parts/decide-part.js';
 export type { PartCoverage, PartFacts } from './parts/part-facts.js';
@@ -42,7 +42,7 @@ export { premiumShare } from './premium/premium-share.js';
 export { decideRefusal } from './refusal/decide-refusal.js';
 export type { Acceptance } from './refusal/refusal.js';
 export { ownerOf, type RemovedFor } from './removed-part/owner.js';
-export { decideScope, type Scope, type ScopeFacts } from './scope/decide-scope.js';
+export { decideScope, repairedBy, type Scope, type ScopeFacts } from './scope/decide-scope.js';
 export { decideServing, suspendedStillAllows } from './service/decide-serving.js';
 export type { ConductFinding, Serving, ServingFacts } from './service/serving.js';
 export { decideShortage, type Shortage, type ShortageFacts } from './shortage/decide-shortage.js';

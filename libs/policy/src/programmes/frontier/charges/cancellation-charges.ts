@@ -1,17 +1,15 @@
-import { exhaustive, ShuriError, type Yen } from '#kernel';
+import { ShuriError, type Yen } from '#kernel';
+import { ruled } from '../../../kernel/ruled.js';
 import { netOf, taxOf } from '../../../tax.js';
 import { validOn } from '../../../terms/dated.js';
 import type { Terms } from '../../../terms/terms.js';
 import type { FeeTable } from '../frontier-terms.js';
-import { SILENCE_OR_DISAGREEMENT_CANCELS } from '../quote/quote.clauses.js';
-import { CANCELLING_COSTS, PAID_BEFORE_RETURN } from './cancellation.clauses.js';
+import { type CalledOff, COST_CLAUSES, type Costs, HOLD_CLAUSES } from './cancellation.clauses.js';
 import type { Charge, ChargeSheet } from './charge-sheet.js';
 
-/** A repair that is called off on a day (`YYYY-MM-DD`). `EXPLICIT`: the customer said so by himself. */
-export interface Cancellation {
-  readonly cause: 'NO_ANSWER' | 'DISAGREED' | 'EXPLICIT';
+/** A repair that is called off on a day (`YYYY-MM-DD`). */
+export interface Cancellation extends CalledOff {
   readonly on: string;
-  readonly quoteIssued: boolean;
   /** Freight of a parcel that came freight-collect and was not paid for yet, in yen without tax. */
   readonly unpaidInboundCollectNet?: Yen;
 }
@@ -23,28 +21,31 @@ export interface Cancellation {
  * @throws ShuriError `REQUEST.CONTRADICTORY` for an answer, or its lack, to a quote that was not issued.
  */
 export function cancellationCharges(f: Cancellation, terms: Terms): ChargeSheet {
-  if (f.quoteIssued) {
-    const { inspectionFee, returnFreight, revision } = feesOn(f.on, terms);
-    const inbound = f.unpaidInboundCollectNet ?? 0;
-    const owed: readonly Owed[] = [
-      { kind: 'inspection-fee', net: inspectionFee },
-      { kind: 'return-freight', net: returnFreight },
-      ...(inbound > 0 ? [{ kind: 'inbound-freight' as const, net: inbound }] : []),
-    ];
-    return sheet(owed, f.on, terms, { feeTableRevision: revision, clauses: clausesOf(f.cause) });
+  const { cause, quoteIssued } = f;
+  if (!quoteIssued && cause !== 'EXPLICIT') {
+    const clauses = [...COST_CLAUSES, ...HOLD_CLAUSES].map(({ id }) => id);
+    throw new ShuriError('REQUEST.CONTRADICTORY', 'no quote was issued', { cause }, clauses);
   }
-  if (f.cause !== 'EXPLICIT') {
-    throw new ShuriError(
-      'REQUEST.CONTRADICTORY',
-      'no quote was issued',
-      { cause: f.cause },
-      clausesOf(f.cause),
-    );
+  const facts: CalledOff = { cause, quoteIssued };
+  const costs = ruled<CalledOff, Costs>(COST_CLAUSES, facts, 'nothing');
+  if (costs.value === 'nothing') {
+    const reading = quoteIssued ? [] : ['A-FR-11'];
+    return sheet([], f.on, terms, { feeTableRevision: null, clauses: [...costs.clauses, ...reading] });
   }
-  return sheet([], f.on, terms, { feeTableRevision: null, clauses: [CANCELLING_COSTS.id, 'A-FR-11'] });
+  const hold = ruled<object, 'holds-item' | 'free-to-go'>(HOLD_CLAUSES, {}, 'free-to-go');
+  const { inspectionFee, returnFreight, revision } = feesOn(f.on, terms);
+  const inbound = f.unpaidInboundCollectNet ?? 0;
+  const holdsItem = hold.value === 'holds-item';
+  const owed: readonly Owed[] = [
+    { kind: 'inspection-fee', net: inspectionFee, holdsItem },
+    { kind: 'return-freight', net: returnFreight, holdsItem },
+    ...(inbound > 0 ? [{ kind: 'inbound-freight' as const, net: inbound, holdsItem }] : []),
+  ];
+  const clauses = [...costs.clauses, ...hold.clauses, 'A-FR-10'];
+  return sheet(owed, f.on, terms, { feeTableRevision: revision, clauses });
 }
 
-type Owed = Pick<Charge, 'kind' | 'net'>;
+type Owed = Pick<Charge, 'kind' | 'net' | 'holdsItem'>;
 
 function feesOn(day: string, terms: Terms): FeeTable {
   return validOn('programmes.frontier.feeTables', terms.programmes.frontier?.feeTables, day);
@@ -57,19 +58,6 @@ function sheet(
   basis: Pick<ChargeSheet, 'feeTableRevision' | 'clauses'>,
 ): ChargeSheet {
   const { tax, total, rate, revision } = taxOf(owed, on, terms);
-  const charges = owed.map((line) => ({ ...line, taxRate: rate, holdsItem: true }));
+  const charges = owed.map((line) => ({ ...line, taxRate: rate }));
   return { charges, net: netOf(owed), tax, total, taxRevision: revision, ...basis };
-}
-
-function clausesOf(cause: Cancellation['cause']): readonly string[] {
-  const both = [CANCELLING_COSTS.id, PAID_BEFORE_RETURN.id, 'A-FR-10'];
-  switch (cause) {
-    case 'NO_ANSWER':
-    case 'DISAGREED':
-      return [SILENCE_OR_DISAGREEMENT_CANCELS.id, ...both];
-    case 'EXPLICIT':
-      return both;
-    default:
-      return exhaustive(cause);
-  }
 }

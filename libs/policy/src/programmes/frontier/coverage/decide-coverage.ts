@@ -6,21 +6,22 @@ import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
 import { resolveBy, type Rulebook } from '../../../kernel/rulebook.js';
 import type { Terms } from '../../../terms/terms.js';
-import { CONDITIONS_ARE_REQUIRED } from '../exclusions/environment.clauses.js';
+import { CONDITIONS_OF_USE, conditionUnmet } from '../exclusions/environment.clauses.js';
 import { EXCLUSIONS } from '../exclusions/exclusions.js';
 import { PLAN_LAYER } from '../exclusions/plan-layer.clause.js';
-import { OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
+import { article11Stands, OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import { SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
 import { decide, type InHouse } from '../answer.js';
 import type { Asked } from '../asked.js';
 import { refusalGrounds } from '../refusal/decide-refusal.js';
+import { no } from '../../../kernel/tri.js';
 import { FRONTIER_REVISIONS, type FrontierRevision } from '../regulations/documents.js';
 import { PINNING_CLAUSES } from '../regulations/regulations.clauses.js';
 import { warrantyTerm } from '../term/warranty-term.js';
-import type { Coverage } from './coverage.js';
+import type { Coverage, WarrantyTerm } from './coverage.js';
 import type { CoveredItem } from './covered-item.js';
-import { DECIDED_ON_ARRIVAL } from './decided-on-arrival.clause.js';
+import { DECIDED_ON_ARRIVAL, DECIDING_DAY } from './decided-on-arrival.clause.js';
 import { FREE_BY_REPAIR_RULES, FREE_BY_WARRANTY_RULES } from './free-in-term.clauses.js';
 import { PAID_BY_REPAIR_RULES, PAID_BY_WARRANTY_RULES } from './paid-after-term.clauses.js';
 import { UNIDENTIFIED_BY_REPAIR_RULES, UNIDENTIFIED_BY_WARRANTY_RULES } from './unreadable-serial.clauses.js';
@@ -36,11 +37,20 @@ export const COVERAGE_CLAUSES = [
   UNIDENTIFIED_BY_REPAIR_RULES,
   UNIDENTIFIED_BY_WARRANTY_RULES,
   SAME_PART_AGAIN,
-  CONDITIONS_ARE_REQUIRED,
+  ...CONDITIONS_OF_USE,
   OUTSIDE_THE_WARRANTY,
   ...EXCLUSIONS,
   PLAN_LAYER,
 ];
+
+/** What is concluded of an item before it is judged. */
+export type Concluded = Pick<
+  CoveredItem,
+  'term' | 'refusalGrounds' | 'decidedBy' | 'conditionUnmet' | 'article11'
+>;
+
+/** The conditions of use do not look at whether they were met. */
+const NOT_YET = no();
 
 /** The clauses on free or paid by the texts that they stand in. */
 export interface CoverageRulebook extends Rulebook<CoveredItem, Coverage> {
@@ -90,7 +100,26 @@ export function coverage(
   item: RecordedFacts<InHouse<FrontierFacts>>,
   judge = (covered: Facts<CoveredItem>): Resolution<Coverage> => resolve(COVERAGE_CLAUSES, covered),
 ): Resolution<Coverage> {
-  return chain(warrantyTerm(item, item.get('masterData')), (term) =>
-    judge(item.with({ term, refusalGrounds: refusalGrounds(item) })),
-  );
+  return chain(warrantyTerm(item, item.get('masterData')), (term) => judgedBy(item, term, judge));
+}
+
+/**
+ * Judges an item whose term is settled, with all that is concluded before. Where no text says which day is held against
+ * the term, there is no answer.
+ */
+export function judgedBy<F extends InHouse<FrontierFacts>, O>(
+  item: RecordedFacts<F>,
+  term: WarrantyTerm,
+  judge: (covered: RecordedFacts<F & Concluded>) => Resolution<O>,
+): Resolution<O> {
+  const day = resolve(DECIDING_DAY, item).outcome;
+  if (day.kind !== 'decided') return { outcome: { kind: 'gap' }, fired: [], notFired: [] };
+  const concluded = {
+    term,
+    refusalGrounds: refusalGrounds(item),
+    decidedBy: day.value,
+    article11: article11Stands(),
+  };
+  const met = item.with({ ...concluded, conditionUnmet: NOT_YET });
+  return judge(item.with({ ...concluded, conditionUnmet: conditionUnmet(met) }));
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../../../kernel/facts.js';
 import { all, inOrder, YES } from '../../../kernel/tri.js';
 import { mayBeFree, SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
 import type { Coverage } from './coverage.js';
-import { type CoveredItem, paid } from './covered-item.js';
+import { type CoveredItem, ofArticle11, paid } from './covered-item.js';
 import { FREE_BY_REPAIR_RULES, FREE_BY_WARRANTY_RULES } from './free-in-term.clauses.js';
 
 const recognised = (facts: Facts<CoveredItem>) => facts.found('recognisedAsOurs', (ours) => ours);
@@ -46,6 +46,6 @@ export const UNIDENTIFIED_BY_WARRANTY_RULES: DecidingClause<CoveredItem, Coverag
     ja: 'シリアルシールが汚損や紛失で読めないときは、保証の対象外とする。',
     en: 'Outside the warranty: the serial seal is soiled or lost so that it cannot be read.',
   },
-  when: unreadable,
+  when: ofArticle11(unreadable),
   ruling: paidIfRecognised,
 };

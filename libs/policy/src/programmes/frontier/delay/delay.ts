@@ -1,17 +1,27 @@
-import { exhaustive } from '#kernel';
+import { type DecidingClause, settles } from '../../../kernel/clause.js';
+import { RecordedFacts } from '../../../kernel/facts.js';
+import { resolve } from '../../../kernel/resolve.js';
+import { ruled } from '../../../kernel/ruled.js';
+import { YES } from '../../../kernel/tri.js';
 import { DELAY_NEEDS_A_GROUND } from '../target/target.clauses.js';
-import { GROUND_TEXTS } from './grounds.texts.js';
+import { GROUND_CLAUSES, type RecordedDelay } from './grounds.clauses.js';
 
-/** Why a repair or a quote may take longer than the target (FR-R6). */
-export type DelayGround = 'CUSTOMER_CONTACT' | 'PARTS' | 'MAKER' | 'VERIFICATION';
+export type { DelayGround, RecordedDelay } from './grounds.clauses.js';
 
-/** A ground on record. A judgement of the Repair Centre says why (`note`). */
-export interface RecordedDelay {
-  readonly ground: DelayGround;
-  /** The day it was put on record, `YYYY-MM-DD` in Asia/Tokyo. */
-  readonly recordedOn: string;
-  readonly note?: string;
+interface Overdue {
+  /** How many grounds are on record. */
+  readonly grounds: number;
 }
+
+const ONLY_A_GROUND_PAUSES: DecidingClause<Overdue, 'paused' | 'sounds'> = {
+  ...DELAY_NEEDS_A_GROUND,
+  kind: 'base',
+  when: () => YES,
+  ruling: (facts) => settles(facts.get('grounds') > 0 ? 'paused' : 'sounds'),
+};
+
+/** The clauses on the alarm of a missed target. */
+export const ALARM_CLAUSES = [ONLY_A_GROUND_PAUSES];
 
 /**
  * Whether the alarm of a missed target sounds on a day: not while a ground is on record (FR-R6-0). One without the note
@@ -22,20 +32,11 @@ export function targetAlarm(
   on: string,
   delays: readonly RecordedDelay[],
 ): { readonly alarm: boolean; readonly clauses: readonly string[] } {
-  const standing = delays.filter((delay) => delay.recordedOn <= on && isComplete(delay));
-  const clauses = [DELAY_NEEDS_A_GROUND.id, ...standing.map(({ ground }) => GROUND_TEXTS[ground].id)];
-  return { alarm: on > lastDay && standing.length === 0, clauses };
-}
-
-function isComplete({ ground, note }: RecordedDelay): boolean {
-  switch (ground) {
-    case 'CUSTOMER_CONTACT':
-    case 'PARTS':
-    case 'MAKER':
-      return true;
-    case 'VERIFICATION':
-      return note !== undefined && note !== '';
-    default:
-      return exhaustive(ground);
-  }
+  const grounds = delays
+    .filter((delay) => delay.recordedOn <= on)
+    .map((delay) => resolve(GROUND_CLAUSES, RecordedFacts.of(delay)))
+    .filter(({ outcome }) => outcome.kind === 'decided');
+  const pause = ruled(ALARM_CLAUSES, { grounds: grounds.length }, 'sounds');
+  const clauses = [...pause.clauses, ...grounds.flatMap(({ fired }) => fired.map(({ clause }) => clause))];
+  return { alarm: on > lastDay && pause.value === 'sounds', clauses };
 }

@@ -1,12 +1,7 @@
-import { type ClauseText, type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import { inOrder } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
-import { CHANGED_PART_GOES_BACK } from '../modification/returned-part.text.js';
-import {
-  COMPANY_OWNS_REMOVED,
-  COMPANY_OWNS_REPLACED,
-  UPGRADED_OUT_GOES_BACK,
-} from '../removed-part/removed-part.texts.js';
+import { REMOVED_PART_CLAUSES } from '../removed-part/removed-part.clauses.js';
 import type { DemandAnswer, DemandFacts } from './demand-facts.js';
 import { bars, demanded } from './demand.js';
 
@@ -39,34 +34,16 @@ const SENT_BACK_UNLESS_OPTION: DecidingClause<DemandFacts, DemandAnswer> = {
   ruling: (facts) => (facts.get('onSiteOption') ? proposes('granted', 'A-FR-31') : settles('refused')),
 };
 
-type RemovedFor = NonNullable<DemandFacts['removedFor']>;
-
-const wantsPart = (text: ClauseText): DecidingClause<DemandFacts, DemandAnswer> => ({
-  ...text,
-  kind: 'base',
-  when: (facts) => inOrder(demanded(facts, 'removed-part'), () => facts.given('removedFor')),
-  ruling: () => settles('refused'),
-});
-
-/** What was never faulty is the customer's, and goes back (A-FR-03). */
-const goesBack = (text: ClauseText, removedFor: RemovedFor): DecidingClause<DemandFacts, DemandAnswer> => ({
-  ...text,
-  kind: 'exception',
-  overrides: [COMPANY_OWNS_REPLACED.id, COMPANY_OWNS_REMOVED.id],
+/** A part that went over to the company is not handed out. */
+const wantsPart = REMOVED_PART_CLAUSES.map((one): DecidingClause<DemandFacts, DemandAnswer> => ({
+  ...one,
   when: (facts) =>
-    inOrder(demanded(facts, 'removed-part'), () =>
-      facts.test('removedFor', (reason) => reason === removedFor),
-    ),
-  ruling: () => settles('granted'),
-});
+    inOrder(demanded(facts, 'removed-part'), () => inOrder(facts.given('removedFor'), () => one.when(facts))),
+  ruling: (facts) => {
+    const owner = one.ruling(facts);
+    return settles(owner.by === 'rule' && owner.value === 'customer' ? 'granted' : 'refused');
+  },
+}));
 
 /** What is granted on a condition. */
-export const CONDITIONAL = [
-  NO_LOAN,
-  PLATINUM_LOAN,
-  SENT_BACK_UNLESS_OPTION,
-  wantsPart(COMPANY_OWNS_REPLACED),
-  wantsPart(COMPANY_OWNS_REMOVED),
-  goesBack(CHANGED_PART_GOES_BACK, 'customer-added'),
-  goesBack(UPGRADED_OUT_GOES_BACK, 'upgrade'),
-];
+export const CONDITIONAL = [NO_LOAN, PLATINUM_LOAN, SENT_BACK_UNLESS_OPTION, ...wantsPart];

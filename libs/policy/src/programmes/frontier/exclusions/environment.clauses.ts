@@ -1,9 +1,15 @@
-import type { ClauseText, DefiningClause } from '../../../kernel/clause.js';
+import {
+  type ClauseText,
+  type DecidingClause,
+  type DefiningClause,
+  settles,
+} from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { either, inOrder, type Tri } from '../../../kernel/tri.js';
+import { resolve } from '../../../kernel/resolve.js';
+import { either, inOrder, no, type Tri, unknown, YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import type { CoveredItem } from '../coverage/covered-item.js';
-import { exclusion } from './exclusion.js';
+import { exclusion, whereItMatters } from './exclusion.js';
 
 /** Degrees Celsius, percent, volts and hertz that the item is made for. */
 export const TEMPERATURE = { lowest: 10, highest: 35 };
@@ -14,8 +20,15 @@ export const FREQUENCIES = [50, 60];
 type Item = Facts<CoveredItem>;
 
 /** A condition that was not met, with what shows it (A-FW-05: article 3 whatever its title). */
-const unmet = (text: ClauseText, failing: (facts: Item) => Tri) =>
-  exclusion(text, (facts) => inOrder(failing(facts), () => facts.given('environmentEvidence')));
+const unmet = (text: ClauseText, failing: (facts: Item) => Tri): DefiningClause<CoveredItem> => ({
+  ...text,
+  kind: 'definition',
+  when: (facts) =>
+    whereItMatters(
+      facts,
+      inOrder(failing(facts), () => facts.given('environmentEvidence')),
+    ),
+});
 const beyond = (range: { readonly lowest: number; readonly highest: number }) => (value: number) =>
   value < range.lowest || value > range.highest;
 
@@ -67,23 +80,38 @@ export const CONDITIONS_OF_USE = [
   ),
 ];
 
-const anyUnmet = (facts: Item): Tri => either(...CONDITIONS_OF_USE.map((one) => one.when(facts)));
+/** The conditions, each as an answer to whether one of them was not met. */
+const UNMET_CLAUSES = CONDITIONS_OF_USE.map((one): DecidingClause<CoveredItem, 'unmet'> => ({
+  ...one,
+  kind: 'base',
+  ruling: () => settles('unmet'),
+}));
 
-export const CONDITIONS_ARE_REQUIRED: DefiningClause<CoveredItem> = {
-  ...said(
-    'FW-W3-0',
-    '保証を求めるには、使用と保管の条件をすべて満たしている必要がある。',
-    'A claim under the warranty requires that all conditions of use and storage were met.',
-  ),
-  kind: 'definition',
-  when: anyUnmet,
-};
+/** Whether a condition of use and storage was not met. */
+export function conditionUnmet(facts: Item): Tri {
+  const { outcome, notFired } = resolve(UNMET_CLAUSES, facts);
+  if (outcome.kind === 'needs-facts') return unknown(...outcome.ask);
+  return outcome.kind === 'decided' ? YES : no(...notFired.flatMap(({ failedOn }) => failedOn));
+}
 
-export const OUTSIDE_THE_CONDITIONS = exclusion(
-  said(
-    'FR-R3-4-1',
-    '保証規定の定める使用・保管環境に合わない環境で使われたときは、保証期間内でも有償とする。',
-    'Paid even in warranty: used in an environment outside the conditions of the warranty rules.',
+/** What follows, by each of the two documents. */
+const UNMET_IS_PAID = [
+  exclusion(
+    said(
+      'FW-W3-0',
+      '保証を求めるには、使用と保管の条件をすべて満たしている必要がある。',
+      'A claim under the warranty requires that all conditions of use and storage were met.',
+    ),
+    (facts) => facts.get('conditionUnmet'),
   ),
-  anyUnmet,
-);
+  exclusion(
+    said(
+      'FR-R3-4-1',
+      '保証規定の定める使用・保管環境に合わない環境で使われたときは、保証期間内でも有償とする。',
+      'Paid even in warranty: used in an environment outside the conditions of the warranty rules.',
+    ),
+    (facts) => facts.get('conditionUnmet'),
+  ),
+] as const;
+
+export const [CONDITIONS_ARE_REQUIRED, OUTSIDE_THE_CONDITIONS] = UNMET_IS_PAID;

@@ -1,4 +1,5 @@
 import { type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
+import { standing } from '../../../kernel/ruled.js';
 import { either, inOrder } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { type CoveredItem, paid } from '../coverage/covered-item.js';
@@ -59,12 +60,17 @@ const EXCLUDED_ITEMS = [
 
 export const EXCLUSIONS_OF_WARRANTY_RULES = [...EXCLUDED_ITEMS, ...EXCLUDED_CAUSES];
 
+const OPENING = said(
+  'FW-W11-0',
+  '保証期間内でも、ここに当たるもの、または当社がそう判断したものは、保証の対象外とする。',
+  'Even in warranty, what falls under these heads, or is judged to, is outside the warranty.',
+);
+
+/** Whether what the article lists is outside the warranty. */
+export const article11Stands = standing(OPENING);
+
 export const OUTSIDE_THE_WARRANTY: DefiningClause<CoveredItem> = {
-  ...said(
-    'FW-W11-0',
-    '保証期間内でも、ここに当たるもの、または当社がそう判断したものは、保証の対象外とする。',
-    'Even in warranty, what falls under these heads, or is judged to, is outside the warranty.',
-  ),
+  ...OPENING,
   kind: 'definition',
   when: (facts) =>
     either(

@@ -1,3 +1,6 @@
+import { type DecidingClause, settles } from '../../../kernel/clause.js';
+import { ruled } from '../../../kernel/ruled.js';
+import { YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 
 export const CENTRE_CHOOSES_PARTS = said(
@@ -25,20 +28,51 @@ export interface FittedPart {
   readonly clauses: readonly string[];
 }
 
+/** A part that a technician wants to fit. */
+interface Fitting {
+  readonly origin: 'new' | 'recycled';
+  readonly makerTested: boolean;
+  readonly sameAsOriginal: boolean;
+}
+
+const MAY_BE_FITTED: DecidingClause<Fitting, boolean> = {
+  ...CENTRE_CHOOSES_PARTS,
+  kind: 'base',
+  when: () => YES,
+  ruling: () => settles(true),
+};
+
+const NEEDS_ITS_TEST: DecidingClause<Fitting, boolean> = {
+  ...RECYCLED_PART_IS,
+  kind: 'exception',
+  overrides: [MAY_BE_FITTED.id],
+  when: (facts) => facts.test('origin', (origin) => origin === 'recycled'),
+  ruling: (facts) => settles(facts.get('makerTested')),
+};
+
+const RECORDED_ANEW: DecidingClause<Fitting, 'recorded'> = {
+  ...CONFIGURATION_MAY_CHANGE,
+  kind: 'base',
+  when: (facts) => facts.test('sameAsOriginal', (same) => !same),
+  ruling: () => settles('recorded'),
+};
+
+/** The clauses on whether a part may be fitted. */
+export const FITTING_CLAUSES = [MAY_BE_FITTED, NEEDS_ITS_TEST];
+
+/** The clauses on what its fitting changes. */
+export const CONFIGURATION_CLAUSES = [RECORDED_ANEW];
+
 /**
  * Whether a part may be fitted (FR-R5-1, FR-R5-2, FW-W6-4): the Repair Centre chooses, and a recycled part needs its
  * maker's test on record.
  */
-export function fittedPart(f: {
-  readonly origin: 'new' | 'recycled';
-  readonly makerTested: boolean;
-  readonly sameAsOriginal: boolean;
-}): FittedPart {
-  const recycled = f.origin === 'recycled' ? [RECYCLED_PART_IS.id] : [];
-  const changed = f.sameAsOriginal ? [] : [CONFIGURATION_MAY_CHANGE.id];
+export function fittedPart(f: Fitting): FittedPart {
+  const may = ruled(FITTING_CLAUSES, f, f.sameAsOriginal);
+  const changes = ruled<Fitting, 'recorded' | 'as-it-was'>(CONFIGURATION_CLAUSES, f, 'as-it-was');
   return {
-    mayBeFitted: f.origin === 'new' || f.makerTested,
-    recordsConfiguration: !f.sameAsOriginal,
-    clauses: [CENTRE_CHOOSES_PARTS.id, ...recycled, ...changed],
+    mayBeFitted: may.value,
+    recordsConfiguration: changes.value === 'recorded',
+    clauses: [...may.clauses, ...changes.clauses],
   };
 }

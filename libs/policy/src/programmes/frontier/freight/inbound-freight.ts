@@ -1,14 +1,16 @@
 import { RecordedFacts } from '../../../kernel/facts.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { isListed } from '../../../terms/listed-name.js';
 import { MissingTerms } from '../../../terms/missing-terms.js';
 import type { Terms } from '../../../terms/terms.js';
 import { daysOf, type StatedPeriod } from '../../../days.js';
 import {
+  CARRIER_ASKED,
+  CARRIER_IS_ASKED,
   COMPANY_PAYS_EARLY,
   CUSTOMER_SENDS,
-  DESIGNATED_CARRIER,
   type InboundParcel,
-  otherCarrier,
+  OTHER_CARRIER,
   type Payer,
 } from './inbound.clauses.js';
 
@@ -23,14 +25,10 @@ export interface SentParcel {
 }
 
 /** The clauses on the way in. */
-export function inboundClauses(terms: Terms) {
-  return [
-    CUSTOMER_SENDS,
-    COMPANY_PAYS_EARLY,
-    DESIGNATED_CARRIER,
-    otherCarrier((carrier) => isDesignated(carrier, terms)),
-  ];
-}
+export const INBOUND_CLAUSES = [CUSTOMER_SENDS, COMPANY_PAYS_EARLY, CARRIER_IS_ASKED, OTHER_CARRIER];
+
+/** The clauses on what carrier it has to come by. */
+export const CARRIER_CLAUSES = [CARRIER_ASKED];
 
 /**
  * Who pays the way in (FR-R2-5a, FR-R2-5c, FR-R2-6a, FR-R2-6b), and the clauses that were weighed.
@@ -38,7 +36,9 @@ export function inboundClauses(terms: Terms) {
  */
 export function inboundFreight(sent: SentParcel): { payer: Payer; clauses: readonly string[] } {
   const parcel = inboundParcel(sent);
-  const { outcome, fired } = resolve(inboundClauses(sent.terms), RecordedFacts.of(parcel));
+  const asked = resolve(CARRIER_CLAUSES, RecordedFacts.of(parcel)).outcome.kind === 'decided';
+  const otherCarrier = asked && !isDesignated(sent);
+  const { outcome, fired } = resolve(INBOUND_CLAUSES, RecordedFacts.of({ ...parcel, otherCarrier }));
   if (outcome.kind !== 'decided') throw new TypeError(`inbound freight ended in ${outcome.kind}`);
   const tooLate = parcel.sentInTime === false ? [COMPANY_PAYS_EARLY.id] : [];
   return { payer: outcome.value, clauses: [...fired.map(({ clause }) => clause), ...tooLate] };
@@ -50,8 +50,9 @@ function inboundParcel({ dispatchedOn, warrantyStartsOn, carrier }: SentParcel):
   return { carrier, sentInTime: first <= dispatchedOn && dispatchedOn <= last };
 }
 
-function isDesignated(carrier: string, terms: Terms): boolean {
+/** Whether its carrier was a designated one on the day of dispatch. */
+function isDesignated({ carrier, dispatchedOn, terms }: SentParcel): boolean {
   const carriers = terms.programmes.frontier?.designatedCarriers;
   if (carriers === undefined) throw new MissingTerms('programmes.frontier.designatedCarriers');
-  return carriers.includes(carrier);
+  return isListed(carriers, carrier, () => dispatchedOn);
 }

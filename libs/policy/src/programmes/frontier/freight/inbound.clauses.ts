@@ -1,6 +1,6 @@
 import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
+import { inOrder, type Tri, YES } from '../../../kernel/tri.js';
 
 export type Payer = 'customer' | 'company';
 
@@ -9,6 +9,8 @@ export interface InboundParcel {
   /** Whether it was sent within the days in which the company pays; absent: a date is unknown. */
   readonly sentInTime?: boolean;
   readonly carrier: string;
+  /** Whether a carrier other than a designated one was used where one must be. */
+  readonly otherCarrier?: boolean;
 }
 
 export const CUSTOMER_SENDS: DecidingClause<InboundParcel, Payer> = {
@@ -37,35 +39,43 @@ export const COMPANY_PAYS_EARLY: DecidingClause<InboundParcel, Payer> = {
   ruling: () => settles('company'),
 };
 
-export const DESIGNATED_CARRIER: DefiningClause<InboundParcel> = {
+const DESIGNATED_CARRIER = {
   id: 'FR-R2-6a',
   document: 'FR',
-  kind: 'definition',
   paraphrase: {
     ja: '当社が送料を負担するときは、当社が指定する配送業者を使う。',
     en: 'When the company pays, its designated carrier must be used.',
   },
+} as const;
+
+/** What carrier a parcel that the company pays for has to come by. */
+export const CARRIER_ASKED: DecidingClause<InboundParcel, 'designated'> = {
+  ...DESIGNATED_CARRIER,
+  kind: 'base',
+  when: sentInTime,
+  ruling: () => settles('designated'),
+};
+
+/** The same beside the clauses on who pays. */
+export const CARRIER_IS_ASKED: DefiningClause<InboundParcel> = {
+  ...DESIGNATED_CARRIER,
+  kind: 'definition',
   when: sentInTime,
 };
 
 /** The parcel may be refused too; that is a person's decision (A-G-6). */
-export function otherCarrier(
-  isDesignated: (carrier: string) => boolean,
-): DecidingClause<InboundParcel, Payer> {
-  return {
-    id: 'FR-R2-6b',
-    document: 'FR',
-    kind: 'exception',
-    overrides: [COMPANY_PAYS_EARLY.id],
-    paraphrase: {
-      ja: '指定外の配送業者が使われたときは、当社は送料を負担せず、受け取りを断ることがある。',
-      en: 'With another carrier the company does not pay and may refuse to take the parcel.',
-    },
-    when: (facts) =>
-      inOrder(sentInTime(facts), () => (isDesignated(facts.get('carrier')) ? no('carrier') : YES)),
-    ruling: () => settles('customer'),
-  };
-}
+export const OTHER_CARRIER: DecidingClause<InboundParcel, Payer> = {
+  id: 'FR-R2-6b',
+  document: 'FR',
+  kind: 'exception',
+  overrides: [COMPANY_PAYS_EARLY.id],
+  paraphrase: {
+    ja: '指定外の配送業者が使われたときは、当社は送料を負担せず、受け取りを断ることがある。',
+    en: 'With another carrier the company does not pay and may refuse to take the parcel.',
+  },
+  when: (facts) => inOrder(sentInTime(facts), () => facts.found('otherCarrier', (is) => is)),
+  ruling: () => settles('customer'),
+};
 
 function sentInTime(facts: Facts<InboundParcel>): Tri {
   return facts.found('sentInTime', (inTime) => inTime);

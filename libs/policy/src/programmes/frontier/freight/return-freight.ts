@@ -1,11 +1,9 @@
-import { exhaustive } from '#kernel';
-import { CANCELLING_COSTS } from '../charges/cancellation.clauses.js';
+import { RecordedFacts } from '../../../kernel/facts.js';
+import { resolve } from '../../../kernel/resolve.js';
 import type { Payer } from './inbound.clauses.js';
-import { COLLECT_IS_SETTLED } from './return.clauses.js';
+import { RETURN_CLAUSES, type ReturnCause, type ReturnedItem } from './return.clauses.js';
 
-/** Why an item goes back. */
-export type ReturnCause =
-  'repaired' | 'cancelled-after-quote' | 'cancelled-before-quote' | 'refused' | 'second-delivery';
+export type { ReturnCause } from './return.clauses.js';
 
 /** Who pays a way back, and the clauses and readings that say so. */
 export interface ReturnFreight {
@@ -13,29 +11,23 @@ export interface ReturnFreight {
   readonly clauses: readonly string[];
 }
 
+const READINGS: { readonly [C in ReturnCause]: readonly string[] } = {
+  repaired: ['A-FR-02'],
+  'cancelled-after-quote': ['A-FR-02'],
+  'cancelled-before-quote': ['A-FR-11'],
+  refused: ['A-FR-16'],
+  'second-delivery': ['A-FR-02'],
+};
+
 /**
  * Who pays the way back. The text names only the return after a quote was cancelled (FR-R2-7a) and the freight-collect
- * return of a repaired item (FR-R2-5b); the rest follows A-FR-02, A-FR-11 and A-FR-16.
- * @param f `returnCollectChosen`: a parcel that came freight-collect shall go back freight-collect.
+ * return of a repaired item (FR-R2-5b); any other repaired item travels at the company's cost (A-FR-02), and of the rest
+ * a person decides (A-FR-11, A-FR-16).
  */
-export function returnFreight(f: {
-  readonly cause: ReturnCause;
-  readonly returnCollectChosen: boolean;
-}): ReturnFreight {
-  switch (f.cause) {
-    case 'repaired':
-      return f.returnCollectChosen
-        ? { payer: 'customer', clauses: [COLLECT_IS_SETTLED.id, 'A-FR-02'] }
-        : { payer: 'company', clauses: ['A-FR-02'] };
-    case 'cancelled-after-quote':
-      return { payer: 'customer', clauses: [CANCELLING_COSTS.id, 'A-FR-02'] };
-    case 'cancelled-before-quote':
-      return { payer: 'person-decides', clauses: [CANCELLING_COSTS.id, 'A-FR-11'] };
-    case 'refused':
-      return { payer: 'person-decides', clauses: ['A-FR-16'] };
-    case 'second-delivery':
-      return { payer: 'person-decides', clauses: ['A-FR-02'] };
-    default:
-      return exhaustive(f.cause);
-  }
+export function returnFreight(f: ReturnedItem): ReturnFreight {
+  const { outcome, fired } = resolve(RETURN_CLAUSES, RecordedFacts.of(f));
+  const clauses = [...fired.map((one) => one.clause), ...READINGS[f.cause]];
+  if (outcome.kind === 'decided') return { payer: outcome.value, clauses };
+  const silent = outcome.kind === 'gap' && f.cause === 'repaired';
+  return { payer: silent ? 'company' : 'person-decides', clauses };
 }

@@ -1,8 +1,12 @@
-import { exhaustive } from '#kernel';
+import type { JsonValue } from '#kernel';
+import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
+import type { Facts } from '../../../kernel/facts.js';
+import { ruled } from '../../../kernel/ruled.js';
+import { YES } from '../../../kernel/tri.js';
+import { said } from '../clause-text.js';
 import type { WarrantyTerm } from '../coverage/coverage.js';
 import { termFrom } from '../term/warranty-term.js';
 import { fourteenthDay } from './days.js';
-import { FAILED_ITEM_FIRST, MISSING_STAYS_OUT, TERM_RESTARTS } from './exchange.texts.js';
 
 /** What was done: the whole unit or a part exchanged as an initial failure, a swap in another repair, or a repair. */
 export type Replaced = 'unit' | 'part' | 'swap' | 'repaired';
@@ -14,47 +18,108 @@ export interface TermAfterExchange {
   readonly clauses: readonly string[];
 }
 
+interface Exchange {
+  readonly replaced: Replaced;
+  readonly term: WarrantyTerm;
+  /** The length of the warranty in months. */
+  readonly months: number;
+  /** The replacement's factory shipping date, `YYYY-MM-DD`. */
+  readonly replacementShippedOn: string;
+}
+
+interface FailedItem {
+  readonly failedItemArrived: boolean;
+}
+
+interface Contents {
+  readonly belonging: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const always = <F, O extends JsonValue>(
+  text: ClauseText,
+  value: (facts: Facts<F>) => O,
+): DecidingClause<F, O> => ({
+  ...text,
+  kind: 'base',
+  when: () => YES,
+  ruling: (facts) => settles(value(facts)),
+});
+
+/** The clauses on the term after an exchange. */
+export const TERM_AFTER_EXCHANGE = [
+  always<Exchange, WarrantyTerm>(
+    said(
+      'FW-W9-5',
+      '交換後の保証期間の起算日は、交換品の工場出荷日とする。',
+      'After exchange the warranty starts on the replacement’s factory shipping date.',
+    ),
+    (facts) =>
+      facts.get('replaced') === 'unit'
+        ? termFrom(facts.get('replacementShippedOn'), facts.get('months'))
+        : facts.get('term'),
+  ),
+];
+
+/** The clauses on when the replacement leaves. */
+export const LEAVING_CLAUSES = [
+  always<FailedItem, boolean>(
+    said(
+      'FW-W9-6',
+      '交換品は、初期不良品が到着した後に発送する。',
+      'The replacement leaves only after the failed item has arrived.',
+    ),
+    (facts) => facts.get('failedItemArrived'),
+  ),
+];
+
+/** The clauses on what it is sent with. */
+export const CONTENTS_CLAUSES = [
+  always<Contents, readonly string[]>(
+    said(
+      'FW-W9-7',
+      '初期不良品に足りないものは、交換品から除く。',
+      'Things missing from the returned failed item are left out of the replacement.',
+    ),
+    (facts) => facts.get('belonging').filter((thing) => !facts.get('missing').includes(thing)),
+  ),
+];
+
+const READINGS: { readonly [R in Replaced]: readonly string[] } = {
+  unit: ['A-FR-24', 'A-FR-35'],
+  part: ['A-FR-35'],
+  swap: ['A-FR-35'],
+  repaired: [],
+};
+
 /**
  * The warranty term after an exchange (FW-W9-5). Only the whole unit exchanged as an initial failure starts anew, its 14
  * days too (A-FR-24, A-FR-35); what else is replaced follows the term that runs.
- * @param f `months`: the length of the warranty; `replacementShippedOn`: the replacement's factory shipping date.
  */
-export function termAfterExchange(f: {
-  readonly replaced: Replaced;
-  readonly term: WarrantyTerm;
-  readonly months: number;
-  readonly replacementShippedOn: string;
-}): TermAfterExchange {
-  switch (f.replaced) {
-    case 'unit':
-      return {
-        term: termFrom(f.replacementShippedOn, f.months),
-        fourteenthDay: fourteenthDay(f.replacementShippedOn),
-        clauses: [TERM_RESTARTS.id, 'A-FR-24', 'A-FR-35'],
-      };
-    case 'part':
-    case 'swap':
-      return { term: f.term, fourteenthDay: null, clauses: [TERM_RESTARTS.id, 'A-FR-35'] };
-    case 'repaired':
-      return { term: f.term, fourteenthDay: null, clauses: [TERM_RESTARTS.id] };
-    default:
-      return exhaustive(f.replaced);
-  }
+export function termAfterExchange(f: Exchange): TermAfterExchange {
+  const { value: term, clauses } = ruled(TERM_AFTER_EXCHANGE, f, f.term);
+  const anew = f.replaced === 'unit' && term.startsOn === f.replacementShippedOn;
+  return {
+    term,
+    fourteenthDay: anew ? fourteenthDay(term.startsOn) : null,
+    clauses: [...clauses, ...READINGS[f.replaced]],
+  };
 }
 
 /** Whether the replacement may leave (FW-W9-6). */
-export function replacementMayLeave(f: { readonly failedItemArrived: boolean }): {
+export function replacementMayLeave(f: FailedItem): {
   readonly mayLeave: boolean;
   readonly clauses: readonly string[];
 } {
-  return { mayLeave: f.failedItemArrived, clauses: [FAILED_ITEM_FIRST.id] };
+  const { value: mayLeave, clauses } = ruled(LEAVING_CLAUSES, f, true);
+  return { mayLeave, clauses };
 }
 
 /** What the replacement is sent with: what belongs to it, less what came not back with the failed item (FW-W9-7). */
-export function replacementContents(f: {
-  readonly belonging: readonly string[];
-  readonly missing: readonly string[];
-}): { readonly contents: readonly string[]; readonly clauses: readonly string[] } {
-  const contents = f.belonging.filter((thing) => !f.missing.includes(thing));
-  return { contents, clauses: [MISSING_STAYS_OUT.id] };
+export function replacementContents(f: Contents): {
+  readonly contents: readonly string[];
+  readonly clauses: readonly string[];
+} {
+  const { value: contents, clauses } = ruled(CONTENTS_CLAUSES, f, f.belonging);
+  return { contents, clauses };
 }

@@ -1,8 +1,10 @@
+import { ruled } from '../../../kernel/ruled.js';
+import { isListed } from '../../../terms/listed-name.js';
 import { MissingTerms } from '../../../terms/missing-terms.js';
 import type { Terms } from '../../../terms/terms.js';
 import type { Payer } from '../freight/inbound.clauses.js';
 import { fourteenthDay } from './days.js';
-import { BY_ITS_CARRIER, COMPANY_PAYS_THE_WAY_IN } from './exchange.texts.js';
+import { type FailedParcel, PARCEL_CLAUSES, WAY_IN_CLAUSES } from './freight.clauses.js';
 
 /** Who pays the way in, and whether taking the parcel is left to a person (FR-R2-6b). */
 export interface InitialFailureFreight {
@@ -28,12 +30,17 @@ export function initialFailureFreight(
 ): InitialFailureFreight {
   const carriers = terms.programmes.frontier?.designatedCarriers;
   if (carriers === undefined) throw new MissingTerms('programmes.frontier.designatedCarriers');
-  const clauses = [COMPANY_PAYS_THE_WAY_IN.id, BY_ITS_CARRIER.id];
-  if (!carriers.includes(f.carrier)) {
-    return { payer: 'customer', parcelMayBeRefused: true, clauses: [...clauses, 'FR-R2-6b'] };
-  }
-  if (f.outlet && f.dispatchedOn > fourteenthDay(f.warrantyStartsOn)) {
-    return { payer: 'customer', parcelMayBeRefused: false, clauses: ['FR-R2-5a', 'FR-R2-5c', 'A-FR-26'] };
-  }
-  return { payer: 'company', parcelMayBeRefused: false, clauses: [...clauses, 'A-FR-01', 'A-FR-23'] };
+  const late = f.outlet && f.dispatchedOn > fourteenthDay(f.warrantyStartsOn);
+  const parcel: FailedParcel = {
+    designated: isListed(carriers, f.carrier, () => f.dispatchedOn),
+    outletLate: late,
+  };
+  const wayIn = ruled(WAY_IN_CLAUSES, parcel);
+  const turnedAway = ruled<FailedParcel, 'may-be-refused' | 'taken'>(PARCEL_CLAUSES, parcel, 'taken');
+  const company = wayIn.value === 'company' ? ['A-FR-01', 'A-FR-23'] : [];
+  return {
+    payer: wayIn.value,
+    parcelMayBeRefused: !late && turnedAway.value === 'may-be-refused',
+    clauses: [...wayIn.clauses, ...turnedAway.clauses, ...(late ? ['FR-R2-5c', 'A-FR-26'] : company)],
+  };
 }

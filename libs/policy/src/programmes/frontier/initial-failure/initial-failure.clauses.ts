@@ -2,25 +2,29 @@ import { type DecidingClause, type DefiningClause, proposes, settles } from '../
 import type { Facts } from '../../../kernel/facts.js';
 import { all, inOrder, no, type Tri } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
-import { fourteenthDay, initialFailureArrival } from './days.js';
+import { ARRIVED_BY_DAY_14, arrivalLimit, contactLimit, fourteenthDay, TOLD_BY_DAY_14 } from './days.js';
 import type { InitialFailure, InitialFailurePath } from './initial-failure-facts.js';
 
 type Claim = Facts<InitialFailure>;
 type Deciding = DecidingClause<InitialFailure, InitialFailurePath>;
 
-const byDay14 = (facts: Claim, fact: 'failedOn' | 'contactedOn'): Tri => {
+/** On the first day of the warranty or later, and by the last day of a period; `null`: the period is not set. */
+const inFirstDays = (facts: Claim, fact: 'failedOn' | 'contactedOn', last: string | null): Tri => {
   const start = facts.get('warrantyStartsOn');
-  const last = fourteenthDay(start);
-  return facts.test(fact, (day) => start <= day && day <= last);
+  return facts.test(fact, (day) => start <= day && (last === null || day <= last));
 };
+const failedInTime = (facts: Claim): Tri =>
+  inFirstDays(facts, 'failedOn', fourteenthDay(facts.get('warrantyStartsOn')));
+const toldInTime = (facts: Claim): Tri =>
+  inFirstDays(facts, 'contactedOn', contactLimit(facts.get('warrantyStartsOn')));
 /** Exclusions come first (A-FR-25). */
 const accepted = (facts: Claim): Tri =>
   facts.found('excluded', (is) => is).is === 'yes'
     ? no('excluded')
-    : all(byDay14(facts, 'failedOn'), byDay14(facts, 'contactedOn'));
+    : all(failedInTime(facts), toldInTime(facts));
 const late = (facts: Claim): Tri => {
-  const limit = initialFailureArrival(facts.get('contactedOn')).lastDay;
-  return facts.test('reachedOn', (day) => day !== null && day > limit);
+  const last = arrivalLimit(facts.get('contactedOn'));
+  return facts.test('reachedOn', (day) => day !== null && last !== null && day > last);
 };
 
 export const COMPANY_CHOOSES: Deciding = {
@@ -43,25 +47,17 @@ export const ANSWERED_BY_EXCHANGE_OR_REPAIR: Deciding = {
   kind: 'base',
   when: (facts) => inOrder(accepted(facts), () => facts.known('reachedOn')),
   ruling: (facts) =>
-    facts.lacking('reachedOn').is === 'yes' ? settles('awaiting-item') : proposes('exchange-or-repair'),
+    settles(facts.lacking('reachedOn').is === 'yes' ? 'awaiting-item' : 'exchange-or-repair'),
 };
 
 export const TOLD_WITHIN_14_DAYS: DefiningClause<InitialFailure> = {
-  ...said(
-    'FW-W9-3',
-    '初期不良は、起算日から14日以内に連絡する。',
-    'The customer tells the customer centre within 14 days of the start.',
-  ),
+  ...TOLD_BY_DAY_14,
   kind: 'definition',
-  when: (facts) => byDay14(facts, 'contactedOn'),
+  when: toldInTime,
 };
 
 export const ARRIVES_WITHIN_14_DAYS: DefiningClause<InitialFailure> = {
-  ...said(
-    'FW-W9-4a',
-    '初期不良品は、連絡の後14日以内にリペアセンターに到着するように送る。',
-    'The item is sent so that it reaches the Repair Centre within 14 days after that contact.',
-  ),
+  ...ARRIVED_BY_DAY_14,
   kind: 'definition',
   when: accepted,
 };

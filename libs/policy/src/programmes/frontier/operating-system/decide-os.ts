@@ -1,6 +1,7 @@
 import { type DecidingClause, type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
+import { ruled } from '../../../kernel/ruled.js';
 import { all, type Tri } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { answer, type InHouse } from '../answer.js';
@@ -81,4 +82,28 @@ export const DISK_CLAUSES = [DESIGNATED_OS, PARTITIONS_RELEASED, OWN_TEST_SYSTEM
 /** What a repair does to the system on the disk (FR-R5-11, FR-R5-12a). With an OS and no reinstall no clause touches it. */
 export function decideDisk(facts: DiskFacts, terms: Terms, at: Asked): Decision<DiskTreatment> {
   return answer<DiskFacts, DiskTreatment>(DISK_CLAUSES, facts, terms, at);
+}
+
+/** On which system a model is checked. */
+type TestSystem = 'company-system' | 'customer-system';
+
+const CHECKED_ON_OWN_SYSTEM: DecidingClause<Pick<DiskFacts, 'soldWithoutOs'>, TestSystem> = {
+  id: OWN_TEST_SYSTEM.id,
+  document: OWN_TEST_SYSTEM.document,
+  paraphrase: OWN_TEST_SYSTEM.paraphrase,
+  kind: 'base',
+  when: (facts) => facts.test('soldWithoutOs', (is) => is),
+  ruling: () => settles('company-system'),
+};
+
+/** The clauses on the system that a model is checked on. */
+export const TEST_SYSTEM_CLAUSES = [CHECKED_ON_OWN_SYSTEM];
+
+/** On which system a model is checked: one sold without an OS never on the customer's own (FR-R5-12a). */
+export function testSystem(soldWithoutOs: boolean): {
+  readonly testedOn: TestSystem;
+  readonly clauses: readonly string[];
+} {
+  const { value, clauses } = ruled(TEST_SYSTEM_CLAUSES, { soldWithoutOs }, 'customer-system');
+  return { testedOn: value, clauses };
 }

@@ -4,17 +4,19 @@ import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Clause, DefiningClause } from '../../../kernel/clause.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { standing } from '../../../kernel/ruled.js';
 import { either } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { decide, type InHouse } from '../answer.js';
 import type { WarrantyTerm } from '../coverage/coverage.js';
 import type { Asked } from '../asked.js';
-import { COVERAGE_CLAUSES } from '../coverage/decide-coverage.js';
+import { COVERAGE_CLAUSES, judgedBy } from '../coverage/decide-coverage.js';
 import { OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
-import { refusalGrounds } from '../refusal/decide-refusal.js';
 import { lengthClauses, startClauses, termFrom } from '../term/warranty-term.js';
 import { NOT_COVERED } from './not-covered.clauses.js';
+import { OPERATION_IS_WARRANTED } from './part-classes.texts.js';
 import { PART_CLASSES } from './part-classes.clauses.js';
+import { traitsBy } from './part-traits.js';
 import type { CoveredPart, PartCoverage, PartFacts } from './part-facts.js';
 import { PART_LENGTH } from './part-term.clause.js';
 import { WEAR_CLAUSES } from './wear.clauses.js';
@@ -46,11 +48,22 @@ export function decidePart(facts: PartFacts, terms: Terms, at: Asked): Decision<
   return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, partCoverage);
 }
 
+/** Whether the operation of parts is warranted at all (FW-W6-1). */
+const operationIsWarranted = standing(OPERATION_IS_WARRANTED);
+const NOTHING_IS_WARRANTED: Resolution<PartCoverage> = {
+  outcome: { kind: 'gap' },
+  fired: [],
+  notFired: [],
+};
+
 function partCoverage(part: RecordedFacts<InHouse<PartFacts>>): Resolution<PartCoverage> {
+  if (!operationIsWarranted()) return NOTHING_IS_WARRANTED;
   return chain(partTerm(part), (term) =>
-    resolve<CoveredPart, PartCoverage>(
-      [...ITEM_CLAUSES, ...PART_CLAUSES],
-      part.with({ term, refusalGrounds: refusalGrounds(part) }),
+    judgedBy(part, term, (covered) =>
+      resolve<CoveredPart, PartCoverage>(
+        [...ITEM_CLAUSES, ...PART_CLAUSES],
+        covered.with({ traits: traitsBy(part.get('part')) }),
+      ),
     ),
   );
 }

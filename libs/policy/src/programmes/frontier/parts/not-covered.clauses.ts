@@ -4,6 +4,7 @@ import { either, inOrder, type Tri } from '../../../kernel/tri.js';
 import { isListed, type ListedName } from '../../../terms/listed-name.js';
 import { said } from '../clause-text.js';
 import { COVERAGE_CLAUSES } from '../coverage/decide-coverage.js';
+import { ARTICLE_11 } from '../exclusions/exclusion.js';
 import { shown } from '../findings/finding.js';
 import { type CoveredPart, isOf, notCovered, type PartCoverage } from './part-facts.js';
 import { WEAR_CLAUSES } from './wear.clauses.js';
@@ -21,12 +22,13 @@ const outside = (
   ...text,
   kind: 'exception',
   overrides: ALL_ELSE,
-  when,
+  when: text.id.startsWith(ARTICLE_11) ? (facts) => inOrder(byArticle11(facts), () => when(facts)) : when,
   ruling: (facts) => {
     const because = leftToPerson(facts);
     return because === null ? settles(notCovered(facts)) : proposes(notCovered(facts), ...because);
   },
 });
+const byArticle11 = (facts: Facts<CoveredPart>) => facts.test('article11', (stands) => stands);
 const consumable = (facts: Facts<CoveredPart>) => isOf(facts, (kind) => kind.class === 'consumable');
 
 /** A person looks at a consumable that was dead on arrival or is dangerous (A-FW-03). */

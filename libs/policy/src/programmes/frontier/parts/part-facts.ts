@@ -4,7 +4,8 @@ import type { WarrantyTerm } from '../coverage/coverage.js';
 import type { CoveredItem } from '../coverage/covered-item.js';
 import type { FindingFacts } from '../findings/finding.js';
 import type { FrontierFacts } from '../frontier-facts.js';
-import { type PartKind, type PartKindTraits, traitsOf } from './part-kinds.js';
+import type { PartKind } from './part-kinds.js';
+import type { PartTraits } from './part-traits.js';
 
 export type PartFinding = 'worn' | 'oddEnvironment' | 'cosmetic';
 
@@ -31,6 +32,8 @@ export interface PartFacts extends FrontierFacts, FindingFacts<PartFinding> {
 /** A faulty part whose warranty term is settled. */
 export interface CoveredPart extends PartFacts, CoveredItem {
   readonly part: PartKind;
+  /** What the warranty rules say it is. */
+  readonly traits: PartTraits;
 }
 
 /** Whether repairing or replacing the part is free or paid, or nothing the warranty knows of. */
@@ -40,8 +43,8 @@ export type PartCoverage = {
 };
 
 /** Whether the part is of a kind with some trait. */
-export function isOf(facts: Facts<PartFacts>, holds: (traits: PartKindTraits) => boolean): Tri {
-  return facts.test('part', (kind) => holds(traitsOf(kind)));
+export function isOf(facts: Facts<CoveredPart>, holds: (traits: PartTraits) => boolean): Tri {
+  return facts.test('part', () => holds(facts.get('traits')));
 }
 
 export function notCovered(facts: Facts<CoveredPart>): PartCoverage {

@@ -6,7 +6,8 @@ import {
   settles,
 } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, inOrder, type Tri } from '../../../kernel/tri.js';
+import { standing } from '../../../kernel/ruled.js';
+import { all, inOrder, no, type Tri } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { paid } from '../coverage/covered-item.js';
 import { FREE_BY_REPAIR_RULES, FREE_BY_WARRANTY_RULES } from '../coverage/free-in-term.clauses.js';
@@ -14,7 +15,8 @@ import { shown } from '../findings/finding.js';
 import { whereItMatters } from '../exclusions/exclusion.js';
 import { mayBeFree, SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
 import { type CoveredPart, isOf, notCovered, type PartCoverage } from './part-facts.js';
-import { traitsOf } from './part-kinds.js';
+import { WEAR_OUT } from './part-classes.texts.js';
+import { traitsBy } from './part-traits.js';
 
 const FREE = [FREE_BY_REPAIR_RULES.id, FREE_BY_WARRANTY_RULES.id, SAME_PART_AGAIN.id];
 const MAY_BE_PAID = 'FW-W4-2-2e';
@@ -32,7 +34,11 @@ const takesAway = (
   ruling,
 });
 const limitedLife = (facts: Facts<CoveredPart>) => isOf(facts, (kind) => kind.class === 'limited-life');
-const worn = (facts: Facts<CoveredPart>) => shown(facts, 'worn');
+/** Whether parts of limited life are such as wear out: only then is wear a reason to charge. */
+const wearOut = standing(WEAR_OUT);
+const worn = (facts: Facts<CoveredPart>) => (wearOut() ? shown(facts, 'worn') : no('worn'));
+/** What article 11 lists has its effect from its opening. */
+const listed = (facts: Facts<CoveredPart>) => facts.test('article11', (stands) => stands);
 
 /** What wear, an odd environment or another part's failure makes of a part (A-FW-04). */
 export const WEAR_CLAUSES = [
@@ -51,7 +57,8 @@ export const WEAR_CLAUSES = [
       '一般的でない環境で短期間に劣化した有寿命部品の故障は、保証の対象外とする。',
       'Outside the warranty: a limited-life part that failed after ageing fast in an unusual environment.',
     ),
-    (facts) => inOrder(limitedLife(facts), () => all(worn(facts), shown(facts, 'oddEnvironment'))),
+    (facts) =>
+      inOrder(all(listed(facts), limitedLife(facts)), () => all(worn(facts), shown(facts, 'oddEnvironment'))),
     (facts) => settles(paid(facts)),
     [...FREE, MAY_BE_PAID],
   ),
@@ -61,7 +68,10 @@ export const WEAR_CLAUSES = [
       '有寿命部品の故障に起因する、製品や接続機器の故障と破損は、保証の対象外とする。',
       'Outside the warranty: failure of the product or connected devices in consequence of a limited-life part’s failure.',
     ),
-    (facts) => facts.found('broughtDownBy', (by) => by !== null && traitsOf(by).class === 'limited-life'),
+    (facts) =>
+      inOrder(listed(facts), () =>
+        facts.found('broughtDownBy', (by) => by !== null && traitsBy(by).class === 'limited-life'),
+      ),
     (facts) => settles(facts.get('part') === 'connected-device' ? notCovered(facts) : paid(facts)),
   ),
   takesAway(

@@ -1,11 +1,10 @@
+import { ruled } from '../../../kernel/ruled.js';
 import type { Terms } from '../../../terms/terms.js';
 import { businessDaysFrom } from '../business-days.js';
 import { instantAfter } from '../../../days.js';
 import type { DeadlineTerm } from '../deadline-term.js';
 import { policyRevision } from '../regulations/in-force.js';
-import { SILENCE_OR_DISAGREEMENT_CANCELS } from './quote.clauses.js';
-
-const BUSINESS_DAYS_TO_ANSWER = 14;
+import { ANSWER_CLAUSES } from './quote.clauses.js';
 
 /**
  * How long a customer may answer a quote (FR-R4-4): through the end of the 14th business day after the day of issue.
@@ -14,15 +13,16 @@ const BUSINESS_DAYS_TO_ANSWER = 14;
  */
 export function quoteAnswerDeadline(issuedOn: string, terms: Terms): DeadlineTerm {
   const businessDays = businessDaysFrom(issuedOn, terms);
-  const lastDay = businessDays.nth(BUSINESS_DAYS_TO_ANSWER);
+  const { value: days, clauses } = ruled(ANSWER_CLAUSES, {});
+  const lastDay = businessDays.nth(days);
   return {
     kind: 'quote-answer',
     startFact: 'quoteIssuedOn',
-    period: `${BUSINESS_DAYS_TO_ANSWER} business days`,
+    period: `${days} business days`,
     firstCountedDay: businessDays.nth(1),
     lastDay,
     firesAt: instantAfter(lastDay),
-    clauses: [SILENCE_OR_DISAGREEMENT_CANCELS.id],
+    clauses,
     policyRevision: policyRevision('FR'),
     calendarRevision: businessDays.revision,
   };

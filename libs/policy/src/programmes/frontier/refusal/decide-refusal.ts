@@ -1,8 +1,10 @@
 import type { DefiningClause } from '../../../kernel/clause.js';
+import { conclude } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { standing } from '../../../kernel/ruled.js';
 import { either } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { decide, ordinarily } from '../answer.js';
@@ -15,12 +17,17 @@ import { DISCLAIMER_TOUCHED, GROUNDS_OF_SUPPLY } from './supply.clauses.js';
 
 const GROUNDS = [...GROUNDS_IN_THE_ITEM, ...GROUNDS_IN_THE_REQUEST, ...GROUNDS_OF_SUPPLY, DISCLAIMER_TOUCHED];
 
+const OPENING = said(
+  'FR-R8-0',
+  '定められた事由に当たるときは、受け取らず、または修理不能と判断して有償で別の製品を提案することがある。',
+  'In the listed cases the item may be not accepted, or judged unrepairable and another product proposed for a price.',
+);
+
+/** Whether the grounds listed are grounds to refuse. */
+const groundsCount = standing(OPENING);
+
 const MAY_BE_REFUSED: DefiningClause<RefusedItem> = {
-  ...said(
-    'FR-R8-0',
-    '定められた事由に当たるときは、受け取らず、または修理不能と判断して有償で別の製品を提案することがある。',
-    'In the listed cases the item may be not accepted, or judged unrepairable and another product proposed for a price.',
-  ),
+  ...OPENING,
   kind: 'definition',
   when: (facts) => either(...GROUNDS.map((one) => one.when(facts))),
 };
@@ -38,10 +45,11 @@ export function decideRefusal(facts: FrontierFacts, terms: Terms, at: Asked): De
 
 /** The same as a step of a longer way. */
 export function acceptance(facts: Facts<RefusedItem>): Resolution<Acceptance> {
-  return ordinarily(resolve(REFUSAL_CLAUSES, facts), 'accept');
+  return groundsCount() ? ordinarily(resolve(REFUSAL_CLAUSES, facts), 'accept') : conclude('accept');
 }
 
 /** The clauses of the grounds that are shown. */
 export function refusalGrounds(facts: Facts<RefusedItem>): readonly string[] {
+  if (!groundsCount()) return [];
   return GROUNDS.filter((one) => one.when(facts).is === 'yes').map(({ id }) => id);
 }

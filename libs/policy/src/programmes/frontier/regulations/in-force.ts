@@ -8,6 +8,7 @@ import {
   type FrontierRevision,
   REGULATIONS,
 } from './documents.js';
+import { arrivalPicks, governsFrom } from './regulations.clauses.js';
 
 /** The documents of the programme, in the order in which they are listed. */
 const DOCUMENTS = ['FR', 'FW'] as const satisfies readonly FrontierDocument[];
@@ -40,11 +41,18 @@ export function textsKnown(
   publications: FrontierTerms['publications'],
   revisions: readonly FrontierRevision[] = FRONTIER_REVISIONS,
 ): readonly PinnedRegulation<FrontierDocument>[] {
-  const published = revisions.map((one) => ({
-    ...one,
-    effectiveFrom: publications?.[one.document]?.[one.id] ?? one.effectiveFrom,
-  }));
-  return pinRevisions(DOCUMENTS, published, { anchor: arrivedOn, knownAt });
+  const published = revisions.map((one) => ({ ...one, effectiveFrom: firstDay(one, publications) }));
+  return pinRevisions(DOCUMENTS, published, { anchor: arrivedOn, knownAt }).map((pinned) =>
+    arrivalPicks(pinned.document) ? pinned : { ...pinned, revision: null },
+  );
+}
+
+function firstDay(
+  { document, id, effectiveFrom }: FrontierRevision,
+  publications: FrontierTerms['publications'],
+): string {
+  const publishedOn = publications?.[document]?.[id];
+  return publishedOn !== undefined && governsFrom(document) === 'publication' ? publishedOn : effectiveFrom;
 }
 
 /** The text that the rules of this programme are written after, such as `FR@2023-12-13`. */

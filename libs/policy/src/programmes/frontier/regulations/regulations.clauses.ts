@@ -1,49 +1,75 @@
-import type { DefiningClause } from '../../../kernel/clause.js';
+import {
+  type ClauseText,
+  type DecidingClause,
+  type DefiningClause,
+  settles,
+} from '../../../kernel/clause.js';
+import { RecordedFacts } from '../../../kernel/facts.js';
+import { resolve } from '../../../kernel/resolve.js';
 import { YES } from '../../../kernel/tri.js';
+import { said } from '../clause-text.js';
+import type { FrontierDocument } from './documents.js';
+
+/** From which day a text governs: the day it was published, or the date of revision printed on it. */
+type From = 'publication' | 'date-of-revision';
+
+/** What each document says of its own texts. */
+const TEXTS: { readonly [D in FrontierDocument]: { readonly from: ClauseText; readonly by: ClauseText } } = {
+  FR: {
+    from: said(
+      'FR-R1-4',
+      '変更後の規定は、公示日以降の保証と修理に、以前に作られ売られた製品についても適用する。',
+      'Changed rules apply from their publication date, also to products made and sold before.',
+    ),
+    by: said(
+      'FR-R1-6',
+      '預かり中の製品には、リペアセンターに入荷した時点の規定を適用する。',
+      'An item in hand is handled under the rules in force when it reached the Repair Centre.',
+    ),
+  },
+  FW: {
+    from: said(
+      'FW-W1-3',
+      '変更後の保証規定は、公示日以降、以前の製品にも適用する。',
+      'Changed warranty rules apply from publication, also to earlier products.',
+    ),
+    by: said(
+      'FW-W5-2',
+      '預かり中の製品には、入荷した日の保証規定を適用する。',
+      'An item in hand is handled under the warranty rules as of the day it arrived.',
+    ),
+  },
+};
+
+const always = <O extends string>(text: ClauseText, value: O): readonly DecidingClause<object, O>[] => [
+  { ...text, kind: 'base', when: () => YES, ruling: () => settles(value) },
+];
+
+const FROM = {
+  FR: always<From>(TEXTS.FR.from, 'publication'),
+  FW: always<From>(TEXTS.FW.from, 'publication'),
+};
+const BY = { FR: always(TEXTS.FR.by, 'arrival'), FW: always(TEXTS.FW.by, 'arrival') };
+const NOTHING = RecordedFacts.of({});
+
+/** From which day the texts of a document govern (FR-R1-4, FW-W1-3). */
+export function governsFrom(document: FrontierDocument): From {
+  const { outcome } = resolve(FROM[document], NOTHING);
+  return outcome.kind === 'decided' ? outcome.value : 'date-of-revision';
+}
+
+/** Whether the day of arrival picks the text of a document (FR-R1-6, FW-W5-2). Where it does not, nothing does. */
+export function arrivalPicks(document: FrontierDocument): boolean {
+  return resolve(BY[document], NOTHING).outcome.kind === 'decided';
+}
 
 /** Why the text that is read is the one in force when the item arrived. They frame every decision. */
 export const PINNING_CLAUSES: readonly DefiningClause<object>[] = [
-  {
-    id: 'FR-R1-4',
-    document: 'FR',
-    kind: 'definition',
-    paraphrase: {
-      ja: '変更後の規定は、公示日以降の保証と修理に、以前に作られ売られた製品についても適用する。',
-      en: 'Changed rules apply from their publication date, also to products made and sold before.',
-    },
-    when: () => YES,
-  },
-  {
-    id: 'FR-R1-6',
-    document: 'FR',
-    kind: 'definition',
-    paraphrase: {
-      ja: '預かり中の製品には、リペアセンターに入荷した時点の規定を適用する。',
-      en: 'An item in hand is handled under the rules in force when it reached the Repair Centre.',
-    },
-    when: () => YES,
-  },
-  {
-    id: 'FW-W1-3',
-    document: 'FW',
-    kind: 'definition',
-    paraphrase: {
-      ja: '変更後の保証規定は、公示日以降、以前の製品にも適用する。',
-      en: 'Changed warranty rules apply from publication, also to earlier products.',
-    },
-    when: () => YES,
-  },
-  {
-    id: 'FW-W5-2',
-    document: 'FW',
-    kind: 'definition',
-    paraphrase: {
-      ja: '預かり中の製品には、入荷した日の保証規定を適用する。',
-      en: 'An item in hand is handled under the warranty rules as of the day it arrived.',
-    },
-    when: () => YES,
-  },
-];
+  TEXTS.FR.from,
+  TEXTS.FR.by,
+  TEXTS.FW.from,
+  TEXTS.FW.by,
+].map((text) => ({ ...text, kind: 'definition', when: () => YES }));
 
 /** The clauses that pick the text, by document: what a person goes by when that text is not held. */
 export const PINNED_BY = { FR: 'FR-R1-6', FW: 'FW-W5-2' } as const;

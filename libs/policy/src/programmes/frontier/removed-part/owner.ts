@@ -1,22 +1,13 @@
-import { exhaustive } from '#kernel';
-import { COMPANY_OWNS_REMOVED, COMPANY_OWNS_REPLACED, UPGRADED_OUT_GOES_BACK } from './removed-part.texts.js';
+import { ruled } from '../../../kernel/ruled.js';
+import { type PartOwner, REMOVED_PART_CLAUSES, type RemovedFor } from './removed-part.clauses.js';
 
-/** Why a part came out of an item. */
-export type RemovedFor = 'fault' | 'customer-added' | 'upgrade';
+export type { RemovedFor } from './removed-part.clauses.js';
 
 /** Whose a removed part is: the company's, or the customer's, to whom it goes back (A-FR-03). */
 export function ownerOf(removedFor: RemovedFor): {
-  readonly owner: 'company' | 'customer';
+  readonly owner: PartOwner;
   readonly clauses: readonly string[];
 } {
-  switch (removedFor) {
-    case 'fault':
-      return { owner: 'company', clauses: [COMPANY_OWNS_REPLACED.id, COMPANY_OWNS_REMOVED.id, 'A-FR-03'] };
-    case 'customer-added':
-      return { owner: 'customer', clauses: ['FR-R5-9c', 'A-FR-03'] };
-    case 'upgrade':
-      return { owner: 'customer', clauses: [UPGRADED_OUT_GOES_BACK.id, 'A-FR-03'] };
-    default:
-      return exhaustive(removedFor);
-  }
+  const { value, clauses } = ruled(REMOVED_PART_CLAUSES, { removedFor });
+  return { owner: value, clauses: [...clauses, 'A-FR-03'] };
 }

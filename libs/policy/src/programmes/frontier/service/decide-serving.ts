@@ -4,6 +4,7 @@ import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { standing } from '../../../kernel/ruled.js';
 import { either } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { decide, ordinarily } from '../answer.js';
@@ -13,18 +14,26 @@ import { CONDUCT_CLAUSES } from './conduct.clauses.js';
 import { CONSENT_CLAUSES } from './consent.clauses.js';
 import type { Serving, ServingFacts } from './serving.js';
 
+const OPENING = said(
+  'FR-R9-0',
+  '社会通念を逸脱した要求があれば、すべてのサービスを提供せず、悪質なときは警察や弁護士に連絡することがある。',
+  'Demands beyond social norms stop all services; if they are graver, police or lawyers may be called in.',
+);
+
+/** Whether the conduct listed stops service. */
+const conductCounts = standing(OPENING);
+
 const BEYOND_SOCIAL_NORMS: DefiningClause<ServingFacts> = {
-  ...said(
-    'FR-R9-0',
-    '社会通念を逸脱した要求があれば、すべてのサービスを提供せず、悪質なときは警察や弁護士に連絡することがある。',
-    'Demands beyond social norms stop all services; if they are graver, police or lawyers may be called in.',
-  ),
+  ...OPENING,
   kind: 'definition',
   when: (facts) => either(...CONDUCT_CLAUSES.map((one) => one.when(facts))),
 };
 
 /** The clauses on serving whoever asks. */
 export const SERVING_CLAUSES = [...CONSENT_CLAUSES, BEYOND_SOCIAL_NORMS, ...CONDUCT_CLAUSES];
+
+/** The same without those on conduct. */
+const CONSENT_ALONE = CONSENT_CLAUSES.map((clause) => ({ ...clause, overrides: [] }));
 
 /** Whether whoever asks is served (FR-R1-7, FR-R1-8, FR-R9, FW-W1-5, FW-W1-6). */
 export function decideServing(facts: ServingFacts, terms: Terms, at: Asked): Decision<Serving> {
@@ -33,7 +42,7 @@ export function decideServing(facts: ServingFacts, terms: Terms, at: Asked): Dec
 
 /** The same as a step of a longer way. */
 export function serving(facts: Facts<ServingFacts>): Resolution<Serving> {
-  return ordinarily(resolve(SERVING_CLAUSES, facts), 'serve');
+  return ordinarily(resolve(conductCounts() ? SERVING_CLAUSES : CONSENT_ALONE, facts), 'serve');
 }
 
 /** What suspended service leaves open: property goes back, debts are paid, periods run (A-FR-15). */
@@ -44,7 +53,7 @@ export function suspendedStillAllows(act: 'new-service' | 'return-of-item' | 'pa
   const clauses = [BEYOND_SOCIAL_NORMS.id, 'A-FR-15'];
   switch (act) {
     case 'new-service':
-      return { allowed: false, clauses };
+      return { allowed: !conductCounts(), clauses };
     case 'return-of-item':
     case 'payment':
     case 'storage':

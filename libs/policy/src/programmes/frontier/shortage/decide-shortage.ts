@@ -1,6 +1,8 @@
 import { type DecidingClause, type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
+import { resolve } from '../../../kernel/resolve.js';
+import { inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { answer } from '../answer.js';
 import { said } from '../clause-text.js';
@@ -20,14 +22,31 @@ export interface ShortageFacts {
 /** Who pays for what is supplied, shipping included; `not-supplied` is a proposal that a person confirms. */
 export type Shortage = 'company-pays' | 'customer-pays' | 'not-supplied';
 
-const inTime = (facts: Facts<ShortageFacts>) => {
-  const last = fourteenthDay(facts.get('warrantyStartsOn'));
-  return facts.test('reportedOn', (day) => day <= last);
-};
-const tooLate = (facts: Facts<ShortageFacts>) => {
-  const last = fourteenthDay(facts.get('warrantyStartsOn'));
-  return facts.test('reportedOn', (day) => day > last);
-};
+const DEFINITION = said(
+  'FW-W9-8d',
+  '欠品とは、製品または付属品の一部が足りないことをいう。',
+  'A shortage is that part of the product or of its accessories is lacking.',
+);
+
+/** Nothing is a shortage by itself: the text says what is one. */
+const IS_A_SHORTAGE: readonly DecidingClause<ShortageFacts, 'shortage'>[] = [
+  {
+    ...DEFINITION,
+    kind: 'base',
+    when: (facts) => (facts.found('partOfProduct', (is) => !is).is === 'yes' ? no('partOfProduct') : YES),
+    ruling: () => settles('shortage'),
+  },
+];
+
+const isShortage = (facts: Facts<ShortageFacts>): Tri =>
+  resolve(IS_A_SHORTAGE, facts).outcome.kind === 'decided' ? YES : no('partOfProduct');
+const reported = (facts: Facts<ShortageFacts>, passes: (day: string, last: string) => boolean): Tri =>
+  inOrder(isShortage(facts), () => {
+    const last = fourteenthDay(facts.get('warrantyStartsOn'));
+    return facts.test('reportedOn', (day) => passes(day, last));
+  });
+const inTime = (facts: Facts<ShortageFacts>) => reported(facts, (day, last) => day <= last);
+const tooLate = (facts: Facts<ShortageFacts>) => reported(facts, (day, last) => day > last);
 
 const REPORTED_IN_TIME: DecidingClause<ShortageFacts, Shortage> = {
   ...said(
@@ -64,11 +83,7 @@ const NOT_TO_BE_HAD: DecidingClause<ShortageFacts, Shortage> = {
 };
 
 const A_SHORTAGE_IS: DefiningClause<ShortageFacts> = {
-  ...said(
-    'FW-W9-8d',
-    '欠品とは、製品または付属品の一部が足りないことをいう。',
-    'A shortage is that part of the product or of its accessories is lacking.',
-  ),
+  ...DEFINITION,
   kind: 'definition',
   when: (facts) => facts.found('partOfProduct', (is) => is),
 };

@@ -1,9 +1,8 @@
 import { daysOf, instantAfter, type StatedPeriod } from '../../../days.js';
+import { ruled } from '../../../kernel/ruled.js';
 import type { DeadlineTerm } from '../deadline-term.js';
 import { policyRevision } from '../regulations/in-force.js';
-import { KEPT_THREE_MONTHS } from './storage.clauses.js';
-
-const STORAGE: StatedPeriod = { unit: 'months', count: 3, firstDay: 'not-counted' };
+import { STORAGE_CLAUSES } from './storage.clauses.js';
 
 /**
  * How long an item is kept that cannot be handed back (FR-R5-14): 3 calendar months, the starting day not counted
@@ -11,15 +10,17 @@ const STORAGE: StatedPeriod = { unit: 'months', count: 3, firstDay: 'not-counted
  * @param startedOn the day storage started, `YYYY-MM-DD` in Asia/Tokyo.
  */
 export function storageDeadline(startedOn: string): DeadlineTerm {
-  const { first, last } = daysOf(startedOn, STORAGE);
+  const { value: count, clauses } = ruled(STORAGE_CLAUSES, {});
+  const kept: StatedPeriod = { unit: 'months', count, firstDay: 'not-counted' };
+  const { first, last } = daysOf(startedOn, kept);
   return {
     kind: 'storage',
     startFact: 'storageStartedOn',
-    period: `${STORAGE.count} ${STORAGE.unit}`,
+    period: `${kept.count} ${kept.unit}`,
     firstCountedDay: first,
     lastDay: last,
     firesAt: instantAfter(last),
-    clauses: [KEPT_THREE_MONTHS.id],
+    clauses,
     policyRevision: policyRevision('FR'),
     calendarRevision: null,
   };

@@ -1,25 +1,25 @@
-import { daysOf, type StatedPeriod } from '../../../days.js';
+import { RecordedFacts } from '../../../kernel/facts.js';
+import { resolve } from '../../../kernel/resolve.js';
+import { ruled } from '../../../kernel/ruled.js';
 import type { Terms } from '../../../terms/terms.js';
-import type { ModelTerms } from '../frontier-terms.js';
 import { MasterData } from '../master-data.js';
-import { announcedEnd } from './announced-end.js';
-import { END_IS_ANNOUNCED, SUPPORT_IS, SUPPORT_IS_MEANT_TO_LAST } from './support.clauses.js';
-
-const YEARS: { readonly [D in NonNullable<ModelTerms['device']>]: number } = {
-  desktop: 5,
-  notebook: 5,
-  tablet: 2,
-  mobile: 2,
-};
+import { announcedEnd, END_IS_ANNOUNCED } from './announced-end.js';
+import {
+  GUIDE_CLAUSES,
+  SERVICE_CLAUSES,
+  type SupportedModel,
+  type SupportService,
+} from './support.clauses.js';
 
 /**
- * How long a model is supported. `announced`: through that day, and this binds. `forecast`: a guide that refuses nobody.
- * `unknown`: nothing was announced, and the kind of device or the day of purchase is not known.
+ * How long a model is supported and what is given until then. `announced`: through that day, and this binds. `forecast`:
+ * a guide that refuses nobody. `unknown`: nothing was announced, and the kind of device or the day of purchase is not
+ * known.
  */
-export type SupportPeriod =
-  | { readonly kind: 'announced'; readonly lastDay: string; readonly clauses: readonly string[] }
-  | { readonly kind: 'forecast'; readonly lastDay: string; readonly clauses: readonly string[] }
-  | { readonly kind: 'unknown'; readonly clauses: readonly string[] };
+export type SupportPeriod = {
+  readonly gives: readonly SupportService[];
+  readonly clauses: readonly string[];
+} & ({ readonly kind: 'announced' | 'forecast'; readonly lastDay: string } | { readonly kind: 'unknown' });
 
 /**
  * The support period of a model (FW-W8-1 to FW-W8-3, A-FW-01).
@@ -29,13 +29,19 @@ export function supportPeriod(
   { model, purchasedOn }: { readonly model: string; readonly purchasedOn?: string },
   terms: Terms,
 ): SupportPeriod {
+  const services = ruled<object, readonly SupportService[]>(SERVICE_CLAUSES, {}, []);
+  const gives = services.value;
   const announced = announcedEnd(new MasterData(terms), model);
   if (announced !== undefined) {
-    return { kind: 'announced', lastDay: announced, clauses: [SUPPORT_IS.id, END_IS_ANNOUNCED.id] };
+    const clauses = [...services.clauses, END_IS_ANNOUNCED.id];
+    return { kind: 'announced', lastDay: announced, gives, clauses };
   }
-  const clauses = [SUPPORT_IS.id, SUPPORT_IS_MEANT_TO_LAST.id, END_IS_ANNOUNCED.id];
-  const device = terms.programmes.frontier?.models?.[model]?.device;
-  if (device === undefined || purchasedOn === undefined) return { kind: 'unknown', clauses };
-  const guide: StatedPeriod = { unit: 'years', count: YEARS[device], firstDay: 'counted' };
-  return { kind: 'forecast', lastDay: daysOf(purchasedOn, guide).last, clauses };
+  const device = terms.programmes.frontier?.models?.[model]?.device ?? null;
+  const facts: SupportedModel = { device, purchasedOn: purchasedOn ?? null };
+  const { outcome, fired } = resolve(GUIDE_CLAUSES, RecordedFacts.of(facts));
+  const guided = fired.map(({ clause }) => clause);
+  const clauses = [...services.clauses, ...guided, END_IS_ANNOUNCED.id];
+  return outcome.kind === 'decided'
+    ? { kind: 'forecast', lastDay: outcome.value, gives, clauses }
+    : { kind: 'unknown', gives, clauses };
 }

@@ -1,12 +1,10 @@
+import { ruled } from '../../../kernel/ruled.js';
 import type { Terms } from '../../../terms/terms.js';
 import { businessDaysFrom } from '../business-days.js';
 import { instantAfter } from '../../../days.js';
 import type { DeadlineTerm } from '../deadline-term.js';
 import { policyRevision } from '../regulations/in-force.js';
-import { QUOTE_TARGET, REPAIR_TARGET } from './target.clauses.js';
-
-const EARLIEST_BUSINESS_DAY = 7;
-const LATEST_BUSINESS_DAY = 14;
+import { TARGET_CLAUSES } from './target.clauses.js';
 
 /** A target with the day from which it may be met. */
 export interface TargetWindow extends DeadlineTerm {
@@ -21,16 +19,17 @@ export interface TargetWindow extends DeadlineTerm {
  */
 export function repairTarget(acceptedOn: string, terms: Terms): TargetWindow {
   const businessDays = businessDaysFrom(acceptedOn, terms);
-  const lastDay = businessDays.nth(LATEST_BUSINESS_DAY);
+  const { value: meant, clauses } = ruled(TARGET_CLAUSES, {});
+  const lastDay = businessDays.nth(meant.latest);
   return {
     kind: 'repair-target',
     startFact: 'acceptedOn',
-    period: `${EARLIEST_BUSINESS_DAY} to ${LATEST_BUSINESS_DAY} business days`,
+    period: `${meant.earliest} to ${meant.latest} business days`,
     firstCountedDay: businessDays.nth(1),
-    expectedFrom: businessDays.nth(EARLIEST_BUSINESS_DAY),
+    expectedFrom: businessDays.nth(meant.earliest),
     lastDay,
     firesAt: instantAfter(lastDay),
-    clauses: [REPAIR_TARGET.id, QUOTE_TARGET.id],
+    clauses,
     policyRevision: policyRevision('FR'),
     calendarRevision: businessDays.revision,
   };

@@ -15,10 +15,12 @@ import { DISCLAIMERS } from './disclaimers.clauses.js';
 import { DELIVERY_MUST_SHOW, ENTITLEMENT_MUST_SHOW } from './evidence.clauses.js';
 import {
   FIRST_YEAR_IS_THE_PRODUCTS,
+  firstYearIsTheProducts,
   FREE_IN_FIRST_YEAR,
   FREE_IN_FIVE_YEARS,
   PAID_AFTERWARDS,
   TWO_WARRANTIES_DIFFER,
+  warrantiesDiffer,
 } from './free.clauses.js';
 import { NO_HDD, NO_SOFTWARE, ONLY_IN_JAPAN } from './scope.clauses.js';
 import { whole } from './whole-coverage.js';
@@ -47,7 +49,7 @@ const NO_TERMS: TermsJudgedBy = { product: null, fiveYear: null };
 export function cover(facts: RecordedFacts<IproFacts>, data: IproData): Resolution<IproCoverage> {
   if (facts.lacking('deliveredOn').is === 'yes') return judged(facts, data, NO_TERMS, 'not-asked');
   return chain(productTerm(facts, data), ({ product }) => {
-    if (product === null || !outlived(facts, product)) {
+    if (product === null || (firstYearIsTheProducts() && !outlived(facts, product))) {
       return judged(facts, data, { product, fiveYear: null }, 'not-asked');
     }
     return chain(fiveYearTerm(facts, data, product), ({ grant, fiveYear }) =>
@@ -71,7 +73,8 @@ function judged(
     grant,
     swapCertified: certification(facts, data),
   });
-  return inFiveYearWarranty(device).is === 'yes' ? drivesApart(device, terms) : asOne(device, terms);
+  const apart = warrantiesDiffer() && inFiveYearWarranty(device).is === 'yes';
+  return apart ? drivesApart(device, terms) : asOne(device, terms);
 }
 
 /** In the years of the 5-year warranty a recorder's drive is judged by itself. */

@@ -1,4 +1,10 @@
-import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
+import {
+  type ClauseText,
+  type DecidingClause,
+  type DefiningClause,
+  settles,
+} from '../../../kernel/clause.js';
+import { standing } from '../../../kernel/ruled.js';
 import { inOrder } from '../../../kernel/tri.js';
 import type { FaultCoverage } from './coverage.js';
 import {
@@ -46,24 +52,38 @@ export const PAID_AFTERWARDS: DecidingClause<CoveredDevice, FaultCoverage> = {
   ruling: (facts) => settles(paid(facts)),
 };
 
-export const TWO_WARRANTIES_DIFFER: DefiningClause<CoveredDevice> = {
+const DIFFERENT_CONTENT: ClauseText = {
   id: 'IP-1-4',
   document: 'IP',
-  kind: 'definition',
   paraphrase: {
     ja: '製品保証と5年ハードウェア保証は内容が異なる。',
     en: 'The product warranty and the 5-year hardware warranty do not have the same content.',
   },
+};
+
+/** Whether the two differ in content: only then is what one of them leaves out judged apart from the rest. */
+export const warrantiesDiffer = standing(DIFFERENT_CONTENT);
+
+export const TWO_WARRANTIES_DIFFER: DefiningClause<CoveredDevice> = {
+  ...DIFFERENT_CONTENT,
+  kind: 'definition',
   when: inFiveYearWarranty,
 };
 
-export const FIRST_YEAR_IS_THE_PRODUCTS: DefiningClause<CoveredDevice> = {
+const FIRST_YEAR: ClauseText = {
   id: 'IP-P-7',
   document: 'IP',
-  kind: 'definition',
   paraphrase: {
     ja: '納品から1年以内は、5年保証ではなく製品保証で対応する。',
     en: 'Inside the first year the product warranty answers, not the 5-year warranty.',
   },
+};
+
+/** Whether the product warranty alone answers in the first year, so that nobody asks to whom the device was sold. */
+export const firstYearIsTheProducts = standing(FIRST_YEAR);
+
+export const FIRST_YEAR_IS_THE_PRODUCTS: DefiningClause<CoveredDevice> = {
+  ...FIRST_YEAR,
+  kind: 'definition',
   when: inFiveYearWarranty,
 };

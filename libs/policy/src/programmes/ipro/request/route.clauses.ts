@@ -1,6 +1,12 @@
-import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
+import {
+  type ClauseText,
+  type DecidingClause,
+  type DefiningClause,
+  settles,
+} from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, inOrder, type Tri } from '../../../kernel/tri.js';
+import { standing } from '../../../kernel/ruled.js';
+import { all, inOrder, no, type Tri } from '../../../kernel/tri.js';
 import type { IproRequest, RequestRoute } from './request.js';
 
 type RouteClause = DecidingClause<IproRequest, RequestRoute>;
@@ -55,14 +61,21 @@ export const QUESTIONS_ARE_TAKEN: RouteClause = {
   ruling: () => settles('inquiry'),
 };
 
-export const BY_THE_WEB_PAGE: DefiningClause<IproRequest> = {
+const TOPIC_IS_CHOSEN: ClauseText = {
   id: 'IP-W-1',
   document: 'IP',
-  kind: 'definition',
   paraphrase: {
     ja: '購入後の問い合わせとトラブルの相談は、Webの問い合わせページで項目を選んで行う。',
     en: 'Questions and troubleshooting after purchase are taken by the web inquiry page, under the matching topic.',
   },
+};
+
+/** Whether who asks chooses a topic: else none can be the wrong one. */
+const topicIsChosen = standing(TOPIC_IS_CHOSEN);
+
+export const BY_THE_WEB_PAGE: DefiningClause<IproRequest> = {
+  ...TOPIC_IS_CHOSEN,
+  kind: 'definition',
   when: byWebForm,
 };
 
@@ -77,7 +90,7 @@ export const TOPIC_DECIDES: RouteClause = {
   },
   when: (facts) =>
     inOrder(all(byWebForm(facts), wants(facts, 'repair')), () =>
-      facts.test('topic', (topic) => topic !== 'after-sales'),
+      topicIsChosen() ? facts.test('topic', (topic) => topic !== 'after-sales') : no('topic'),
     ),
   ruling: () => settles('to-after-sales'),
 };

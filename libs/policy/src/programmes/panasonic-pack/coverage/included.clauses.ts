@@ -1,5 +1,6 @@
 import { type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
-import { all, inOrder } from '../../../kernel/tri.js';
+import { standing } from '../../../kernel/ruled.js';
+import { all, inOrder, no, YES } from '../../../kernel/tri.js';
 import { dayFrom, isListed } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
@@ -71,12 +72,17 @@ export const PAID_AFTER_PACK: CoverageClause = {
   ruling: () => settles({ kind: 'quoted' }),
 };
 
+const PRESUPPOSED = clauseText(
+  'PN-N-1a',
+  'SDカードレコーダーは、製品ページに載る推奨のカードで使うことを前提とする。',
+  'SD-card recorders presuppose the recommended cards listed on the product page.',
+);
+
+/** Whether recommended cards are presupposed: else no card is one that is not. */
+const cardsPresupposed = standing(PRESUPPOSED);
+
 export const RECOMMENDED_CARDS: DefiningClause<TermedRequest> = {
-  ...clauseText(
-    'PN-N-1a',
-    'SDカードレコーダーは、製品ページに載る推奨のカードで使うことを前提とする。',
-    'SD-card recorders presuppose the recommended cards listed on the product page.',
-  ),
+  ...PRESUPPOSED,
   kind: 'definition',
   when: (facts) => inOrder(inPack(facts), () => facts.found('sdCard', () => true)),
 };
@@ -95,6 +101,7 @@ export function faultOfOtherCard(masterData: MasterData): CoverageClause {
       inOrder(causedBy(facts, 'sd-card'), () =>
         all(
           facts.given('causeProven'),
+          cardsPresupposed() ? YES : no('sdCard'),
           facts.test(
             'sdCard',
             (card) =>

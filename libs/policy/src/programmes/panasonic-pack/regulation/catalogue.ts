@@ -1,9 +1,10 @@
-import type { DefiningClause } from '../../../kernel/clause.js';
+import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
 import { type Basis, decideUnder } from '../../../kernel/decide-under.js';
 import type { Decision } from '../../../kernel/decision.js';
-import type { RecordedFacts } from '../../../kernel/facts.js';
+import { RecordedFacts } from '../../../kernel/facts.js';
 import { textInForce } from '../../../kernel/held-text.js';
 import type { Resolution } from '../../../kernel/resolution.js';
+import { resolve } from '../../../kernel/resolve.js';
 import { YES } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
@@ -19,16 +20,26 @@ export const CATALOGUE = {
 /** The text that these rules are written after. */
 export const POLICY_REVISION = `PN@${CATALOGUE.revision}`;
 
+const AS_OF = clauseText(
+  'PN-I-5',
+  'カタログの内容は2022年4月現在のもので、色や画像は実物と異なることがある。',
+  'The catalogue is as of April 2022; designs may change, and colours and images are illustrations.',
+);
+
 /** It frames every decision about a pack. */
-export const AS_OF_APRIL_2022: DefiningClause<object> = {
-  ...clauseText(
-    'PN-I-5',
-    'カタログの内容は2022年4月現在のもので、色や画像は実物と異なることがある。',
-    'The catalogue is as of April 2022; designs may change, and colours and images are illustrations.',
-  ),
-  kind: 'definition',
-  when: () => YES,
-};
+export const AS_OF_APRIL_2022: DefiningClause<object> = { ...AS_OF, kind: 'definition', when: () => YES };
+
+/** It says from when the catalogue governs. */
+const GOVERNS_FROM: readonly DecidingClause<object, string>[] = [
+  { ...AS_OF, kind: 'base', when: () => YES, ruling: () => settles(CATALOGUE.inForceFrom) },
+];
+
+const NOTHING = RecordedFacts.of({});
+
+function inForceFrom(): string | undefined {
+  const { outcome } = resolve(GOVERNS_FROM, NOTHING);
+  return outcome.kind === 'decided' ? outcome.value : undefined;
+}
 
 /**
  * The day (`YYYY-MM-DD`, Asia/Tokyo) on which the pack was applied for, which picks the text for the whole of it (D25,
@@ -52,7 +63,7 @@ export function byCatalogue<O>(
   const basis: Basis<'panasonic-pack'> = {
     programme: 'panasonic-pack',
     document: 'PN',
-    revision: textInForce([CATALOGUE], at.appliedOn, at.knownAt),
+    revision: textInForce([{ ...CATALOGUE, inForceFrom: inForceFrom() }], at.appliedOn, at.knownAt),
     pinnedBy: [AS_OF_APRIL_2022.id, 'A-IP-20'],
     facts,
     tables: masterData,

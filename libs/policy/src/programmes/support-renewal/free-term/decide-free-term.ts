@@ -6,7 +6,7 @@ import type { Terms } from '../../../terms/terms.js';
 import { MasterData } from '../master-data.js';
 import { type AskedOn, bySlides } from '../regulation/slides.js';
 import type { FreeTermFacts } from './free-term-facts.js';
-import { DRAWN_AS_CLAMPED, DRAWN_AS_WISHED, type FreeTerm, LASTS_ONE_YEAR } from './length.clauses.js';
+import { type FreeTerm, LASTS_ONE_YEAR, START_AS_WISHED, START_CLAMPED } from './length.clauses.js';
 import {
   END_USER_DATE_IS_ANOTHER,
   MOVED_TO_DAY_30_AT_MOST,
@@ -25,7 +25,7 @@ export const START_CLAUSES = [
 ];
 
 /** The clauses on how long it lasts. */
-export const LENGTH_CLAUSES = [LASTS_ONE_YEAR, DRAWN_AS_WISHED, DRAWN_AS_CLAMPED];
+export const LENGTH_CLAUSES = [LASTS_ONE_YEAR, START_AS_WISHED, START_CLAMPED];
 
 /**
  * The free warranty year of a product and what became of a wish to start it later (SR-1-1 to SR-2-F2).

@@ -2,7 +2,7 @@ import { daysOf, type StatedPeriod } from '../../../days.js';
 import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
 import { YES } from '../../../kernel/tri.js';
 import type { FreeStart, FreeTermFacts } from './free-term-facts.js';
-import { movableUntil } from './start.clauses.js';
+import { DRAWN_AS_CLAMPED, DRAWN_AS_WISHED, movableUntil } from './figures.js';
 
 /** The free year, both days included, and the last day on which its start can be moved. `YYYY-MM-DD`. */
 export type FreeTerm = FreeStart & { readonly lastDay: string; readonly movableUntil: string };
@@ -31,24 +31,14 @@ export const LASTS_ONE_YEAR: DecidingClause<StartedTerm, FreeTerm> = {
   },
 };
 
-export const DRAWN_AS_WISHED: DefiningClause<StartedTerm> = {
-  id: 'SR-2-F1',
-  document: 'SR',
+export const START_AS_WISHED: DefiningClause<StartedTerm> = {
+  ...DRAWN_AS_WISHED,
   kind: 'definition',
-  paraphrase: {
-    ja: '図1: 変更できる期間のうちの希望日が開始日となり、そこから1年となる。',
-    en: 'First figure: a wished day inside the window becomes the start, and the year runs from it.',
-  },
   when: (facts) => facts.test('start', ({ change }) => change === 'granted'),
 };
 
-export const DRAWN_AS_CLAMPED: DefiningClause<StartedTerm> = {
-  id: 'SR-2-F2',
-  document: 'SR',
+export const START_CLAMPED: DefiningClause<StartedTerm> = {
+  ...DRAWN_AS_CLAMPED,
   kind: 'definition',
-  paraphrase: {
-    ja: '図2: 遠い希望日は納品の30日後に改められ、そこから1年となる。',
-    en: 'Second figure: a wish too far off becomes the 30th day after delivery, and the year runs from it.',
-  },
   when: (facts) => facts.test('start', ({ change }) => change === 'clamped'),
 };

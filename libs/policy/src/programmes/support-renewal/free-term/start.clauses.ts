@@ -1,4 +1,3 @@
-import { daysOf, type StatedPeriod } from '../../../days.js';
 import {
   type DecidingClause,
   type DefiningClause,
@@ -8,17 +7,10 @@ import {
 } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { all, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
+import { latestStart, movableUntil } from './figures.js';
 import type { FreeStart, FreeTermFacts } from './free-term-facts.js';
 
 type StartClause = DecidingClause<FreeTermFacts, FreeStart>;
-
-/** The delivery itself is not counted: the slides' own figure shows it (A-G-1). */
-const MOVABLE: StatedPeriod = { unit: 'days', count: 30, firstDay: 'not-counted' };
-
-/** The last day on which the start can be moved, and to which it can be moved (A-SR-05). */
-export function movableUntil(makerDeliveredOn: string): string {
-  return daysOf(makerDeliveredOn, MOVABLE).last;
-}
 
 export const STARTS_ON_DELIVERY: StartClause = {
   id: 'SR-1-1',
@@ -86,11 +78,11 @@ export const MOVED_TO_DAY_30_AT_MOST: StartClause = {
   },
   when: (facts) =>
     inOrder(wishRegistered(facts), () => {
-      const limit = movableUntil(facts.get('makerDeliveredOn'));
+      const limit = latestStart(facts.get('makerDeliveredOn'));
       const farOff = facts.test('wishedStart', (day) => day >= limit);
       return all(farOff, inTime(facts) ? YES : no('changeAskedOn'));
     }),
-  ruling: (facts) => granted(facts, movableUntil(facts.get('makerDeliveredOn'))),
+  ruling: (facts) => granted(facts, latestStart(facts.get('makerDeliveredOn'))),
 };
 
 function asked(facts: Facts<FreeTermFacts>): Tri {

@@ -15,12 +15,12 @@ import {
   type GapAnswer,
   NO_NEW_TERM,
   ORDERED_BEFORE_THE_END,
-  ORDERED_IN_GRACE,
 } from './outcome.clauses.js';
 import type { RenewalAnswer, RenewalFacts, TimedOrder, Timing } from './renewal-facts.js';
 import { GAP_MONTHS_ROUNDED_UP } from './retroactive-months.clause.js';
 import {
   BARRED_AFTER_30_DAYS,
+  GRACE_AS_DRAWN,
   GRACE_OF_30_DAYS,
   ORDERED_WITHIN_TERM,
   renewableUntil,
@@ -31,10 +31,11 @@ export const TIMING_CLAUSES = [
   ORDERED_WITHIN_TERM,
   BARRED_AFTER_30_DAYS,
   GRACE_OF_30_DAYS,
+  GRACE_AS_DRAWN,
   RENEWED_FOR_A_SURCHARGE,
 ];
 export const NEW_START_CLAUSES = [BACK_DATED, FROM_THE_ORDER, NO_NEW_TERM];
-export const GAP_CLAUSES = [ORDERED_BEFORE_THE_END, ORDERED_IN_GRACE, GAP_UNTIL_ORDER];
+export const GAP_CLAUSES = [ORDERED_BEFORE_THE_END, GAP_UNTIL_ORDER];
 export const RETROACTIVE_CLAUSES = [GAP_MONTHS_ROUNDED_UP];
 
 /**

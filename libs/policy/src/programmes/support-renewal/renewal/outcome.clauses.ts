@@ -1,5 +1,5 @@
 import { formatCivilDate, parseCivilDate } from '#civil-time';
-import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
+import { type DecidingClause, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { no, type Tri, YES } from '../../../kernel/tri.js';
 import { NO_SUPPORT_BEFORE_ORDER } from './no-support-before-order.js';
@@ -52,17 +52,6 @@ export const ORDERED_BEFORE_THE_END: DecidingClause<TimedOrder, GapAnswer> = {
   },
   when: (facts) => timed(facts, 'on-time'),
   ruling: () => settles('none'),
-};
-
-export const ORDERED_IN_GRACE: DefiningClause<TimedOrder> = {
-  id: 'SR-4-F2',
-  document: 'SR',
-  kind: 'definition',
-  paraphrase: {
-    ja: '図2: 終了日の後、更新期限までに発注すれば、発注まではサポートがなく、更新は遡る。',
-    en: 'Second figure: ordered after the end but by the limit, there is no support until the order and the renewal reaches back.',
-  },
-  when: (facts) => timed(facts, 'late'),
 };
 
 export const GAP_UNTIL_ORDER: DecidingClause<TimedOrder, GapAnswer> = {

@@ -1,6 +1,13 @@
 import { daysOf, type StatedPeriod } from '../../../days.js';
-import { type DecidingClause, proposes, type Ruling, settles } from '../../../kernel/clause.js';
+import {
+  type ClauseText,
+  type DecidingClause,
+  proposes,
+  type Ruling,
+  settles,
+} from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
+import { standing } from '../../../kernel/ruled.js';
 import { inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
 import type { DatedOrder, Timing } from './renewal-facts.js';
 
@@ -42,17 +49,38 @@ export const BARRED_AFTER_30_DAYS: TimingClause = {
       : settles('barred'),
 };
 
-export const GRACE_OF_30_DAYS: TimingClause = {
+const GRACE_TEXT: ClauseText = {
   id: 'SR-4-2',
   document: 'SR',
-  kind: 'proviso',
-  overrides: [BARRED_AFTER_30_DAYS.id],
   paraphrase: {
     ja: '保証期間を過ぎても、30日以内であれば更新の手続きができる。',
     en: 'Up to 30 days past the end the renewal is still possible.',
   },
-  when: (facts) =>
-    daysCompared(facts, (ordered, ended) => ended < ordered && ordered <= renewableUntil(ended)),
+};
+
+const inGrace = (facts: Facts<DatedOrder>): Tri =>
+  daysCompared(facts, (ordered, ended) => ended < ordered && ordered <= renewableUntil(ended));
+
+export const GRACE_OF_30_DAYS: TimingClause = {
+  ...GRACE_TEXT,
+  kind: 'base',
+  when: inGrace,
+  ruling: () => settles('late'),
+};
+
+const graceStands = standing(GRACE_TEXT);
+
+/** It draws the grace of the words before it. That day 30 is still in time although they bar it, it alone shows (A-SR-03). */
+export const GRACE_AS_DRAWN: TimingClause = {
+  id: 'SR-4-F2',
+  document: 'SR',
+  kind: 'proviso',
+  overrides: [BARRED_AFTER_30_DAYS.id],
+  paraphrase: {
+    ja: '図2: 終了日の後、更新期限までに発注すれば、発注まではサポートがなく、更新は遡る。',
+    en: 'Second figure: ordered after the end but by the limit, there is no support until the order and the renewal reaches back.',
+  },
+  when: (facts) => (graceStands() ? inGrace(facts) : no('endedOn')),
   ruling: () => settles('late'),
 };
 

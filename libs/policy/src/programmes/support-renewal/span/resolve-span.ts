@@ -55,11 +55,17 @@ export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAns
 
 function lastDayNamed(facts: RecordedFacts<SpanFacts>): string {
   if (facts.given('wishedEnd').is === 'yes') return facts.get('wishedEnd');
-  if (facts.given('orderedMonths').is !== 'yes') throw contradictory('wishedEnd', 'neither an end nor months are named');
+  if (facts.given('orderedMonths').is !== 'yes')
+    throw contradictory('wishedEnd', 'neither an end nor months are named');
   const count = facts.get('orderedMonths');
   return daysOf(facts.get('startsOn'), { unit: 'months', count, firstDay: 'counted' }).last;
 }
 
 function contradictory(field: string, rule: string, ...clauses: readonly string[]): ShuriError {
-  return new ShuriError('REQUEST.CONTRADICTORY', `${field}: ${rule}`, { problems: [{ field, rule }] }, clauses);
+  return new ShuriError(
+    'REQUEST.CONTRADICTORY',
+    `${field}: ${rule}`,
+    { problems: [{ field, rule }] },
+    clauses,
+  );
 }

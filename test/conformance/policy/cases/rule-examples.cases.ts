@@ -1,0 +1,121 @@
+import {
+  assessIpro,
+  cancellationCharges,
+  decideLoss,
+  enclosedThing,
+  parseTerms,
+  receiveCall,
+  regulationsInForce,
+  returnFreight,
+} from '#policy';
+import { FIXTURE, noonOf } from '../support/fixture-terms.js';
+import { FRONTIER_FIXTURE, on } from '../support/frontier-house.js';
+import { at, CAMERA, IPRO_FIXTURE } from '../support/ipro-fixture.js';
+import { seen, type WorkedCase } from '../support/worked-case.js';
+
+/** Both texts were published later than the date printed on them. */
+const PUBLISHED_LATER = parseTerms({
+  revision: 'fixture-1',
+  programmes: {
+    frontier: { publications: { FR: { '2023-12-13': '2024-01-10' }, FW: { '2020-10-16': '2020-11-02' } } },
+  },
+});
+
+const pinnedOn = (arrivedOn: string) => () => ({
+  pins: regulationsInForce(arrivedOn, PUBLISHED_LATER).map(({ revision }) => revision),
+  clauses: [],
+});
+
+/** Examples of rules that no worked case of the catalogue brings out by itself. */
+export const RULE_EXAMPLES: readonly WorkedCase[] = [
+  {
+    id: 'published-later',
+    title: 'a text governs from its publication, not from the date printed on it',
+    observe: () =>
+      seen({
+        repairBefore: pinnedOn('2024-01-09'),
+        repairAfter: pinnedOn('2024-01-10'),
+        warrantyBefore: pinnedOn('2020-11-01'),
+        warrantyAfter: pinnedOn('2020-11-02'),
+      }),
+    answers: {
+      repairBefore: { pins: [null, '2020-10-16'] },
+      repairAfter: { pins: ['2023-12-13', '2020-10-16'] },
+      warrantyBefore: { pins: [null, null] },
+      warrantyAfter: { pins: [null, '2020-10-16'] },
+    },
+    clauses: [],
+  },
+  {
+    id: 'called-off-after-quote',
+    title: 'calling off after the quote costs inspection and shipping, and holds the item',
+    observe: () =>
+      seen({
+        charges: () =>
+          cancellationCharges({ cause: 'EXPLICIT', on: '2024-06-10', quoteIssued: true }, FRONTIER_FIXTURE),
+        back: () => returnFreight({ cause: 'cancelled-after-quote', returnCollectChosen: false }),
+      }),
+    answers: {
+      charges: {
+        charges: [
+          { kind: 'inspection-fee', net: 3000, holdsItem: true },
+          { kind: 'return-freight', net: 1500, holdsItem: true },
+        ],
+        total: 4950,
+      },
+      back: { payer: 'customer' },
+    },
+    clauses: ['FR-R2-7a', 'FR-R2-7b'],
+  },
+  {
+    id: 'data-lost-by-failure',
+    title: 'data lost by the failure itself is not made good',
+    observe: () =>
+      seen({
+        loss: () => decideLoss({ loss: 'data-by-failure' }, FRONTIER_FIXTURE, on('2024-07-10')),
+      }),
+    answers: { loss: 'refused' },
+    clauses: ['FR-R5-6a', 'FW-W12-1-2'],
+  },
+  {
+    id: 'card-left-in',
+    title: 'a card that was left in should have been taken off',
+    observe: () => seen({ card: () => enclosedThing('enclosed-thing') }),
+    answers: { card: { toBeTakenOff: true } },
+    clauses: ['FR-R10-2a', 'FR-R2-3'],
+  },
+  {
+    id: 'called-by-mobile-phone',
+    title: 'a call by mobile phone is taken as any other',
+    observe: () =>
+      seen({
+        call: () =>
+          receiveCall(
+            {
+              wants: 'repair',
+              channel: 'maintenance-desk',
+              contactedAt: '2022-06-06T02:00:00.000Z',
+              handedOverAt: null,
+              byMobilePhone: true,
+            },
+            FIXTURE,
+            { appliedOn: '2022-05-10', knownAt: noonOf('2022-06-06') },
+          ),
+      }),
+    answers: { call: { acceptedOn: '2022-06-06' } },
+    clauses: ['PN-I-2'],
+  },
+  {
+    id: 'seller-not-asked-in-first-year',
+    title: 'in the first year nobody asks to whom the device was sold',
+    observe: () =>
+      seen({
+        repair: () => {
+          const { memberSale: _, ...unsold } = CAMERA;
+          return assessIpro({ failedOn: '2024-06-03', ...unsold }, IPRO_FIXTURE, at('2024-06-03'));
+        },
+      }),
+    answers: { repair: { outcome: 'free', warranty: 'product' } },
+    clauses: ['IP-F-1'],
+  },
+];
