@@ -1,0 +1,162 @@
+import type { JsonObject } from '#kernel';
+import { itemsOf } from '../support/api.js';
+import { problem } from '../support/problem.js';
+import { Field, lines, recorded } from './support/field.js';
+
+let field: Field;
+beforeEach(async () => {
+  field = await Field.open('2026-04-15');
+});
+afterEach(() => field.close());
+
+describe('A pack for a whole system', () => {
+  const PACK = '/v1/contracts/open-maintenance-pack';
+  let camera: JsonObject;
+  let recorder: JsonObject;
+  let application: JsonObject;
+
+  beforeEach(async () => {
+    const unit = { maker: 'PANA', model: 'FIELD-CAM' };
+    const device = { maintainable: true, pack: 'on-site' };
+    camera = {
+      ...device,
+      unitId: await field.registers({ ...unit, serial: 'PC-1' }),
+      kind: 'camera',
+      purchasedOn: '2026-03-01',
+    };
+    recorder = {
+      ...device,
+      unitId: await field.registers({ ...unit, serial: 'PC-2' }),
+      kind: 'recorder',
+      purchasedOn: '2026-02-15',
+    };
+    application = {
+      service: 'on-site',
+      years: 5,
+      operationStartedOn: '2026-03-15',
+      siteCountry: 'JP',
+      sitePlace: 'YOKOHAMA',
+      system: [camera, recorder],
+      customer: { name: '架空警備' },
+    };
+  });
+
+  it('gives each device its own term, replaces consumables once, and ends by the clock', async () => {
+    const opened = await field.does('front-desk', PACK, application);
+    const contract = `/v1/contracts/${String(opened['id'])}`;
+    expect(recorded(opened)[0]).toMatchObject([
+      'maintenance-pack-opened',
+      {
+        devices: [
+          { unitId: camera['unitId'], startsOn: '2026-03-01', lastDay: '2031-02-28' },
+          { unitId: recorder['unitId'], startsOn: '2026-02-15', lastDay: '2031-02-14' },
+        ],
+        consumableVisits: 1,
+      },
+    ]);
+    expect((await field.reads('lead', contract))['opened']).toMatchObject({
+      customer: { value: { name: '架空警備' } },
+    });
+    expect(lines(itemsOf(await field.finds('PC-2'))[0] ?? {})).toEqual([
+      'panasonic-pack 2026-02-15..2031-02-14 in-term',
+    ]);
+
+    await field.until('2029-09-01');
+    const visit = { visitId: 'v-1', doneOn: '2029-09-01', playbackLossAcknowledged: true };
+    const unsaid = { ...visit, playbackLossAcknowledged: false };
+    const early = await field.tries('technician', `${contract}/record-consumable-visit`, unsaid);
+    expect(early.json).toMatchObject({ code: 'REGISTRATION.NOT_ALLOWED_NOW', clauses: ['PN-X-5'] });
+    await field.does('technician', `${contract}/record-consumable-visit`, visit);
+    const second = { ...visit, visitId: 'v-2' };
+    const twice = await field.tries('technician', `${contract}/record-consumable-visit`, second);
+    expect(problem(twice)).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
+    expect(twice.json).toMatchObject({ clauses: ['PN-X-2'], doneOn: '2029-09-01' });
+
+    await field.until('2031-03-01');
+    expect(await field.reads('lead', contract)).toMatchObject({
+      standing: 'ended',
+      visit: { visitId: 'v-1' },
+      deadlines: [{ kind: 'contract-end', status: 'passed' }],
+    });
+  });
+
+  it('leaves no device of the system out (PN-N-5a), and names none twice', async () => {
+    const { pack: _pack, ...without } = camera;
+    const head = await field.head();
+
+    const part = await field.tries('front-desk', PACK, { ...application, system: [without, recorder] });
+    const twice = await field.tries('front-desk', PACK, { ...application, system: [camera, camera] });
+
+    expect(problem(part)).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
+    expect(part.json['clauses']).toEqual(expect.arrayContaining(['PN-N-5a']));
+    expect(problem(twice)).toEqual([422, 'REQUEST.CONTRADICTORY']);
+    expect(twice.json['problems']).toEqual([{ field: 'system', rule: 'a device is named twice' }]);
+    expect(await field.head()).toBe(head);
+  });
+});
+
+describe('A partner', () => {
+  const PARTNER = { partnerId: 'PARTNER-1', name: '架空セキュリティ' };
+
+  it('is a member, and certified, on the days on record and on no other (IP-P-1, IP-Q-4a)', async () => {
+    const known = await field.tries('front-desk', '/v1/partners', PARTNER);
+    await field.does('lead', '/v1/partners/PARTNER-1/record-membership', {
+      from: '2025-04-01',
+      until: '2026-03-31',
+    });
+    await field.does('lead', '/v1/partners/PARTNER-1/record-certification', { from: '2026-02-01' });
+    const on = async (day: string) => {
+      const { member, certified } = await field.reads('auditor', `/v1/partners/PARTNER-1?on=${day}`);
+      return [member, certified];
+    };
+
+    expect([known.status, known.json['id']]).toEqual([201, 'PARTNER-1']);
+    expect(known.text).not.toContain('架空');
+    expect(await on('2025-03-31')).toEqual([false, false]);
+    expect(await on('2026-01-31')).toEqual([true, false]);
+    expect(await on('2026-03-31')).toEqual([true, true]);
+    expect(await on('2026-04-01')).toEqual([false, true]);
+    expect(await field.reads('front-desk', '/v1/partners/PARTNER-1')).toMatchObject({
+      name: { value: '架空セキュリティ' },
+      on: '2026-04-15',
+      certifications: [{ from: '2026-02-01', until: null }],
+    });
+    expect((await field.reads('auditor', '/v1/partners/PARTNER-1'))['name']).toEqual({ withheld: true });
+    const history = itemsOf(await field.reads('auditor', '/v1/partners/PARTNER-1/history'));
+    expect(history.map(({ name }) => name)).toEqual([
+      'partner-registered',
+      'membership-recorded',
+      'certification-recorded',
+    ]);
+  });
+
+  it('is certified by a lead only, and never until before from', async () => {
+    await field.does('front-desk', '/v1/partners', PARTNER);
+    const certify = '/v1/partners/PARTNER-1/record-certification';
+
+    const desk = await field.tries('front-desk', certify, { from: '2026-02-01' });
+    const reversed = await field.tries('lead', certify, { from: '2026-02-01', until: '2026-01-31' });
+
+    expect(problem(desk)).toEqual([403, 'AUTH.FORBIDDEN']);
+    expect(problem(reversed)).toEqual([422, 'REQUEST.CONTRADICTORY']);
+    expect(reversed.json['problems']).toEqual([{ field: 'until', rule: 'it ends before it begins' }]);
+  });
+
+  it('gets the 5-year warranty for a unit it bought as a member, after the product warranty (IP-P-6, IP-P-8)', async () => {
+    const unitId = await field.registers({ maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-5' });
+    const grant = { unitId, model: 'FIELD-CAM', partnerId: 'PARTNER-1', deliveredOn: '2026-03-05' };
+    const route = '/v1/contracts/grant-five-year-warranty';
+
+    const unproven = await field.tries('front-desk', route, grant);
+    const refused = await field.tries('front-desk', route, { ...grant, memberSale: false });
+    const granted = await field.does('front-desk', route, { ...grant, memberSale: true });
+
+    expect(problem(unproven)).toEqual([409, 'COVERAGE.NEEDS_FACTS']);
+    expect(unproven.json['ask']).toEqual(['memberSale']);
+    expect(problem(refused)).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
+    expect(recorded(granted)[0]).toMatchObject([
+      'five-year-warranty-granted',
+      { startsOn: '2027-03-05', lastDay: '2031-03-04', clauses: expect.arrayContaining(['IP-P-8']) },
+    ]);
+  });
+});

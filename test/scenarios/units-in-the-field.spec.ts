@@ -1,0 +1,280 @@
+import type { JsonObject } from '#kernel';
+import { itemsOf, word } from '../support/api.js';
+import { Field, lines, recorded } from './support/field.js';
+
+const CAMERA = { maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-0001', factoryShippedOn: '2026-01-05' };
+const RECORDER = { ...CAMERA, serial: 'FC-0002' };
+const OWNER = { name: '架空 花子', phone: '000-0000-0000', address: '架空県架空市1-2-3' };
+const NEXT_OWNER = { name: '架空 太郎', phone: '000-0000-0001' };
+
+let field: Field;
+beforeEach(async () => {
+  field = await Field.open('2026-04-15');
+});
+afterEach(() => field.close());
+
+/** A camera under every programme at once. @returns its id */
+async function underEverything(): Promise<string> {
+  const camera = await field.registers(CAMERA);
+  const recorder = await field.registers(RECORDER);
+  const unit = `/v1/units/${camera}`;
+  for (const paper of [
+    { kind: 'warranty-card' },
+    { kind: 'receipt', on: '2026-03-01' },
+    { kind: 'delivery-note', on: '2026-03-05' },
+  ]) {
+    await field.does('front-desk', `${unit}/record-date-evidence`, paper);
+  }
+  await field.does('front-desk', `${unit}/start-term`, { programme: 'frontier' });
+  await field.does('front-desk', `${unit}/start-term`, { programme: 'ipro' });
+  const premium = { cap: 100_000, from: '2026-03-01', until: '2028-02-29' };
+  await field.does('front-desk', `${unit}/attach-plan`, { plan: 'premium', months: 24, premium });
+  const counted = { caseNumber: 'C-1', countedOn: '2026-04-01', amount: 30_000 };
+  await field.does('lead', `${unit}/count-premium-repair`, counted);
+  const guarantee = { caseNumber: 'C-1', parts: ['fan'], shippedOn: '2026-04-10' };
+  await field.does('technician', `${unit}/open-guarantee`, guarantee);
+  await field.begins('open-support-contract', { units: [camera], makerDeliveredOn: '2026-03-10' });
+  const device = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
+  await field.begins('open-maintenance-pack', {
+    service: 'on-site',
+    years: 4,
+    operationStartedOn: '2026-03-20',
+    siteCountry: 'JP',
+    sitePlace: 'YOKOHAMA',
+    system: [
+      { ...device, unitId: camera },
+      { ...device, unitId: recorder, kind: 'recorder' },
+    ],
+  });
+  await field.begins('grant-five-year-warranty', {
+    unitId: camera,
+    model: 'FIELD-CAM',
+    partnerId: 'PARTNER-1',
+    deliveredOn: '2026-03-05',
+    memberSale: true,
+  });
+  return camera;
+}
+
+describe('One serial', () => {
+  it('shows in one answer every programme that the unit is under, with days, state and clauses', async () => {
+    const unitId = await underEverything();
+
+    const found = await field.finds('ｆｃ－０００１');
+
+    const [unit] = itemsOf(found);
+    expect(unit).toMatchObject({ unitId, model: 'FIELD-CAM', serial: 'FC-0001', on: '2026-04-15' });
+    expect(lines(unit ?? {})).toEqual([
+      'frontier 2026-03-01..2027-02-28 in-term',
+      'panasonic-pack 2026-03-01..2030-02-28 in-term',
+      'premium-plan 2026-03-01..2028-02-29 in-term',
+      'ipro 2026-03-05..2027-03-04 in-term',
+      'support-renewal 2026-03-10..2027-03-09 in-term',
+      're-repair-guarantee 2026-04-10..2026-07-09 in-term',
+      'ipro-five-year 2027-03-05..2031-03-04 before-term',
+    ]);
+    const programmes = (unit?.['entitlements'] as JsonObject[]).map(({ programme, clauses, contractId }) => [
+      programme,
+      (clauses as string[]).length > 0,
+      contractId === null,
+    ]);
+    expect(programmes).toEqual([
+      ['frontier', true, true],
+      ['panasonic-pack', true, false],
+      ['frontier', true, true],
+      ['ipro', true, true],
+      ['support-renewal', true, false],
+      ['frontier', true, true],
+      ['ipro', true, false],
+    ]);
+    expect(unit?.['entitlements']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ detail: { plan: 'premium', cap: 100_000, spent: 30_000 } }),
+      ]),
+    );
+  });
+
+  it('tells how each stands on another day', async () => {
+    const unitId = await underEverything();
+
+    const later = await field.reads('auditor', `/v1/units/${unitId}/entitlements?on=2027-03-20`);
+    const found = await field.finds('FC-0001', { on: '2027-03-20' });
+
+    expect(lines(later)).toEqual([
+      'frontier 2026-03-01..2027-02-28 over',
+      'panasonic-pack 2026-03-01..2030-02-28 in-term',
+      'premium-plan 2026-03-01..2028-02-29 in-term',
+      'ipro 2026-03-05..2027-03-04 over',
+      'support-renewal 2026-03-10..2027-03-09 without-support',
+      're-repair-guarantee 2026-04-10..2026-07-09 over',
+      'ipro-five-year 2027-03-05..2031-03-04 in-term',
+    ]);
+    expect(lines(itemsOf(found)[0] ?? {})).toEqual(lines(later));
+  });
+
+  it('shows what happened to the unit and its repairs beside what it is under, and the case shows its unit', async () => {
+    const unitId = await underEverything();
+    const opened = await field.does('front-desk', '/v1/repair-cases', {
+      programme: 'frontier',
+      intake: 'desk',
+      item: { maker: 'iPRO', model: 'FIELD-CAM', serial: 'fc0001', serialReadable: true },
+      contact: OWNER,
+      fault: '映らない',
+    });
+    const number = word(opened['number']);
+
+    const [found] = itemsOf(await field.finds('FC-0001'));
+    const repair = await field.reads('front-desk', `/v1/repair-cases/${number}`);
+    const past = await field.reads('front-desk', `/v1/repair-cases/${number}?atRevision=0`);
+
+    expect(found?.['cases']).toEqual([
+      {
+        number,
+        shownNumber: `${number.slice(0, 4)}-${number.slice(4, 8)}-${number.slice(8)}`,
+        requestedOn: '2026-04-15',
+        programme: 'frontier',
+        stage: 'requested',
+        coverage: 'undecided',
+      },
+    ]);
+    expect((found?.['history'] as JsonObject[]).map(({ name }) => name)).toEqual([
+      'unit-registered',
+      'date-evidence-recorded',
+      'date-evidence-recorded',
+      'date-evidence-recorded',
+      'term-started',
+      'term-started',
+      'plan-attached',
+      'premium-repair-counted',
+      're-repair-guarantee-opened',
+    ]);
+    const unit = repair['unit'] as JsonObject;
+    expect(unit).toMatchObject({ unitId, path: `/v1/units/${unitId}`, on: '2026-04-15' });
+    expect(lines(unit)).toEqual(lines(found ?? {}));
+    expect(past).not.toHaveProperty('unit');
+  });
+
+  it('is found by its beginning, page by page; a case of a unit that nobody registered has none', async () => {
+    await field.registers(CAMERA);
+    await field.registers(RECORDER);
+    const opened = await field.does('front-desk', '/v1/repair-cases', {
+      programme: 'frontier',
+      intake: 'desk',
+      item: { maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-9', serialReadable: true },
+      contact: OWNER,
+      fault: '映らない',
+    });
+
+    const first = await field.finds('fc', { limit: 1 });
+    const second = await field.finds('fc', { limit: 1, cursor: first['next'] ?? '' });
+
+    expect([...itemsOf(first), ...itemsOf(second)].map(({ serial }) => serial)).toEqual([
+      'FC-0001',
+      'FC-0002',
+    ]);
+    expect(second).not.toHaveProperty('next');
+    expect(itemsOf(await field.finds('FC-7'))).toEqual([]);
+    const repair = await field.reads('front-desk', `/v1/repair-cases/${word(opened['number'])}`);
+    expect(repair['unit']).toBeNull();
+  });
+});
+
+describe('A unit’s owner', () => {
+  it('given a sale and a transfer, then it has its last owner, shown to whom it is meant for only', async () => {
+    const unitId = await field.registers(CAMERA);
+    const unit = `/v1/units/${unitId}`;
+    const sale = { seller: '例電器 横浜本店', soldOn: '2026-03-01', owner: OWNER };
+    await field.does('front-desk', `${unit}/record-sale`, sale);
+    const transfer = { transferId: 'T-1', transferredOn: '2026-04-01', owner: NEXT_OWNER };
+    const answer = await field.tries('front-desk', `${unit}/transfer-ownership`, transfer);
+    const again = await field.does('front-desk', `${unit}/transfer-ownership`, transfer);
+
+    const desk = await field.reads('front-desk', unit);
+    const auditor = await field.reads('auditor', unit);
+    const before = await field.reads('front-desk', `${unit}?atRevision=1`);
+    const [, , transferred] = itemsOf(await field.reads('lead', `${unit}/history`));
+
+    expect(answer.text).not.toMatch(/架空|000-0000/);
+    expect(again['events']).toEqual([]);
+    expect(desk['owner']).toEqual({ value: NEXT_OWNER });
+    expect(auditor['owner']).toEqual({ withheld: true });
+    expect(JSON.stringify(auditor)).not.toMatch(/架空|000-0000/);
+    expect(before['owner']).toEqual({ value: OWNER });
+    expect(desk['sale']).toMatchObject({ seller: '例電器 横浜本店', soldOn: '2026-03-01' });
+    expect(transferred).toMatchObject({
+      name: 'ownership-transferred',
+      data: { owner: { value: NEXT_OWNER } },
+      actor: { id: 'front-desk-1', role: 'front-desk' },
+    });
+  });
+});
+
+describe('An exchange', () => {
+  const DESKTOP = { maker: 'FRONTIER', model: 'FIELD-PC', serial: 'FP-1', factoryShippedOn: '2026-02-20' };
+  const REPLACEMENT = { ...DESKTOP, serial: 'FP-2', factoryShippedOn: '2026-04-03' };
+  let old: string;
+  let fresh: string;
+
+  /** A desktop in its warranty, and the unit that is to take its place. */
+  beforeEach(async () => {
+    old = await field.registers(DESKTOP);
+    fresh = await field.registers(REPLACEMENT);
+    await field.does('front-desk', `/v1/units/${old}/record-date-evidence`, { kind: 'warranty-card' });
+    const receipt = { kind: 'receipt', on: '2026-03-01' };
+    await field.does('front-desk', `/v1/units/${old}/record-date-evidence`, receipt);
+    await field.does('front-desk', `/v1/units/${old}/start-term`, { programme: 'frontier' });
+  });
+
+  it('of an initial failure restarts the term with the replacement’s factory shipping (FW-W9-5)', async () => {
+    const exchange = { replacement: fresh, cause: 'initial-failure', exchangedOn: '2026-04-10' };
+    await field.does('lead', `/v1/units/${old}/exchange-unit`, exchange);
+
+    const taken = await field.does('lead', `/v1/units/${fresh}/take-over-from-unit`, { replaced: old });
+
+    expect(recorded(taken)).toMatchObject([
+      ['unit-taken-over', { replaced: old, cause: 'initial-failure' }],
+      ['term-started', { term: { startsOn: '2026-04-03', lastDay: '2027-04-02' } }],
+    ]);
+    expect(lines(await field.reads('lead', `/v1/units/${fresh}/entitlements`))).toEqual([
+      'frontier 2026-04-03..2027-04-02 in-term',
+    ]);
+    const entitlements = `/v1/units/${old}/entitlements`;
+    expect(lines(await field.reads('lead', entitlements))).toEqual([
+      'frontier 2026-03-01..2027-02-28 passed-on',
+    ]);
+    expect(lines(await field.reads('lead', `${entitlements}?on=2026-04-09`))).toEqual([
+      'frontier 2026-03-01..2027-02-28 in-term',
+    ]);
+    const late = await field.tries('front-desk', `/v1/units/${old}/start-term`, { programme: 'frontier' });
+    expect([late.status, late.json['code']]).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
+  });
+
+  it('by a swap keeps the days that remain, and nothing passes on without an exchange', async () => {
+    const early = await field.tries('lead', `/v1/units/${fresh}/take-over-from-unit`, { replaced: old });
+    const swap = { replacement: fresh, cause: 'swap', exchangedOn: '2026-04-10' };
+    await field.does('lead', `/v1/units/${old}/exchange-unit`, swap);
+    await field.does('lead', `/v1/units/${fresh}/take-over-from-unit`, { replaced: old });
+
+    expect([early.status, early.json['code']]).toEqual([422, 'REQUEST.CONTRADICTORY']);
+    expect(early.json['problems']).toEqual([{ field: 'replaced', rule: 'was not exchanged for this unit' }]);
+    expect(lines(await field.reads('lead', `/v1/units/${fresh}/entitlements`))).toEqual([
+      'frontier 2026-03-01..2027-02-28 in-term',
+    ]);
+  });
+
+  it('gives a new baseline after an upgrade: what the company put in is no customer’s change (A-FR-14)', async () => {
+    const change = { changeId: 'U-1', cause: 'upgrade', changedOn: '2026-04-12' };
+    const unit = `/v1/units/${old}`;
+    await field.does('technician', `${unit}/change-configuration`, {
+      ...change,
+      removed: [],
+      added: ['ssd-1024'],
+    });
+    const other = { ...change, changeId: 'U-2', removed: ['hdd-9'], added: [] };
+
+    const refused = await field.tries('technician', `${unit}/change-configuration`, other);
+
+    expect((await field.reads('technician', unit))['configuration']).toEqual(['ssd-1024']);
+    expect([refused.status, refused.json['missing']]).toEqual([422, ['hdd-9']]);
+  });
+});
