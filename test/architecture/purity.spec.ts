@@ -18,6 +18,7 @@ describe('periods, regulations, folds and decisions', () => {
     'libs/registration/src/decider/a.ts',
     'libs/registration/src/write/start-term/start-term.decide.ts',
     'libs/registration/src/write/settle.ts',
+    'libs/repair-case/src/automation/when-a-then-b/when-a-then-b.ts',
   ];
   const temptations = [
     ['the wall clock', 'const now = new Date();'],

@@ -5,6 +5,8 @@ const DECIDES = /^libs\/(repair-case|registration)\/src\/(decider|write)\//;
 const CARRIES = /(\.handler|\.module|-runner)\.ts$/;
 /** Names hashed from their arguments (D4, D13), for which Node's SHA-256 is needed and is as pure as they are. */
 const HASHES = /\/(case-number|unit-id)\.ts$/;
+/** What makes a command of an event: made again of the same event, it is the same command. */
+const REACTS = /^libs\/(repair-case|registration)\/src\/automation\//;
 const COUNTS_AND_JUDGES = /^libs\/(civil-time|policy)\//;
 
 /** Files in which a decision or a fold is made, helpers beside `*.decide.ts` too. */
@@ -14,7 +16,7 @@ export function decides(path: string): boolean {
   );
 }
 
-/** Files in which nothing may be known but the arguments: periods, regulations, decisions, folds. */
+/** Files in which nothing may be known but the arguments: periods, regulations, decisions, folds, reactions. */
 export function isPure(path: string): boolean {
-  return decides(path) || (COUNTS_AND_JUDGES.test(path) && isTypeScript(path) && !isSpec(path));
+  return decides(path) || ((COUNTS_AND_JUDGES.test(path) || REACTS.test(path)) && isTypeScript(path) && !isSpec(path));
 }
