@@ -1,5 +1,6 @@
 import type { Programme } from '../kernel/programme.js';
 import { CLAIM_QUESTIONS } from './frontier-claim.questions.js';
+import { HANDLING_QUESTIONS } from './frontier-handling.questions.js';
 import { ITEM_QUESTIONS } from './frontier-item.questions.js';
 import { IPRO_QUESTIONS } from './ipro.questions.js';
 import { PANASONIC_PACK_QUESTIONS } from './panasonic-pack.questions.js';
@@ -17,7 +18,10 @@ export interface ProgrammeQuestions {
 
 /** Every question that can be put from outside. Every programme has a row, or this does not compile. */
 export const QUESTIONS: { readonly [P in Programme]: ProgrammeQuestions } = {
-  frontier: { anchor: 'arrivedOn', questions: { ...ITEM_QUESTIONS, ...CLAIM_QUESTIONS } },
+  frontier: {
+    anchor: 'arrivedOn',
+    questions: { ...ITEM_QUESTIONS, ...CLAIM_QUESTIONS, ...HANDLING_QUESTIONS },
+  },
   ipro: { anchor: 'requestedOn', questions: IPRO_QUESTIONS },
   'panasonic-pack': { anchor: 'appliedOn', questions: PANASONIC_PACK_QUESTIONS },
   'support-renewal': { anchor: 'askedOn', questions: SUPPORT_RENEWAL_QUESTIONS },

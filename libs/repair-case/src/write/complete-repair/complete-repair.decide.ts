@@ -39,8 +39,8 @@ export const completeRepair: CaseCommand<CompleteRepair> = {
     });
     const untested = fitted.find(({ mayBeFitted }) => !mayBeFitted);
     if (untested !== undefined) {
-      const { part, clauses } = untested;
-      return contradiction('a recycled part needs its maker’s test', { part: part.code }, clauses);
+      const { code } = untested.part;
+      return contradiction('a recycled part needs its maker’s test', { part: code }, ['FR-R5-1', 'FR-R5-2']);
     }
     return record(
       event('repair-completed', {

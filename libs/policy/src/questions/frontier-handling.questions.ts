@@ -1,0 +1,93 @@
+import type { Decision } from '../kernel/decision.js';
+import { type Cited, cited } from '../programmes/frontier/handling/cited.js';
+import { delayed, enclosed, packing, support } from '../programmes/frontier/handling/handling.js';
+import { lastDay } from '../programmes/frontier/handling/last-day.js';
+import { exchanged, inbound, replacement } from '../programmes/frontier/handling/parcels.js';
+import * as WORDS from '../programmes/frontier/words/handling-answers.js';
+import type { Terms } from '../terms/terms.js';
+import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
+import { type AskedAt, inOrder, question } from './question.js';
+
+/** All facts of these questions are needed: they leave nothing to ask for. */
+function asked<F extends object, O extends Cited>(say: (facts: F, terms: Terms) => O) {
+  return (facts: F, terms: Terms, { on, knownAt }: AskedAt): Decision<O> =>
+    cited(facts, terms, { arrivedOn: on, knownAt }, (stated) => say(stated, terms));
+}
+
+const THING = allOf<{ readonly thing: string }>({ thing: text });
+
+/** What can be asked of the rules of FRONTIER about days, parcels and things beside the repair. */
+export const HANDLING_QUESTIONS = {
+  'last-day': question({
+    words: WORDS.LAST_DAY,
+    facts: {
+      period: oneOf(
+        'repair-target',
+        'quote-answer',
+        'upgrade-quote-review',
+        'storage',
+        'missing-item',
+        'initial-failure-arrival',
+        'first-14-days',
+        'guarantee',
+      ),
+      from: day,
+    },
+    required: ['period', 'from'],
+    ask: asked(lastDay),
+  }),
+  delay: question({
+    words: WORDS.DELAY,
+    facts: {
+      acceptedOn: day,
+      on: day,
+      ground: orNull(oneOf('CUSTOMER_CONTACT', 'PARTS', 'MAKER', 'VERIFICATION')),
+      recordedOn: orNull(day),
+      note: orNull(text),
+    },
+    required: ['acceptedOn', 'on', 'ground', 'recordedOn', 'note'],
+    order: ({ acceptedOn, on }) => [inOrder(['acceptedOn', acceptedOn], ['on', on])],
+    ask: asked(delayed),
+  }),
+  packing: question({
+    words: WORDS.PACKING,
+    facts: { device: oneOf('desktop', 'notebook', 'tablet', 'mobile', 'lcd-display') },
+    required: ['device'],
+    ask: asked(packing),
+  }),
+  exchange: question({
+    words: WORDS.EXCHANGE,
+    facts: {
+      replaced: oneOf('unit', 'part', 'swap', 'repaired'),
+      warrantyStartsOn: day,
+      months: count,
+      replacementShippedOn: day,
+    },
+    required: ['replaced', 'warrantyStartsOn', 'months', 'replacementShippedOn'],
+    ask: asked(exchanged),
+  }),
+  replacement: question({
+    words: WORDS.REPLACEMENT,
+    facts: { failedItemArrived: flag, belonging: listOf(THING), missing: listOf(THING) },
+    required: ['failedItemArrived', 'belonging', 'missing'],
+    ask: asked(replacement),
+  }),
+  inbound: question({
+    words: WORDS.INBOUND,
+    facts: { warrantyStartsOn: day, dispatchedOn: day, carrier: text, initialFailure: flag, outlet: flag },
+    required: ['warrantyStartsOn', 'dispatchedOn', 'carrier', 'initialFailure', 'outlet'],
+    ask: asked(inbound),
+  }),
+  enclosed: question({
+    words: WORDS.ENCLOSED,
+    facts: { category: oneOf('decoration', 'enclosed-thing') },
+    required: ['category'],
+    ask: asked(enclosed),
+  }),
+  support: question({
+    words: WORDS.SUPPORT,
+    facts: { model: text, purchasedOn: orNull(day) },
+    required: ['model', 'purchasedOn'],
+    ask: asked(support),
+  }),
+};
