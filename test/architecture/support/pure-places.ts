@@ -18,5 +18,8 @@ export function decides(path: string): boolean {
 
 /** Files in which nothing may be known but the arguments: periods, regulations, decisions, folds, reactions. */
 export function isPure(path: string): boolean {
-  return decides(path) || ((COUNTS_AND_JUDGES.test(path) || REACTS.test(path)) && isTypeScript(path) && !isSpec(path));
+  return (
+    decides(path) ||
+    ((COUNTS_AND_JUDGES.test(path) || REACTS.test(path)) && isTypeScript(path) && !isSpec(path))
+  );
 }
