@@ -49,7 +49,7 @@ describe('shuri assess', () => {
 
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^Free or charged repair: EX-DESKTOP-1 \(FRONTIER\)\n\nThe repair is charged to the customer\.$/m,
+      /^Free or paid repair: EX-DESKTOP-1 \(FRONTIER\)\n\nThe customer pays for the repair\.$/m,
     );
     expect(out).toMatch(/^The warranty term is from 1 May 2023 \(Mon\) to 30 April 2024 \(Tue\)\.$/m);
     expect(out).toMatch(/^- Repair rules, article 4, item 1 \[FR-R4-1\]\n {2}[A-Z].*$/m);

@@ -59,7 +59,7 @@ describe('asking the rules', () => {
     });
     expect(json['explanation']).toEqual({
       ja: expect.stringContaining('有償での修理となります。'),
-      en: expect.stringContaining('The repair is charged to the customer.'),
+      en: expect.stringContaining('The customer pays for the repair.'),
     });
     const fired = json['fired'] as readonly JsonObject[];
     expect(fired.map(({ clause }) => clause)).toContain('FR-R4-1');

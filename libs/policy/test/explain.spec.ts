@@ -32,9 +32,9 @@ describe('an explanation', () => {
       '保証期間は2024年3月1日（金）から2025年2月28日（金）までです。',
     ]);
     expect(told(ORDINARY, '2025-03-01', 'en').split('\n').slice(0, 4)).toEqual([
-      'Free or charged repair: ordinary (FRONTIER)',
+      'Free or paid repair: ordinary (FRONTIER)',
       '',
-      'The repair is charged to the customer.',
+      'The customer pays for the repair.',
       'The warranty term is from 1 March 2024 (Fri) to 28 February 2025 (Fri).',
     ]);
   });
@@ -70,7 +70,7 @@ describe('an explanation', () => {
     expect(under('Texts applied:', told(ORDINARY, '2024-07-10', 'en'))).toEqual([
       '- Repair rules (text of 13 December 2023)',
       '- Warranty rules (text of 16 October 2020)',
-      '- Picked by the day the item arrived: 10 July 2024 (Wed)',
+      '- Reference day: 10 July 2024 (Wed), the day the item arrived',
     ]);
     expect(
       under('■ 適用した規定', told({ ...ORDINARY, receiptPurchasedOn: '2023-03-01' }, '2023-12-12', 'ja')),
@@ -90,7 +90,7 @@ describe('an explanation', () => {
     const text = told({ ...ORDINARY, serialReadable: false }, '2024-07-10', 'en');
     expect(text.split('\n').slice(2, 4)).toEqual([
       'It is for the lead to decide.',
-      'The rules suggest: the repair is charged to the customer.',
+      'The rules suggest: the customer pays for the repair.',
     ]);
     expect(under('Why the lead decides:', text)[0]).toBe('- Reading [A-FR-05]');
   });
@@ -104,10 +104,35 @@ describe('an explanation', () => {
     expect(text.split('\n')[2]).toBe('No clause speaks of this case. It is for the lead to decide.');
     expect(under('Clauses that were looked at and do not apply:', text)).toEqual(
       expect.arrayContaining([
-        '- Repair rules, article 4, item 1 [FR-R4-1]',
-        '  → Ruled out by: day the item arrived',
+        '- Ruled out by: day the item arrived',
+        '  [FR-R3-1] [FW-W6-2] [FR-R4-1] [FW-W6-5] [FR-R4-5]',
       ]),
     );
+  });
+
+  it('says of many clauses that do not apply only which facts rule them out', () => {
+    const { explanation: said } = assess(
+      {
+        programme: 'panasonic-pack',
+        question: 'coverage',
+        appliedOn: '2022-05-10',
+        knownAt: '2026-01-01T00:00:00.000Z',
+        facts: {
+          service: 'on-site',
+          years: 5,
+          purchasedOn: '2022-05-10',
+          requestedOn: '2023-06-07',
+          wanted: 'engineer-visit',
+        },
+      },
+      TERMS,
+    );
+    const [first, ids, ...more] = under('Clauses that were looked at and do not apply:', said.en);
+    expect([first, ids]).toEqual([
+      '- Ruled out by: work asked for',
+      expect.stringMatching(/^ {2}\[PN-F-1\] \[PN-F-2\] /),
+    ]);
+    expect(more).toContain('- Ruled out by: kind of pack');
   });
 
   it('names the clauses that collide', () => {
@@ -133,6 +158,21 @@ describe('an explanation', () => {
     expect(text.match(/FR-R3-1/g)).toHaveLength(1);
   });
 
+  it('says of a few clauses that do not apply what they say, and of none of them twice', () => {
+    const facts = { model: 'ordinary', soldWithoutOs: false, reinstallNeeded: false };
+    const at = { arrivedOn: '2024-07-10', knownAt: '2026-01-01T00:00:00.000Z' };
+    const { ja } = assess({ programme: 'frontier', question: 'disk', ...at, facts }, TERMS).explanation;
+    expect(ja.split('\n').slice(2, 4)).toEqual([
+      '再インストールの要らないOS付きのディスクについて定めた条項はありません。',
+      '責任者が判断してください。',
+    ]);
+    expect(under('■ 検討したが当てはまらなかった条項', ja).slice(0, 3)).toEqual([
+      '・修理規定 第5条第11項［FR-R5-11a］',
+      '  再インストールが必要なときは、当社が定めるOSを入れ、お客様が変えたOSは入れない。',
+      '  → 当てはまらない点：再インストールの必要',
+    ]);
+  });
+
   it('says in sentences what would change the answer', () => {
     const late = (language: Language) => told({ ...ORDINARY, plan: null }, '2025-03-01', language, true);
     expect(under('■ 判断が変わる場合', late('ja'))).toEqual([
@@ -141,9 +181,9 @@ describe('an explanation', () => {
       '・延長保証の期間が13か月である場合で、説明書や注意書きに沿って使われていなかったときは、責任者が判断します（案：有償での修理となります）。',
     ]);
     expect(under('What would change this:', late('en'))).toEqual([
-      '- If the item is under another warranty plan, it is for the lead to decide (suggested: the repair is charged to the customer).',
+      '- If the item is under another warranty plan, it is for the lead to decide (suggested: the customer pays for the repair).',
       '- If an extended warranty of 13 months or more was taken out, the repair is free of charge.',
-      '- If an extended warranty of 13 months was taken out and the item was not used as its manuals and cautions say, it is for the lead to decide (suggested: the repair is charged to the customer).',
+      '- If an extended warranty of 13 months was taken out and the item was not used as its manuals and cautions say, it is for the lead to decide (suggested: the customer pays for the repair).',
     ]);
   });
 

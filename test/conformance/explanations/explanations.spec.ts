@@ -1,4 +1,6 @@
-import { askedQuestions } from './asked.js';
+import { APPROVED, approved, explained, requestOf } from './approved.js';
+import { assess } from '#policy';
+import { askedQuestions, termsOfCases } from './asked.js';
 import { leftovers, namesIn } from './leftovers.js';
 
 const ASKED = askedQuestions();
@@ -11,5 +13,25 @@ describe('the explanation of every question of the worked cases', () => {
       ),
     );
     expect([...new Set(found)]).toEqual([]);
+  });
+});
+
+const TEXTS = APPROVED.flatMap((name) => [[name, 'ja'] as const, [name, 'en'] as const]);
+
+describe('an approved explanation', () => {
+  it.each(TEXTS)('reads as it was approved: %s (%s)', (name, language) => {
+    expect(explained(name, language)).toBe(approved(name, language));
+  });
+
+  it('is there of every programme, and of every way in which a question can end on its own', () => {
+    const asked = APPROVED.map((name) => assess(requestOf(name), termsOfCases('questions')));
+    expect(APPROVED.length).toBeGreaterThanOrEqual(10);
+    expect(new Set(asked.map(({ programme }) => programme)).size).toBe(4);
+    expect([...new Set(asked.map(({ outcome }) => outcome.kind))].toSorted()).toEqual([
+      'decided',
+      'gap',
+      'needs-facts',
+      'person-decides',
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import type { FactChange } from '../kernel/flip.js';
 import type { WouldChange } from '../kernel/would-change-search.js';
 import type { FactWords } from './fact-words.js';
 import { valueInWords } from './facts-in-words.js';
-import { both, type Label } from './language.js';
+import { both, type Label, uncapitalised } from './language.js';
 import { SENTENCES } from './phrases.js';
 import type { QuestionWords } from './question-words.js';
 
@@ -67,8 +67,4 @@ function answerOf<O>(outcome: Outcome<O>): O | null {
     case 'gap':
       return null;
   }
-}
-
-function uncapitalised(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

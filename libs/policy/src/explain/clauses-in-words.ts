@@ -10,6 +10,16 @@ const PARAPHRASES = new Map(
   [...readingIndex(), ...clauseIndex()].map(({ id, paraphrase }) => [id, paraphrase] as const),
 );
 
+/** The clauses that answer nothing by themselves: they say what a question means, or are cited. */
+const FRAMES = new Set(
+  clauseIndex().flatMap(({ id, kind }) => (kind === 'definition' || kind === 'text' ? [id] : [])),
+);
+
+/** Whether a clause answers a question, be it an earlier step of another. */
+export function answersSomething(clause: string): boolean {
+  return !FRAMES.has(clause);
+}
+
 /** A heading and what stands under it, each perhaps on several lines. */
 export type Item = readonly [Label, ...Label[]];
 
@@ -26,12 +36,34 @@ export function overriddenClause({ clause, overriddenBy }: FiredClause): Item {
   return [head, says, both(`→ ${winner.ja}が優先します。`, `→ ${winner.en} prevails.`)];
 }
 
-/** A clause that does not apply, and the facts that rule it out. */
-export function silentClause({ clause, failedOn }: SilentClause, facts: readonly FactWords[]): Item {
-  const [head, says = both('', '')] = citedClause(clause);
-  if (failedOn.length === 0 || facts.length === 0) return [head, says];
-  const { ja, en } = labelsOf(facts);
-  return [head, says, both(`→ 当てはまらない点：${ja}`, `→ Ruled out by: ${en}`)];
+/** A few clauses can be read; of more, only their ids. */
+const FEW = 4;
+
+/** Clauses that do not apply, and the facts that rule them out: one by one, or of many those with the same facts together. */
+export function silentClauses(
+  silent: readonly SilentClause[],
+  wordsOf: (facts: readonly string[]) => readonly FactWords[],
+): readonly Item[] {
+  if (silent.length <= FEW) {
+    return silent.map(({ clause, failedOn }) => {
+      const [head, says = both('', '')] = citedClause(clause);
+      const { ja, en } = labelsOf(wordsOf(failedOn));
+      return [head, says, ...(ja === '' ? [] : [both(`→ 当てはまらない点：${ja}`, `→ Ruled out by: ${en}`)])];
+    });
+  }
+  const sameFacts = (one: SilentClause) =>
+    silent.filter((other) => other.failedOn.join() === one.failedOn.join());
+  return silent
+    .map(sameFacts)
+    .filter(([first], index) => first === silent[index])
+    .map((group): Item => {
+      const { ja, en } = labelsOf(wordsOf(group[0]?.failedOn ?? []));
+      const ids = group.map(({ clause }) => clause);
+      return [
+        both(`当てはまらない点：${ja}`, `Ruled out by: ${en}`),
+        both(ids.map((id) => `［${id}］`).join(''), ids.map((id) => `[${id}]`).join(' ')),
+      ];
+    });
 }
 
 function named(id: string): Label {

@@ -1,16 +1,17 @@
 import type { JsonObject } from '#kernel';
-import type { Decision, FiredClause } from '../kernel/decision.js';
+import type { Decision } from '../kernel/decision.js';
 import type { Programme } from '../kernel/programme.js';
 import type { WouldChange } from '../kernel/would-change-search.js';
 import { changeInWords } from './changes-in-words.js';
-import { citedClause, type Item, overriddenClause, silentClause } from './clauses-in-words.js';
+import { citedClause, type Item } from './clauses-in-words.js';
+import { open, reasons, supporting } from './reasons.js';
 import type { FactWords } from './fact-words.js';
 import { factInWords, valueInWords } from './facts-in-words.js';
 import { headline } from './headline.js';
 import { both, type Label, type Language } from './language.js';
 import { HEADINGS, PROGRAMME_NAMES, SENTENCES } from './phrases.js';
 import type { QuestionWords } from './question-words.js';
-import { type Section, sectionLines } from './sections.js';
+import { sectionLines } from './sections.js';
 import { textsApplied } from './texts-in-words.js';
 
 /** What else goes into an explanation. `on`: the day that picked the revisions, `YYYY-MM-DD`; `facts`: all that were stated. */
@@ -63,55 +64,6 @@ function titleOf<F, O>(programme: Programme, words: QuestionWords<F, O>, facts: 
   return both(`【${about.ja}】${ja}（${by.ja}）`, `${about.en}: ${en} (${by.en})`);
 }
 
-/** What keeps the rules from answering, by the kind of outcome. */
-function open<F, O, P extends Programme>(
-  { outcome, fired, notFired }: Decision<O, P>,
-  words: QuestionWords<F, O>,
-): readonly Section[] {
-  switch (outcome.kind) {
-    case 'decided':
-      return [];
-    case 'needs-facts':
-      return [{ heading: HEADINGS.ask, items: wordsOf(outcome.ask, words).map(({ ask }): Item => [ask]) }];
-    case 'conflict':
-      return [{ heading: HEADINGS.collide, items: outcome.clauses.map(citedClause) }];
-    case 'gap': {
-      const items = notFired.map((one) => silentClause(one, wordsOf(one.failedOn, words)));
-      return [{ heading: HEADINGS.silent, items }];
-    }
-    case 'person-decides': {
-      const decided = idsOf(fired, 'decided');
-      const items = outcome.because.filter((id) => !decided.includes(id)).map(citedClause);
-      return [{ heading: HEADINGS.leftBy, items }];
-    }
-  }
-}
-
-/** The clauses that settled the answer, and those that had to give way. */
-function reasons(decision: Decision<unknown, Programme>): readonly Section[] {
-  const { fired } = decision;
-  const overridden = fired.filter(({ role }) => role === 'overridden');
-  return [
-    { heading: HEADINGS.because, items: deciding(decision).map(citedClause) },
-    { heading: HEADINGS.overridden, items: overridden.map(overriddenClause) },
-  ];
-}
-
-/** Where the answer only puts earlier steps together, the clauses of these are what decided it. */
-function deciding({ outcome, fired }: Decision<unknown, Programme>): readonly string[] {
-  const decided = idsOf(fired, 'decided');
-  return decided.length > 0 || outcome.kind !== 'decided' ? decided : idsOf(fired, 'supporting');
-}
-
-/** The clauses that set the frame, as far as nothing else names them. */
-function supporting(decision: Decision<unknown, Programme>): readonly string[] {
-  const { outcome, fired } = decision;
-  const left = outcome.kind === 'person-decides' ? outcome.because : [];
-  const collide = outcome.kind === 'conflict' ? outcome.clauses : [];
-  const named = [...deciding(decision), ...left, ...collide];
-  return idsOf(fired, 'supporting').filter((id) => !named.includes(id));
-}
-
 function readingsOf<F, O, P extends Programme>(
   { outcome }: Decision<O, P>,
   words: QuestionWords<F, O>,
@@ -126,15 +78,5 @@ function factsIn<F, O, P extends Programme>(
 ): readonly Item[] {
   return Object.entries<FactWords>(facts).flatMap(([name, known]) =>
     factsUsed.filter(({ fact }) => fact === name).map(({ value }): Item => [factInWords(known, value)]),
-  );
-}
-
-function idsOf(fired: readonly FiredClause[], role: FiredClause['role']): readonly string[] {
-  return fired.filter((one) => one.role === role).map(({ clause }) => clause);
-}
-
-function wordsOf<F, O>(names: readonly string[], { facts }: QuestionWords<F, O>): readonly FactWords[] {
-  return names.flatMap((name) =>
-    Object.entries<FactWords>(facts).flatMap(([one, known]) => (one === name ? [known] : [])),
   );
 }

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '#kernel';
 import { measured, yenInWords } from './amounts-in-words.js';
 import { dayInWords, momentInWords } from './days-in-words.js';
 import type { FactWords } from './fact-words.js';
-import { both, listed, type Label } from './language.js';
+import { both, type Label, listed, uncapitalised } from './language.js';
 
 const REGIONS = {
   ja: new Intl.DisplayNames('ja', { type: 'region' }),
@@ -70,5 +70,5 @@ export function factInWords(words: FactWords, value: JsonValue): Label {
 
 /** The labels of some facts after each other. */
 export function labelsOf(facts: readonly FactWords[]): Label {
-  return listed(facts.map(({ label: { ja, en } }) => both(ja, en.charAt(0).toLowerCase() + en.slice(1))));
+  return listed(facts.map(({ label: { ja, en } }) => both(ja, uncapitalised(en))));
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../kernel/decision.js';
 import type { Programme } from '../kernel/programme.js';
-import { both, type Label } from './language.js';
+import { both, type Label, uncapitalised } from './language.js';
 import { SENTENCES } from './phrases.js';
 import type { AnswerInWords, QuestionWords } from './question-words.js';
 
@@ -33,10 +33,7 @@ function answered({ says, more = [] }: AnswerInWords): readonly Label[] {
 function proposed({ says, more = [] }: AnswerInWords): readonly Label[] {
   return [
     SENTENCES.proposed,
-    both(
-      `規定から導かれる案：${says.ja}。`,
-      `The rules suggest: ${says.en.charAt(0).toLowerCase()}${says.en.slice(1)}.`,
-    ),
+    both(`規定から導かれる案：${says.ja}。`, `The rules suggest: ${uncapitalised(says.en)}.`),
     ...more,
   ];
 }

@@ -12,6 +12,11 @@ export function both(ja: string, en: string): Label {
   return { ja, en };
 }
 
+/** As it stands inside a sentence; a word such as SD keeps its letters. */
+export function uncapitalised(text: string): string {
+  return /^[A-Z](?:[a-z ]|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** Several after each other as one list: 、 in Japanese, commas and a last word in English. */
 export function listed(parts: readonly Label[], last: 'and' | 'or' = 'and'): Label {
   const en = parts.map((part) => part.en);

@@ -21,6 +21,7 @@ export const HEADINGS = {
   ask: both('確認すること', 'To be found out'),
   collide: both('食い違う条項', 'Clauses that collide'),
   because: both('判断の理由', 'Why'),
+  suggested: both('この案の理由', 'Why this is suggested'),
   leftBy: both('責任者の判断とする理由', 'Why the lead decides'),
   supporting: both('あわせて適用した条項', 'Also applied'),
   overridden: both('ほかの条項が優先した条項', 'Clauses that gave way'),

@@ -15,8 +15,8 @@ export function textsApplied<O, P extends Programme>(
   on: string,
 ): readonly Item[] {
   const [anchor, day] = [ANCHOR_NAMES[programme], dayInWords(on)];
-  const pickedBy = both(`基準日：${anchor.ja} ${day.ja}`, `Picked by ${anchor.en}: ${day.en}`);
-  return [...regulations.map((one): Item => [revisionInWords(one)]), [pickedBy]];
+  const reference = both(`基準日：${anchor.ja} ${day.ja}`, `Reference day: ${day.en}, ${anchor.en}`);
+  return [...regulations.map((one): Item => [revisionInWords(one)]), [reference]];
 }
 
 /** A text with the date that it prints. */

@@ -7,7 +7,7 @@ export const READINGS: readonly Reading[] = [
   {
     id: 'A-FR-02',
     paraphrase: {
-      ja: '返送料は、取消し後と、着払いでの返送を選んだときを除き、当社の負担と読む。再配達は担当者が決める。',
+      ja: '返送料は、取消し後と、着払いでの返送を選んだときを除き、当社の負担と読む。再配達は責任者が決める。',
       en: 'The company pays the return, except after cancellation or where freight-collect return is chosen; a second delivery is a person’s decision.',
     },
   },
@@ -35,14 +35,14 @@ export const READINGS: readonly Reading[] = [
   {
     id: 'A-FR-11',
     paraphrase: {
-      ja: '見積書の発行前の取消しには検査費用がかからない。返送料は担当者が決める。',
+      ja: '見積書の発行前の取消しには検査費用がかからない。返送料は責任者が決める。',
       en: 'Cancelling before the quote costs no inspection fee; the return freight is a person’s decision.',
     },
   },
   {
     id: 'A-FR-16',
     paraphrase: {
-      ja: 'お断りした品に検査費用はかからない。返送料は担当者が決める。',
+      ja: 'お断りした品に検査費用はかからない。返送料は責任者が決める。',
       en: 'A refused item costs no inspection fee; its return freight is a person’s decision.',
     },
   },
@@ -56,14 +56,14 @@ export const READINGS: readonly Reading[] = [
   {
     id: 'A-FR-37',
     paraphrase: {
-      ja: '有償修理の支払時期は設定値による。設定がなければ、引き渡しの際に担当者が決める。',
+      ja: '有償修理の支払時期は設定値による。設定がなければ、引き渡しの際に責任者が決める。',
       en: 'When the price of a paid repair is due is a configured value; unset, a person decides at hand-back.',
     },
   },
   {
     id: 'A-FW-02',
     paraphrase: {
-      ja: '購入証明だけで保証書がないときは、シリアルが読めれば、担当者が理由を付けて認めることができる。',
+      ja: '購入証明だけで保証書がないときは、シリアルが読めれば、責任者が理由を付けて認めることができる。',
       en: 'Proof without the warranty card: a person may accept it with a readable serial, giving a reason.',
     },
   },

@@ -19,7 +19,7 @@ export const IPRO_READINGS: readonly Reading[] = [
   ),
   reading(
     'A-IP-04',
-    '別の資料にあるリストは版のある設定値とし、分からない機種は担当者が決めると読む。',
+    '別の資料にあるリストは版のある設定値とし、分からない機種は責任者が決めると読む。',
     'Lists of other papers are master data with a version; an unknown model is a person’s decision.',
   ),
   reading(

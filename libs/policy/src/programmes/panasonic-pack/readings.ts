@@ -19,7 +19,7 @@ export const READINGS: readonly Reading[] = [
   {
     id: 'A-PN-08',
     paraphrase: {
-      ja: '原則であるから、期限後の申し込みは担当者が認めることができる。',
+      ja: '原則であるから、期限後の申し込みは責任者が認めることができる。',
       en: 'The rule holds in principle, so that a person may accept a late application.',
     },
   },
@@ -33,14 +33,14 @@ export const READINGS: readonly Reading[] = [
   {
     id: 'A-PN-13',
     paraphrase: {
-      ja: '一種類の機器だけから成るシステムは、担当者が認める。',
+      ja: '一種類の機器だけから成るシステムは、責任者が認める。',
       en: 'A system that truly has one class of device only is a person’s to accept.',
     },
   },
   {
     id: 'A-PN-16',
     paraphrase: {
-      ja: '責任によらない原因は外からの原因に限り、自然な消耗は対象に含まれる。挙げられていない原因は担当者が決める。',
+      ja: '責任によらない原因は外からの原因に限り、自然な消耗は対象に含まれる。挙げられていない原因は責任者が決める。',
       en: 'The open end means outside causes only; ordinary wear stays covered, and a cause not listed is a person’s decision.',
     },
   },

@@ -26,14 +26,14 @@ export const READINGS: readonly Reading[] = [
   {
     id: 'A-SR-07',
     paraphrase: {
-      ja: '割増しの率は設定値による。原則に対する例外は担当者が理由を付けて認める。',
+      ja: '割増しの率は設定値による。原則に対する例外は責任者が理由を付けて認める。',
       en: 'The raised rate is a configured value; an exception to the bar is granted by a person with a reason.',
     },
   },
   {
     id: 'A-SR-11',
     paraphrase: {
-      ja: '開始日を後ろにずらしたとき、開始までは電子メールの質問だけを受け、他は担当者が決める。',
+      ja: '開始日を後ろにずらしたとき、開始までは電子メールの質問だけを受け、他は責任者が決める。',
       en: 'Before a postponed start e-mail questions are taken; anything else is a person’s decision.',
     },
   },
@@ -54,7 +54,7 @@ export const READINGS: readonly Reading[] = [
   {
     id: 'A-SR-16',
     paraphrase: {
-      ja: '登録した希望日を後から変えるときは、担当者が決める。',
+      ja: '登録した希望日を後から変えるときは、責任者が決める。',
       en: 'Changing a wish already registered is a person’s decision.',
     },
   },

@@ -20,7 +20,7 @@ export const COVERAGE_READINGS: readonly Reading[] = [
   ),
   read(
     'A-FR-34',
-    '保証期間内で対象外でない品の代替品の費用は、担当者が決める。それ以外はお客様の負担とする。',
+    '保証期間内で対象外でない品の代替品の費用は、責任者が決める。それ以外はお客様の負担とする。',
     'Within the term and without an exclusion a person decides who pays for another product; otherwise the customer does, by quote.',
   ),
   read(
@@ -35,7 +35,7 @@ export const COVERAGE_READINGS: readonly Reading[] = [
   ),
   read(
     'A-FW-03',
-    '消耗品の除外が優先する。届いた時から使えないものは担当者が決める。',
+    '消耗品の除外が優先する。届いた時から使えないものは責任者が決める。',
     'The exclusion of consumables wins; one that was dead on arrival is a person’s decision.',
   ),
   read(
@@ -50,7 +50,7 @@ export const COVERAGE_READINGS: readonly Reading[] = [
   ),
   read(
     'A-FW-09',
-    '加入している保証サービスの規定は手元になく、担当者が判断する。',
+    '加入している保証サービスの規定は手元になく、責任者が判断する。',
     'The terms of plans are not held; a person decides by them.',
   ),
   read(

@@ -15,7 +15,7 @@ export const HANDLING_READINGS: readonly Reading[] = [
   ),
   read(
     'A-FR-04',
-    '免責事項への抵触だけで自動的に断らず、担当者が判断する。',
+    '免責事項への抵触だけで自動的に断らず、責任者が判断する。',
     'A disclaimer that is touched does not refuse by itself; a person decides.',
   ),
   read(
@@ -40,7 +40,7 @@ export const HANDLING_READINGS: readonly Reading[] = [
   ),
   read(
     'A-FR-30',
-    '後から保証期間内と分かったときは判断を改めて記録し、返金は担当者の例外処理に回す。',
+    '後から保証期間内と分かったときは判断を改めて記録し、返金は責任者の例外処理に回す。',
     'A repair later shown to be in warranty corrects the decision; the refund stays barred and goes to a person.',
   ),
   read(
@@ -50,7 +50,7 @@ export const HANDLING_READINGS: readonly Reading[] = [
   ),
   read(
     'A-FR-36',
-    'アップグレードの見積りに回答がなくても自動の取消しや請求はせず、担当者が決める。',
+    'アップグレードの見積りに回答がなくても自動の取消しや請求はせず、責任者が決める。',
     'An unanswered upgrade quote is neither cancelled nor charged by itself; a person decides.',
   ),
   read(

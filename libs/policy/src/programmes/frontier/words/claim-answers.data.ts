@@ -58,6 +58,6 @@ export const DEMAND_SAYS: Says<DemandAnswer> = {
 };
 
 export const UPGRADE_SAYS: Says<Upgrade> = {
-  paid: both('アップグレードを有償で承ります', 'The upgrade can be done, and is charged to the customer'),
+  paid: both('アップグレードを有償で承ります', 'The upgrade can be done, and the customer pays for it'),
   'not-offered': both('この部品のアップグレードは承っていません', 'An upgrade of this part is not offered'),
 };

@@ -24,7 +24,7 @@ export function coverageCondition({ fact, to }: FactChange, answer: Coverage | n
   const value =
     (typeof to === 'string' ? OTHERS[to] : undefined) ??
     valueInWords(to, ITEM_WORDS[fact as keyof FrontierFacts]);
-  const template = answer?.coverage === 'free' ? (words.free ?? words.is) : words.is;
+  const template = (answer && words[answer.coverage]) ?? words.is;
   return template && both(template.ja.replace('{}', value.ja), template.en.replace('{}', value.en));
 }
 

@@ -2,12 +2,14 @@ import { both, type Label } from '../../../explain/language.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 
 /**
- * How a fact reads as a condition. `is`: with its value in place of {}; `free`: the same where that or more than that
- * makes the repair free, such as a later start of the warranty; `yes`, `no`, `lacking` stand for themselves.
+ * How a fact reads as a condition. `is`: with its value in place of {}; `free` and `paid`: the same where whatever lies
+ * beyond that value makes the repair free or paid too, such as a later or an earlier start of the warranty; `yes`, `no`
+ * and `lacking` stand for themselves.
  */
 export interface ConditionWords {
   readonly is?: Label;
   readonly free?: Label;
+  readonly paid?: Label;
   readonly yes?: Label;
   readonly no?: Label;
   readonly lacking?: Label;
@@ -17,6 +19,7 @@ export const CONDITIONS: { readonly [F in keyof FrontierFacts]?: ConditionWords 
   receiptPurchasedOn: {
     is: both('{}の購入を示す購入証明がある', 'a receipt shows a purchase on {}'),
     free: both('{}以降の購入を示す購入証明がある', 'a receipt shows a purchase on or after {}'),
+    paid: both('{}以前の購入を示す購入証明がある', 'a receipt shows a purchase on or before {}'),
     lacking: both('購入証明がない', 'there is no receipt'),
   },
   cardPresent: {
@@ -29,6 +32,10 @@ export const CONDITIONS: { readonly [F in keyof FrontierFacts]?: ConditionWords 
       '保証書の販売店印の日付が{}以降である',
       'the shop’s stamp on the warranty card is dated {} or later',
     ),
+    paid: both(
+      '保証書の販売店印の日付が{}以前である',
+      'the shop’s stamp on the warranty card is dated {} or earlier',
+    ),
     lacking: both('保証書の販売店印に日付がない', 'the shop’s stamp on the warranty card shows no date'),
   },
   stampShop: {
@@ -38,6 +45,7 @@ export const CONDITIONS: { readonly [F in keyof FrontierFacts]?: ConditionWords 
   factoryShippedOn: {
     is: both('工場出荷日が{}である', 'the item left the factory on {}'),
     free: both('工場出荷日が{}以降である', 'the item left the factory on or after {}'),
+    paid: both('工場出荷日が{}以前である', 'the item left the factory on or before {}'),
   },
   planMonths: {
     is: both('延長保証の期間が{}である', 'an extended warranty of {} was taken out'),
@@ -108,5 +116,8 @@ export const CONDITIONS: { readonly [F in keyof FrontierFacts]?: ConditionWords 
       'the faulty part is not one that the last repair dealt with',
     ),
   },
-  repairPrice: { is: both('今回の修理代金が{}である', 'this repair costs {}') },
+  repairPrice: {
+    free: both('今回の修理代金が{}以下である', 'this repair costs {} or less'),
+    paid: both('今回の修理代金が{}以上である', 'this repair costs {} or more'),
+  },
 };

@@ -11,14 +11,14 @@ type Says<W extends string> = { readonly [K in W]: Label };
 
 export const COVERAGE_SAYS: Says<Coverage['coverage']> = {
   free: both('無償で修理します', 'The repair is free of charge'),
-  paid: both('有償での修理となります', 'The repair is charged to the customer'),
+  paid: both('有償での修理となります', 'The customer pays for the repair'),
 };
 
 export const PART_SAYS: Says<PartCoverage['coverage']> = {
   free: both('この部品は無償で修理または交換します', 'The part is repaired or replaced free of charge'),
   paid: both(
     'この部品の修理または交換は有償となります',
-    'Repairing or replacing the part is charged to the customer',
+    'The customer pays for the repair or replacement of the part',
   ),
   'not-covered': both('この部品は保証の対象外です', 'The part is outside the warranty'),
 };
@@ -51,7 +51,7 @@ export const SERVING_SAYS: Says<Serving> = {
 };
 
 export const RUNG_SAYS: Says<Rung> = {
-  'repair-paid': both('保証期間内でも、修理は有償です。', 'The repair is charged, in warranty too.'),
+  'repair-paid': both('保証期間内でも、修理は有償です。', 'The repair has to be paid for, in warranty too.'),
   'part-not-tested': both('変更された部品は検査しません。', 'The changed parts are not tested.'),
   'originals-or-designated-parts': both(
     '修理には、元の部品をお送りいただくか、指定部品をご購入いただく必要があります。',

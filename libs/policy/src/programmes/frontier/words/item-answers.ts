@@ -26,7 +26,7 @@ import { ITEM_WORDS } from './item-facts.data.js';
 import { PART_WORDS, SCOPE_WORDS, SERVING_WORDS } from './part-facts.data.js';
 
 export const COVERAGE: QuestionWords<FrontierFacts, Coverage> = {
-  about: both('無償修理・有償修理の判断', 'Free or charged repair'),
+  about: both('無償修理・有償修理の判断', 'Free or paid repair'),
   subject: 'model',
   facts: ITEM_WORDS,
   answer: ({ coverage, term }) => ({ says: COVERAGE_SAYS[coverage], more: [warranty(term)] }),
@@ -34,7 +34,7 @@ export const COVERAGE: QuestionWords<FrontierFacts, Coverage> = {
 };
 
 export const PART: QuestionWords<PartFacts, PartCoverage> = {
-  about: both('部品ごとの無償・有償の判断', 'Free or charged repair of one part'),
+  about: both('部品ごとの無償・有償の判断', 'Free or paid repair of one part'),
   subject: 'part',
   facts: PART_WORDS,
   answer: ({ coverage, term }) => ({ says: PART_SAYS[coverage], more: [warranty(term)] }),

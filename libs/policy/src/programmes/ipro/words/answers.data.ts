@@ -20,21 +20,21 @@ export const FREE_SAYS: Says<'product' | 'five-year' | 'none'> = {
 export const PAID_SAYS: Says<'product' | 'five-year' | 'none'> = {
   product: both(
     '製品保証の期間内ですが、有償での修理となります',
-    'The repair is charged, although the product warranty runs',
+    'The repair has to be paid for, although the product warranty runs',
   ),
   'five-year': both(
     '5年ハードウェア保証の期間内ですが、有償での修理となります',
-    'The repair is charged, although the 5-year hardware warranty runs',
+    'The repair has to be paid for, although the 5-year hardware warranty runs',
   ),
   none: both(
     '有効な保証がないため、有償での修理となります',
-    'The repair is charged, as no warranty covers the device',
+    'The repair has to be paid for, as no warranty covers the device',
   ),
 };
 
 export const SPLIT_SAYS = both(
   'HDDの交換は有償、それ以外は無償で修理します',
-  'The hard disk drive is charged, and the rest is repaired free of charge',
+  'The hard disk drive has to be paid for; the rest is repaired free of charge',
 );
 
 export const EXCLUDED_SAYS = both('保証・修理制度の対象外です', 'The case lies outside the scheme');

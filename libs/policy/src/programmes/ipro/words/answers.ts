@@ -29,7 +29,7 @@ export const REPAIR: QuestionWords<IproFacts, IproAssessment> = {
 };
 
 export const COVERAGE: QuestionWords<IproFacts, IproCoverage> = {
-  about: both('無償修理・有償修理の判断', 'Free or charged repair'),
+  about: both('無償修理・有償修理の判断', 'Free or paid repair'),
   subject: 'model',
   facts: DEVICE_WORDS,
   answer: (answer) =>

@@ -12,7 +12,7 @@ export const CHANGE_SAYS: Says<Exclude<FreeStart['change'], 'none'>> = {
     'The day that was wished for lies more than 30 days after delivery, so that the 30th day after it is the start.',
   ),
   'not-registered': both(
-    'Webでのユーザ登録による指定がないため、開始日は変更できません。',
+    'Webでのユーザー登録による指定がないため、開始日は変更できません。',
     'The start cannot be moved, as it was not asked for by registration on the web site.',
   ),
   'before-delivery': both(

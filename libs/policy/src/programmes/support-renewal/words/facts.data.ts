@@ -9,15 +9,15 @@ import type { SpanFacts } from '../span/span-facts.js';
 /** A delivery and a wish to start later. */
 export const FREE_TERM_WORDS: FactWordsOf<FreeTermFacts> = {
   makerDeliveredOn: day([
-    'メーカからの納品日',
-    'メーカから直接納品先にはいつ納品されましたか。',
+    'メーカーからの納品日',
+    'メーカーから直接納品先にはいつ納品されましたか。',
     'Day the maker delivered',
     'On which day did the maker deliver to its direct destination?',
   ]),
   endUserDeliveredOn: day(
     [
-      'エンドユーザへの納品日',
-      'エンドユーザ様にはいつ納品されましたか。',
+      'エンドユーザーへの納品日',
+      'エンドユーザー様にはいつ納品されましたか。',
       'Day the end user received it',
       'On which day was it delivered to the end user?',
     ],
@@ -40,7 +40,7 @@ export const FREE_TERM_WORDS: FactWordsOf<FreeTermFacts> = {
       'How was the change asked for?',
     ],
     {
-      'web-registration': ['Webでのユーザ登録', 'registration on the web site'],
+      'web-registration': ['Webでのユーザー登録', 'registration on the web site'],
       other: ['その他の方法', 'another way'],
     },
   ),

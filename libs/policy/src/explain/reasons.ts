@@ -1,0 +1,89 @@
+import type { Decision, FiredClause } from '../kernel/decision.js';
+import type { Programme } from '../kernel/programme.js';
+import {
+  answersSomething,
+  citedClause,
+  type Item,
+  overriddenClause,
+  silentClauses,
+} from './clauses-in-words.js';
+import type { FactWords } from './fact-words.js';
+import { HEADINGS } from './phrases.js';
+import type { QuestionWords } from './question-words.js';
+import type { Section } from './sections.js';
+
+/** What keeps the rules from answering, by the kind of outcome. */
+export function open<F, O, P extends Programme>(
+  decision: Decision<O, P>,
+  words: QuestionWords<F, O>,
+): readonly Section[] {
+  const { outcome, notFired } = decision;
+  switch (outcome.kind) {
+    case 'decided':
+      return [];
+    case 'needs-facts':
+      return [{ heading: HEADINGS.ask, items: wordsOf(outcome.ask, words).map(({ ask }): Item => [ask]) }];
+    case 'conflict':
+      return [{ heading: HEADINGS.collide, items: outcome.clauses.map(citedClause) }];
+    case 'gap':
+      return [{ heading: HEADINGS.silent, items: silentClauses(notFired, (names) => wordsOf(names, words)) }];
+    case 'person-decides':
+      return [{ heading: HEADINGS.leftBy, items: leftBy(decision).map(citedClause) }];
+  }
+}
+
+/** The clauses that settled the answer or suggest one, and those that had to give way. */
+export function reasons(decision: Decision<unknown, Programme>): readonly Section[] {
+  const { outcome, fired } = decision;
+  const overridden = idsOf(fired, 'overridden').flatMap((id) =>
+    fired.filter(({ clause, role }) => clause === id && role === 'overridden').slice(0, 1),
+  );
+  const heading = outcome.kind === 'person-decides' ? HEADINGS.suggested : HEADINGS.because;
+  const items = deciding(decision).filter((id) => !leftBy(decision).includes(id));
+  return [
+    { heading, items: items.map(citedClause) },
+    { heading: HEADINGS.overridden, items: overridden.map(overriddenClause) },
+  ];
+}
+
+/**
+ * The clauses that answered, and those of earlier steps that prevailed over others. Where the answer only puts earlier
+ * steps together, the clauses that answered these.
+ */
+function deciding({ outcome, fired }: Decision<unknown, Programme>): readonly string[] {
+  const decided = idsOf(fired, 'decided');
+  if (outcome.kind !== 'decided') return decided;
+  const steps = idsOf(fired, 'supporting').filter(answersSomething);
+  const prevailed = steps.filter((id) => fired.some(({ overriddenBy }) => overriddenBy === id));
+  return decided.length > 0 ? unique([...decided, ...prevailed]) : steps;
+}
+
+/** What leaves the answer to a person, unless it is what suggests one. */
+function leftBy({ outcome, fired }: Decision<unknown, Programme>): readonly string[] {
+  if (outcome.kind !== 'person-decides') return [];
+  const suggested = outcome.proposal === null ? [] : idsOf(fired, 'decided');
+  return outcome.because.filter((id) => !suggested.includes(id));
+}
+
+/** The clauses that set the frame, as far as nothing else names them. */
+export function supporting(decision: Decision<unknown, Programme>): readonly string[] {
+  const { outcome, fired } = decision;
+  const collide = outcome.kind === 'conflict' ? outcome.clauses : [];
+  const named = [...deciding(decision), ...leftBy(decision), ...collide];
+  return idsOf(fired, 'supporting').filter((id) => !named.includes(id));
+}
+
+/** A clause may speak at several steps; it is named once. */
+function idsOf(fired: readonly FiredClause[], role: FiredClause['role']): readonly string[] {
+  return unique(fired.filter((one) => one.role === role).map(({ clause }) => clause));
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}
+
+function wordsOf<F, O>(names: readonly string[], { facts }: QuestionWords<F, O>): readonly FactWords[] {
+  return names.flatMap((name) =>
+    Object.entries<FactWords>(facts).flatMap(([one, known]) => (one === name ? [known] : [])),
+  );
+}
