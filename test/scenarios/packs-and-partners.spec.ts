@@ -1,7 +1,7 @@
 import type { JsonObject } from '#kernel';
-import { itemsOf } from '../support/api.js';
+import { itemsOf, word } from '../support/api.js';
 import { problem } from '../support/problem.js';
-import { Field, lines, recorded } from './support/field.js';
+import { Field, lines, only, recorded } from './support/field.js';
 
 let field: Field;
 beforeEach(async () => {
@@ -43,7 +43,7 @@ describe('A pack for a whole system', () => {
 
   it('gives each device its own term, replaces consumables once, and ends by the clock', async () => {
     const opened = await field.does('front-desk', PACK, application);
-    const contract = `/v1/contracts/${String(opened['id'])}`;
+    const contract = `/v1/contracts/${word(opened['id'])}`;
     expect(recorded(opened)[0]).toMatchObject([
       'maintenance-pack-opened',
       {
@@ -57,9 +57,7 @@ describe('A pack for a whole system', () => {
     expect((await field.reads('lead', contract))['opened']).toMatchObject({
       customer: { value: { name: '架空警備' } },
     });
-    expect(lines(itemsOf(await field.finds('PC-2'))[0] ?? {})).toEqual([
-      'panasonic-pack 2026-02-15..2031-02-14 in-term',
-    ]);
+    expect(lines(only(await field.finds('PC-2')))).toEqual(['panasonic-pack 2026-02-15..2031-02-14 in-term']);
 
     await field.until('2029-09-01');
     const visit = { visitId: 'v-1', doneOn: '2029-09-01', playbackLossAcknowledged: true };

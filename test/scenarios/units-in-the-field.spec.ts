@@ -1,6 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { itemsOf, word } from '../support/api.js';
-import { Field, lines, recorded } from './support/field.js';
+import { Field, lines, only, recorded } from './support/field.js';
 
 const CAMERA = { maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-0001', factoryShippedOn: '2026-01-05' };
 const RECORDER = { ...CAMERA, serial: 'FC-0002' };
@@ -62,9 +62,9 @@ describe('One serial', () => {
 
     const found = await field.finds('ｆｃ－０００１');
 
-    const [unit] = itemsOf(found);
+    const unit = only(found);
     expect(unit).toMatchObject({ unitId, model: 'FIELD-CAM', serial: 'FC-0001', on: '2026-04-15' });
-    expect(lines(unit ?? {})).toEqual([
+    expect(lines(unit)).toEqual([
       'frontier 2026-03-01..2027-02-28 in-term',
       'panasonic-pack 2026-03-01..2030-02-28 in-term',
       'premium-plan 2026-03-01..2028-02-29 in-term',
@@ -73,7 +73,7 @@ describe('One serial', () => {
       're-repair-guarantee 2026-04-10..2026-07-09 in-term',
       'ipro-five-year 2027-03-05..2031-03-04 before-term',
     ]);
-    const programmes = (unit?.['entitlements'] as JsonObject[]).map(({ programme, clauses, contractId }) => [
+    const programmes = (unit['entitlements'] as JsonObject[]).map(({ programme, clauses, contractId }) => [
       programme,
       (clauses as string[]).length > 0,
       contractId === null,
@@ -87,7 +87,7 @@ describe('One serial', () => {
       ['frontier', true, true],
       ['ipro', true, false],
     ]);
-    expect(unit?.['entitlements']).toEqual(
+    expect(unit['entitlements']).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ detail: { plan: 'premium', cap: 100_000, spent: 30_000 } }),
       ]),
@@ -109,7 +109,7 @@ describe('One serial', () => {
       're-repair-guarantee 2026-04-10..2026-07-09 over',
       'ipro-five-year 2027-03-05..2031-03-04 in-term',
     ]);
-    expect(lines(itemsOf(found)[0] ?? {})).toEqual(lines(later));
+    expect(lines(only(found))).toEqual(lines(later));
   });
 
   it('shows what happened to the unit and its repairs beside what it is under, and the case shows its unit', async () => {
@@ -123,11 +123,11 @@ describe('One serial', () => {
     });
     const number = word(opened['number']);
 
-    const [found] = itemsOf(await field.finds('FC-0001'));
+    const found = only(await field.finds('FC-0001'));
     const repair = await field.reads('front-desk', `/v1/repair-cases/${number}`);
     const past = await field.reads('front-desk', `/v1/repair-cases/${number}?atRevision=0`);
 
-    expect(found?.['cases']).toEqual([
+    expect(found['cases']).toEqual([
       {
         number,
         shownNumber: `${number.slice(0, 4)}-${number.slice(4, 8)}-${number.slice(8)}`,
@@ -137,7 +137,7 @@ describe('One serial', () => {
         coverage: 'undecided',
       },
     ]);
-    expect((found?.['history'] as JsonObject[]).map(({ name }) => name)).toEqual([
+    expect((found['history'] as JsonObject[]).map(({ name }) => name)).toEqual([
       'unit-registered',
       'date-evidence-recorded',
       'date-evidence-recorded',
@@ -150,7 +150,7 @@ describe('One serial', () => {
     ]);
     const unit = repair['unit'] as JsonObject;
     expect(unit).toMatchObject({ unitId, path: `/v1/units/${unitId}`, on: '2026-04-15' });
-    expect(lines(unit)).toEqual(lines(found ?? {}));
+    expect(lines(unit)).toEqual(lines(found));
     expect(past).not.toHaveProperty('unit');
   });
 

@@ -38,7 +38,7 @@ export function keyReused(commandId: string): ShuriError {
 
 /** Too many writers at once: re-deciding three times did not help. */
 export function revisionConflict(stream: string): ShuriError {
-  return new ShuriError('REVISION.CONFLICT', 'others kept changing this case; try again', { stream });
+  return new ShuriError('REVISION.CONFLICT', 'others kept changing it; try again', { stream });
 }
 
 /** The store took no call; nothing was written. */

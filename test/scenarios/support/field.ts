@@ -1,6 +1,6 @@
 import type { JsonObject, TokenRole } from '#kernel';
 import { parseTerms, type Terms } from '#policy';
-import { type ApiAnswer, word } from '../../support/api.js';
+import { type ApiAnswer, itemsOf, word } from '../../support/api.js';
 import { ShuriServer } from '../../support/shuri-server.js';
 
 /** Everything set that registrations read. */
@@ -102,6 +102,13 @@ export class Field {
   #after(): Record<string, string> {
     return this.#position === undefined ? {} : { 'shuri-after': this.#position };
   }
+}
+
+/** The one item of a page. @throws Error when there is another number of them */
+export function only(page: JsonObject): JsonObject {
+  const [item, ...others] = itemsOf(page);
+  if (item === undefined || others.length > 0) throw new Error(`not one item: ${JSON.stringify(page)}`);
+  return item;
 }
 
 /** The entitlements in an answer, each in a line: kind, days, and how it stands on the day asked about. */

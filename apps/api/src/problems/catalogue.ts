@@ -81,8 +81,8 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['担当者の判断が必要です', '規程では決まらないため、責任者が理由を添えて判断してください。'],
   ),
   'COVERAGE.NEEDS_FACTS': entry(
-    ['Facts are missing for the coverage decision', '`ask` lists what is needed.'],
-    ['保証判定に必要な情報が不足しています', '`ask` に示した情報を登録してください。'],
+    ['Facts are missing for the decision', '`ask` lists what is needed.'],
+    ['判定に必要な情報が不足しています', '`ask` に示した情報を登録してください。'],
   ),
   'EVIDENCE.UNKNOWN_FILE': entry(
     ['There is no such file', 'Upload the file first and send the hash that is answered.'],
@@ -113,13 +113,13 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['期限はまだ到来していません', '`firesAt` に到来時刻を示しています。'],
   ),
   'REVISION.CONFLICT': entry(
-    ['Others changed the case at the same time', 'Try again.'],
+    ['Others changed it at the same time', 'Try again.'],
     ['同時に更新されました', 'もう一度お試しください。'],
   ),
   'REVISION.MISMATCH': entry(
-    ['The case has changed since you looked', '`changes` says what happened and who did it. Look again.'],
+    ['It has changed since you looked', '`changes` says what happened and who did it. Look again.'],
     [
-      '表示後に案件が更新されています',
+      '表示後に内容が更新されています',
       '`changes` に変更内容と変更者を示しています。再読み込みしてください。',
     ],
   ),
