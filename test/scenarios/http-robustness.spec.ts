@@ -81,7 +81,7 @@ describe('a server that is sent nonsense', () => {
     );
 
     expect(await server.standalone.store.head()).toBe(head);
-    expect((await lead.get('/health/ready')).json).toEqual({ ready: true, missing: [] });
+    expect((await lead.get('/health/ready')).json).toEqual({ ready: true, missing: [], attention: [] });
   });
 
   it('never stumbles over a body that is right but for one value', async () => {
@@ -200,7 +200,11 @@ describe('a server without its store', () => {
     expect(written.headers.get('retry-after')).toBe('2');
     expect([ready.status, ready.json]).toEqual([
       503,
-      { ready: false, missing: ['the event store takes no writes'] },
+      {
+        ready: false,
+        missing: ['the event store takes no writes'],
+        attention: expect.any(Array) as unknown,
+      },
     ]);
     expect(live.json).toEqual({ status: 'up', build: 'test' });
   });

@@ -29,6 +29,8 @@ export interface Composition {
   readonly build: string;
   /** What is still missing before work can be done, one sentence each; none when ready. */
   missing(): Promise<readonly string[]>;
+  /** What somebody should look at although work can be done, one sentence each; none when all is well. */
+  attention(): Promise<readonly string[]>;
 }
 
 /** Under this name Nest hands the composition out. */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Tokens } from '#access';
 import { DeadlineView, type TimekeeperMetrics } from '#deadlines';
+import type { AutomationEngine } from '#automations';
 import type { EventStore } from '#event-store';
 import type { Clock } from '#kernel';
 import type { Terms } from '#policy';
@@ -16,6 +17,7 @@ import { houseRegistry } from './house-registry.js';
 import { timekeeperOver } from './keep-time.js';
 import { openMasterData } from './open-master-data.js';
 import { houseProjections } from './projections.js';
+import { automationsGivenUp, automationsInTrouble, automationsOver } from './run-automations.js';
 import { runnersOver } from './runners.js';
 
 const CACHED_STREAMS = 1_000;
@@ -33,13 +35,14 @@ export interface StandaloneOptions {
   readonly build: string;
 }
 
-/** A running server: HTTP interface, projector and timekeeper in this process. */
+/** A running server: HTTP interface, projector, timekeeper and automations in this process. */
 export interface Standalone {
   /** Where it answers, such as `http://127.0.0.1:3000`. */
   readonly url: string;
   readonly store: EventStore;
   readonly projector: Projector;
   readonly tokens: Tokens;
+  readonly automations: AutomationEngine;
   timekeeperMetrics(): TimekeeperMetrics;
   /** Takes no more requests, lets those in hand end, then closes everything. */
   stop(): Promise<void>;
@@ -90,6 +93,9 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const timekeeper = timekeeperOver({ views, projector, runners, clock, log });
   closing.add(timekeeper, (one) => one.stop());
   timekeeper.start();
+  const automations = automationsOver({ store, views, registry, runners, log });
+  closing.add(automations, (one) => one.stop());
+  await automations.start();
 
   const composition: Composition = {
     store,
@@ -110,11 +116,13 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     missing: async () => [
       ...((await store.isReady()) ? [] : ['the event store takes no writes']),
       ...givenUp,
+      ...automationsGivenUp(automations),
       ...projector
         .positions()
         .filter(({ live }) => !live)
         .map(({ projection }) => `the view ${projection} is still being built`),
     ],
+    attention: () => automationsInTrouble(automations),
   };
   const app = closing.add(await createApi(composition), closeServer);
   await app.listen({ port: options.port, host: options.host });
@@ -123,6 +131,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     store,
     projector,
     tokens,
+    automations,
     timekeeperMetrics: () => timekeeper.metrics(),
     stop: () => closing.close(),
   };

@@ -131,25 +131,6 @@ export class AutomationEngine {
     });
   }
 
-  /**
-   * Sends the automations whose checkpoint is of another store back to the start, and answers their names; for when no
-   * engine runs. A checkpoint of this store stays: the read models may be built again without it.
-   */
-  async restartForeign(): Promise<readonly string[]> {
-    await this.#prepare();
-    const restarted: string[] = [];
-    for (const lane of this.#lanes) {
-      try {
-        await lane.open();
-      } catch (error) {
-        if (!(error instanceof ForeignViews)) throw error;
-        await lane.restart();
-        restarted.push(lane.automation.name);
-      }
-    }
-    return restarted;
-  }
-
   async #prepare(): Promise<void> {
     await createEngineTables(this.options.views);
     await createSettledTable(this.options.views.writer);

@@ -6,7 +6,6 @@ import {
   park,
   parkedRevision,
   type ParkedStream,
-  resetCheckpoint,
   trustedPosition,
   type UnblockOutcome,
   unpark,
@@ -14,6 +13,7 @@ import {
 } from '#projections';
 import { answer, type Answer, type AnsweringParts } from './answering.js';
 import type { Automation } from './automation.js';
+import { restart } from './restart.js';
 import { noteSettled } from './settled.js';
 
 const PAGE = 500;
@@ -53,20 +53,12 @@ export class Lane {
   async open(): Promise<'taken-up' | 'begun'> {
     const known = await loadCheckpoint(this.parts.views.writer, this.automation);
     if (known === undefined) {
-      await this.restart();
+      await restart(this.parts.views, this.automation);
+      this.#position = undefined;
       return 'begun';
     }
     this.#position = await trustedPosition(this.parts.store, this.automation, known);
     return 'taken-up';
-  }
-
-  /** Puts the checkpoint at the start: every command is sent again, and the ledgers tell which were done before. */
-  async restart(): Promise<void> {
-    await this.#inTransaction(async (tx) => {
-      await resetCheckpoint(tx, this.automation);
-      await unpark(tx, this.automation);
-    });
-    this.#position = undefined;
   }
 
   /**

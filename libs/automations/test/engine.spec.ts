@@ -1,5 +1,5 @@
 import { ForeignViews } from '#projections';
-import { automationIdOf, type AutomationCommand } from '../src/index.js';
+import { type AutomationCommand, automationIdOf, restartForeign } from '../src/index.js';
 import { answering, House, NAME } from './house.js';
 
 let house: House;
@@ -130,11 +130,12 @@ describe('a checkpoint of another store', () => {
   });
 
   it('is sent back to the start by a rebuild, which says so; one of this store is left alone', async () => {
-    const engine = house.engine();
-    expect(await engine.restartForeign()).toEqual([NAME]);
-    await (await house.caughtUp(engine)).stop();
+    const { store, views } = house;
+    const parts = { store, views, automations: [answering()] };
+    expect(await restartForeign(parts)).toEqual([NAME]);
+    await (await house.caughtUp(house.engine())).stop();
     expect(await house.answers('z')).toEqual([1]);
-    expect(await house.engine().restartForeign()).toEqual([]);
+    expect(await restartForeign(parts)).toEqual([]);
     const next = await house.caughtUp(house.engine());
     expect(next.metrics()).toMatchObject([{ done: 0, repeated: 0 }]);
   });

@@ -18,6 +18,12 @@ export class ReadyDto {
 
   @ApiProperty({ type: [String], description: 'What is missing, one sentence each.' })
   readonly missing: readonly string[];
+
+  @ApiProperty({
+    type: [String],
+    description: 'What somebody should look at although work can be done, one sentence each.',
+  })
+  readonly attention: readonly string[];
 }
 
 /** Whether the process lives, and whether it can work. */
@@ -40,8 +46,11 @@ export class HealthController {
   @ApiOkResponse({ type: ReadyDto })
   @ApiResponse({ status: 503, type: ReadyDto, description: 'Not yet, or not now.' })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadyDto> {
-    const missing = await this.composition.missing();
+    const [missing, attention] = await Promise.all([
+      this.composition.missing(),
+      this.composition.attention(),
+    ]);
     void reply.status(missing.length === 0 ? 200 : 503);
-    return { ready: missing.length === 0, missing };
+    return { ready: missing.length === 0, missing, attention };
   }
 }

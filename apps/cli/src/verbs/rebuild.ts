@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { restartForeign } from '#automations';
 import { SystemClock } from '#kernel';
 import { hashOfRows, type Projection, rebuildViews, type Views } from '#projections';
 import { Closing } from '../../../standalone/src/closing.js';
@@ -7,12 +8,15 @@ import { settingsFrom, UnusableSetting } from '../../../standalone/src/settings.
 import { DATA_FILES, openDataFolder } from '../../../standalone/src/data-folder.js';
 import { houseRegistry } from '../../../standalone/src/house-registry.js';
 import { houseProjections } from '../../../standalone/src/projections.js';
+import { houseAutomations } from '../../../standalone/src/run-automations.js';
 import { optionsOf } from '../options.js';
 import { type Verb, WrongUsage } from '../verb.js';
 
 const USAGE = `shuri rebuild [--projection <name>] [--json]
 
 Builds the read models again from the events and says for each table whether the rows are the same as before.
+Where the automations stand is left as it is, unless that is a place in other events: then they begin anew, and what
+they have done before is not done again.
 The server must be stopped: it holds the data folder (SHURI_DATA, default .shuri).
 
   --projection  only this one: ${names().join(', ')}
@@ -53,6 +57,9 @@ export const rebuild: Verb = {
         const then = before.find(({ table }) => table === now.table);
         const result = then?.hash === now.hash ? 'identical' : 'changed';
         terminal.out(`${json ? JSON.stringify({ ...now, result }) : lineOf(now, result)}\n`);
+      }
+      for (const automation of await restartForeign({ store, views, automations: houseAutomations() })) {
+        terminal.err(`${automation} begins at the first event: where it stood was a place in other events\n`);
       }
       for (const { projection: name, stream, revision, error } of parked) {
         terminal.err(`${name} does not follow ${stream} from revision ${revision} on: ${error}\n`);

@@ -1,0 +1,110 @@
+import type { Logger } from 'pino';
+import {
+  type Automation,
+  type AutomationCommand,
+  AutomationEngine,
+  type AutomationProblem,
+} from '#automations';
+import type { CommandAnswer, CommandRequest } from '#commanding';
+import type { EventRegistry, EventStore } from '#event-store';
+import type { Views } from '#projections';
+import { REPAIR_CASE_AUTOMATIONS } from '#repair-case';
+import type { Runners } from './runners.js';
+
+/** Everything that reacts to an event in this house. */
+export function houseAutomations(): readonly Automation[] {
+  return REPAIR_CASE_AUTOMATIONS;
+}
+
+export interface AutomationParts {
+  readonly store: EventStore;
+  readonly views: Views;
+  readonly registry: EventRegistry;
+  readonly runners: Pick<Runners, 'registration'>;
+  readonly log: Logger;
+}
+
+/** The house's automations, which send their commands like all others. */
+export function automationsOver({ store, views, registry, runners, log }: AutomationParts): AutomationEngine {
+  return new AutomationEngine({
+    store,
+    views,
+    decoder: registry,
+    automations: houseAutomations(),
+    send: (command) => send(runners, command),
+    onProblem: (problem) => tell(log, problem),
+  });
+}
+
+type Sender = (runners: AutomationParts['runners'], request: CommandRequest) => Promise<CommandAnswer>;
+
+/** Where each command goes. */
+const SENDERS: Readonly<Record<string, Sender>> = {
+  'open-guarantee': ({ registration }, request) => registration.openGuarantee(request),
+};
+
+async function send(
+  runners: AutomationParts['runners'],
+  { automation, ...command }: AutomationCommand,
+): Promise<CommandAnswer> {
+  const sender = SENDERS[command.command];
+  if (sender === undefined) throw new TypeError(`${automation} says ${command.command}, which goes nowhere`);
+  const actor = { id: automation, role: 'automation', tokenId: 'internal' } as const;
+  return sender(runners, { ...command, actor, channel: 'automation' });
+}
+
+/** What keeps the house from work: an automation that has given up. One sentence each. */
+export function automationsGivenUp(engine: AutomationEngine): readonly string[] {
+  return engine
+    .metrics()
+    .filter(({ state }) => state === 'given-up')
+    .map(({ automation }) => `the automation ${automation} has given up: its checkpoint is of other events`);
+}
+
+/** What somebody should look at although work goes on. One sentence each, and no case in it: the log names those. */
+export async function automationsInTrouble(engine: AutomationEngine): Promise<readonly string[]> {
+  const parked = await engine.parked();
+  return engine.metrics().flatMap(({ automation, state }) => {
+    const count = parked.filter(({ projection }) => projection === automation).length;
+    const streams = count === 1 ? 'one stream is' : `${count} streams are`;
+    return [
+      ...(state === 'retrying' ? [`the automation ${automation} waits and tries again`] : []),
+      ...(count === 0 ? [] : [`${streams} parked for the automation ${automation}`]),
+    ];
+  });
+}
+
+function tell(log: Logger, problem: AutomationProblem): void {
+  switch (problem.kind) {
+    case 'begun':
+      return log.info(
+        { automation: problem.automation },
+        'an automation without a checkpoint begins at the first event; what was done before is not done again',
+      );
+    case 'parked':
+      return log.error(
+        { parked: problem.parked },
+        'an automation could not answer an event; the stream is parked for it until it is unparked',
+      );
+    case 'unanswered': {
+      const { automation, event, unanswered } = problem;
+      const { id, stream, revision, type } = event;
+      return log.warn(
+        { automation, event: { id, stream, revision, type }, ...unanswered },
+        'an automation settled an event without an answer: a person may have to do it',
+      );
+    }
+    case 'interrupted':
+      return log.warn(
+        { automation: problem.automation, err: problem.error, retryInMs: problem.retryInMs },
+        'an automation waits and tries again until it goes through',
+      );
+    case 'failed':
+      return log.error({ automation: problem.automation, err: problem.error }, 'an automation has given up');
+    case 'noticed':
+      return log.warn(
+        { automation: problem.automation, err: problem.error },
+        'an automation noticed something',
+      );
+  }
+}
