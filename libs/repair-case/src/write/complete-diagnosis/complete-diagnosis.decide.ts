@@ -54,7 +54,7 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
       payload.facts === undefined ? null : event('facts-stated', { statedOn: diagnosedOn, facts });
     if (state.stage === 'received') {
       // What the customer was told before the item was seen stays on record beside it.
-      const { clauses } = governingDiagnosis({ foretold: state.opened.fault, seen: findings });
+      const { clauses } = governingDiagnosis({ foretold: state.opened.fault.ref, seen: findings.ref });
       const completed = {
         diagnosedOn,
         findings,
