@@ -8,6 +8,7 @@ import { tokyoTime } from './tokyo.js';
 const DATES_SAID = {
   /** First and last day of the warranty, of the pack or of the support. */
   termStart: [
+    'exchange/term.startsOn',
     'coverage/term.startsOn',
     'part/term.startsOn',
     'route/term.startsOn',
@@ -17,6 +18,7 @@ const DATES_SAID = {
     'renewal/startsOn',
   ],
   termEnd: [
+    'exchange/term.lastDay',
     'coverage/term.lastDay',
     'part/term.lastDay',
     'route/term.lastDay',
@@ -47,6 +49,10 @@ const DATES_SAID = {
   dueBy: ['target/lastDay'],
   dueAt: ['target/firesAt'],
   warnsAt: ['target/warnsAt'],
+  /** The target of a repair, the last day of a period, of announced or expected support, and of the first 14 days. */
+  targetTo: ['delay/lastDay'],
+  lastDay: ['last-day/lastDay', 'support/lastDay'],
+  fourteenthDay: ['exchange/fourteenthDay'],
   /** The window of the visit for consumables. */
   anniversary: ['consumables/window.anniversary'],
   contactOn: ['consumables/window.contactOn'],
@@ -54,8 +60,8 @@ const DATES_SAID = {
 } as const;
 
 const PAYERS_SAID = {
-  in: ['repair/freight.inbound.payer', 'freight-in/payer'],
-  out: ['repair/freight.outbound.payer', 'freight-back/payer'],
+  in: ['repair/freight.inbound.payer', 'freight-in/payer', 'inbound/payer'],
+  out: ['repair/freight.outbound.payer', 'freight-back/payer', 'replacement/payer'],
   repair: ['repair/charges.repair.payer'],
   hdd: ['repair/charges.hdd-and-its-labour.payer'],
   visit: ['repair/handling.visitPayer'],
@@ -75,6 +81,8 @@ const MONEY_SAID = {
   months: ['span/months'],
   chargedMonths: ['span/chargedMonths', 'renewal/chargedMonths'],
   retroactiveMonths: ['renewal/retroactiveMonths'],
+  /** How many things a replacement is sent with. */
+  thingsSent: ['replacement/contents'],
 } as const;
 
 type Reader<T> = (seen: Observation) => T | undefined;
@@ -112,4 +120,7 @@ export const ASKED_DATES = {
   fwRevision: pinned('FW'),
 } as const satisfies Readonly<Record<string, Reader<string>>>;
 export const ASKED_PAYERS = readers(PAYERS_SAID, (said) => (typeof said === 'string' ? said : undefined));
-export const ASKED_MONEY = readers(MONEY_SAID, (said) => (typeof said === 'number' ? said : undefined));
+export const ASKED_MONEY = readers(MONEY_SAID, (said) => {
+  if (Array.isArray(said)) return said.length;
+  return typeof said === 'number' ? said : undefined;
+});

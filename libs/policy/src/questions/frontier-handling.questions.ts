@@ -4,6 +4,7 @@ import { delayed, enclosed, packing, support } from '../programmes/frontier/hand
 import { lastDay } from '../programmes/frontier/handling/last-day.js';
 import { exchanged, inbound, replacement } from '../programmes/frontier/handling/parcels.js';
 import * as WORDS from '../programmes/frontier/words/handling-answers.js';
+import * as PARCEL_WORDS from '../programmes/frontier/words/parcel-answers.js';
 import type { Terms } from '../terms/terms.js';
 import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
 import { type AskedAt, inOrder, question } from './question.js';
@@ -56,7 +57,7 @@ export const HANDLING_QUESTIONS = {
     ask: asked(packing),
   }),
   exchange: question({
-    words: WORDS.EXCHANGE,
+    words: PARCEL_WORDS.EXCHANGE,
     facts: {
       replaced: oneOf('unit', 'part', 'swap', 'repaired'),
       warrantyStartsOn: day,
@@ -67,13 +68,13 @@ export const HANDLING_QUESTIONS = {
     ask: asked(exchanged),
   }),
   replacement: question({
-    words: WORDS.REPLACEMENT,
+    words: PARCEL_WORDS.REPLACEMENT,
     facts: { failedItemArrived: flag, belonging: listOf(THING), missing: listOf(THING) },
     required: ['failedItemArrived', 'belonging', 'missing'],
     ask: asked(replacement),
   }),
   inbound: question({
-    words: WORDS.INBOUND,
+    words: PARCEL_WORDS.INBOUND,
     facts: { warrantyStartsOn: day, dispatchedOn: day, carrier: text, initialFailure: flag, outlet: flag },
     required: ['warrantyStartsOn', 'dispatchedOn', 'carrier', 'initialFailure', 'outlet'],
     ask: asked(inbound),
