@@ -19,3 +19,4 @@ export type { CheckName, PolicyProblem } from './checks/policy-problem.js';
 export { survey, type Tried, type TriedQuestion } from './checks/survey.js';
 export type { Changeable, FactDomain, FactDomains, FactPoints } from './kernel/fact-domain.js';
 export type { Label, Language } from './explain/language.js';
+export { momentInWords } from './explain/days-in-words.js';

@@ -1,6 +1,7 @@
 import { mayRun } from '#access';
 import type { ErrorCode, JsonObject, Role, ShuriError } from '#kernel';
 import { CATALOGUE, type Language } from './catalogue.js';
+import { inJapanese, isJapanese } from './sentences.js';
 import { STATUSES } from './statuses.js';
 
 /** What is known of the request that failed. */
@@ -22,16 +23,17 @@ export interface Problem extends JsonObject {
   readonly requestId: string;
 }
 
-/** The answer to an error. English details are of the case at hand; Japanese ones are the catalogue's. */
+/** The answer to an error. Details are of the case at hand; Japanese ones the catalogue's where its sentence has none. */
 export function problemOf(error: ShuriError, { language, requestId, role }: ProblemContext): Problem {
   const { code, message, clauses } = error;
   const { title, detail } = CATALOGUE[code][language];
+  const fields = fieldsFor(error, role);
   return {
-    ...fieldsFor(error, role),
+    ...(language === 'ja' ? inJapaneseToo(fields) : fields),
     type: `urn:shuri:problem:${code}`,
     title,
     status: STATUSES[code],
-    detail: language === 'en' && code !== 'INTERNAL' ? sentence(message) : detail,
+    detail: code === 'INTERNAL' ? detail : (atHand(message, language) ?? detail),
     code,
     clauses,
     requestId,
@@ -44,6 +46,18 @@ function fieldsFor(error: ShuriError, role: Role | undefined): JsonObject {
   const { allowed } = error.fields;
   if (!Array.isArray(allowed) || role === undefined) return error.fields;
   return { ...error.fields, allowed: allowed.filter((command) => mayRun(role, String(command))) };
+}
+
+/** What would allow it is a sentence for people. */
+function inJapaneseToo(fields: JsonObject): JsonObject {
+  const { until } = fields;
+  return typeof until === 'string' ? { ...fields, until: inJapanese(until) } : fields;
+}
+
+function atHand(message: string, language: Language): string | undefined {
+  if (language === 'en') return sentence(message);
+  const said = inJapanese(message);
+  return isJapanese(said) ? `${said}。` : undefined;
 }
 
 function sentence(message: string): string {

@@ -9,8 +9,11 @@ import type { CaseNext, QueueItem } from '#repair-case';
 import { HistoryPageDto } from '../../dto/history.dto.js';
 import { MomentQueryDto, momentOf } from '../../dto/moment.dto.js';
 import { pageOf, PagingDto } from '../../dto/paging.dto.js';
+import { AskedLanguage } from '../../exchange/asked-language.js';
 import { Caller } from '../../exchange/caller.js';
 import { Reads } from '../../exchange/reads.js';
+import type { Language } from '../../problems/catalogue.js';
+import { actInJapanese, notAllowedInJapanese } from '../../problems/sentences.js';
 import { CaseNumber } from '../case-number.pipe.js';
 import { NumberParam } from '../case-command-route.js';
 import { CaseDetailDto, CaseNextDto, QueuePageDto } from '../dto/case-views.dto.js';
@@ -68,7 +71,16 @@ export class CaseQueriesController {
   @Reads('case-next', 'get-repair-case-next', 'What may be done next, what not and why')
   @NumberParam()
   @ApiOkResponse({ type: CaseNextDto })
-  next(@CaseNumber() number: string, @Caller() caller: TokenHolder): Promise<CaseNext> {
-    return this.queries.execute(new GetCaseNext(number, caller.role));
+  async next(
+    @CaseNumber() number: string,
+    @Caller() caller: TokenHolder,
+    @AskedLanguage() language: Language,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseNext> {
+    void reply.header('Content-Language', language).header('Vary', 'Accept-Language');
+    const next = await this.queries.execute(new GetCaseNext(number, caller.role));
+    if (language === 'en') return next;
+    const notAllowed = next.notAllowed.map(notAllowedInJapanese);
+    return { ...next, notAllowed, automatic: next.automatic.map(actInJapanese) };
   }
 }

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AutomaticAct } from '#repair-case';
+import { CUSTODIES, STAGES } from './sentences.data.js';
+import { actInJapanese, inJapanese, isJapanese } from './sentences.js';
+
+const LIBS = join(import.meta.dirname, '../../../../libs');
+const TEXT = "(`[^`]*`|'[^']*')";
+
+/** Every sentence that the commands of a library give as a reason or as what would allow them, with its gaps filled. */
+function sentencesOf(lib: string): readonly string[] {
+  const folder = join(LIBS, lib, 'src/write');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .flatMap((file) => {
+      const source = readFileSync(join(folder, file), 'utf8');
+      return [
+        ...source.matchAll(new RegExp(`notAllowed\\(\\s*${TEXT}\\s*,\\s*(?:${TEXT}|\\w)`, 'g')),
+        ...source.matchAll(new RegExp(`\\buntil: ${TEXT}`, 'g')),
+        ...source.matchAll(new RegExp(`\\b(?:until|why) = (?:[^;]*\\? )?${TEXT}(?: : ${TEXT})?;`, 'g')),
+      ].flatMap(([, ...said]) => said.filter((text) => text !== undefined));
+    })
+    .map((text) => filled(text.slice(1, -1)));
+}
+
+function filled(text: string): string {
+  return text
+    .replaceAll(/\$\{(?:state\.)?stage\}/g, 'diagnosed')
+    .replaceAll(/\$\{(?:state\.)?custody\}/g, 'held')
+    .replaceAll(/\$\{\w+\}/g, '3');
+}
+
+describe('the sentences of cases in Japanese', () => {
+  it.each(['repair-case', 'registration'])('are there for all that the commands of %s say', (lib) => {
+    const said = sentencesOf(lib);
+    expect(said.length).toBeGreaterThan(5);
+    expect(said.filter((text) => !isJapanese(inJapanese(text)))).toEqual([]);
+  });
+
+  it('are found missing', () => {
+    expect(isJapanese(inJapanese('the moon is full'))).toBe(false);
+  });
+
+  it.each([
+    ['the case is quoted', '案件は見積りの回答待ちです'],
+    ['the case is approved, no work is under way', '案件は修理の許可済みで、作業中ではありません'],
+    ['the item is out-for-delivery', '品物は配送中です'],
+    ['14300 yen must be paid first', '先に14,300円のお支払いが必要です'],
+    [
+      '2 of 3 attempts to reach the customer are on record',
+      'お客様への連絡は、必要な3回のうち2回が記録されています',
+    ],
+    ['ship-item is not in place: the case is diagnosed', '案件は診断済みです'],
+  ])('%s', (en, ja) => {
+    expect(inJapanese(en)).toBe(ja);
+  });
+
+  it('name every stage and place', () => {
+    for (const stage of Object.keys(STAGES)) expect(inJapanese(`the case is ${stage}`)).not.toContain(stage);
+    for (const place of Object.keys(CUSTODIES))
+      expect(inJapanese(`the item is ${place}`)).not.toContain(place);
+  });
+
+  it('say what the clock will do, by the clocks of Tokyo', () => {
+    const act: AutomaticAct = {
+      kind: 'quote-answer',
+      sentence: 'deemed cancelled at 2026-04-30T15:00:00.000Z unless the quote is answered',
+      lastDay: '2026-04-30',
+      firesAt: '2026-04-30T15:00:00.000Z',
+      command: 'lapse-quote',
+      unless: 'the quote is answered',
+      clauses: ['FR-R4-4'],
+    };
+    expect(actInJapanese(act)).toEqual({
+      ...act,
+      sentence: '見積りへのご回答がない場合は、2026年5月1日（金）0時に取り消されたものとみなします',
+      unless: '見積りへのご回答があること',
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { momentInWords } from '#policy';
+import type { AutomaticAct, Custody, NotAllowed, Stage } from '#repair-case';
+import { CUSTODIES, SENTENCES, STAGES } from './sentences.data.js';
+
+/** Sentences with something in them, each with what it reads in Japanese. */
+const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly string[]) => string])[] = [
+  [
+    /^the case is ([a-z]+), no work is under way$/,
+    (stage = '') => `案件は${stageOf(stage)}で、作業中ではありません`,
+  ],
+  [/^the case is ([a-z]+)$/, (stage = '') => `案件は${stageOf(stage)}です`],
+  [/^the item is ([a-z-]+)$/, (custody = '') => `品物は${CUSTODIES[custody as Custody] ?? custody}です`],
+  [/^(\d+) yen must be paid first$/, (yen = '') => `先に${grouped(yen)}円のお支払いが必要です`],
+  [
+    /^(\d+) of (\d+) attempts to reach the customer are on record$/,
+    (made = '', wanted = '') => `お客様への連絡は、必要な${wanted}回のうち${made}回が記録されています`,
+  ],
+  [/^(\d+) attempts are on record$/, (wanted = '') => `連絡が${wanted}回記録されること`],
+  [/^[a-z-]+ is not in place: (.+)$/, (why = '') => inJapanese(why)],
+];
+
+/** What each deadline leads to by itself, and when. */
+const ACTS: Readonly<Record<AutomaticAct['kind'], (moment: string) => string>> = {
+  'quote-answer': (moment) => `見積りへのご回答がない場合は、${moment}に取り消されたものとみなします`,
+  'repair-target': (moment) =>
+    `修理の完了または見積書の発行がない場合は、${moment}に目安の期限に遅れたものとして記録します`,
+  storage: (moment) =>
+    `お客様からご連絡がなく返送できない場合は、${moment}に所有権を放棄されたものとみなします`,
+};
+
+/** A sentence of a case in Japanese; one that has no Japanese stays as it is. */
+export function inJapanese(sentence: string): string {
+  const fixed = SENTENCES[sentence];
+  if (fixed !== undefined) return fixed;
+  for (const [pattern, ja] of PATTERNS) {
+    const said = pattern.exec(sentence);
+    if (said !== null) return ja(...said.slice(1));
+  }
+  return sentence;
+}
+
+/** Whether a text is Japanese. */
+export function isJapanese(text: string): boolean {
+  return /[\u3040-\u30ff]/.test(text);
+}
+
+/** A command that is out of place, in Japanese. */
+export function notAllowedInJapanese<N extends Pick<NotAllowed, 'why' | 'until'>>(one: N): N {
+  return { ...one, why: inJapanese(one.why), until: inJapanese(one.until) };
+}
+
+/** What the clock will do by itself, in Japanese. */
+export function actInJapanese(act: AutomaticAct): AutomaticAct {
+  const sentence = ACTS[act.kind](momentInWords(act.firesAt).ja);
+  return { ...act, sentence, unless: inJapanese(act.unless) };
+}
+
+function stageOf(stage: string): string {
+  return STAGES[stage as Stage] ?? stage;
+}
+
+function grouped(amount: string): string {
+  return amount.replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
