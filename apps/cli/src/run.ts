@@ -35,6 +35,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 function overview(): string {
-  const lines = Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  const lines = Object.entries(VERBS).map(([name, { summary }]) => `  ${name.padEnd(12)} ${summary}`);
   return `shuri <verb> [options]\n\n${lines.join('\n')}\n\nshuri <verb> --help says more.\n`;
 }

@@ -1,8 +1,8 @@
 export type { RowChange, TableChange } from './decider/changes.js';
 export {
-  knownAt,
   type Publication,
   type PublishedState,
+  publicationsKnownAt,
   type TableInForce,
   tablesInForce,
 } from './decider/publications.js';

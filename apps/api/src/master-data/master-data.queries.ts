@@ -3,8 +3,8 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { formatInstant } from '#civil-time';
 import { ShuriError } from '#kernel';
 import {
-  knownAt,
   type Publication,
+  publicationsKnownAt,
   rowCount,
   ruledBy,
   type TableInForce,
@@ -12,7 +12,7 @@ import {
   validContent,
 } from '#master-data';
 import { COMPOSITION, type Composition } from '../composition.js';
-import type { MasterDataDto, PublicationDto, TableDto, TableSummaryDto } from './master-data.dto.js';
+import type { MasterDataDto, PublicationDto, TableDto } from './master-data.dto.js';
 
 const MOST_PUBLICATIONS = 100;
 
@@ -53,7 +53,7 @@ export class GetTableHandler implements IQueryHandler<GetTable> {
   async execute({ table, on, knownAt: asked }: GetTable): Promise<TableDto> {
     const { masterData, clock } = this.composition;
     const instant = asked ?? formatInstant(clock.now());
-    const inForce = tablesInForce(knownAt(masterData.publications, instant)).get(table);
+    const inForce = tablesInForce(publicationsKnownAt(masterData.publications, instant)).get(table);
     if (inForce === undefined) throw new ShuriError('REQUEST.UNKNOWN_ROUTE', 'there is no such table');
     const { content } = inForce;
     const valid = content === null || on === null ? content : validContent(content, on);
@@ -61,7 +61,7 @@ export class GetTableHandler implements IQueryHandler<GetTable> {
   }
 }
 
-function summaryOf(table: string, { revision, content, publication }: TableInForce): TableSummaryDto {
+function summaryOf(table: string, { revision, content, publication }: TableInForce) {
   return {
     table,
     rules: ruledBy(table),

@@ -22,8 +22,14 @@ export class HttpClient {
     return this.#send(as, 'GET', path, undefined, after === undefined ? {} : { 'shuri-after': after });
   }
 
-  post(as: Player, path: string, body: JsonObject): Promise<HttpAnswer> {
-    return this.#send(as, 'POST', path, JSON.stringify(body), { 'content-type': 'application/json' });
+  post(
+    as: Player,
+    path: string,
+    body: JsonObject,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<HttpAnswer> {
+    const sent = { 'content-type': 'application/json', ...headers };
+    return this.#send(as, 'POST', path, JSON.stringify(body), sent);
   }
 
   async #send(

@@ -16,6 +16,10 @@ export const VERBS: Readonly<Record<string, ListedVerb>> = {
     summary: 'ask the rules, with facts from a file',
     load: async () => (await import('./assess.js')).assessFile,
   },
+  'master-data': {
+    summary: 'check tables of master data, or publish them',
+    load: async () => (await import('./master-data.js')).masterData,
+  },
   rebuild: {
     summary: 'build the read models again from the events',
     load: async () => (await import('./rebuild.js')).rebuild,

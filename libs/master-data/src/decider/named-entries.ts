@@ -30,17 +30,17 @@ export function renamedEntries(
 
 /** What each entry with a revision holds, but for its last day. */
 function entriesOf(content: JsonValue | null): ReadonlyMap<string, string> {
-  if (Array.isArray(content)) return new Map(content.flatMap((one: JsonValue) => entry(one, '')));
+  if (Array.isArray(content)) return new Map(content.flatMap((one: JsonValue) => namedEntry(one, '')));
   if (!isObject(content)) return new Map();
-  if (typeof content['revision'] === 'string') return new Map(entry(content, ''));
+  if (typeof content['revision'] === 'string') return new Map(namedEntry(content, ''));
   return new Map(
     Object.entries(content).flatMap(([key, value]) =>
-      Array.isArray(value) ? value.flatMap((one: JsonValue) => entry(one, `${key} `)) : [],
+      Array.isArray(value) ? value.flatMap((one: JsonValue) => namedEntry(one, `${key} `)) : [],
     ),
   );
 }
 
-function entry(value: JsonValue, prefix: string): readonly (readonly [string, string])[] {
+function namedEntry(value: JsonValue, prefix: string): readonly (readonly [string, string])[] {
   if (!isObject(value) || typeof value['revision'] !== 'string') return [];
   const { until: _, ...values } = value;
   return [[`${prefix}${value['revision']}`, canonicalJson(values)]];

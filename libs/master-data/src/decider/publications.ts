@@ -55,7 +55,10 @@ export function tablesInForce(publications: readonly Publication[]): ReadonlyMap
  * What was known at an instant (RFC 3339 `Z` with milliseconds). Before the first publication that first one holds: what
  * the house went by until then is not on record.
  */
-export function knownAt(publications: readonly Publication[], instant: string): readonly Publication[] {
+export function publicationsKnownAt(
+  publications: readonly Publication[],
+  instant: string,
+): readonly Publication[] {
   const known = publications.filter(({ at }) => at <= instant);
   return known.length === 0 ? publications.slice(0, 1) : known;
 }

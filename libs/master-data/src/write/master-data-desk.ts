@@ -4,7 +4,12 @@ import { type Clock, freshId, type JsonObject, ShuriError } from '#kernel';
 import { type Terms, termsOfTables } from '#policy';
 import { type TableChange, tableChange } from '../decider/changes.js';
 import { decideAdoption, decidePublication, type Stated } from '../decider/decide-publication.js';
-import { knownAt, type Publication, type PublishedState, tablesInForce } from '../decider/publications.js';
+import {
+  type Publication,
+  type PublishedState,
+  publicationsKnownAt,
+  tablesInForce,
+} from '../decider/publications.js';
 import { MASTER_DATA_STREAM, publishedAggregate } from '../decider/published.aggregate.js';
 import type { StatedMasterData } from '../files/read-master-data.js';
 
@@ -61,7 +66,7 @@ export class MasterDataDesk {
 
   /** The tables as they were known at an instant (RFC 3339 `Z` with milliseconds): what a decision of then went by. */
   termsKnownAt(instant: string): Terms {
-    return this.#termsAfter(knownAt(this.#publications, instant));
+    return this.#termsAfter(publicationsKnownAt(this.#publications, instant));
   }
 
   /**

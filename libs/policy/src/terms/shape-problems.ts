@@ -25,7 +25,7 @@ const MOST_SHOWN = 40;
  */
 export function shapeProblems(schema: TSchema, value: unknown, path = ''): readonly TermsProblem[] {
   if (Value.Check(schema, value)) return [];
-  const within = problemsWithin(schema as Shape, value, path);
+  const within = problemsWithin(schema, value, path);
   return within.length > 0 ? within : [{ path: path || '/', problem: inWords(schema, value) }];
 }
 
