@@ -100,6 +100,21 @@ describe('shuri assess', () => {
       'facts.yaml:7: facts.cardPresent must be true or false\n',
     ],
     [
+      'a value with its unit',
+      `${FACTS}  temperature: 25 C\n`,
+      'facts.yaml:13: facts.temperature must be a number of degrees Celsius, without the unit\n',
+    ],
+    [
+      'a fraction of a yen',
+      `${FACTS}  repairPrice: 100.5\n`,
+      'facts.yaml:13: facts.repairPrice must be an amount in whole yen\n',
+    ],
+    [
+      'an unknown question',
+      FACTS.replace('question: coverage', 'question: weather'),
+      'facts.yaml:3: question must be one of coverage, ',
+    ],
+    [
       'an unknown fact',
       `${FACTS}  colour: red\n`,
       'facts.yaml:13: facts.colour is no fact of this question\n',

@@ -49,8 +49,10 @@ export const count: FactSchema<number> = {
 
 export const yen: FactSchema<number> = { schema: wholeYen, says: 'an amount in whole yen' };
 
-/** A measured quantity in the unit that the fact names. */
-export const measure: FactSchema<number> = { schema: Type.Number(), says: 'a number' };
+/** A measured quantity, a plain number. @param unit what it is counted in, as a refusal names it */
+export function measure(unit: string): FactSchema<number> {
+  return { schema: Type.Number(), says: `a number of ${unit}, without the unit` };
+}
 
 /** One of these words. */
 export function oneOf<const W extends string>(...words: readonly W[]): FactSchema<W> {

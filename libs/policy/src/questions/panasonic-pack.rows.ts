@@ -48,7 +48,7 @@ export const REQUEST: FactRows<PackRequest> = {
     'sd-card',
   ),
   causeProven: flag,
-  heightMetres: measure,
+  heightMetres: measure('metres'),
   transferredOn: orNull(day),
   alteredFromStandard: flag,
   specialHousing: flag,
