@@ -59,7 +59,6 @@ describe('the tables in force', () => {
       source: 'start-up',
       publishedAt: '2024-04-10T01:00:00.000Z',
     });
-    expect((await tablesOf(server))['frontier.highPrice']).toMatchObject({ isSet: false, rows: 0 });
   });
 
   it('decide new cases, and a decision of before is decided again to the same bytes', async () => {

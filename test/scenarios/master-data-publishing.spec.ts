@@ -19,7 +19,10 @@ describe('a publication', () => {
         name: 'tables.yaml',
         text: 'revision: m-2\nprogrammes:\n  frontier:\n    models: { csv: models.csv }\n',
       },
-      { name: 'models.csv', text: '\ufeffmodel,warrantyMonths\r\nEX-DESKTOP-1,\r\n"EX-NEW,1",24\r\n' },
+      {
+        name: 'models.csv',
+        text: '\ufeffmodel,warrantyMonths,device,upgrades,designatedOs\r\nEX-DESKTOP-1,,,,\r\nEX-NOTEBOOK-1,,,,\r\nEX-TABLET-1,12,,,\r\nEX-DESKTOP-2,,desktop,memory;ssd,EXAMPLE OS 11\r\n"EX-NEW,1",24,,,\r\n',
+      },
     ];
     const { status, json } = await publish(server, files);
     expect([status, json['published']]).toEqual([200, true]);
@@ -28,11 +31,16 @@ describe('a publication', () => {
         table: 'frontier.models',
         change: 'changed',
         added: 1,
-        removed: 2,
-        changed: 0,
+        removed: 1,
+        changed: 1,
         rows: [
-          { change: 'removed', row: 'EX-NOTEBOOK-1', before: {} },
-          { change: 'removed', row: 'EX-TABLET-1', before: { warrantyMonths: 6 } },
+          {
+            change: 'changed',
+            row: 'EX-TABLET-1',
+            before: { warrantyMonths: 6 },
+            after: { warrantyMonths: 12 },
+          },
+          { change: 'removed', row: 'EX-NOTEBOOK-0', before: expect.anything() },
           { change: 'added', row: 'EX-NEW,1', after: { warrantyMonths: 24 } },
         ],
       },
@@ -44,7 +52,7 @@ describe('a publication', () => {
 
   it('takes a table out of force by null: then a person decides', async () => {
     const { json } = await publish(server, [mainFile('no-models', { models: null })]);
-    expect(json['changes']).toMatchObject([{ table: 'frontier.models', change: 'withdrawn', removed: 3 }]);
+    expect(json['changes']).toMatchObject([{ table: 'frontier.models', change: 'withdrawn', removed: 5 }]);
     expect((await readTables(server, '/frontier.models')).json).toMatchObject({
       isSet: false,
       content: null,
@@ -71,7 +79,7 @@ describe('a publication', () => {
     const { status, json } = await publish(server, [mainFile('2024-05', LONGER)], { query: '?dryRun=true' });
     expect(status).toBe(200);
     expect(json).toMatchObject({ published: false, revision: 0 });
-    expect(json['changes']).toMatchObject([{ table: 'frontier.models', removed: 2, changed: 1 }]);
+    expect(json['changes']).toMatchObject([{ table: 'frontier.models', removed: 4, changed: 1 }]);
     expect(await head()).toBe(before);
   });
 
