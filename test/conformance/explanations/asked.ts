@@ -7,6 +7,8 @@ import { type Assessment, assess, parseTerms, type Terms } from '#policy';
 const HERE = join(import.meta.dirname, '..');
 const CASES = join(HERE, 'cases');
 
+const REFUSED = new Set(['REQUEST.CONTRADICTORY', 'REQUEST.MALFORMED']);
+
 /** One question of a worked case with its answer. `name`: the case, and which of its questions where it asks several. */
 export interface AskedQuestion {
   readonly name: string;
@@ -49,12 +51,22 @@ function questionsOf({ id, programme, given, steps }: CaseContent): readonly Ask
   });
 }
 
-/** Nothing where the request is refused as contradictory, which has an error's words instead. */
+/** The same with each of its facts left unknown in turn, as far as that can be asked. */
+export function withOneFactLess({ name, request }: AskedQuestion, terms: Terms): readonly AskedQuestion[] {
+  return Object.keys(request.facts).flatMap((fact) => {
+    const { [fact]: _left, ...facts } = request.facts;
+    const less = { ...request, facts, wouldChange: false };
+    const assessment = answered(less, terms);
+    return assessment === undefined ? [] : [{ name: `${name} without ${fact}`, request: less, assessment }];
+  });
+}
+
+/** Nothing where the request is refused as contradictory or lacking, which has an error's words instead. */
 function answered(request: JsonObject, terms: Terms): Assessment | undefined {
   try {
     return assess(request, terms);
   } catch (error) {
-    if (isShuriError(error) && error.code === 'REQUEST.CONTRADICTORY') return undefined;
+    if (isShuriError(error) && REFUSED.has(error.code)) return undefined;
     throw error;
   }
 }
