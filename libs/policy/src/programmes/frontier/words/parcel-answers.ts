@@ -42,7 +42,10 @@ export const REPLACEMENT: QuestionWords<ReplacementFacts, ReplacementAnswer> = {
               '初期不良品が届くまで、交換品は発送できません',
               'The replacement stays until the failed item is here',
             ),
-      more: contents.length === 0 ? [] : [both(`同梱するもの: ${sent.ja}。`, `It is sent with: ${sent.en}.`)],
+      more:
+        contents.length === 0
+          ? []
+          : [both(`同梱するものは、${sent.ja}です。`, `It is sent with: ${sent.en}.`)],
       readings: readingsOf(clauses),
     };
   },
@@ -57,7 +60,12 @@ export const INBOUND: QuestionWords<InboundFacts, InboundAnswer> = {
         ? both('送料は当社が負担します', 'The company pays the way in')
         : both('送料はお客様のご負担です', 'The customer pays the way in'),
     more: parcelMayBeRefused
-      ? [both('受け取りを断るかどうかは担当者が決めます。', 'Whether the parcel is taken, a person decides.')]
+      ? [
+          both(
+            'お受け取りするかどうかは責任者が決めます。',
+            'Whether the parcel is taken is for the lead to decide.',
+          ),
+        ]
       : [],
     readings: readingsOf(clauses),
   }),
