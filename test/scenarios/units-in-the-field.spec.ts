@@ -1,6 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { itemsOf, word } from '../support/api.js';
-import { Field, lines, only, recorded } from './support/field.js';
+import { Field, lines, only } from './support/field.js';
 
 const CAMERA = { maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-0001', factoryShippedOn: '2026-01-05' };
 const RECORDER = { ...CAMERA, serial: 'FC-0002' };
@@ -206,75 +206,5 @@ describe('A unit’s owner', () => {
       data: { owner: { value: NEXT_OWNER } },
       actor: { id: 'front-desk-1', role: 'front-desk' },
     });
-  });
-});
-
-describe('An exchange', () => {
-  const DESKTOP = { maker: 'FRONTIER', model: 'FIELD-PC', serial: 'FP-1', factoryShippedOn: '2026-02-20' };
-  const REPLACEMENT = { ...DESKTOP, serial: 'FP-2', factoryShippedOn: '2026-04-03' };
-  let old: string;
-  let fresh: string;
-
-  /** A desktop in its warranty, and the unit that is to take its place. */
-  beforeEach(async () => {
-    old = await field.registers(DESKTOP);
-    fresh = await field.registers(REPLACEMENT);
-    await field.does('front-desk', `/v1/units/${old}/record-date-evidence`, { kind: 'warranty-card' });
-    const receipt = { kind: 'receipt', on: '2026-03-01' };
-    await field.does('front-desk', `/v1/units/${old}/record-date-evidence`, receipt);
-    await field.does('front-desk', `/v1/units/${old}/start-term`, { programme: 'frontier' });
-  });
-
-  it('of an initial failure restarts the term with the replacement’s factory shipping (FW-W9-5)', async () => {
-    const exchange = { replacement: fresh, cause: 'initial-failure', exchangedOn: '2026-04-10' };
-    await field.does('lead', `/v1/units/${old}/exchange-unit`, exchange);
-
-    const taken = await field.does('lead', `/v1/units/${fresh}/take-over-from-unit`, { replaced: old });
-
-    expect(recorded(taken)).toMatchObject([
-      ['unit-taken-over', { replaced: old, cause: 'initial-failure' }],
-      ['term-started', { term: { startsOn: '2026-04-03', lastDay: '2027-04-02' } }],
-    ]);
-    expect(lines(await field.reads('lead', `/v1/units/${fresh}/entitlements`))).toEqual([
-      'frontier 2026-04-03..2027-04-02 in-term',
-    ]);
-    const entitlements = `/v1/units/${old}/entitlements`;
-    expect(lines(await field.reads('lead', entitlements))).toEqual([
-      'frontier 2026-03-01..2027-02-28 passed-on',
-    ]);
-    expect(lines(await field.reads('lead', `${entitlements}?on=2026-04-09`))).toEqual([
-      'frontier 2026-03-01..2027-02-28 in-term',
-    ]);
-    const late = await field.tries('front-desk', `/v1/units/${old}/start-term`, { programme: 'frontier' });
-    expect([late.status, late.json['code']]).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
-  });
-
-  it('by a swap keeps the days that remain, and nothing passes on without an exchange', async () => {
-    const early = await field.tries('lead', `/v1/units/${fresh}/take-over-from-unit`, { replaced: old });
-    const swap = { replacement: fresh, cause: 'swap', exchangedOn: '2026-04-10' };
-    await field.does('lead', `/v1/units/${old}/exchange-unit`, swap);
-    await field.does('lead', `/v1/units/${fresh}/take-over-from-unit`, { replaced: old });
-
-    expect([early.status, early.json['code']]).toEqual([422, 'REQUEST.CONTRADICTORY']);
-    expect(early.json['problems']).toEqual([{ field: 'replaced', rule: 'was not exchanged for this unit' }]);
-    expect(lines(await field.reads('lead', `/v1/units/${fresh}/entitlements`))).toEqual([
-      'frontier 2026-03-01..2027-02-28 in-term',
-    ]);
-  });
-
-  it('gives a new baseline after an upgrade: what the company put in is no customer’s change (A-FR-14)', async () => {
-    const change = { changeId: 'U-1', cause: 'upgrade', changedOn: '2026-04-12' };
-    const unit = `/v1/units/${old}`;
-    await field.does('technician', `${unit}/change-configuration`, {
-      ...change,
-      removed: [],
-      added: ['ssd-1024'],
-    });
-    const other = { ...change, changeId: 'U-2', removed: ['hdd-9'], added: [] };
-
-    const refused = await field.tries('technician', `${unit}/change-configuration`, other);
-
-    expect((await field.reads('technician', unit))['configuration']).toEqual(['ssd-1024']);
-    expect([refused.status, refused.json['missing']]).toEqual([422, ['hdd-9']]);
   });
 });

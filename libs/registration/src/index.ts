@@ -56,7 +56,11 @@ export { EntitlementReader, type UnitEntitlements } from './read/entitlement-rea
 export { kindOfRegistrationField } from './read/personal-fields.js';
 export type { ContractDetail } from './read/contract-detail.js';
 export type { PartnerDetail } from './read/partner-detail.js';
-export { RegistrationReader, type RegistrationReaderOptions } from './read/registration-reader.js';
+export {
+  RegistrationReader,
+  type RegistrationReaderOptions,
+  type RegistrationSubject,
+} from './read/registration-reader.js';
 export type { UnitDetail } from './read/unit-detail.js';
 export {
   ENTITLEMENT_KINDS,

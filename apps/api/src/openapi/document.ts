@@ -7,8 +7,8 @@ export function describeRoutes(app: INestApplication, build: string): OpenAPIObj
     .setOpenAPIVersion('3.1.0')
     .setTitle('Shuri')
     .setDescription(
-      'Repair cases of a repair centre. Errors are problem details (RFC 9457) with a stable `code`, in Japanese or ' +
-        'English by `Accept-Language`.',
+      'Repair cases of a repair centre, the products, contracts and partners they stand on, and the rules that decide ' +
+        'them. Errors are problem details (RFC 9457) with a stable `code`, in Japanese or English by `Accept-Language`.',
     )
     .setVersion(build)
     .setLicense('MIT', 'https://spdx.org/licenses/MIT.html')

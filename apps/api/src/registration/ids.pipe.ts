@@ -1,12 +1,13 @@
 import { Injectable, Param, type PipeTransform } from '@nestjs/common';
 import { ShuriError } from '#kernel';
+import type { RegistrationSubject } from '#registration';
 
 /** The form of a partner's code: what may stand in an address as it is. */
 export const PARTNER_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** What cannot be an id of this kind is unknown like one that nobody gave out. */
 abstract class KnownForm implements PipeTransform<string, string> {
-  protected abstract readonly subject: 'unit' | 'contract' | 'partner';
+  protected abstract readonly subject: RegistrationSubject;
   protected abstract readonly form: RegExp;
 
   transform(id: string): string {

@@ -6,12 +6,13 @@ import { TakeOverFromUnitHandler } from './commands/take-over-from-unit.command.
 import { UnitExchangeController } from './commands/unit-exchange.controller.js';
 import { UnitsController } from './commands/units.controller.js';
 import { ContractQueriesController } from './queries/contract-queries.controller.js';
-import { GetContractHandler, GetContractHistoryHandler } from './queries/contract-queries.js';
+import { GetContractHandler } from './queries/contract-queries.js';
 import { PartnerQueriesController } from './queries/partner-queries.controller.js';
-import { GetPartnerHandler, GetPartnerHistoryHandler } from './queries/partner-queries.js';
+import { GetPartnerHandler } from './queries/partner-queries.js';
+import { GetRegistrationHistoryHandler } from './queries/registration-history.query.js';
 import { SearchUnitsHandler } from './queries/search-units.query.js';
 import { UnitQueriesController } from './queries/unit-queries.controller.js';
-import { GetEntitlementsHandler, GetUnitHandler, GetUnitHistoryHandler } from './queries/unit-queries.js';
+import { GetEntitlementsHandler, GetUnitHandler } from './queries/unit-queries.js';
 
 /** The controllers of units, contracts and partners. */
 export const REGISTRATION_CONTROLLERS = [
@@ -30,11 +31,9 @@ export const REGISTRATION_HANDLERS = [
   RecordDateEvidenceHandler,
   TakeOverFromUnitHandler,
   GetUnitHandler,
-  GetUnitHistoryHandler,
   GetEntitlementsHandler,
   SearchUnitsHandler,
+  GetRegistrationHistoryHandler,
   GetContractHandler,
-  GetContractHistoryHandler,
   GetPartnerHandler,
-  GetPartnerHistoryHandler,
 ];

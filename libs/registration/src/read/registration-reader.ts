@@ -11,6 +11,9 @@ import { type PartnerDetail, partnerDetail } from './partner-detail.js';
 import { type HistorySource, streamHistory } from './stream-history.js';
 import { type ReadAt, type UnitDetail, unitDetail } from './unit-detail.js';
 
+/** What is registered. */
+export type RegistrationSubject = 'unit' | 'contract' | 'partner';
+
 type Loading<State> = Pick<Commanding<State>, 'load' | 'loadAt'>;
 
 export interface RegistrationReaderOptions extends HistorySource {
@@ -46,19 +49,21 @@ export class RegistrationReader {
     return partner && partnerDetail(partner, readAt(loaded), on);
   }
 
-  /** The events of a unit in their order. @throws ShuriError REQUEST.MALFORMED for a foreign cursor; so do the next two */
-  historyOfUnit(unitId: string, page: PageRequest): Promise<Page<HistoryEntry> | undefined> {
-    return streamHistory(this.options, streamOfUnit(unitId), page);
-  }
-
-  historyOfContract(contractId: string, page: PageRequest): Promise<Page<HistoryEntry> | undefined> {
-    return streamHistory(this.options, streamOfContract(contractId), page);
-  }
-
-  historyOfPartner(partnerId: string, page: PageRequest): Promise<Page<HistoryEntry> | undefined> {
-    return streamHistory(this.options, streamOfPartner(partnerId), page);
+  /** Its events in their order. @throws ShuriError REQUEST.MALFORMED for a foreign cursor */
+  history(
+    subject: RegistrationSubject,
+    id: string,
+    page: PageRequest,
+  ): Promise<Page<HistoryEntry> | undefined> {
+    return streamHistory(this.options, STREAM_OF[subject](id), page);
   }
 }
+
+const STREAM_OF = {
+  unit: streamOfUnit,
+  contract: streamOfContract,
+  partner: streamOfPartner,
+} as const;
 
 function load<State>(
   commanding: Loading<State>,

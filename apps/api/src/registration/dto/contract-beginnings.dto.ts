@@ -1,6 +1,7 @@
 import { ContactDto } from '../../dto/contact.dto.js';
 import { Code, Day, field, Flag, Nested, NestedList, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches } from 'class-validator';
+import { PARTNER_ID } from '../ids.pipe.js';
 import { UNIT_ID } from './limits.js';
 
 const MOST_UNITS = 200;
@@ -83,7 +84,7 @@ export class GrantFiveYearWarrantyDto {
   @Code({ example: 'EX-CAMERA-1' })
   readonly model: string;
 
-  @Code({ description: 'The partner’s code.', example: 'PARTNER-1' })
+  @Pattern({ pattern: PARTNER_ID, description: 'The partner’s code.', example: 'PARTNER-1' })
   readonly partnerId: string;
 
   @Day({ description: 'The proven delivery to the end user (IP-Q-1).', example: '2024-03-05' })

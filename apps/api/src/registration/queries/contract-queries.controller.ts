@@ -12,7 +12,8 @@ import { Reads } from '../../exchange/reads.js';
 import { ContractDto } from '../dto/contract-views.dto.js';
 import { ContractId } from '../ids.pipe.js';
 import { ContractIdParam } from '../registration-route.js';
-import { GetContract, GetContractHistory } from './contract-queries.js';
+import { GetContract } from './contract-queries.js';
+import { GetRegistrationHistory } from './registration-history.query.js';
 
 /** Reading contracts. */
 @ApiTags('Contracts')
@@ -44,6 +45,8 @@ export class ContractQueriesController {
     @Query() query: PagingDto,
     @Caller() caller: TokenHolder,
   ): Promise<JsonObject> {
-    return this.queries.execute(new GetContractHistory(contractId, caller.role, pageOf(query)));
+    return this.queries.execute(
+      new GetRegistrationHistory('contract', contractId, caller.role, pageOf(query)),
+    );
   }
 }

@@ -3,7 +3,6 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { PastMoment } from '#commanding';
 import type { JsonObject, Role } from '#kernel';
 import { reveal } from '#privacy';
-import type { PageRequest } from '#projections';
 import { kindOfRegistrationField } from '#registration';
 import { COMPOSITION, type Composition } from '../../composition.js';
 import { revealingTo } from '../../exchange/personal.js';
@@ -27,28 +26,6 @@ export class GetContractHandler implements IQueryHandler<GetContract> {
   async execute({ contractId, role, moment }: GetContract): Promise<JsonObject> {
     const { registered, personal } = this.composition;
     const found = onRecord(await registered.contract(contractId, moment), 'contract', contractId);
-    return reveal(found, personal, revealingTo(role, kindOfRegistrationField));
-  }
-}
-
-/** What happened to a contract, a page of it. */
-export class GetContractHistory extends Query<JsonObject> {
-  constructor(
-    readonly contractId: string,
-    readonly role: Role,
-    readonly page: PageRequest,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(GetContractHistory)
-export class GetContractHistoryHandler implements IQueryHandler<GetContractHistory> {
-  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
-
-  async execute({ contractId, role, page }: GetContractHistory): Promise<JsonObject> {
-    const { registered, personal } = this.composition;
-    const found = onRecord(await registered.historyOfContract(contractId, page), 'contract', contractId);
     return reveal(found, personal, revealingTo(role, kindOfRegistrationField));
   }
 }

@@ -1,7 +1,8 @@
 import { ShuriError } from '#kernel';
+import type { RegistrationSubject } from '#registration';
 
 /** What was found. @throws ShuriError REGISTRATION.UNKNOWN when nothing was */
-export function onRecord<T>(found: T | undefined, subject: 'unit' | 'contract' | 'partner', id: string): T {
+export function onRecord<T>(found: T | undefined, subject: RegistrationSubject, id: string): T {
   if (found !== undefined) return found;
   throw new ShuriError('REGISTRATION.UNKNOWN', `there is no ${subject} ${id}`, { subject, id });
 }

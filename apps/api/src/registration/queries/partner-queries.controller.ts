@@ -13,7 +13,8 @@ import { Reads } from '../../exchange/reads.js';
 import { PartnerDto } from '../dto/partner-views.dto.js';
 import { PartnerId } from '../ids.pipe.js';
 import { PartnerIdParam } from '../registration-route.js';
-import { GetPartner, GetPartnerHistory } from './partner-queries.js';
+import { GetPartner } from './partner-queries.js';
+import { GetRegistrationHistory } from './registration-history.query.js';
 
 class PartnerQueryDto extends MomentQueryDto {
   @Day({ optional: true, description: 'The day that it is asked about. Default: today in Tokyo.' })
@@ -50,6 +51,6 @@ export class PartnerQueriesController {
     @Query() query: PagingDto,
     @Caller() caller: TokenHolder,
   ): Promise<JsonObject> {
-    return this.queries.execute(new GetPartnerHistory(partnerId, caller.role, pageOf(query)));
+    return this.queries.execute(new GetRegistrationHistory('partner', partnerId, caller.role, pageOf(query)));
   }
 }

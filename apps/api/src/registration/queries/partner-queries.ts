@@ -3,7 +3,6 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { PastMoment } from '#commanding';
 import type { JsonObject, Role } from '#kernel';
 import { reveal } from '#privacy';
-import type { PageRequest } from '#projections';
 import { kindOfRegistrationField } from '#registration';
 import { COMPOSITION, type Composition } from '../../composition.js';
 import { revealingTo } from '../../exchange/personal.js';
@@ -30,28 +29,6 @@ export class GetPartnerHandler implements IQueryHandler<GetPartner> {
     const { registered, personal, clock } = this.composition;
     const partner = await registered.partner(partnerId, dayAsked(on, clock), moment);
     const found = onRecord(partner, 'partner', partnerId);
-    return reveal(found, personal, revealingTo(role, kindOfRegistrationField));
-  }
-}
-
-/** What happened to a partner, a page of it. */
-export class GetPartnerHistory extends Query<JsonObject> {
-  constructor(
-    readonly partnerId: string,
-    readonly role: Role,
-    readonly page: PageRequest,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(GetPartnerHistory)
-export class GetPartnerHistoryHandler implements IQueryHandler<GetPartnerHistory> {
-  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
-
-  async execute({ partnerId, role, page }: GetPartnerHistory): Promise<JsonObject> {
-    const { registered, personal } = this.composition;
-    const found = onRecord(await registered.historyOfPartner(partnerId, page), 'partner', partnerId);
     return reveal(found, personal, revealingTo(role, kindOfRegistrationField));
   }
 }

@@ -34,7 +34,7 @@ export class SearchUnitsHandler implements IQueryHandler<SearchUnits> {
     const found = await entitlements.bySerial(serial, page);
     const cases = await reader.ofUnits(found.items.map(({ unit }) => unit.registered));
     const items = found.items.map(async (one) => {
-      const history = await registered.historyOfUnit(one.unitId, { limit: SHOWN_AT_ONCE });
+      const history = await registered.history('unit', one.unitId, { limit: SHOWN_AT_ONCE });
       const repairs = cases.filter(({ unitId }) => unitId === one.unitId).slice(0, SHOWN_AT_ONCE);
       return {
         ...unitEntitlementsOn(one, day),

@@ -14,7 +14,8 @@ import { UnitDto, UnitEntitlementsDto, UnitPageDto } from '../dto/unit-views.dto
 import { UnitId } from '../ids.pipe.js';
 import { UnitIdParam } from '../registration-route.js';
 import { SearchUnits } from './search-units.query.js';
-import { GetEntitlements, GetUnit, GetUnitHistory } from './unit-queries.js';
+import { GetEntitlements, GetUnit } from './unit-queries.js';
+import { GetRegistrationHistory } from './registration-history.query.js';
 
 /** Reading products in the field. */
 @ApiTags('Units')
@@ -54,7 +55,7 @@ export class UnitQueriesController {
     @Query() query: PagingDto,
     @Caller() caller: TokenHolder,
   ): Promise<JsonObject> {
-    return this.queries.execute(new GetUnitHistory(unitId, caller.role, pageOf(query)));
+    return this.queries.execute(new GetRegistrationHistory('unit', unitId, caller.role, pageOf(query)));
   }
 
   @Get(':unitId/entitlements')

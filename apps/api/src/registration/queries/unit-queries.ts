@@ -3,7 +3,6 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { PastMoment } from '#commanding';
 import type { JsonObject, Role } from '#kernel';
 import { reveal } from '#privacy';
-import type { PageRequest } from '#projections';
 import { kindOfRegistrationField } from '#registration';
 import { COMPOSITION, type Composition } from '../../composition.js';
 import { revealingTo } from '../../exchange/personal.js';
@@ -30,28 +29,6 @@ export class GetUnitHandler implements IQueryHandler<GetUnit> {
   async execute({ unitId, role, moment }: GetUnit): Promise<JsonObject> {
     const { registered, personal } = this.composition;
     const found = onRecord(await registered.unit(unitId, moment), 'unit', unitId);
-    return reveal(found, personal, revealingTo(role, kindOfRegistrationField));
-  }
-}
-
-/** What happened to a unit, a page of it. */
-export class GetUnitHistory extends Query<JsonObject> {
-  constructor(
-    readonly unitId: string,
-    readonly role: Role,
-    readonly page: PageRequest,
-  ) {
-    super();
-  }
-}
-
-@QueryHandler(GetUnitHistory)
-export class GetUnitHistoryHandler implements IQueryHandler<GetUnitHistory> {
-  constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
-
-  async execute({ unitId, role, page }: GetUnitHistory): Promise<JsonObject> {
-    const { registered, personal } = this.composition;
-    const found = onRecord(await registered.historyOfUnit(unitId, page), 'unit', unitId);
     return reveal(found, personal, revealingTo(role, kindOfRegistrationField));
   }
 }
