@@ -100,7 +100,7 @@ describe('an explanation', () => {
       arrivedOn: '2024-02-29',
       knownAt: '2024-03-01T00:00:00.000Z',
     });
-    const text = explanation(decision, COVERAGE, 'en', { on: '2024-02-29', facts: {} });
+    const text = explanation(decision, COVERAGE, { on: '2024-02-29', facts: {} }).en;
     expect(text.split('\n')[2]).toBe('No clause speaks of this case. It is for the lead to decide.');
     expect(under('Clauses that were looked at and do not apply:', text)).toEqual(
       expect.arrayContaining([
@@ -150,7 +150,7 @@ describe('an explanation', () => {
       factsUsed: [],
       masterData: [],
     };
-    const text = explanation(decision, COVERAGE, 'ja', { on: '2024-07-10', facts: {} });
+    const text = explanation(decision, COVERAGE, { on: '2024-07-10', facts: {} }).ja;
     expect(text.split('\n')[2]).toBe(
       '条項どうしが食い違うため、規定だけでは決まりません。責任者が判断してください。',
     );

@@ -5,9 +5,12 @@ import { type FactWords } from './fact-words.js';
 import { labelsOf } from './facts-in-words.js';
 import { both, type Label } from './language.js';
 
-/** What each clause and reading says, by its id. */
-const PARAPHRASES = new Map(
-  [...readingIndex(), ...clauseIndex()].map(({ id, paraphrase }) => [id, paraphrase] as const),
+/** Each clause and reading by its id, as it is cited: where it stands, and what it says. */
+const CITATIONS = new Map(
+  [...readingIndex(), ...clauseIndex()].map(({ id, paraphrase }): [string, Item] => [
+    id,
+    [placed(id), paraphrase],
+  ]),
 );
 
 /** The clauses that answer nothing by themselves: they say what a question means, or are cited. */
@@ -25,14 +28,14 @@ export type Item = readonly [Label, ...Label[]];
 
 /** A clause with its place in the source and what it says; of a reading, its id stands for the place. */
 export function citedClause(id: string): Item {
-  return [named(id), PARAPHRASES.get(id) ?? both('', '')];
+  return CITATIONS.get(id) ?? [placed(id)];
 }
 
 /** A clause and what prevailed over it. */
 export function overriddenClause({ clause, overriddenBy }: FiredClause): Item {
   const [head, says = both('', '')] = citedClause(clause);
   if (overriddenBy === undefined) return [head, says];
-  const winner = named(overriddenBy);
+  const [winner] = citedClause(overriddenBy);
   return [head, says, both(`→ ${winner.ja}が優先します。`, `→ ${winner.en} prevails.`)];
 }
 
@@ -66,7 +69,7 @@ export function silentClauses(
     });
 }
 
-function named(id: string): Label {
+function placed(id: string): Label {
   const place = placeOf(id);
   return place === undefined
     ? both(`規定の読み方［${id}］`, `Reading [${id}]`)

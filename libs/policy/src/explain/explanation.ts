@@ -24,33 +24,31 @@ export interface Explained<O> {
 }
 
 /**
- * A decision as a person would want to read it: what came out, by which clauses, what they prevailed over, from which
- * facts and texts, and what would change it. Lines of text.
+ * A decision as a person would want to read it, in both languages: what came out, by which clauses, what they prevailed
+ * over, from which facts and texts, and what would change it. Lines of text.
  */
 export function explanation<F, O, P extends Programme>(
   decision: Decision<O, P>,
   words: QuestionWords<F, O>,
-  language: Language,
   { on, facts, changes = [], complete = true }: Explained<O>,
-): string {
+): Label {
   const changed = changes.map((one): Item => [changeInWords(one, words)]);
-  return [
-    titleOf(decision.programme, words, facts)[language],
-    '',
-    ...headline(decision, words).map((line) => line[language]),
-    ...sectionLines(
-      [
-        ...open(decision, words),
-        ...reasons(decision),
-        { heading: HEADINGS.facts, items: factsIn(decision, words) },
-        { heading: HEADINGS.changes, items: complete ? changed : [...changed, [SENTENCES.moreMayBe]] },
-        { heading: HEADINGS.readings, items: readingsOf(decision, words).map(citedClause) },
-        { heading: HEADINGS.supporting, items: supporting(decision).map(citedClause) },
-        { heading: HEADINGS.texts, items: textsApplied(decision, on) },
-      ],
-      language,
-    ),
-  ].join('\n');
+  const head = [titleOf(decision.programme, words, facts), both('', ''), ...headline(decision, words)];
+  const sections = [
+    ...open(decision, words),
+    ...reasons(decision),
+    { heading: HEADINGS.facts, items: factsIn(decision, words) },
+    {
+      heading: HEADINGS.changes,
+      items: complete ? changed : [...changed, [SENTENCES.moreMayBe] satisfies Item],
+    },
+    { heading: HEADINGS.readings, items: readingsOf(decision, words).map(citedClause) },
+    { heading: HEADINGS.supporting, items: supporting(decision).map(citedClause) },
+    { heading: HEADINGS.texts, items: textsApplied(decision, on) },
+  ];
+  const text = (language: Language) =>
+    [...head.map((line) => line[language]), ...sectionLines(sections, language)].join('\n');
+  return { ja: text('ja'), en: text('en') };
 }
 
 /** What is decided, about what, in which programme. */
@@ -76,7 +74,9 @@ function factsIn<F, O, P extends Programme>(
   { factsUsed }: Decision<O, P>,
   { facts }: QuestionWords<F, O>,
 ): readonly Item[] {
-  return Object.entries<FactWords>(facts).flatMap(([name, known]) =>
-    factsUsed.filter(({ fact }) => fact === name).map(({ value }): Item => [factInWords(known, value)]),
-  );
+  const used = new Map(factsUsed.map(({ fact, value }) => [fact, value]));
+  return Object.entries<FactWords>(facts).flatMap(([name, known]): readonly Item[] => {
+    const value = used.get(name);
+    return value === undefined ? [] : [[factInWords(known, value)]];
+  });
 }

@@ -83,7 +83,6 @@ function unique(ids: readonly string[]): readonly string[] {
 }
 
 function wordsOf<F, O>(names: readonly string[], { facts }: QuestionWords<F, O>): readonly FactWords[] {
-  return names.flatMap((name) =>
-    Object.entries<FactWords>(facts).flatMap(([one, known]) => (one === name ? [known] : [])),
-  );
+  const known = new Map(Object.entries<FactWords>(facts));
+  return names.flatMap((name) => known.get(name) ?? []);
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from '#kernel';
 import type { Decision } from '../kernel/decision.js';
 import { explanation } from '../explain/explanation.js';
 import type { FactWords } from '../explain/fact-words.js';
-import type { Language } from '../explain/language.js';
+import type { Label } from '../explain/language.js';
 import type { QuestionWords } from '../explain/question-words.js';
 import type { Programme } from '../kernel/programme.js';
 import type { WouldChangeSearch } from '../kernel/would-change-search.js';
@@ -40,7 +40,8 @@ export interface Question {
 
 /** A decision, and the same as a person would want to read it. Plain JSON. */
 export interface Assessment extends Decision<unknown, Programme> {
-  readonly explanation: { readonly [L in Language]: string };
+  /** Lines of text in each language. */
+  readonly explanation: Label;
 }
 
 /** A row of the table: what the facts may be, which of their days follow each other, who answers, and in which words. */
@@ -71,8 +72,7 @@ export function question<F extends object, O>(row: QuestionRow<F, O>): Question 
         changes: search?.found ?? [],
         complete: search?.complete ?? true,
       };
-      const told = (language: Language) => explanation(decision, row.words, language, explained);
-      return { ...decision, explanation: { ja: told('ja'), en: told('en') } };
+      return { ...decision, explanation: explanation(decision, row.words, explained) };
     },
   };
 }
