@@ -43,7 +43,7 @@ export const QUESTIONS = [
       },
     },
     answerOf: ({ coverage }) => coverage,
-    bare({ arrivedOn, facts }) {
+    byHand({ arrivedOn, facts }) {
       const lastDay = lastDayAfter(facts.receiptPurchasedOn, 1);
       return facts.cardPresent && facts.properUse && facts.serialReadable && arrivedOn <= lastDay
         ? 'free'
@@ -68,7 +68,7 @@ export const QUESTIONS = [
       },
     },
     answerOf: ({ coverage }) => coverage,
-    bare({ facts }) {
+    byHand({ facts }) {
       const { failedOn, deliveredOn } = facts;
       const years = facts.memberSale && failedOn > lastDayAfter(deliveredOn, 1) ? 5 : 1;
       if (!facts.soldInJapan || !facts.usedInJapan) return 'excluded';
@@ -93,7 +93,7 @@ export const QUESTIONS = [
       },
     },
     answerOf: ({ kind }) => kind,
-    bare({ facts }) {
+    byHand({ facts }) {
       const { purchasedOn, years, requestedOn, cause, heightMetres } = facts;
       const inTerm = requestedOn >= purchasedOn && requestedOn <= lastDayAfter(purchasedOn, years);
       const ordinary = cause === 'spontaneous' || cause === 'ordinary-wear';
@@ -109,6 +109,6 @@ export const QUESTIONS = [
       facts: { makerDeliveredOn: '2024-04-01', changeAskedOn: null },
     },
     answerOf: ({ lastDay }) => lastDay,
-    bare: ({ facts }) => lastDayAfter(facts.makerDeliveredOn, 1),
+    byHand: ({ facts }) => lastDayAfter(facts.makerDeliveredOn, 1),
   },
 ];
