@@ -1,5 +1,5 @@
 import type { JsonValue } from '#kernel';
-import { no, type Tri, unknown, YES } from './tri.js';
+import { failsOn, type Tri, waitsFor, YES } from './tri.js';
 
 type Known<F, K extends keyof F> = Exclude<F[K], undefined>;
 type Given<F, K extends keyof F> = Exclude<F[K], undefined | null>;
@@ -73,13 +73,13 @@ export class RecordedFacts<F extends object> implements Facts<F> {
 
   test<K extends keyof F & string>(fact: K, passes: (value: Known<F, K>) => boolean): Tri {
     const value = this.#value(fact);
-    if (!isKnown(value)) return unknown(fact);
-    return passes(value) ? YES : no(fact);
+    if (!isKnown(value)) return waitsFor(fact);
+    return passes(value) ? YES : failsOn(fact);
   }
 
   found<K extends keyof F & string>(fact: K, passes: (value: Known<F, K>) => boolean): Tri {
     const tested = this.test(fact, passes);
-    return tested.is === 'unknown' ? no(fact) : tested;
+    return tested.is === 'unknown' ? failsOn(fact) : tested;
   }
 
   /** Every fact read so far, with its value, by name. */

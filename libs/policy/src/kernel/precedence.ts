@@ -34,6 +34,7 @@ export function maximal<F, O>(
   clauses: readonly DecidingClause<F, O>[],
   beats: Precedence,
 ): readonly DecidingClause<F, O>[] {
+  if (clauses.length < 2) return clauses;
   return clauses.filter((clause) => !clauses.some((other) => beats(other.id, clause.id)));
 }
 

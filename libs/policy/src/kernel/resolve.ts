@@ -1,6 +1,6 @@
 import { canonicalJson, type JsonValue } from '#kernel';
 import type { Clause, DecidingClause, Ruling } from './clause.js';
-import type { Outcome } from './decision.js';
+import type { Outcome, SilentClause } from './decision.js';
 import type { Facts } from './facts.js';
 import { maximal, type Precedence, precedenceOf } from './precedence.js';
 import type { Resolution, Voice } from './resolution.js';
@@ -19,22 +19,10 @@ export function resolve<F, O extends JsonValue>(
 ): Resolution<O> {
   const beats = precedenceOf(clauses);
   const heard = clauses.map((clause) => ({ clause, verdict: clause.when(facts) }));
-  const standing = maximal(heard.flatMap(firing), beats);
-  const waiting = maximal(heard.flatMap(open), beats).filter(
-    (clause) => !standing.some((winner) => beats(winner.id, clause.id)),
-  );
-  const ask = heard.flatMap((one) => (waiting.some(({ id }) => id === one.clause.id) ? missing(one) : []));
-  const outcome: Outcome<O> =
-    waiting.length > 0 ? { kind: 'needs-facts', ask: unique(ask) } : ruled(standing, facts);
-  return {
-    outcome,
-    fired: heard.flatMap(({ clause, verdict }) =>
-      verdict.is === 'yes' ? [voice(clause, standing, beats, outcome)] : [],
-    ),
-    notFired: heard.flatMap(({ clause, verdict }) =>
-      verdict.is === 'no' ? [{ clause: clause.id, failedOn: unique(verdict.failedOn) }] : [],
-    ),
-  };
+  const standing = maximal(deciding(heard, 'yes'), beats);
+  const open = deciding(heard, 'unknown');
+  const outcome = open.length > 0 ? asked(open, standing, heard, beats) : null;
+  return spoken(heard, standing, beats, outcome ?? ruled(standing, facts));
 }
 
 interface Heard<F, O> {
@@ -42,16 +30,45 @@ interface Heard<F, O> {
   readonly verdict: Tri;
 }
 
-function firing<F, O>({ clause, verdict }: Heard<F, O>): readonly DecidingClause<F, O>[] {
-  return clause.kind !== 'definition' && verdict.is === 'yes' ? [clause] : [];
+function deciding<F, O>(heard: readonly Heard<F, O>[], verdict: Tri['is']): readonly DecidingClause<F, O>[] {
+  const found: DecidingClause<F, O>[] = [];
+  for (const one of heard) {
+    if (one.verdict.is === verdict && one.clause.kind !== 'definition') found.push(one.clause);
+  }
+  return found;
 }
 
-function open<F, O>({ clause, verdict }: Heard<F, O>): readonly DecidingClause<F, O>[] {
-  return clause.kind !== 'definition' && verdict.is === 'unknown' ? [clause] : [];
+/** What is still to be asked for; `null`: nothing that could overturn the answer. */
+function asked<F, O>(
+  open: readonly DecidingClause<F, O>[],
+  standing: readonly DecidingClause<F, O>[],
+  heard: readonly Heard<F, O>[],
+  beats: Precedence,
+): Outcome<never> | null {
+  const waiting = maximal(open, beats).filter(
+    (clause) => !standing.some((winner) => beats(winner.id, clause.id)),
+  );
+  if (waiting.length === 0) return null;
+  const ids = new Set(waiting.map(({ id }) => id));
+  const ask = heard.flatMap(({ clause, verdict }) =>
+    verdict.is === 'unknown' && ids.has(clause.id) ? verdict.missing : [],
+  );
+  return { kind: 'needs-facts', ask: unique(ask) };
 }
 
-function missing<F, O>({ verdict }: Heard<F, O>): readonly string[] {
-  return verdict.is === 'unknown' ? verdict.missing : [];
+function spoken<F, O>(
+  heard: readonly Heard<F, O>[],
+  standing: readonly DecidingClause<F, O>[],
+  beats: Precedence,
+  outcome: Outcome<O>,
+): Resolution<O> {
+  const fired: Voice[] = [];
+  const notFired: SilentClause[] = [];
+  for (const { clause, verdict } of heard) {
+    if (verdict.is === 'yes') fired.push(voice(clause, standing, beats, outcome));
+    else if (verdict.is === 'no') notFired.push({ clause: clause.id, failedOn: unique(verdict.failedOn) });
+  }
+  return { outcome, fired, notFired };
 }
 
 function ruled<F, O extends JsonValue>(
@@ -94,5 +111,5 @@ function voice<F, O>(
 }
 
 function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
+  return texts.length < 2 ? texts : [...new Set(texts)];
 }

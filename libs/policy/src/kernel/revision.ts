@@ -41,11 +41,26 @@ export function revisionInForce<D extends RegulationDocument>(
   anchor: string,
   knownAt: string,
 ): RegulationRevision<D> | undefined {
-  const day = formatCivilDate(parseCivilDate(anchor));
-  const then = parseInstant(knownAt);
+  return inForceOn(revisions, dayAndInstant(anchor, knownAt));
+}
+
+/** A day, `YYYY-MM-DD`, and the state of the rulebook. */
+interface Moment {
+  readonly day: string;
+  readonly knownAt: Temporal.Instant;
+}
+
+function dayAndInstant(anchor: string, knownAt: string): Moment {
+  return { day: formatCivilDate(parseCivilDate(anchor)), knownAt: parseInstant(knownAt) };
+}
+
+function inForceOn<D extends RegulationDocument>(
+  revisions: readonly RegulationRevision<D>[],
+  { day, knownAt }: Moment,
+): RegulationRevision<D> | undefined {
   return revisions
-    .filter((one) => Temporal.Instant.compare(parseInstant(one.knownFrom), then) <= 0)
     .filter(({ effectiveFrom }) => effectiveFrom <= day)
+    .filter((one) => Temporal.Instant.compare(parseInstant(one.knownFrom), knownAt) <= 0)
     .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
     .slice(-1)
     .find(({ effectiveTo }) => effectiveTo === undefined || day <= effectiveTo);
@@ -57,9 +72,10 @@ export function pinRevisions<D extends RegulationDocument>(
   revisions: readonly RegulationRevision<D>[],
   at: { readonly anchor: string; readonly knownAt: string },
 ): readonly PinnedRegulation<D>[] {
+  const moment = dayAndInstant(at.anchor, at.knownAt);
   return documents.map((document) => {
     const ofDocument = revisions.filter((one) => one.document === document);
-    const revision = revisionInForce(ofDocument, at.anchor, at.knownAt);
+    const revision = inForceOn(ofDocument, moment);
     const held = revision !== undefined && revision.sourceSha256 !== null;
     return { document, revision: held ? revision.id : null };
   });

@@ -6,6 +6,28 @@ export type Tri =
 
 export const YES: Tri = { is: 'yes' };
 
+/** Conditions that fail on, or wait for, one fact: most do, and they are made once. */
+const NO_BY_FACT = new Map<string, Tri>();
+const UNKNOWN_BY_FACT = new Map<string, Tri>();
+
+/** The condition fails on one fact. */
+export function failsOn(fact: string): Tri {
+  const known = NO_BY_FACT.get(fact);
+  if (known !== undefined) return known;
+  const made = no(fact);
+  NO_BY_FACT.set(fact, made);
+  return made;
+}
+
+/** The condition waits for one fact. */
+export function waitsFor(fact: string): Tri {
+  const known = UNKNOWN_BY_FACT.get(fact);
+  if (known !== undefined) return known;
+  const made = unknown(fact);
+  UNKNOWN_BY_FACT.set(fact, made);
+  return made;
+}
+
 export function no(...failedOn: readonly string[]): Tri {
   return { is: 'no', failedOn };
 }
@@ -16,18 +38,26 @@ export function unknown(...missing: readonly string[]): Tri {
 
 /** Holds when all hold. One no settles it; else everything unknown is asked for at once. */
 export function all(...conditions: readonly Tri[]): Tri {
-  const failedOn = conditions.flatMap((one) => (one.is === 'no' ? one.failedOn : []));
-  if (failedOn.length > 0) return no(...failedOn);
-  const missing = conditions.flatMap((one) => (one.is === 'unknown' ? one.missing : []));
+  const failed: string[] = [];
+  const missing: string[] = [];
+  for (const one of conditions) {
+    if (one.is === 'no') failed.push(...one.failedOn);
+    else if (one.is === 'unknown') missing.push(...one.missing);
+  }
+  if (failed.length > 0) return no(...failed);
   return missing.length > 0 ? unknown(...missing) : YES;
 }
 
 /** Holds when one of them holds, whatever else is unknown; fails only when all fail. */
 export function either(...conditions: readonly Tri[]): Tri {
-  if (conditions.some((one) => one.is === 'yes')) return YES;
-  const missing = conditions.flatMap((one) => (one.is === 'unknown' ? one.missing : []));
-  if (missing.length > 0) return unknown(...missing);
-  return no(...conditions.flatMap((one) => (one.is === 'no' ? one.failedOn : [])));
+  const failed: string[] = [];
+  const missing: string[] = [];
+  for (const one of conditions) {
+    if (one.is === 'yes') return YES;
+    if (one.is === 'no') failed.push(...one.failedOn);
+    else missing.push(...one.missing);
+  }
+  return missing.length > 0 ? { is: 'unknown', missing } : { is: 'no', failedOn: failed };
 }
 
 /** Holds when both hold; the second is not even read before the first does, so that nothing is asked in vain. */
