@@ -5,6 +5,7 @@ import { checkClosed, checkKeys } from '../src/checks/check-keys.js';
 import { checkOverrides } from '../src/checks/check-overrides.js';
 import { checkQuestion, type CheckedQuestion } from '../src/checks/check-question.js';
 import { checkRevisions } from '../src/checks/check-revisions.js';
+import { checkSuccessor } from '../src/checks/check-successor.js';
 import { survey } from '../src/checks/survey.js';
 import { type Clause, type DecidingClause, settles } from '../src/kernel/clause.js';
 import type { FactDomain, FactDomains } from '../src/kernel/fact-domain.js';
@@ -167,6 +168,39 @@ describe('the check of revisions', () => {
     ['savings of what was never in force', [OLD, { ...NEW, savings }], ['revision-unsound FR@new']],
   ])('finds %s', (_, revisions, expected) => {
     expect(named(checkRevisions(revisions))).toEqual(expected);
+  });
+});
+
+describe('the check of a successor', () => {
+  const after = (clauses: readonly Rule[], changes: Parameters<typeof checkSuccessor<Walk>>[0]['changes']) =>
+    checkSuccessor<Walk>({
+      ...question(clauses),
+      revision: 'new',
+      before: question([GO, STAY]).decide,
+      changes,
+    });
+  const HIDE = rule('hide', 'hide', { overrides: ['go', 'stay'], when: inWind });
+  const WIND = { says: 'in wind one hides', on: ({ wind }: Walk) => wind === true };
+  it.each([
+    ['nothing where nothing changed', [GO, STAY], [], []],
+    ['nothing where what changed was said', [GO, STAY, HIDE], [WIND], []],
+    ['a change that was not said', [GO, STAY, HIDE], [], ['unannounced-change new']],
+    [
+      'a change beyond what was said, and none where it was said',
+      [GO, STAY, HIDE],
+      [{ says: 'in rain alone', on: ({ rain, wind }: Walk) => rain === true && wind === false }],
+      ['unannounced-change new', 'change-without-effect new'],
+    ],
+    ['what was said and changes nothing', [GO, STAY], [WIND], ['change-without-effect new']],
+  ])('finds %s', (_, clauses, changes, expected) => {
+    expect(named(after(clauses, changes))).toEqual(expected);
+  });
+
+  it('shows the facts on which an answer is another one', () => {
+    const [found] = after([GO, STAY, HIDE], []);
+    expect(found?.detail).toBe(
+      '{"kind":"decided","value":"stay"} becomes {"kind":"decided","value":"hide"} on {"rain":true,"wind":true}',
+    );
   });
 });
 

@@ -1,10 +1,17 @@
-import { decideCoverage, decisionText, diffDecisions, type FrontierFacts } from '../src/index.js';
+import {
+  checkSuccessor,
+  decideCoverage,
+  decisionText,
+  diffDecisions,
+  type FrontierFacts,
+} from '../src/index.js';
 import {
   type CoverageRulebook,
   COVERAGE_RULEBOOK,
 } from '../src/programmes/frontier/coverage/decide-coverage.js';
 import { PAID_BY_REPAIR_RULES } from '../src/programmes/frontier/coverage/paid-after-term.clauses.js';
 import { free } from '../src/programmes/frontier/coverage/covered-item.js';
+import { coverageDomains } from '../src/programmes/frontier/coverage/domains/coverage-domains.js';
 import { settles } from '../src/kernel/clause.js';
 import { coverageOf, inWords, ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
@@ -98,5 +105,23 @@ describe('a made-up revision of the repair rules', () => {
       to: { is: 'overridden', revision: '2020-10-16', overriddenBy: 'FR-R4-1' },
     });
     expect(facts).toEqual([]);
+  });
+
+  it('changes only what its note says: what is bought from 2025 on and comes in after the term', () => {
+    const latePurchase = {
+      says: 'a repair after the term is free for what was bought from 2025 on',
+      on: ({ receiptPurchasedOn }: FrontierFacts) =>
+        typeof receiptPurchasedOn === 'string' && receiptPurchasedOn >= '2025-01-01',
+    };
+    const succession = {
+      revision: `FR@${FICTION}`,
+      cases: [BOUGHT_LATE],
+      domains: coverageDomains(houseTerms()),
+      decide: (facts: FrontierFacts) => by('2026-06-01', { ...facts, arrivedOn: '2026-06-01' }),
+      before: (facts: FrontierFacts) => coverageOf({ ...facts, arrivedOn: '2026-06-01' }, '2026-06-01'),
+    };
+
+    expect(checkSuccessor({ ...succession, changes: [latePurchase] })).toEqual([]);
+    expect(checkSuccessor({ ...succession, changes: [] })).toMatchObject([{ check: 'unannounced-change' }]);
   });
 });

@@ -114,6 +114,7 @@ describe('the trial without each clause', () => {
       answers: { alone: !gone('deciding'), twins: !gone('twin', 'sister'), ruling: ruling() },
       spoke: new Set(['deciding', 'framing', 'counted', 'twin', 'sister', 'loser', 'winner']),
       ruledOut: new Set(),
+      texts: [],
     }),
     answers: {},
     clauses: [],

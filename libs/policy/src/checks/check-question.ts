@@ -15,6 +15,13 @@ export interface CheckedQuestion<F extends object> extends TriedQuestion<F> {
   readonly silentOn: (facts: F) => boolean;
 }
 
+/** A question of which only the outcomes are known, with the names of its facts. */
+export interface CheckedOutcomes<F extends object> extends TriedQuestion<F> {
+  readonly declared: readonly string[];
+  readonly concluded: readonly string[];
+  readonly silentOn: (facts: F) => boolean;
+}
+
 /**
  * What is wrong with the clauses of a question: facts that nothing answers, or that two clauses answer differently;
  * clauses that never speak, or are always overridden; facts and keys that are not declared; overrides in a circle. Of
@@ -24,30 +31,45 @@ export function checkQuestion<F extends object>(question: CheckedQuestion<F>): r
   const unsound = checkOverrides(question.clauses);
   if (unsound.length > 0) return unsound;
   const declared = declaredFacts(question.domains).map(({ fact }) => fact);
-  const known: readonly string[] = [...declared, ...question.concluded];
-  const found = new Map<string, PolicyProblem>();
   const fired = new Set<string>();
   const spoke = new Set<string>();
+  const found = checkOutcomes({ ...question, declared }, ({ decision }) => {
+    for (const { clause, role } of decision.fired) {
+      fired.add(clause);
+      if (role !== 'overridden') spoke.add(clause);
+    }
+  });
+  return [
+    ...question.cases.flatMap((stated) => checkKeys(stated, declared)),
+    ...found,
+    ...question.clauses.flatMap(({ id }) => idle(id, fired, spoke)),
+  ];
+}
+
+/**
+ * What is wrong with the answers to a question: facts that nothing answers, or that two clauses answer differently, and
+ * facts that were read without being declared; the first of each kind.
+ * @param meet gets every combination that was tried.
+ */
+export function checkOutcomes<F extends object>(
+  question: CheckedOutcomes<F>,
+  meet: (one: Tried<F>) => void = () => undefined,
+): readonly PolicyProblem[] {
+  const known: readonly string[] = [...question.declared, ...question.concluded];
+  const found = new Map<string, PolicyProblem>();
   for (const one of survey(question)) {
     for (const problem of [...openOutcome(one, question), ...undeclared(one, known)]) {
       const kind = `${problem.check} ${problem.at}`;
       if (!found.has(kind)) found.set(kind, problem);
     }
-    for (const { clause, role } of one.decision.fired) {
-      fired.add(clause);
-      if (role !== 'overridden') spoke.add(clause);
-    }
+    meet(one);
   }
-  return [
-    ...question.cases.flatMap((stated) => checkKeys(stated, declared)),
-    ...found.values(),
-    ...question.clauses.flatMap(({ id }) => idle(id, fired, spoke)),
-  ];
+  return [...found.values()];
 }
 
 function openOutcome<F extends object>(
   { facts, decision: { outcome } }: Tried<F>,
-  { silentOn }: CheckedQuestion<F>,
+  { silentOn }: Pick<CheckedOutcomes<F>, 'silentOn'>,
 ): readonly PolicyProblem[] {
   const shown = canonicalJson(facts as unknown as JsonValue);
   if (outcome.kind === 'gap' && !silentOn(facts))

@@ -13,6 +13,8 @@ export type CheckName =
   | 'revision-overlap'
   | 'revision-hole'
   | 'revision-unsound'
+  | 'unannounced-change'
+  | 'change-without-effect'
   | 'not-in-index'
   | 'not-in-code';
 

@@ -11,6 +11,8 @@ export interface TriedQuestion<F extends object> {
   readonly asTheyAre?: readonly F[];
   readonly domains: FactDomains<F>;
   readonly decide: (facts: F) => Decision<unknown, Programme>;
+  /** Up to how many combinations are tried one by one; absent: `ALL_CELLS`. */
+  readonly most?: number;
 }
 
 /** A combination of facts and what was decided on it. */
@@ -28,10 +30,11 @@ export function* survey<F extends object>({
   asTheyAre = [],
   domains,
   decide,
+  most = ALL_CELLS,
 }: TriedQuestion<F>): Generator<Tried<F>> {
   yield* tried(asTheyAre, decide);
   for (const base of cases) {
-    if (countCells(base, domains) <= ALL_CELLS) yield* tried(allCells(base, domains), decide);
+    if (countCells(base, domains) <= most) yield* tried(allCells(base, domains), decide);
     else yield* around(base, { domains, decide });
   }
 }

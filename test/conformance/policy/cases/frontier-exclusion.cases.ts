@@ -11,7 +11,7 @@ import {
   STD,
   taken,
 } from '../support/frontier-house.js';
-import { type Observed, seen, type WorkedCase } from '../support/worked-case.js';
+import { type Observed, seen, together, type WorkedCase } from '../support/worked-case.js';
 
 const FREE = { coverage: { coverage: 'free' } };
 const PAID = { coverage: { coverage: 'paid' } };
@@ -90,13 +90,7 @@ export const EXCLUSION_CASES: readonly WorkedCase[] = [
     'liquid that can be cleaned',
     () => {
       const spilled = { ...found('mishandling', 'negligence', 'contaminated'), operationGuaranteed: true };
-      const acceptance = taken(IN_TERM, spilled);
-      const coverage = inTerm(spilled);
-      return {
-        answers: { ...coverage.answers, ...acceptance.answers },
-        spoke: new Set([...coverage.spoke, ...acceptance.spoke]),
-        ruledOut: acceptance.ruledOut,
-      };
+      return together(inTerm(spilled), taken(IN_TERM, spilled));
     },
     { ...PAID, acceptance: 'accept' },
     ['FR-R3-4-3', 'FW-W11-10'],

@@ -10,7 +10,7 @@ import {
   routed,
   taken,
 } from '../support/frontier-house.js';
-import { type Observed, seen, type WorkedCase } from '../support/worked-case.js';
+import { type Observed, seen, together, type WorkedCase } from '../support/worked-case.js';
 import { decideRefusal, returnFreight, type ConductFinding, type FrontierFacts } from '#policy';
 
 const REFUSE = { acceptance: { person: 'refuse' } };
@@ -79,11 +79,7 @@ export const REFUSAL_CASES: readonly WorkedCase[] = [
     () => {
       const acceptance = taken(IN_TERM, found('disclaimerTouched'));
       const claim = seen({ loss: loss('unforeseeable-defect') });
-      return {
-        answers: { ...acceptance.answers, ...claim.answers },
-        spoke: new Set([...acceptance.spoke, ...claim.spoke]),
-        ruledOut: acceptance.ruledOut,
-      };
+      return together(acceptance, claim);
     },
     { acceptance: { person: null }, loss: 'refused' },
     ['FR-R8-0', 'FR-R8-6', 'FW-W12-1-1', 'A-FR-04'],

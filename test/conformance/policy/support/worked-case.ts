@@ -1,3 +1,4 @@
+import { canonicalJson, type JsonValue } from '#kernel';
 import type { Decision, Programme } from '#policy';
 
 /** What a worked case led to: its answers by name, and the clauses that spoke or were ruled out on the way. */
@@ -5,6 +6,8 @@ export interface Observed {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly spoke: ReadonlySet<string>;
   readonly ruledOut: ReadonlySet<string>;
+  /** All that was answered, each answer whole, as canonical text (RFC 8785). */
+  readonly texts: readonly string[];
 }
 
 /** A worked case: facts put to the regulation, and what it must answer. */
@@ -27,13 +30,15 @@ export function seen(asked: Readonly<Record<string, () => AnyDecision | Cited>>)
   const answers: Record<string, unknown> = {};
   const spoke = new Set<string>();
   const ruledOut = new Set<string>();
+  const texts: string[] = [];
   for (const [name, ask] of Object.entries(asked)) {
     const answer = answerOrRefusal(ask);
+    texts.push(canonicalJson(answer as unknown as JsonValue));
     answers[name] = 'outcome' in answer ? wordOf(answer.outcome) : answer;
     for (const clause of citedBy(answer)) spoke.add(clause);
     if ('notFired' in answer) for (const { clause } of answer.notFired) ruledOut.add(clause);
   }
-  return { answers, spoke, ruledOut };
+  return { answers, spoke, ruledOut, texts };
 }
 
 /** What two observations of one case show between them. */
@@ -42,6 +47,7 @@ export function together(one: Observed, other: Observed): Observed {
     answers: { ...one.answers, ...other.answers },
     spoke: new Set([...one.spoke, ...other.spoke]),
     ruledOut: new Set([...one.ruledOut, ...other.ruledOut]),
+    texts: [...one.texts, ...other.texts],
   };
 }
 
