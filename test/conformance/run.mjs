@@ -15,16 +15,19 @@ const { SimulatedHouse } = await import('../support/simulated-house.js');
 
 const { refusalsOf } = await import('./src/citations.js');
 const { outcomeOf } = await import('./src/words.js');
+const { readWaiting, readWorkedCases, waitingProblems } = await import('./src/worked-cases.js');
 
 const run = new Run((options) => SimulatedHouse.start(options));
 let passed = 0;
 let failed = 0;
+let waits = 0;
 try {
   const files = readCases(folder);
   if (files.length === 0) throw new InvalidCaseFile([`${folder}: there are no case files (*.yaml)`]);
   const rows = [];
   for (const file of files) rows.push(...(await rowsOf(file)));
   print([['id', 'result', 'expected', 'got'], ...rows]);
+  if (folder === ours) report(files);
 } catch (error) {
   if (!(error instanceof InvalidCaseFile)) throw error;
   console.log(error.message);
@@ -32,8 +35,19 @@ try {
 } finally {
   await run.end();
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${waits === 0 ? '' : `, ${waits} waiting`}`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** The worked cases without a file, each with the command that it waits for; none of ours is left out in silence. */
+function report(files) {
+  const waiting = readWaiting();
+  waits = waiting.length;
+  console.log('');
+  for (const { id, waitsFor, what } of waiting) console.log(`waits for ${waitsFor}: ${id}, ${what}`);
+  const problems = waitingProblems(waiting, readWorkedCases(), files);
+  for (const problem of problems) console.log(`FAIL ${problem}`);
+  failed += problems.length;
+}
 
 /** One row for a case that passed; for one that failed a row for each difference. */
 async function rowsOf(file) {

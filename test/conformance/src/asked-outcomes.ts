@@ -80,6 +80,7 @@ export const ASKED_OUTCOMES: readonly string[] = [
   'to-after-sales',
   'to-seller',
   // panasonic-pack
+  'last-day',
   'awaits, sheet',
   'due, repair-and-dispatch',
   'due, visit',
@@ -102,6 +103,7 @@ export const ASKED_OUTCOMES: readonly string[] = [
   'used',
   'wants repair',
   // support-renewal
+  'charged',
   'blocked, too-late',
   'blocked, under-a-year',
   'no-support',

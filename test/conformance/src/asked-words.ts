@@ -69,6 +69,8 @@ const PAYERS_SAID = {
   heightWork: ['repair/charges.height-work.payer'],
   /** Who bears a loss that is not made good. */
   loss: ['claim/borneBy'],
+  /** Who pays for support. */
+  support: ['charges/payer'],
   /** Who pays what is offered in place of the repair. */
   alternative: ['alternative/payer'],
 } as const;
@@ -77,6 +79,10 @@ const MONEY_SAID = {
   /** Net yen. */
   visit: ['repair/charges.visit.net'],
   extraTravel: ['repair/charges.extra-travel.net'],
+  /** Support: net, its tax, and both. */
+  supportNet: ['charges/net'],
+  supportTax: ['charges/tax'],
+  support: ['charges/total'],
   /** Counts of months: of the whole term, of those charged, and of the gap charged at the raised price. */
   months: ['span/months'],
   chargedMonths: ['span/chargedMonths', 'renewal/chargedMonths'],

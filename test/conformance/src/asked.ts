@@ -47,7 +47,7 @@ function valueInWords(value: unknown): string {
   const main = MAIN.find((name) => typeof at(value, name) === 'string');
   const more = Object.entries(MORE).flatMap(([path, say]) => {
     const said = at(value, path);
-    return said === undefined || path === main ? [] : [say(listed(said))];
+    return said === undefined || path === main || isOfThings(said) ? [] : [say(listed(said))];
   });
   const words = [main === undefined ? '' : listed(at(value, main)), ...more].filter((one) => one !== '');
   return words.join(', ') || 'answered';
@@ -55,6 +55,11 @@ function valueInWords(value: unknown): string {
 
 function listed(value: unknown): string {
   return [value].flat().join(' + ');
+}
+
+/** A list of things says more than words. */
+function isOfThings(said: unknown): boolean {
+  return Array.isArray(said) && typeof said[0] === 'object';
 }
 
 function plain(word: string): string {

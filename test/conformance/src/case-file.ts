@@ -4,6 +4,7 @@ import { type TSchema, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { ASKED_DATES, ASKED_MONEY, ASKED_PAYERS } from './asked-words.js';
+import { beginsContract } from './contract.js';
 import type { Json } from './observation.js';
 import { DATES, MONEY, OUTCOME_WORDS, PAYERS } from './words.js';
 
@@ -221,7 +222,7 @@ function problemsOf(raw: unknown): readonly Problem[] {
           .map((key) => ({ pointer: `/steps/${index}/with/${key}`, what: 'is an unknown key' }))
       : [],
   );
-  const opens = raw.steps.some((step) => step.do === 'open-case');
+  const opens = raw.steps.some((step) => step.do === 'open-case' || beginsContract(step.do));
   return opens === (raw.given.unit !== undefined)
     ? [...steps, ...strangers]
     : [

@@ -1,4 +1,5 @@
 import { type CaseFile, type CaseStep, stepsOf } from './case-file.js';
+import { ContractInPlay, isOfContract } from './contract.js';
 import { type House, playerOf } from './house.js';
 import { eventually } from '../../support/eventually.js';
 import {
@@ -32,6 +33,7 @@ export async function play(file: CaseFile, house: House): Promise<Observation> {
   const answers: Answer[] = [];
   const asked: Asked[] = [];
   const states: (readonly string[])[] = [];
+  const contract = new ContractInPlay(house, file.given.unit ?? {});
   let number: string | undefined;
   for (const step of stepsOf(file)) {
     if (step.kind === 'ask') {
@@ -41,6 +43,12 @@ export async function play(file: CaseFile, house: House): Promise<Observation> {
       continue;
     }
     await house.moveTo(momentOf(step));
+    if (step.kind === 'act' && isOfContract(step.do)) {
+      const { status, body } = await contract.act(playerOf(step.as), step.do, step.with);
+      answers.push({ command: step.do, status, body });
+      states.push(await contract.standing());
+      continue;
+    }
     if (step.kind === 'act') {
       const path = number === undefined ? CASES : `${CASES}/${number}/${step.do}`;
       const body = await bodyOf(step, file, house, number);
@@ -48,7 +56,8 @@ export async function play(file: CaseFile, house: House): Promise<Observation> {
       answers.push({ command: step.do, status, body: answered });
       number ??= text(answered, 'number');
     }
-    if (number !== undefined) states.push(namesOf(await detailOf(house, number)));
+    if (number === undefined) states.push(await contract.standing());
+    else states.push(namesOf(await detailOf(house, number)));
   }
   if (number === undefined) return { answers, asked, states, detail: null, history: [] };
   const detail = await detailOf(house, number);

@@ -47,6 +47,12 @@ export const count: FactSchema<number> = {
   says: `a whole number from 1 to ${MOST_OF_A_COUNT}`,
 };
 
+/** The same, or none. */
+export const countOrNone: FactSchema<number> = {
+  schema: Type.Integer({ minimum: 0, maximum: MOST_OF_A_COUNT }),
+  says: `a whole number from 0 to ${MOST_OF_A_COUNT}`,
+};
+
 export const yen: FactSchema<number> = { schema: wholeYen, says: 'an amount in whole yen' };
 
 /** A measured quantity, a plain number. @param unit what it is counted in, as a refusal names it */

@@ -5,6 +5,7 @@ import {
   decideApplication,
   decidePackTerm,
 } from '../programmes/panasonic-pack/contract/decide-application.js';
+import { decideLastDayToApply } from '../programmes/panasonic-pack/contract/decide-last-day.js';
 import { decidePackCoverage } from '../programmes/panasonic-pack/coverage/decide-pack-coverage.js';
 import { carryInFreight } from '../programmes/panasonic-pack/freight/carry-in-freight.js';
 import { receiveCall } from '../programmes/panasonic-pack/reception/receive-call.js';
@@ -13,6 +14,7 @@ import { workTarget } from '../programmes/panasonic-pack/target/work-target.js';
 import { visitReadiness } from '../programmes/panasonic-pack/visit/visit-readiness.js';
 import * as DESK from '../programmes/panasonic-pack/words/desk-answers.js';
 import * as WORDS from '../programmes/panasonic-pack/words/answers.js';
+import { LAST_DAY_TO_APPLY } from '../programmes/panasonic-pack/words/last-day-words.js';
 import { allOf, count, day, flag, instant, listOf, oneOf, orNull, text } from './fact-schema.js';
 import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
 import { type AskedAt, inOrder, question } from './question.js';
@@ -34,6 +36,12 @@ export const PANASONIC_PACK_QUESTIONS = {
       operationStartedOn: orNull(day),
     },
     ask: (facts, terms, at) => decideApplication(facts, terms, applied(at)),
+  }),
+  'last-day': question({
+    words: LAST_DAY_TO_APPLY,
+    facts: { operationStartedOn: day },
+    required: ['operationStartedOn'],
+    ask: (facts, terms, at) => decideLastDayToApply(facts, terms, applied(at)),
   }),
   term: question({
     words: WORDS.TERM,

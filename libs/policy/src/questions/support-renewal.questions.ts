@@ -1,10 +1,12 @@
 import { decideFreeTerm } from '../programmes/support-renewal/free-term/decide-free-term.js';
+import { decideCharges } from '../programmes/support-renewal/renewal/decide-charges.js';
 import { decideRenewal } from '../programmes/support-renewal/renewal/decide-renewal.js';
 import { decideService } from '../programmes/support-renewal/service/decide-service.js';
 import type { SupportTerm } from '../programmes/support-renewal/service/service-facts.js';
 import { decideSpan } from '../programmes/support-renewal/span/decide-span.js';
 import * as WORDS from '../programmes/support-renewal/words/answers.js';
-import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
+import { CHARGES } from '../programmes/support-renewal/words/charges-words.js';
+import { allOf, count, countOrNone, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
 import { type AskedAt, inOrder, question } from './question.js';
 
 const asked = ({ on, knownAt }: AskedAt) => ({ askedOn: on, knownAt });
@@ -53,6 +55,12 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
       exceptionAsked: flag,
     },
     ask: (facts, terms, at) => decideRenewal(facts, terms, asked(at)),
+  }),
+  charges: question({
+    words: CHARGES,
+    facts: { chargedMonths: countOrNone, retroactiveMonths: countOrNone },
+    required: ['chargedMonths', 'retroactiveMonths'],
+    ask: (facts, terms, at) => decideCharges(facts, terms, asked(at)),
   }),
   service: question({
     words: WORDS.SERVICE,
