@@ -273,36 +273,4 @@ describe('every refusal is a problem with its code', () => {
     expect(problem(answer)).toEqual([409, 'CONFIGURATION.MISSING']);
     expect(answer.json['table']).toEqual(expect.any(String));
   });
-
-  it('speaks Japanese to whom prefers it', async () => {
-    const lead = await server.as('lead');
-
-    const answer = await lead.get('/v1/nothing', { 'accept-language': 'fr, ja;q=0.9, en;q=0.5' });
-
-    expect(answer.json['title']).toBe('このアドレスには何もありません');
-    expect(answer.headers.get('content-language')).toBe('ja');
-  });
-
-  it('says in Japanese why a command is out of place and what would allow it, refused or only asked about', async () => {
-    const { path } = await sampleCase(server, 'decided');
-    const desk = await server.as('front-desk');
-    const inJapanese = { 'accept-language': 'ja' };
-
-    const refused = await desk.post(`${path}/ship-item`, { carrier: 'designated-express' }, inJapanese);
-    const next = await desk.get(`${path}/next`, inJapanese);
-    const inEnglish = await desk.get(`${path}/next`);
-
-    expect(problem(refused)).toEqual([409, 'REPAIR_CASE.NOT_ALLOWED_NOW']);
-    expect(refused.json['detail']).toBe('案件は診断済みです。');
-    expect(refused.json['until']).toBe('修理の完了、取消し、お断りのいずれかになること');
-    expect(next.headers.get('content-language')).toBe('ja');
-    expect(next.json['notAllowed']).toContainEqual(
-      expect.objectContaining({ command: 'ship-item', why: '案件は診断済みです' }),
-    );
-    expect(JSON.stringify(next.json['automatic'])).not.toMatch(/unless /);
-    expect(inEnglish.headers.get('content-language')).toBe('en');
-    expect(inEnglish.json['notAllowed']).toContainEqual(
-      expect.objectContaining({ command: 'ship-item', why: 'the case is diagnosed' }),
-    );
-  });
 });
