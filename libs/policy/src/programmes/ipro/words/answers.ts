@@ -34,7 +34,7 @@ export const COVERAGE: QuestionWords<IproFacts, IproCoverage> = {
   facts: DEVICE_WORDS,
   answer: (answer) =>
     answer.coverage === 'held'
-      ? { says: HELD_SAYS, more: [...answer.wants.map((want) => WANTED_SAYS[want]), ...terms(answer.terms)] }
+      ? held(answer)
       : { says: covered(answer.coverage, answer.warranty), more: terms(answer.terms) },
 };
 
@@ -42,7 +42,10 @@ export const TERMS: QuestionWords<IproFacts, IproTermsOfDevice> = {
   about: both('保証期間', 'Warranty terms'),
   subject: 'model',
   facts: DEVICE_WORDS,
-  answer: (answer) => ({ says: GRANT_SAYS[answer.grant], more: terms(answer) }),
+  answer: (answer) => ({
+    says: GRANT_SAYS[answer.grant],
+    more: terms(answer, answer.grant === 'unproven' ? 'if-granted' : 'granted'),
+  }),
 };
 
 export const ROUTE: QuestionWords<IproRequest, RequestRoute> = {
@@ -71,6 +74,18 @@ export const CLAIM: QuestionWords<IproClaim, ClaimAnswer> = {
   }),
 };
 
+/** Nothing says yet whether the 5-year warranty was granted while the record of the sale is wanted. */
+function held({
+  wants,
+  terms: judged,
+}: Pick<Extract<IproCoverage, { coverage: 'held' }>, 'wants' | 'terms'>) {
+  const fiveYears = wants.includes('sale-record') ? 'if-granted' : 'granted';
+  return {
+    says: HELD_SAYS,
+    more: [...wants.map((want) => WANTED_SAYS[want]), ...terms(judged, fiveYears)],
+  };
+}
+
 function assessed(answer: IproAssessment): AnswerInWords {
   switch (answer.outcome) {
     case 'refused':
@@ -86,14 +101,8 @@ function assessed(answer: IproAssessment): AnswerInWords {
             : []),
         ],
       };
-    case 'held': {
-      const { wants, readings } = answer;
-      return {
-        says: HELD_SAYS,
-        more: [...wants.map((want) => WANTED_SAYS[want]), ...terms(answer.terms)],
-        readings,
-      };
-    }
+    case 'held':
+      return { ...held(answer), readings: answer.readings };
     case 'free':
     case 'paid':
     case 'split':

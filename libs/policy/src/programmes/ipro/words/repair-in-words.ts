@@ -7,16 +7,29 @@ import type { Handling } from '../form/repair-form.js';
 import type { IproFreight } from '../freight/freight.js';
 import { CHARGE_NAMES, NOT_OFFERED_SAYS, PAYER_NAMES } from './answers.data.js';
 
-/** The two terms, as far as there are any. */
-export function terms({ product, fiveYear }: TermsJudgedBy): readonly Label[] {
+/**
+ * The two terms, as far as there are any.
+ * @param fiveYears `if-granted`: no record shows whether the device has the later one.
+ */
+export function terms(
+  { product, fiveYear }: TermsJudgedBy,
+  fiveYears: 'granted' | 'if-granted' = 'granted',
+): readonly Label[] {
   const first = product && spanInWords(product);
   const later = fiveYear && spanInWords(fiveYear);
   return [
     ...(first ? [both(`製品保証の期間は${first.ja}です。`, `The product warranty is ${first.en}.`)] : []),
-    ...(later
-      ? [both(`5年ハードウェア保証の期間は${later.ja}です。`, `The 5-year hardware warranty is ${later.en}.`)]
-      : []),
+    ...(later ? [fiveYearTerm(later, fiveYears)] : []),
   ];
+}
+
+function fiveYearTerm({ ja, en }: Label, fiveYears: 'granted' | 'if-granted'): Label {
+  return fiveYears === 'granted'
+    ? both(`5年ハードウェア保証の期間は${ja}です。`, `The 5-year hardware warranty is ${en}.`)
+    : both(
+        `5年ハードウェア保証が付いていれば、その期間は${ja}です。`,
+        `The 5-year hardware warranty, if the device has it, is ${en}.`,
+      );
 }
 
 /** How the repair is carried out. A visit that the partner pays is among the charges. */
