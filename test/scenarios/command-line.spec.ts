@@ -71,7 +71,7 @@ describe('the command line', () => {
     const all = await shuri('--help');
 
     expect(all).toEqual({ code: 0, out: expect.stringMatching(/token .*rebuild .*chart/s), err: '' });
-    for (const [, verb = ''] of all.out.matchAll(/^ {2}(\w+)/gm)) {
+    for (const [, verb = ''] of all.out.matchAll(/^ {2}([\w-]+)/gm)) {
       const { code, out } = await shuri(verb, '--help');
       expect([code, out]).toEqual([0, expect.stringMatching(new RegExp(`^shuri ${verb}`))]);
     }

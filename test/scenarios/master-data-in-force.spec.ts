@@ -110,6 +110,21 @@ describe('the tables in force', () => {
     });
   });
 
+  it('are named, each with its own revision, by whatever else they decided: a quote, an arrival', async () => {
+    await publish(server, [mainFile('after', { paymentPoint: 'after-hand-back' })]);
+    const { last } = await sampleCase(server, 'quoted');
+    const events = last.json['events'] as readonly JsonObject[];
+    expect(dataOf(events.find(({ name }) => name === 'quote-issued'))).toMatchObject({
+      termsRevision: 'after',
+      masterData: [
+        { table: 'frontier.calendar', revision: 'example-1' },
+        { table: 'frontier.feeTables', revision: 'example-1' },
+        { table: 'frontier.paymentPoint', revision: 'after' },
+        { table: 'taxRates', revision: 'example-1' },
+      ],
+    });
+  });
+
   it('have two axes of time: the days within a table, and when the table was known', async () => {
     const fee = (revision: string, from: string, inspectionFee: number, until?: string) => ({
       revision,

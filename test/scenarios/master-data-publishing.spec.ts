@@ -1,4 +1,3 @@
-import type { JsonObject } from '#kernel';
 import { problem } from '../support/problem.js';
 import { ShuriServer } from '../support/shuri-server.js';
 import { LONGER, mainFile, publish, readTables, tablesOf } from './support/master-data.js';

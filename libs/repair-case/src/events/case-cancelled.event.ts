@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { ChargeSheetShape, Day, FreightShape, nullable, SealedValue } from './shapes.js';
+import { ChargeSheetShape, Day, FreightShape, nullable, SealedValue, TablesRead } from './shapes.js';
 
 /** The customer cancelled in so many words (FR-R2-7a). */
 export const CaseCancelled = defineEvent(
@@ -12,6 +12,7 @@ export const CaseCancelled = defineEvent(
     reason: nullable(SealedValue),
     charges: ChargeSheetShape,
     returnFreight: FreightShape,
+    masterData: TablesRead,
   }),
 );
 export type CaseCancelled = EventData<typeof CaseCancelled>;

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Day, nullable, TermsRevision } from './shapes.js';
+import { Day, nullable, TablesRead, TermsRevision } from './shapes.js';
 
 /**
  * The customer cannot be reached at all; the item is stored (FR-R5-14, A-FR-09). Without `wantedAttempts` a lead decided
@@ -15,6 +15,7 @@ export const CustomerUnreachable = defineEvent(
     attempts: Type.Integer({ minimum: 0 }),
     wantedAttempts: nullable(Type.Integer({ minimum: 1 })),
     termsRevision: TermsRevision,
+    masterData: TablesRead,
   }),
 );
 export type CustomerUnreachable = EventData<typeof CustomerUnreachable>;

@@ -11,6 +11,7 @@ import {
   nullable,
   PinnedRegulationShape,
   SealedValue,
+  TablesRead,
   TermsRevision,
 } from './shapes.js';
 
@@ -32,6 +33,7 @@ export const ArrivalShape = Type.Object({
   openEvidence: Type.Array(EvidenceKindShape),
   evidenceClauses: Clauses,
   termsRevision: TermsRevision,
+  masterData: TablesRead,
 });
 
 /** The item reached the Repair Centre: the regulations are pinned and the target clock starts (FR-R1-6, FR-R2-4, FR-R3-2). */

@@ -1,6 +1,15 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Code, Day, DecidedBy, FreightShape, nullable, SealedValue, TermsRevision } from './shapes.js';
+import {
+  Code,
+  Day,
+  DecidedBy,
+  FreightShape,
+  nullable,
+  SealedValue,
+  TablesRead,
+  TermsRevision,
+} from './shapes.js';
 
 /** The item left for the customer; `releasedUnpaid` when a lead let it go before the repair was paid (A-FR-37). */
 export const ItemShipped = defineEvent(
@@ -16,6 +25,7 @@ export const ItemShipped = defineEvent(
     releasedUnpaid: Type.Boolean(),
     reason: nullable(SealedValue),
     termsRevision: TermsRevision,
+    masterData: TablesRead,
   }),
 );
 export type ItemShipped = EventData<typeof ItemShipped>;

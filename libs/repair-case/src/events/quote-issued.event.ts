@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Amount, ChargeSheetShape, Code, Day, TermsRevision } from './shapes.js';
+import { Amount, ChargeSheetShape, Code, Day, TablesRead, TermsRevision } from './shapes.js';
 
 /** The price was answered; only a quote creates a payable (FR-R4-3). */
 export const QuoteIssued = defineEvent(
@@ -21,6 +21,7 @@ export const QuoteIssued = defineEvent(
     ),
     price: ChargeSheetShape,
     termsRevision: TermsRevision,
+    masterData: TablesRead,
   }),
 );
 export type QuoteIssued = EventData<typeof QuoteIssued>;

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { ChargeSheetShape, DeadlinePassed, FreightShape } from './shapes.js';
+import { ChargeSheetShape, DeadlinePassed, FreightShape, TablesRead } from './shapes.js';
 
 /** Nobody answered within 14 business days: deemed cancelled (FR-R4-4). */
 export const QuoteLapsed = defineEvent(
@@ -11,6 +11,7 @@ export const QuoteLapsed = defineEvent(
     quoteNumber: Type.Integer({ minimum: 1 }),
     charges: ChargeSheetShape,
     returnFreight: FreightShape,
+    masterData: TablesRead,
     deadline: DeadlinePassed,
   }),
 );

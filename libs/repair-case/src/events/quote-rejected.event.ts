@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { ChargeSheetShape, FreightShape, Moment, nullable, SealedValue } from './shapes.js';
+import { ChargeSheetShape, FreightShape, Moment, nullable, SealedValue, TablesRead } from './shapes.js';
 
 /** The customer disagreed with the quote, which counts as cancellation at once (FR-R4-4). */
 export const QuoteRejected = defineEvent(
@@ -13,6 +13,7 @@ export const QuoteRejected = defineEvent(
     reason: nullable(SealedValue),
     charges: ChargeSheetShape,
     returnFreight: FreightShape,
+    masterData: TablesRead,
   }),
 );
 export type QuoteRejected = EventData<typeof QuoteRejected>;

@@ -23,6 +23,11 @@ export const Id = Type.String({ minLength: 1, maxLength: 64 });
 /** Revision of the configuration that the decision behind an event read (D10). */
 export const TermsRevision = Type.String({ minLength: 1 });
 
+/** The tables of master data that the decision behind an event read, with the revision of each (D10). */
+export const TablesRead = Type.Optional(
+  Type.Array(Type.Object({ table: Type.String(), revision: Type.String() })),
+);
+
 /** Whether the rules themselves decided, or a person where they leave it open (D17). */
 export const DecidedBy = Type.Union([Type.Literal('rules'), Type.Literal('person')]);
 

@@ -1,10 +1,11 @@
 import { alreadySo, type Decider, type DecideContext, type Decision, refuse } from '#commanding';
 import { exhaustive, type JsonObject } from '#kernel';
-import type { Terms } from '#policy';
+import { recordReads, type Terms } from '#policy';
 import type { CaseState, OpenCase as Opened } from '../decider/state.js';
 import type { CaseCommand } from './case-command.js';
 import { allowedCommands } from './commands.js';
 import { decideOpenCase, numberOfStream, type OpenCase } from './open-case/open-case.decide.js';
+import { withTablesRead } from './with-tables-read.js';
 
 /** `decide` for opening a case: the stream must be new. */
 export const openCaseDecider: Decider<CaseState> = {
@@ -23,13 +24,11 @@ export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<
       }
       const before = command.precondition(state, terms);
       switch (before.kind) {
-        case 'allowed':
-          return told(
-            command.decide(payload as never, state, { ...context, terms }),
-            command.name,
-            state,
-            terms,
-          );
+        case 'allowed': {
+          const recorded = recordReads(terms);
+          const decided = command.decide(payload as never, state, { ...context, terms: recorded.terms });
+          return told(withTablesRead(decided, recorded.used()), command.name, state, terms);
+        }
         case 'already-so':
           return alreadySo(before.warnings);
         case 'not-allowed': {
