@@ -4,7 +4,7 @@ import { COMMAND_NAMES } from '#access';
 import { clauseIndex } from '#policy';
 import { RULE_IDS } from '../../../libs/policy/test/support/rule-ids.data.js';
 import type { WorkedCase } from '../policy/support/worked-case.js';
-import { citedByCommands } from './evidence.js';
+import { citedByCommands, codeOfClauses } from './evidence.js';
 import { type Evidence, holdingOf, RULES } from './holding.js';
 import type { Rulebook } from './played.js';
 import { type Trial, tryWithoutEach } from './trials.js';
@@ -84,6 +84,13 @@ describe('what shows it', () => {
       [],
     );
     expect(citedByCommands(undefined, []).size).toBe(0);
+  });
+
+  it('are files that write every rule down, those of clauses before others', () => {
+    const code = codeOfClauses();
+
+    expect(RULES.filter(({ id }) => !code.has(id))).toEqual([]);
+    expect(code.get('FR-R3-1')).toMatch(/frontier\/coverage\/free-in-term\.clauses\.ts$/);
   });
 
   it('names only clauses that there are', () => {
