@@ -61,7 +61,7 @@ export class AutomationEngine {
    */
   async start(): Promise<void> {
     const { signal } = (this.#stopping = new AbortController());
-    await this.#prepare();
+    await this.prepare();
     for (const lane of this.#lanes) {
       if ((await lane.open()) === 'begun') {
         this.options.onProblem({ kind: 'begun', automation: lane.automation.name });
@@ -124,14 +124,15 @@ export class AutomationEngine {
     if (lane === undefined) throw new UnknownAutomation(automation);
     return this.#turns.run(automation, async () => {
       if (this.#works.length === 0) {
-        await this.#prepare();
+        await this.prepare();
         await lane.open();
       }
       return lane.unpark(stream);
     });
   }
 
-  async #prepare(): Promise<void> {
+  /** Creates missing tables, as `start` does by itself; for whoever only asks, or unparks. */
+  async prepare(): Promise<void> {
     await createEngineTables(this.options.views);
     await createSettledTable(this.options.views.writer);
   }

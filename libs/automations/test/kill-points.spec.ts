@@ -125,7 +125,7 @@ describe('an automation that is killed again and again, at any step,', () => {
           }
         },
       ),
-      { numRuns: RUNS },
+      { numRuns: RUNS, endOnFailure: true, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true },
     );
     expect(kills).toBeGreaterThan(RUNS);
   }, 120_000);

@@ -34,7 +34,15 @@ export async function follow(
     { from: from === undefined ? 'start' : { after: from }, ...which },
     {
       onEvents: (events, checkpoint) => follower.deliver(events, checkpoint),
-      onCheckpoint: (checkpoint) => follower.deliver([], checkpoint),
+      // The store would go on after a failure here; who is not where he believes to be must begin again.
+      onCheckpoint: async (checkpoint) => {
+        try {
+          await follower.deliver([], checkpoint);
+        } catch (error) {
+          failures.push(error);
+          void subscription.stop();
+        }
+      },
       onProblem: (error, fatal) => {
         if (fatal) failures.push(error);
         else follower.notice(error);
