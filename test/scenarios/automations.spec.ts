@@ -1,6 +1,8 @@
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { eventIdFor } from '#kernel';
+import { openViews, park } from '#projections';
 import { run } from '../../apps/cli/src/run.js';
 import { sampleCase } from '../support/sample-case.js';
 import { ShuriServer, until } from '../support/shuri-server.js';
@@ -35,9 +37,11 @@ function removeViews(dataFolder: string): void {
   }
 }
 
-async function rebuild(dataFolder: string) {
+const rebuild = (dataFolder: string) => shuri(dataFolder, 'rebuild');
+
+async function shuri(dataFolder: string, ...args: readonly string[]) {
   const said = { out: '', err: '' };
-  const code = await run(['rebuild'], {
+  const code = await run(args, {
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     environment: { SHURI_DATA: dataFolder },
@@ -118,5 +122,49 @@ describe('An automation that cannot answer an event', () => {
     await shipRepaired(server, 'AUTO-5');
     await until(() => automations.metrics()[0]?.done === 2);
     await server.stop();
+  });
+
+  it('is listed for the operator, and answered once the cause is mended', async () => {
+    const server = await withOneGuarantee('AUTO-6');
+    const { dataFolder, standalone } = server;
+    const [, shipped] = (await standalone.store.readAll({ direction: 'backward', limit: 4 })).filter(
+      ({ type }) => /item-shipped|unit-registered/.test(type),
+    );
+    await standalone.stop();
+    if (shipped === undefined) throw new Error('nothing was shipped');
+    // As if the automation had met a fault there, which is mended by now.
+    const views = openViews({ file: path.join(dataFolder, 'views.sqlite') });
+    const follower = { name: NAME, generation: 1, streamPrefixes: [] };
+    await views.writer.transaction().execute((tx) => park(tx, follower, shipped, new Error('a fault')));
+    await views.close();
+
+    const listed = await shuri(dataFolder, 'automations');
+    const tried = await shuri(dataFolder, 'automations', '--unpark', '--json');
+    const after = await shuri(dataFolder, 'automations');
+
+    expect(listed).toMatchObject({ code: 0, err: '' });
+    expect(listed.out).toContain(`${shipped.stream}  from revision ${shipped.revision} on: Error: a fault`);
+    expect([tried.code, JSON.parse(tried.out)]).toEqual([
+      0,
+      { what: 'resumed', automation: NAME, stream: shipped.stream },
+    ]);
+    expect(after).toEqual({ code: 0, out: '', err: '' });
+    await rm(dataFolder, { recursive: true });
+  });
+
+  it('stays parked for the operator while the cause stands', async () => {
+    const server = await withOneGuarantee('AUTO-7');
+    const { number } = await sampleCase(server, 'received');
+    const { store, automations } = server.standalone;
+    await store.append(`repairCase-${number}`, 'any', [
+      { id: eventIdFor(number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
+    ]);
+    await until(async () => (await automations.parked()).length > 0);
+    await server.standalone.stop();
+
+    const { code, out } = await shuri(server.dataFolder, 'automations', '--unpark');
+
+    expect([code, out]).toEqual([1, expect.stringMatching(/^still-parked .*never-heard-of/)]);
+    await rm(server.dataFolder, { recursive: true });
   });
 });

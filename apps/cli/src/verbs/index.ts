@@ -24,6 +24,10 @@ export const VERBS: Readonly<Record<string, ListedVerb>> = {
     summary: 'build the read models again from the events',
     load: async () => (await import('./rebuild.js')).rebuild,
   },
+  automations: {
+    summary: 'list what the automations could not answer, and try it again',
+    load: async () => (await import('./automations.js')).automations,
+  },
   seed: {
     summary: 'open five sample cases on the running server',
     load: async () => (await import('./seed.js')).seed,
