@@ -1,5 +1,7 @@
 import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
+import { MissingTerms } from '../../../terms/missing-terms.js';
 import type { Terms } from '../../../terms/terms.js';
 import { MasterData } from '../master-data.js';
 import { type AskedOn, bySlides } from '../regulation/slides.js';
@@ -14,10 +16,7 @@ export interface ChargesFacts {
 /** What they cost, in yen. */
 export type ChargesAnswer = Omit<SupportCharges, 'clauses'> & { readonly kind: 'charged' };
 
-/**
- * What the months of an order cost at the prices of its day (SR-3-3, SR-5-3).
- * @throws MissingTerms when the prices, the raised price or the tax rate of the day are unset.
- */
+/** What the months of an order cost at the prices of its day (SR-3-3, SR-5-3); unset, a person says (A-SR-07). */
 export function decideCharges(
   stated: ChargesFacts,
   terms: Terms,
@@ -31,11 +30,21 @@ export function decideCharges(
       chargedMonths: facts.get('chargedMonths'),
       retroactiveMonths: facts.get('retroactiveMonths'),
     };
-    const { clauses, ...charges } = supportCharges({ on: at.askedOn, ...months }, terms);
+    return priced({ on: at.askedOn, ...months }, terms);
+  });
+}
+
+function priced(ordered: ChargesFacts & { readonly on: string }, terms: Terms): Resolution<ChargesAnswer> {
+  try {
+    const { clauses, ...charges } = supportCharges(ordered, terms);
     return {
       outcome: { kind: 'decided', value: { kind: 'charged', ...charges } },
       fired: clauses.map((clause) => ({ clause, document: 'SR', role: 'decided' })),
       notFired: [],
     };
-  });
+  } catch (error) {
+    if (!(error instanceof MissingTerms)) throw error;
+    const outcome = { kind: 'person-decides', proposal: null, because: ['A-SR-07'] } as const;
+    return { outcome, fired: [], notFired: [] };
+  }
 }
