@@ -3,7 +3,7 @@ import type { Role } from '#kernel';
 /**
  * Who may send which command: the one table of the house (D16). The lead may do whatever a person does; what only the
  * clock may say is the timekeeper's alone, the tables are the policy owner's, and the file that a server is started with is
- * the operator's. Auditor, partner and customer send none of these.
+ * the operator's; an automation sends what follows from an event by itself. Auditor, partner and customer send none of these.
  */
 export const PERMISSIONS = {
   'open-case': ['front-desk', 'lead'],
