@@ -188,6 +188,9 @@ describe('A unit’s owner', () => {
     const transfer = { transferId: 'T-1', transferredOn: '2026-04-01', owner: NEXT_OWNER };
     const answer = await field.tries('front-desk', `${unit}/transfer-ownership`, transfer);
     const again = await field.does('front-desk', `${unit}/transfer-ownership`, transfer);
+    // An older transfer that is heard of late makes nobody the owner
+    const older = { transferId: 'T-0', transferredOn: '2026-03-20', owner: { name: '架空 次郎' } };
+    await field.does('front-desk', `${unit}/transfer-ownership`, older);
 
     const desk = await field.reads('front-desk', unit);
     const auditor = await field.reads('auditor', unit);
