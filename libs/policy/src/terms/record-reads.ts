@@ -1,11 +1,10 @@
-import { type TableRead } from './programme-data.js';
 import { PROGRAMMES_WITH_TABLES, tableRevision, TERMS_TABLES } from './tables.js';
 import type { Terms } from './terms.js';
 
 /** Terms with a memory of which tables were read, and the revision of each (D10). */
 export interface RecordedTerms {
   readonly terms: Terms;
-  used(): readonly TableRead[];
+  used(): { readonly table: string; readonly revision: string }[];
 }
 
 /** The same terms, which remember from now on what is read of them. An unset table that was looked for counts as read. */

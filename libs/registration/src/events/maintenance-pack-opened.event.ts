@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Approval, Clauses, Day, Id, nullable, SealedValue } from './shapes.js';
+import { Approval, Clauses, Day, Id, nullable, SealedValue, TablesRead } from './shapes.js';
 
 /** A Panasonic pack for a whole system, each device with its own term (PN-S-1, PN-P-1, PN-N-5a, A-PN-18). */
 export const MaintenancePackOpened = defineEvent(
@@ -21,6 +21,7 @@ export const MaintenancePackOpened = defineEvent(
     approval: nullable(Approval),
     clauses: Clauses,
     policyRevision: Type.String(),
+    masterData: TablesRead,
   }),
 );
 export type MaintenancePackOpened = EventData<typeof MaintenancePackOpened>;

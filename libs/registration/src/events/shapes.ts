@@ -30,6 +30,11 @@ export function nullable<S extends TSchema>(schema: S) {
 /** A personal value kept outside the events (D11). */
 export { type Sealed, SealedSchema as SealedValue } from '#privacy';
 
+/** The tables of master data that the decision behind an event read, with the revision of each (D10). */
+export const TablesRead = Type.Optional(
+  Type.Array(Type.Object({ table: Type.String(), revision: Type.String() })),
+);
+
 /** Days that belong to something, the first and the last included. */
 export const Span = Type.Object({ startsOn: Day, lastDay: Day });
 export type Span = Static<typeof Span>;

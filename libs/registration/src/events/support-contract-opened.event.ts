@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Clauses, Day, Id, nullable, SealedValue } from './shapes.js';
+import { Clauses, Day, Id, nullable, SealedValue, TablesRead } from './shapes.js';
 
 /** Network support of units: the free year, and months bought with the product (SR-1-1, SR-3-1). */
 export const SupportContractOpened = defineEvent(
@@ -20,6 +20,7 @@ export const SupportContractOpened = defineEvent(
     user: nullable(SealedValue),
     clauses: Clauses,
     policyRevision: Type.String(),
+    masterData: TablesRead,
   }),
 );
 export type SupportContractOpened = EventData<typeof SupportContractOpened>;

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Approval, Clauses, Day, Id, nullable, Span } from './shapes.js';
+import { Approval, Clauses, Day, Id, nullable, Span, TablesRead } from './shapes.js';
 
 /** A further term of support, by when it was ordered (SR-4-1 to SR-5-F2). */
 export const SupportRenewed = defineEvent(
@@ -24,6 +24,7 @@ export const SupportRenewed = defineEvent(
     approval: nullable(Approval),
     clauses: Clauses,
     policyRevision: Type.String(),
+    masterData: TablesRead,
   }),
 );
 export type SupportRenewed = EventData<typeof SupportRenewed>;

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Approval, Clauses, Day, nullable } from './shapes.js';
+import { Approval, Clauses, Day, nullable, TablesRead } from './shapes.js';
 
 /** The free year starts on another day, at most 30 days after delivery (SR-2-1, SR-2-3). */
 export const SupportStartChanged = defineEvent(
@@ -16,6 +16,7 @@ export const SupportStartChanged = defineEvent(
     approval: nullable(Approval),
     clauses: Clauses,
     policyRevision: Type.String(),
+    masterData: TablesRead,
   }),
 );
 export type SupportStartChanged = EventData<typeof SupportStartChanged>;

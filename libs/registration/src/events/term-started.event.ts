@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Approval, nullable, TermShape } from './shapes.js';
+import { Approval, nullable, TablesRead, TermShape } from './shapes.js';
 
 /** A warranty term of the unit, as known now; a later one of the same programme takes its place. */
 export const TermStarted = defineEvent(
@@ -10,6 +10,7 @@ export const TermStarted = defineEvent(
   Type.Object({
     term: TermShape,
     approval: nullable(Approval),
+    masterData: TablesRead,
   }),
 );
 export type TermStarted = EventData<typeof TermStarted>;

@@ -1,7 +1,8 @@
-import { alreadySo, type Decider, refuse } from '#commanding';
+import { alreadySo, type Decider, type Decision, refuse } from '#commanding';
 import { exhaustive } from '#kernel';
-import type { Terms } from '#policy';
+import { recordReads, type Terms } from '#policy';
 import type { BeginningCommand, RegistrationCommand } from './registration-command.js';
+import { withTablesRead } from './with-tables-read.js';
 
 /** `decide` for a command that begins a stream. */
 export function beginningDecider<State>(
@@ -9,7 +10,8 @@ export function beginningDecider<State>(
   terms: Terms,
 ): Decider<State> {
   return {
-    decide: (payload, state, context) => command.begin(payload as never, state, { ...context, terms }),
+    decide: (payload, state, context) =>
+      recorded(terms, (read) => command.begin(payload as never, state, { ...context, terms: read })),
   };
 }
 
@@ -32,7 +34,9 @@ export function registrationDecider<State, Known extends State>(
       const before = command.precondition(subject);
       switch (before.kind) {
         case 'allowed':
-          return command.decide(payload as never, subject, { ...context, terms });
+          return recorded(terms, (read) =>
+            command.decide(payload as never, subject, { ...context, terms: read }),
+          );
         case 'already-so':
           return alreadySo();
         case 'not-allowed': {
@@ -45,4 +49,11 @@ export function registrationDecider<State, Known extends State>(
       }
     },
   };
+}
+
+/** Decides, and notes in the events which tables that took. */
+function recorded(terms: Terms, decide: (read: Terms) => Decision): Decision {
+  const reads = recordReads(terms);
+  const decision = decide(reads.terms);
+  return withTablesRead(decision, reads.used());
 }

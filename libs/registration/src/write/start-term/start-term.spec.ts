@@ -44,6 +44,14 @@ describe('start-term for FRONTIER', () => {
     expect(after.state).toMatchObject({ terms: { frontier: { clauses: expect.arrayContaining([clause]) } } });
   });
 
+  it('names the tables that the term was decided by', () => {
+    const masterData = ['designatedShops', 'models', 'publications'].map((table) => ({
+      table: `frontier.${table}`,
+      revision: expect.any(String),
+    }));
+    givenPapers(CARD, STAMP).records('start-term', START, [['term-started', { masterData }]]);
+  });
+
   it('asks for papers while there are none', () => {
     const fields = givenUnit().refuses('start-term', START, 'COVERAGE.NEEDS_FACTS');
     expect(fields).toEqual({ ask: ['receipt', 'warranty-card'] });

@@ -1,0 +1,5 @@
+import { fillIn } from '#commanding';
+import { REGISTRATION_EVENTS } from '../events/index.js';
+
+/** The same decision, with the tables of master data that it read in the events that have a place for them (D10). */
+export const withTablesRead = fillIn(REGISTRATION_EVENTS, 'masterData');
