@@ -201,7 +201,10 @@ describe('every refusal is a problem with its code', () => {
     const answer = await technician.post(`${path}/complete-diagnosis`, { findings: '不明', faultParts: [] });
 
     expect(problem(answer)).toEqual([409, 'REPAIR_CASE.NOT_ALLOWED_NOW']);
-    expect(answer.json).toMatchObject({ until: expect.any(String), allowed: ['attach-evidence'] });
+    expect(answer.json).toMatchObject({
+      until: expect.any(String),
+      allowed: ['attach-evidence', 'state-facts'],
+    });
   });
 
   it('REPAIR_CASE.CONTACT_MISSING names what is missing, also when there is no contact at all', async () => {
