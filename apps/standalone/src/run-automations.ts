@@ -99,6 +99,11 @@ function tell(log: Logger, problem: AutomationProblem): void {
         { automation: problem.automation, err: problem.error, retryInMs: problem.retryInMs },
         'an automation waits and tries again until it goes through',
       );
+    case 'went-on':
+      return log.info(
+        { automation: problem.automation, failures: problem.failures },
+        'an automation goes on: what it waited for has passed',
+      );
     case 'failed':
       return log.error({ automation: problem.automation, err: problem.error }, 'an automation has given up');
     case 'noticed':

@@ -223,6 +223,7 @@ export class AutomationEngine {
     for (let failures = 0; !signal.aborted; failures += 1) {
       try {
         await step();
+        if (failures > 0) this.options.onProblem({ kind: 'went-on', automation, failures });
         return this.#tallyOf(automation).goesOn();
       } catch (error) {
         if (failureOf(error, this.options.views).kind !== 'passing') throw error;

@@ -22,6 +22,8 @@ export type AutomationProblem =
       readonly error: unknown;
       readonly retryInMs: number;
     }
+  /** What was waited for has passed, after so many failures. */
+  | { readonly kind: 'went-on'; readonly automation: string; readonly failures: number }
   /** The automation has given up: its checkpoint is of another store. */
   | { readonly kind: 'failed'; readonly automation: string; readonly error: ForeignViews }
   /** The store's subscription reported something and goes on. */

@@ -40,6 +40,7 @@ describe('what passes by itself', () => {
       expect(await house.answersInOrder()).toEqual(['a', 'b']);
       expect(house.waits).toEqual([100, 200, 400, 800]);
       expect(told('interrupted')).toMatchObject([{ automation: NAME, retryInMs: 100 }]);
+      expect(told('went-on')).toEqual([{ kind: 'went-on', automation: NAME, failures: 4 }]);
       expect(engine.metrics()).toMatchObject([{ state: 'following', retries: 4, waitingFor: null }]);
       expect(await engine.settled()).toEqual([]);
     },
