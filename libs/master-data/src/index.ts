@@ -1,12 +1,10 @@
-export type { RowChange, TableChange } from './decider/changes.js';
+export type { TableChange } from './decider/changes.js';
 export {
   type Publication,
-  type PublishedState,
   publicationsKnownAt,
   type TableInForce,
   tablesInForce,
 } from './decider/publications.js';
-export { MASTER_DATA_STREAM, publishedAggregate } from './decider/published.aggregate.js';
 export { MASTER_DATA_EVENTS } from './events/index.js';
 export { type FileProblem, InvalidMasterData } from './files/problem.js';
 export { readMasterData, referredFiles, type StatedMasterData } from './files/read-master-data.js';

@@ -37,13 +37,11 @@ export { repairTarget, type TargetWindow } from './programmes/frontier/target/re
 export * from './programmes/ipro/questions.js';
 export { type Tax, type TaxableLine, taxOf } from './tax.js';
 export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
-export type { Dated } from './terms/dated.js';
 export { isListed, type ListedName } from './terms/listed-name.js';
 export { MissingTerms } from './terms/missing-terms.js';
 export { parseTerms } from './terms/parse-terms.js';
-export type { TableRead } from './terms/programme-data.js';
-export { type RecordedTerms, recordReads } from './terms/record-reads.js';
-export { tablesOf, TERMS_TABLES, termsOfTables, type TermsTable } from './terms/tables.js';
+export { recordReads } from './terms/record-reads.js';
+export { tablesOf, TERMS_TABLES, termsOfTables } from './terms/tables.js';
 export type { TaxRate, Terms } from './terms/terms.js';
 export type {
   ConsumableFacts,

@@ -1,4 +1,4 @@
-import { decideApplication, decideCoverage, isListed } from '../src/index.js';
+import { decideApplication, decideCoverage, inboundFreight, isListed } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
 import { packTerms } from './support/programme-terms.js';
 
@@ -41,6 +41,15 @@ describe('the rules that read a list', () => {
       expect(decideCoverage(facts, terms, at).outcome).toMatchObject({ value: { term: { startsOn } } });
     },
   );
+
+  it.each([
+    ['2024-03-10', 'company'],
+    ['2024-03-11', 'customer'],
+  ])('know a carrier by the day of dispatch: sent on %s, the %s pays', (dispatchedOn, payer) => {
+    const terms = houseTerms({ designatedCarriers: [{ name: 'carrier-1', until: '2024-03-10' }] });
+    const sent = { dispatchedOn, warrantyStartsOn: '2024-03-01', carrier: 'carrier-1', terms };
+    expect(inboundFreight(sent).payer).toBe(payer);
+  });
 
   it.each([
     ['2024-03-31', 'blocked'],
