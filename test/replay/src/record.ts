@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type StoredEvent } from '#event-store';
 import { SystemClock } from '#kernel';
-import { repairCaseRegistry } from '#repair-case';
+import { CASE_STREAMS, repairCaseRegistry } from '#repair-case';
 import { STORIES } from '../../../apps/cli/src/demo/stories/index.js';
 import type { Story } from '../../../apps/cli/src/demo/story.js';
 import { exampleConfiguration } from '../../../apps/standalone/src/configuration.js';
@@ -11,7 +11,7 @@ import { SimulatedHouse } from '../../support/simulated-house.js';
 import { foldLog, GOLDEN } from './golden.js';
 
 /**
- * Plays each story of the demo over HTTP and keeps what the store holds of it. A release is recorded once.
+ * Plays each story of the demo over HTTP and keeps what the store holds of its cases. A release is recorded once.
  * @returns one line per story
  * @throws Error when the release is recorded already, or a story does not go as it says
  */
@@ -74,7 +74,8 @@ async function play(story: Story, house: SimulatedHouse): Promise<void> {
 async function readAll(file: string): Promise<readonly StoredEvent[]> {
   const store: EventStore = await openSqliteEventStore({ file, clock: new SystemClock() });
   try {
-    return await store.readAll({ limit: 1_000 });
+    const events = await store.readAll({ limit: 1_000 });
+    return events.filter(({ stream }) => stream.startsWith(CASE_STREAMS));
   } finally {
     await store.close();
   }
