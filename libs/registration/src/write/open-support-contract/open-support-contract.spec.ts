@@ -87,7 +87,8 @@ describe('open-support-contract', () => {
         const less = givenSupport(made.toString(), { orderedMonths: 11 + opened.chargedMonths });
         expect((less.state as SupportContract).lastDay < wishedEnd).toBe(true);
       }),
-      { numRuns: 60 },
+      // From a leap day, the months bought begin after the free year and end later than those counted in one go.
+      { numRuns: 60, examples: [[2, 639]] },
     );
   });
 });

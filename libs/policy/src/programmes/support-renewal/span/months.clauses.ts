@@ -3,7 +3,8 @@ import { daysOf, type StatedPeriod } from '../../../days.js';
 import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
 import type { EndedSpan } from './span-facts.js';
 
-const FIRST_YEAR: StatedPeriod = { unit: 'months', count: 12, firstDay: 'counted' };
+const YEAR = 12;
+const FIRST_YEAR: StatedPeriod = { unit: 'months', count: YEAR, firstDay: 'counted' };
 
 /** The months beyond the first year, or that there can be none because the end lies before the start. */
 export type ProratedMonths = { readonly months: number } | 'ends-before-start';
@@ -11,6 +12,16 @@ export type ProratedMonths = { readonly months: number } | 'ends-before-start';
 /** The last day of the year that the odd months follow: the free one, or the first one renewed. */
 export function firstYearEnd(startsOn: string): string {
   return daysOf(startsOn, FIRST_YEAR).last;
+}
+
+/**
+ * The last day of an order that names months only. Months beyond the first year count from the day after it (A-SR-13):
+ * counted in one go from 29 February, they would end before the months that were paid.
+ */
+export function lastDayOfMonths(startsOn: string, count: number): string {
+  if (count <= YEAR) return daysOf(startsOn, { ...FIRST_YEAR, count }).last;
+  const next = parseCivilDate(firstYearEnd(startsOn)).add({ days: 1 });
+  return daysOf(next.toString(), { ...FIRST_YEAR, count: count - YEAR }).last;
 }
 
 /** Days are never priced; the cover itself still ends on the day asked for (A-SR-06). */

@@ -1,10 +1,9 @@
 import { ShuriError } from '#kernel';
-import { daysOf } from '../../../days.js';
 import { chain } from '../../../kernel/combine.js';
 import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
-import { END_BEFORE_START, MONTHS_ROUNDED_UP, RENEWAL_FIGURE } from './months.clauses.js';
+import { END_BEFORE_START, lastDayOfMonths, MONTHS_ROUNDED_UP, RENEWAL_FIGURE } from './months.clauses.js';
 import {
   AT_LEAST_A_YEAR,
   MONTHS_AFTER_FREE_YEAR,
@@ -57,8 +56,7 @@ function lastDayNamed(facts: RecordedFacts<SpanFacts>): string {
   if (facts.given('wishedEnd').is === 'yes') return facts.get('wishedEnd');
   if (facts.given('orderedMonths').is !== 'yes')
     throw contradictory('wishedEnd', 'neither an end nor months are named');
-  const count = facts.get('orderedMonths');
-  return daysOf(facts.get('startsOn'), { unit: 'months', count, firstDay: 'counted' }).last;
+  return lastDayOfMonths(facts.get('startsOn'), facts.get('orderedMonths'));
 }
 
 function contradictory(field: string, rule: string, ...clauses: readonly string[]): ShuriError {
