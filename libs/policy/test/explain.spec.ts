@@ -178,12 +178,12 @@ describe('an explanation', () => {
     expect(under('■ 判断が変わる場合', late('ja'))).toEqual([
       '・ほかの保証サービスに加入している場合は、責任者が判断します（案：有償での修理となります）。',
       '・延長保証の期間が13か月以上である場合は、無償で修理します。',
-      '・延長保証の期間が13か月である場合で、説明書や注意書きに沿って使われていなかったときは、責任者が判断します（案：有償での修理となります）。',
+      '・延長保証の期間が13か月以上である場合で、説明書や注意書きに沿って使われていなかったときは、責任者が判断します（案：有償での修理となります）。',
     ]);
     expect(under('What would change this:', late('en'))).toEqual([
       '- If the item is under another warranty plan, it is for the lead to decide (suggested: the customer pays for the repair).',
       '- If an extended warranty of 13 months or more was taken out, the repair is free of charge.',
-      '- If an extended warranty of 13 months was taken out and the item was not used as its manuals and cautions say, it is for the lead to decide (suggested: the customer pays for the repair).',
+      '- If an extended warranty of 13 months or more was taken out and the item was not used as its manuals and cautions say, it is for the lead to decide (suggested: the customer pays for the repair).',
     ]);
   });
 

@@ -101,10 +101,12 @@ describe('a question put from outside', () => {
   });
 
   it('says what would change the answer only where that is asked for, and no question answers otherwise for it', () => {
-    const { explanation, ...decision } = assess(COVERAGE, TERMS);
-    const { explanation: more, ...same } = assess({ ...COVERAGE, wouldChange: true }, TERMS);
+    const { explanation, wouldChange: unasked, ...decision } = assess(COVERAGE, TERMS);
+    const { explanation: more, wouldChange, ...same } = assess({ ...COVERAGE, wouldChange: true }, TERMS);
 
     expect(same).toEqual(decision);
+    expect(unasked).toBeNull();
+    expect(wouldChange?.found.length).toBeGreaterThan(0);
     expect(explanation.en).not.toContain('What would change this:');
     expect(more.en.replace(/What would change this:\n(?:- If .*\n)+\n/, '')).toBe(explanation.en);
     expect(more.en).not.toBe(explanation.en);

@@ -59,7 +59,10 @@ describe('the rules of every programme', () => {
   it.each<[string, () => Decision<unknown, Programme>]>([
     ['FR', () => decideCoverage({}, TERMS, { arrivedOn: '2023-12-12', knownAt: LATER })],
     ['FW', () => decideCoverage({}, TERMS, { arrivedOn: '2020-10-15', knownAt: LATER })],
-    ['PN', () => decideContractRequest({ wanted: 'extend' }, TERMS, { appliedOn: '2022-03-31', knownAt: LATER })],
+    [
+      'PN',
+      () => decideContractRequest({ wanted: 'extend' }, TERMS, { appliedOn: '2022-03-31', knownAt: LATER }),
+    ],
     ['SR', () => decideFreeTerm({}, TERMS, { askedOn: '2016-03-31', knownAt: LATER })],
     [
       'IP, before it was known',

@@ -3,10 +3,11 @@ import { canonicalJson } from '#kernel';
 import { type Clause, type DecidingClause, settles } from '../src/kernel/clause.js';
 import type { Decision } from '../src/kernel/decision.js';
 import { type FactDomain, type FactDomains, pointsOf } from '../src/kernel/fact-domain.js';
+import { flipsOf } from '../src/kernel/flip.js';
 import { RecordedFacts } from '../src/kernel/facts.js';
 import { resolve } from '../src/kernel/resolve.js';
 import { all, YES } from '../src/kernel/tri.js';
-import { wouldChange } from '../src/kernel/would-change.js';
+import { type Turned, wouldChange } from '../src/kernel/would-change.js';
 
 interface Walk {
   readonly rain?: boolean;
@@ -72,10 +73,20 @@ function decide(facts: Walk, touched?: Set<string>): Decision<Verdict> {
     masterData: [],
   };
 }
-const turned = { decide, domains: DOMAINS, matter: (answer: Verdict) => answer };
+const among = (domains: FactDomains<Walk>): Pick<Turned<Walk, Verdict, 'frontier'>, 'flips'> => ({
+  flips: (facts, matters) => flipsOf(facts, domains, matters),
+});
+const turned: Turned<Walk, Verdict, 'frontier'> = {
+  decide,
+  ...among(DOMAINS),
+  matter: (answer) => answer,
+  tells: (answer) => answer,
+  admits: () => true,
+  pairs: true,
+};
 const GO: Walk = { rain: false, coat: true, on: '2030-01-01', seen: true };
 const inWords = (facts: Walk, domains = DOMAINS) =>
-  wouldChange(facts, { ...turned, domains }).found.map(({ changes, outcome }) => {
+  wouldChange(facts, { ...turned, ...among(domains) }).found.map(({ changes, outcome }) => {
     const steps = changes.map(({ fact, to, by }) => `${fact} ${JSON.stringify(to)} by ${by}`);
     return `${steps.join(' and ')}: ${outcome.kind === 'decided' ? outcome.value : outcome.kind}`;
   });
@@ -100,12 +111,14 @@ describe('what would change an answer', () => {
       from: { is: 'known', value: '2030-01-01' },
       to: '2030-01-06',
       by: 'staff',
+      reach: 'or-more',
     });
     expect(found.flatMap(({ changes }) => changes)).toContainEqual({
       fact: 'rain',
       from: { is: 'unknown' },
       to: true,
       by: 'staff',
+      reach: 'only',
     });
   });
 
@@ -135,8 +148,8 @@ describe('what would change an answer', () => {
   });
 
   it('takes no decision on a fact that the answer did not look at', () => {
-    expect(wouldChange(GO, { ...turned, domains: { seen: domain({}) } })).toMatchObject({ evaluations: 0 });
-    expect(wouldChange(GO, { ...turned, domains: { rain: domain({}) } })).toMatchObject({ evaluations: 1 });
+    expect(wouldChange(GO, { ...turned, ...among({ seen: domain({}) }) })).toMatchObject({ evaluations: 0 });
+    expect(wouldChange(GO, { ...turned, ...among({ rain: domain({}) }) })).toMatchObject({ evaluations: 1 });
   });
 
   it('is decided once more before it is told: an impure decision is caught', () => {

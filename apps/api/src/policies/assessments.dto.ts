@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
 import type { JsonObject } from '#kernel';
 import { PROGRAMMES } from '#policy';
-import { STRING_OR_NULL } from '../openapi/schemas.js';
+import { OBJECT_OR_NULL, STRING_OR_NULL } from '../openapi/schemas.js';
 import { Day, field, Flag, Moment, OneOf, Text } from '../dto/fields.js';
 
 const OPEN_OBJECT = { type: 'object', additionalProperties: true } as const;
@@ -40,8 +40,9 @@ export class AssessmentRequestDto {
   @Flag({
     optional: true,
     description:
-      'Whether the explanation shall say what would change the answer (frontier: coverage). Default: false. ' +
-      'The search is short: where it leaves something untried, the explanation says so.',
+      'Whether to look for what would change the answer: single facts otherwise (frontier coverage: also two), of those ' +
+      'that the answer was decided by, each decided anew. Default: false. The search is bounded: where it leaves ' +
+      'something untried, the answer says so.',
   })
   readonly wouldChange?: boolean;
 }
@@ -95,6 +96,14 @@ export class AssessmentDto {
     description: 'The tables that were read, and their revision.',
   })
   readonly masterData: readonly object[];
+
+  @ApiProperty({
+    ...OBJECT_OR_NULL,
+    description:
+      'What would change the answer: `found`, each with its changes (fact, from, to, and whether the same holds beyond ' +
+      'that value) and the outcome then; `complete`: nothing was left untried. null: not asked for.',
+  })
+  readonly wouldChange: object | null;
 
   @ApiProperty({ type: ExplanationDto, description: 'The same as a person would want to read it.' })
   readonly explanation: ExplanationDto;

@@ -8,7 +8,7 @@ import type { AssessmentDto } from './assessments.dto.js';
 import type { ClausesDto, PoliciesDto } from './policies.dto.js';
 
 /** How many decisions one request may take to find what would change its answer: it holds up all others meanwhile. */
-const MOST_TRIES = 60;
+const MOST_TRIES = 250;
 
 /** What the rules say to some facts. Nothing is stored. */
 export class Assess extends Query<AssessmentDto> {

@@ -32,7 +32,7 @@ export function explanation<F, O, P extends Programme>(
   words: QuestionWords<F, O>,
   { on, facts, changes = [], complete = true }: Explained<O>,
 ): Label {
-  const changed = changes.map((one): Item => [changeInWords(one, words)]);
+  const changed = changes.map((one): Item => [changeInWords(one, words, decision.outcome)]);
   const head = [titleOf(decision.programme, words, facts), both('', ''), ...headline(decision, words)];
   const sections = [
     ...open(decision, words),

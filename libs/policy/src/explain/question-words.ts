@@ -1,5 +1,5 @@
 import type { Label } from './language.js';
-import type { FactChange } from '../kernel/flip.js';
+import type { ReachingChange } from '../kernel/reach.js';
 import type { FactWordsOf } from './fact-words.js';
 
 /**
@@ -25,7 +25,7 @@ export interface QuestionWords<F, O> {
   readonly silence?: Label;
   /**
    * A fact that would be otherwise, as a condition: in Japanese one that 場合 follows, in English one that follows `if`.
-   * `undefined`: its label and value will do. `answer`: what it would lead to, if that is one.
+   * `undefined`: its label and value will do.
    */
-  readonly condition?: (change: FactChange, answer: O | null) => Label | undefined;
+  readonly condition?: (change: ReachingChange) => Label | undefined;
 }

@@ -38,3 +38,17 @@ export interface Decision<O, P extends Programme = 'frontier'> {
   readonly factsUsed: readonly { readonly fact: string; readonly value: JsonValue }[];
   readonly masterData: readonly { readonly table: string; readonly revision: string }[];
 }
+
+/** The answer of an outcome, be it one that a person still confirms; `null`: there is none. */
+export function answerOf<O>(outcome: Outcome<O>): O | null {
+  switch (outcome.kind) {
+    case 'decided':
+      return outcome.value;
+    case 'person-decides':
+      return outcome.proposal;
+    case 'needs-facts':
+    case 'conflict':
+    case 'gap':
+      return null;
+  }
+}

@@ -1,5 +1,6 @@
 import { canonicalJson, type JsonValue } from '#kernel';
 import { changerOf, declaredFacts, type FactDomains, pointsOf, valueOf, withValue } from './fact-domain.js';
+import { scaleOf } from './scale.js';
 
 /** A fact as it stands. */
 export type FactState = { readonly is: 'known'; readonly value: JsonValue } | { readonly is: 'unknown' };
@@ -11,6 +12,17 @@ export interface FactChange {
   readonly to: JsonValue;
   readonly by: 'customer' | 'staff';
 }
+
+/**
+ * The changes of one fact that are tried on some facts.
+ * @param matters leaves out facts of which no change is wanted.
+ * @param answerIf what the answer would be, the same text for the same answer, for looking where it turns.
+ */
+export type Flips<F> = (
+  facts: F,
+  matters: (fact: string) => boolean,
+  answerIf: (change: FactChange) => string,
+) => readonly FactChange[];
 
 /**
  * Every single change that somebody could bring about; of one fact the nearest value first.
@@ -51,11 +63,7 @@ function nearest(points: readonly JsonValue[], current: JsonValue | undefined): 
 }
 
 function distance(point: JsonValue, current: JsonValue | undefined): number {
-  if (typeof point === 'number' && typeof current === 'number') return Math.abs(point - current);
-  if (!isDay(point) || !isDay(current)) return 0;
-  return Math.abs(Temporal.PlainDate.from(current).until(Temporal.PlainDate.from(point)).days);
-}
-
-function isDay(value: JsonValue | undefined): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const scale = scaleOf(point);
+  const [there, here] = [scale?.read(point), scale?.read(current)];
+  return there === undefined || here === undefined ? 0 : Math.abs(there - here);
 }

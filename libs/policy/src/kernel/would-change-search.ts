@@ -1,9 +1,10 @@
 import type { Outcome } from './decision.js';
 import type { FactChange } from './flip.js';
+import type { ReachingChange } from './reach.js';
 
 /** Facts that would have to be otherwise, and the answer then. Found by deciding, and decided once more since. */
 export interface WouldChange<O> {
-  readonly changes: readonly FactChange[];
+  readonly changes: readonly ReachingChange[];
   readonly outcome: Outcome<O>;
   readonly verified: true;
 }
@@ -14,6 +15,9 @@ export interface WouldChangeSearch<O> {
   readonly evaluations: number;
   readonly complete: boolean;
 }
+
+/** How many changes are told at most. */
+const MOST_TOLD = 24;
 
 /** What a search has found so far, and how many decisions it may still take. */
 export class Search<O> {
@@ -50,9 +54,10 @@ export class Search<O> {
     return key !== this.#now && !known;
   }
 
-  note(changes: readonly FactChange[], key: string, outcome: Outcome<O>): void {
+  note(changes: readonly ReachingChange[], key: string, outcome: Outcome<O>): void {
     this.#reached.push({ facts: changes.map(({ fact }) => fact), key });
-    this.#found.push({ changes, outcome, verified: true });
+    if (this.#found.length < MOST_TOLD) this.#found.push({ changes, outcome, verified: true });
+    else this.#complete = false;
   }
 
   result(): WouldChangeSearch<O> {

@@ -1,8 +1,9 @@
-import { canonicalJson, isShuriError, type JsonValue } from '#kernel';
+import { isShuriError, type JsonValue } from '#kernel';
+import { answerKey, isAnswer, sameWayAs, verify } from './compare-outcomes.js';
 import type { Decision, Outcome } from './decision.js';
-import type { FactDomains } from './fact-domain.js';
-import { apply, type FactChange, flipsOf } from './flip.js';
+import { apply, type FactChange, type Flips } from './flip.js';
 import type { Programme } from './programme.js';
+import { type Holding, withReach } from './reach.js';
 import { Search, type WouldChangeSearch } from './would-change-search.js';
 
 /**
@@ -11,9 +12,15 @@ import { Search, type WouldChangeSearch } from './would-change-search.js';
  */
 export interface Turned<F extends object, O, P extends Programme> {
   readonly decide: (facts: F, touched: Set<string>) => Decision<O, P>;
-  readonly domains: FactDomains<F>;
+  readonly flips: Flips<F>;
   /** What makes an answer another one: of a coverage free or paid, not the days of its term. */
   readonly matter: (answer: O) => JsonValue;
+  /** What is told of an answer. A range of values is claimed only where that is the same all through it. */
+  readonly tells: (answer: O) => JsonValue;
+  /** Whether facts of which one was changed can be true together. */
+  readonly admits: (facts: F, changed: string) => boolean;
+  /** Whether two facts together are tried as well. */
+  readonly pairs: boolean;
 }
 
 /** How many decisions a search may take unless told otherwise. */
@@ -28,34 +35,56 @@ export const EVALUATIONS = 4000;
  */
 export function wouldChange<F extends object, O, P extends Programme>(
   facts: F,
-  { decide, domains, matter }: Turned<F, O, P>,
+  { decide, flips, matter, tells, admits, pairs }: Turned<F, O, P>,
   limit = EVALUATIONS,
 ): WouldChangeSearch<O> {
   const touchedNow = new Set<string>();
   const now = decide(facts, touchedNow);
   const sameWay = sameWayAs(now);
   const search = new Search<O>(answerKey(now.outcome, matter), limit);
-  const consider = (changes: readonly FactChange[]): Met<O, P> => {
+  const meet = (changes: readonly FactChange[]): Met<O, P> => {
     const touched = new Set<string>();
-    const then = search.mayGoOn() ? decided(decide, apply(facts, changes), touched) : null;
-    if (then === null || !isAnswer(then.outcome)) return { decision: then, touched };
+    const otherwise = apply(facts, changes);
+    const possible = changes.every(({ fact }) => admits(otherwise, fact)) && search.mayGoOn();
+    return { decision: possible ? decided(decide, otherwise, touched) : null, touched };
+  };
+  const answerIf = (change: FactChange): string => {
+    const { decision } = meet([change]);
+    return decision === null ? '' : answerKey(decision.outcome, matter);
+  };
+  const says = (outcome: Outcome<O>) => answerKey(outcome, (answer) => [matter(answer), tells(answer)]);
+  const holding = (changes: readonly FactChange[], said: string): Holding => {
+    const otherwise = apply(facts, changes);
+    if (!changes.every(({ fact }) => admits(otherwise, fact))) return 'cannot-be';
+    const { decision } = meet(changes);
+    return decision !== null && says(decision.outcome) === said ? 'holds' : 'fails';
+  };
+  const flipped = flips(facts, (fact) => touchedNow.has(fact), answerIf);
+  const beside = (fact: string): JsonValue => [
+    facts as JsonValue,
+    now.outcome as JsonValue,
+    flipped.filter((one) => one.fact === fact).map(({ to }) => to),
+  ];
+  const consider = (changes: readonly FactChange[]): Met<O, P> => {
+    const met = meet(changes);
+    const then = met.decision;
+    if (then === null || !isAnswer(then.outcome)) return met;
     const key = answerKey(then.outcome, matter);
     if (search.isNews(changes, key)) {
       verify(then, decided(decide, fresh(apply(facts, changes)), new Set()));
-      search.note(changes, key, then.outcome);
+      const said = says(then.outcome);
+      const reaching = withReach(changes, { beside, holding: (others) => holding(others, said) });
+      search.note(reaching, key, then.outcome);
     }
-    return { decision: then, touched };
+    return met;
   };
-  const singles = flipsOf(facts, domains, (fact) => touchedNow.has(fact)).map((flip) => ({
-    flip,
-    met: consider([flip]),
-  }));
+  const singles = flipped.map((flip) => ({ flip, met: consider([flip]) }));
   const tried = new Set<string>();
-  for (const { flip, met } of singles) {
+  for (const { flip, met } of pairs ? singles : []) {
     if (!search.goesOn()) break;
     if (met.decision !== null && sameWay(met.decision)) continue;
     const matters = (fact: string) => fact !== flip.fact && (met.decision === null || met.touched.has(fact));
-    for (const other of flipsOf(apply(facts, [flip]), domains, matters)) {
+    for (const other of flips(apply(facts, [flip]), matters, answerIf)) {
       const pair = [flip, other].sort((a, b) => (a.fact < b.fact ? -1 : 1));
       const name = JSON.stringify(pair.map(({ fact, to }) => [fact, to]));
       if (tried.has(name)) continue;
@@ -86,49 +115,6 @@ function decided<F, O, P extends Programme>(
   }
 }
 
-function verify(one: Decision<unknown, Programme>, again: Decision<unknown, Programme> | null): void {
-  if (JSON.stringify(one) === JSON.stringify(again)) return;
-  if (again === null || canonicalJson(plain(one)) !== canonicalJson(plain(again)))
-    throw new TypeError('the same facts were decided differently the second time');
-}
-
-function isAnswer<O>(outcome: Outcome<O>): boolean {
-  return outcome.kind === 'decided' || (outcome.kind === 'person-decides' && outcome.proposal !== null);
-}
-
-function answerKey<O>(outcome: Outcome<O>, matter: (answer: O) => JsonValue): string {
-  switch (outcome.kind) {
-    case 'decided':
-      return canonicalJson({ decided: matter(outcome.value) });
-    case 'person-decides':
-      return canonicalJson({ proposed: outcome.proposal === null ? null : matter(outcome.proposal) });
-    case 'needs-facts':
-    case 'conflict':
-    case 'gap':
-      return outcome.kind;
-  }
-}
-
-/** Whether another decision came about the same way; most that did not differ at first sight. */
-function sameWayAs(one: Decision<unknown, Programme>): (other: Decision<unknown, Programme>) => boolean {
-  const trace = traceOf(one);
-  return (other) =>
-    one.outcome.kind === other.outcome.kind &&
-    one.fired.length === other.fired.length &&
-    one.notFired.length === other.notFired.length &&
-    one.factsUsed.length === other.factsUsed.length &&
-    trace === traceOf(other);
-}
-
-/** All that an answer rests on but the values: a change that leaves it alone makes no difference with another one. */
-function traceOf({ outcome, fired, notFired, factsUsed }: Decision<unknown, Programme>): string {
-  return canonicalJson(plain({ outcome, fired, notFired, used: factsUsed.map(({ fact }) => fact) }));
-}
-
 function fresh<F>(facts: F): F {
   return JSON.parse(JSON.stringify(facts)) as F;
-}
-
-function plain(value: object): JsonValue {
-  return value as JsonValue;
 }

@@ -3,7 +3,8 @@ import { EVALUATIONS } from '../kernel/would-change.js';
 import type { Terms } from '../terms/terms.js';
 import { type FactProblem, factProblems, misfits, shortName } from './check-facts.js';
 import { day, type FactRow, flag, instant } from './fact-schema.js';
-import type { Assessment, InOrder, Question } from './question.js';
+import { type InOrder, isInOrder } from '../kernel/in-order.js';
+import type { Assessment, Question } from './question.js';
 import { type Anchor, ANCHORS, PROGRAMMES, QUESTIONS } from './questions.js';
 
 const MOST_PROBLEMS = 20;
@@ -22,8 +23,8 @@ interface Asked {
 /**
  * Answers a question put from outside: `{programme, question, facts, <anchor>, knownAt}`, where the anchor is the day
  * that picks the revisions (`arrivedOn`, `requestedOn`, `appliedOn` or `askedOn`, by programme; D25) and `knownAt`
- * (RFC 3339) the state of the rulebook. With `wouldChange: true` the explanation says what would change the answer, of
- * questions that can tell. Nothing is kept.
+ * (RFC 3339) the state of the rulebook. With `wouldChange: true` the explanation says what would change the answer.
+ * Nothing is kept.
  * @param tries how many decisions may be taken to find that; the explanation says where they did not do.
  * @throws ShuriError REQUEST.MALFORMED naming every member that is unknown, missing or of the wrong type;
  * REQUEST.CONTRADICTORY where facts cannot be true together; CONFIGURATION.MISSING
@@ -65,9 +66,9 @@ function needed(field: string, value: JsonValue | undefined, row: FactRow): read
   return misfits(field, value ?? null, row);
 }
 
-function checkOrder({ first, second }: InOrder, anchor: Anchor): void {
-  const [[earlier, from], [later, until]] = [first, second];
-  if (typeof from !== 'string' || typeof until !== 'string' || from <= until) return;
+function checkOrder(days: InOrder, anchor: Anchor): void {
+  if (isInOrder(days)) return;
+  const [[earlier, from], [later, until]] = [days.first, days.second];
   const nameOf = (fact: string) => (fact === anchor ? fact : `facts.${fact}`);
   const [one, other] = [nameOf(earlier), nameOf(later)];
   throw contradictory(`${one} lies after ${other}: ${from}, ${until}`, [one, other]);

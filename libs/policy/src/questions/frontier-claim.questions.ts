@@ -8,7 +8,9 @@ import { decideShortage } from '../programmes/frontier/shortage/decide-shortage.
 import { decideUpgrade } from '../programmes/frontier/upgrade/decide-upgrade.js';
 import * as WORDS from '../programmes/frontier/words/claim-answers.js';
 import { day, flag, oneOf, orNull, text, yen } from './fact-schema.js';
-import { type AskedAt, inOrder, question } from './question.js';
+import { inOrder } from '../kernel/in-order.js';
+import { question } from './question.js';
+import { type AskedAt, itself } from './question-row.js';
 
 const arrived = ({ on, knownAt }: AskedAt) => ({ arrivedOn: on, knownAt });
 
@@ -25,12 +27,14 @@ export const CLAIM_QUESTIONS = {
       excluded: flag,
     },
     required: ['warrantyStartsOn'],
+    matter: itself,
     ask: (facts, terms, at) => decideInitialFailure(facts, terms, arrived(at)),
   }),
   shortage: question({
     words: WORDS.SHORTAGE,
     facts: { warrantyStartsOn: day, reportedOn: day, partOfProduct: flag, unobtainable: flag },
     required: ['warrantyStartsOn', 'reportedOn'],
+    matter: itself,
     ask: (facts, terms, at) => decideShortage(facts, terms, arrived(at)),
   }),
   'missing-item': question({
@@ -45,6 +49,7 @@ export const CLAIM_QUESTIONS = {
     order: ({ dispatchedOn, reportedOn }) => [
       inOrder(['dispatchedOn', dispatchedOn], ['reportedOn', reportedOn]),
     ],
+    matter: itself,
     ask: (facts, terms, at) => decideMissingItem(facts, terms, arrived(at)),
   }),
   loss: question({
@@ -62,6 +67,7 @@ export const CLAIM_QUESTIONS = {
       ),
     },
     required: ['loss'],
+    matter: itself,
     ask: (facts, terms, at) => decideLoss(facts, terms, arrived(at)),
   }),
   demand: question({
@@ -87,18 +93,21 @@ export const CLAIM_QUESTIONS = {
       onSiteOption: flag,
     },
     required: ['demand'],
+    matter: itself,
     ask: (facts, terms, at) => decideDemand(facts, terms, arrived(at)),
   }),
   upgrade: question({
     words: WORDS.UPGRADE,
     facts: { model: text, part: text },
     required: ['model', 'part'],
+    matter: itself,
     ask: (facts, terms, at) => decideUpgrade(facts, terms, arrived(at)),
   }),
   disk: question({
     words: WORDS.DISK,
     facts: { model: text, soldWithoutOs: flag, reinstallNeeded: flag },
     required: ['model', 'soldWithoutOs', 'reinstallNeeded'],
+    matter: itself,
     ask: (facts, terms, at) => decideDisk(facts, terms, arrived(at)),
   }),
   alternative: question({
@@ -110,6 +119,7 @@ export const CLAIM_QUESTIONS = {
       repairPrice: yen,
     },
     required: ['wouldBeFree'],
+    matter: ({ payer }) => payer,
     ask: (facts, terms, at) => decideAlternative(facts, terms, arrived(at)),
   }),
 };

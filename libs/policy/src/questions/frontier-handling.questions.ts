@@ -7,7 +7,9 @@ import * as WORDS from '../programmes/frontier/words/handling-answers.js';
 import * as PARCEL_WORDS from '../programmes/frontier/words/parcel-answers.js';
 import type { Terms } from '../terms/terms.js';
 import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
-import { type AskedAt, inOrder, question } from './question.js';
+import { inOrder } from '../kernel/in-order.js';
+import { question } from './question.js';
+import { type AskedAt, onlyFigures } from './question-row.js';
 
 /** All facts of these questions are needed: they leave nothing to ask for. */
 function asked<F extends object, O extends Cited>(say: (facts: F, terms: Terms) => O) {
@@ -35,6 +37,7 @@ export const HANDLING_QUESTIONS = {
       from: day,
     },
     required: ['period', 'from'],
+    matter: onlyFigures,
     ask: asked(lastDay),
   }),
   delay: question({
@@ -48,12 +51,14 @@ export const HANDLING_QUESTIONS = {
     },
     required: ['acceptedOn', 'on', 'ground', 'recordedOn', 'note'],
     order: ({ acceptedOn, on }) => [inOrder(['acceptedOn', acceptedOn], ['on', on])],
+    matter: ({ kind }) => kind,
     ask: asked(delayed),
   }),
   packing: question({
     words: WORDS.PACKING,
     facts: { device: oneOf('desktop', 'notebook', 'tablet', 'mobile', 'lcd-display') },
     required: ['device'],
+    matter: ({ kind }) => kind,
     ask: asked(packing),
   }),
   exchange: question({
@@ -65,30 +70,35 @@ export const HANDLING_QUESTIONS = {
       replacementShippedOn: day,
     },
     required: ['replaced', 'warrantyStartsOn', 'months', 'replacementShippedOn'],
+    matter: ({ kind }) => kind,
     ask: asked(exchanged),
   }),
   replacement: question({
     words: PARCEL_WORDS.REPLACEMENT,
     facts: { failedItemArrived: flag, belonging: listOf(THING), missing: listOf(THING) },
     required: ['failedItemArrived', 'belonging', 'missing'],
+    matter: ({ kind, payer, contents }) => ({ kind, payer, contents: [...contents] }),
     ask: asked(replacement),
   }),
   inbound: question({
     words: PARCEL_WORDS.INBOUND,
     facts: { warrantyStartsOn: day, dispatchedOn: day, carrier: text, initialFailure: flag, outlet: flag },
     required: ['warrantyStartsOn', 'dispatchedOn', 'carrier', 'initialFailure', 'outlet'],
+    matter: ({ payer, parcelMayBeRefused }) => ({ payer, parcelMayBeRefused }),
     ask: asked(inbound),
   }),
   enclosed: question({
     words: WORDS.ENCLOSED,
     facts: { category: oneOf('decoration', 'enclosed-thing') },
     required: ['category'],
+    matter: ({ kind }) => kind,
     ask: asked(enclosed),
   }),
   support: question({
     words: WORDS.SUPPORT,
     facts: { model: text, purchasedOn: orNull(day) },
     required: ['model', 'purchasedOn'],
+    matter: ({ kind }) => kind,
     ask: asked(support),
   }),
 };

@@ -1,8 +1,9 @@
+import type { JsonValue } from '#kernel';
 import { coverageWouldChange } from '../programmes/frontier/coverage/coverage-would-change.js';
 import { decideCoverage } from '../programmes/frontier/coverage/decide-coverage.js';
-import type { FrontierFacts } from '../programmes/frontier/frontier-facts.js';
+import { daysOfItem } from '../programmes/frontier/days-in-order.js';
 import { decideModification } from '../programmes/frontier/modification/decide-modification.js';
-import { decideRoute } from '../programmes/frontier/order/decide-route.js';
+import { decideRoute, type Route } from '../programmes/frontier/order/decide-route.js';
 import { decidePart } from '../programmes/frontier/parts/decide-part.js';
 import { decideRefusal } from '../programmes/frontier/refusal/decide-refusal.js';
 import { decideScope } from '../programmes/frontier/scope/decide-scope.js';
@@ -10,18 +11,14 @@ import { decideServing } from '../programmes/frontier/service/decide-serving.js'
 import * as WORDS from '../programmes/frontier/words/item-answers.js';
 import { day, flag } from './fact-schema.js';
 import { ITEM, PART, SCOPE, SERVING } from './frontier.rows.js';
-import { type AskedAt, inOrder, type InOrder, question } from './question.js';
+import { question } from './question.js';
+import { type AskedAt, itself } from './question-row.js';
 
 const arrived = ({ on, knownAt }: AskedAt) => ({ arrivedOn: on, knownAt });
 
-function ofItem(facts: FrontierFacts, on: string): readonly InOrder[] {
-  return [
-    inOrder(['receiptPurchasedOn', facts.receiptPurchasedOn], ['arrivedOn', on]),
-    inOrder(['stampDate', facts.stampDate], ['arrivedOn', on]),
-    inOrder(['factoryShippedOn', facts.factoryShippedOn], ['arrivedOn', on]),
-    inOrder(['lastRepairShippedOn', facts.lastRepairShippedOn], ['arrivedOn', on]),
-    inOrder(['premiumFrom', facts.premiumFrom], ['premiumUntil', facts.premiumUntil]),
-  ];
+/** The route, without the days of the warranty. */
+function wayOf(route: Route): JsonValue {
+  return route.route === 'repair' ? { route: route.route, coverage: route.coverage } : route;
 }
 
 /** What can be asked of the rules of FRONTIER about an item in hand. */
@@ -29,27 +26,34 @@ export const ITEM_QUESTIONS = {
   coverage: question({
     words: WORDS.COVERAGE,
     facts: ITEM,
-    order: ofItem,
+    order: daysOfItem,
+    matter: ({ coverage }) => coverage,
     ask: (facts, terms, at) => decideCoverage(facts, terms, arrived(at)),
     turn: (facts, terms, at, tries) => coverageWouldChange(facts, terms, arrived(at), tries),
   }),
   route: question({
     words: WORDS.ROUTE,
     facts: { ...ITEM, ...SERVING, ...SCOPE, failedOn: day, contactedOn: day, outlet: flag },
-    order: ofItem,
+    order: daysOfItem,
+    fixed: ['arrivedOn'],
+    matter: wayOf,
     ask: (facts, terms, at) => decideRoute(facts, terms, arrived(at)),
   }),
   refusal: question({
     words: WORDS.REFUSAL,
     facts: ITEM,
-    order: ofItem,
+    order: daysOfItem,
+    fixed: ['arrivedOn'],
+    matter: itself,
     ask: (facts, terms, at) => decideRefusal(facts, terms, arrived(at)),
   }),
   part: question({
     words: WORDS.PART,
     facts: PART,
     required: ['part'],
-    order: ofItem,
+    order: daysOfItem,
+    fixed: ['arrivedOn'],
+    matter: ({ coverage }) => coverage,
     ask: (facts, terms, at) => decidePart(facts, terms, arrived(at)),
   }),
   modification: question({
@@ -63,16 +67,19 @@ export const ITEM_QUESTIONS = {
       changeCausedFault: ITEM.changeCausedFault,
       changeCausedFaultEvidence: ITEM.changeCausedFaultEvidence,
     },
+    matter: (rungs) => [...rungs],
     ask: (facts, terms, at) => decideModification(facts, terms, arrived(at)),
   }),
   serving: question({
     words: WORDS.SERVING,
     facts: SERVING,
+    matter: itself,
     ask: (facts, terms, at) => decideServing(facts, terms, arrived(at)),
   }),
   scope: question({
     words: WORDS.SCOPE,
     facts: SCOPE,
+    matter: itself,
     ask: (facts, terms, at) => decideScope(facts, terms, arrived(at)),
   }),
 };

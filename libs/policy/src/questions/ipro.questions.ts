@@ -1,3 +1,6 @@
+import { exhaustive, type JsonValue } from '#kernel';
+import type { IproAssessment } from '../programmes/ipro/assess/assessment.js';
+import type { IproCoverage } from '../programmes/ipro/coverage/coverage.js';
 import { assessIpro } from '../programmes/ipro/assess/assess-ipro.js';
 import { decideIproClaim } from '../programmes/ipro/claim/decide-claim.js';
 import { decideIproCoverage } from '../programmes/ipro/coverage/decide-coverage.js';
@@ -8,7 +11,9 @@ import type { IproRequest } from '../programmes/ipro/request/request.js';
 import { decideIproTerms } from '../programmes/ipro/term/decide-terms.js';
 import * as WORDS from '../programmes/ipro/words/answers.js';
 import { day, type FactRows, flag, oneOf, orNull, text } from './fact-schema.js';
-import { type AskedAt, inOrder, type InOrder, question } from './question.js';
+import { inOrder, type InOrder } from '../kernel/in-order.js';
+import { question } from './question.js';
+import { type AskedAt, itself, onlyFigures } from './question-row.js';
 
 const DEVICE: FactRows<IproFacts> = {
   requestedOn: day,
@@ -63,39 +68,77 @@ function ofDevice(facts: IproFacts, on: string): readonly InOrder[] {
   ];
 }
 
+/** Whether it is repaired, at whose cost, how, and what the partner pays beside; not the days of the terms. */
+function repairOf(answer: IproAssessment): JsonValue {
+  switch (answer.outcome) {
+    case 'refused':
+      return { refused: answer.exempt };
+    case 'held':
+      return { held: [...answer.wants] };
+    case 'free':
+    case 'paid':
+    case 'split':
+    case 'excluded': {
+      const { outcome, warranty, handling, notOffered, charges } = answer;
+      return { outcome, warranty, form: handling.form, notOffered, charges: [...charges] };
+    }
+    default:
+      return exhaustive(answer);
+  }
+}
+
+/** Free or paid and under which warranty; not the days of the terms. */
+function coverageOf(answer: IproCoverage): JsonValue {
+  if (answer.coverage === 'held') return { held: [...answer.wants] };
+  const { coverage, warranty, rest, hdd } = answer;
+  return { coverage, warranty, rest, hdd };
+}
+
 /** What can be asked of the i-PRO scheme. */
 export const IPRO_QUESTIONS = {
   repair: question({
     words: WORDS.REPAIR,
     facts: DEVICE,
     order: ofDevice,
+    fixed: ['requestedOn'],
+    matter: repairOf,
     ask: (facts, terms, at) => assessIpro(facts, terms, requested(at)),
   }),
   coverage: question({
     words: WORDS.COVERAGE,
     facts: DEVICE,
     order: ofDevice,
+    fixed: ['requestedOn'],
+    matter: coverageOf,
     ask: (facts, terms, at) => decideIproCoverage(facts, terms, requested(at)),
   }),
   terms: question({
     words: WORDS.TERMS,
     facts: DEVICE,
     order: ofDevice,
+    fixed: ['requestedOn'],
+    matter: ({ grant, product, fiveYear }) => [grant, product === null, fiveYear === null],
     ask: (facts, terms, at) => decideIproTerms(facts, terms, requested(at)),
   }),
   route: question({
     words: WORDS.ROUTE,
     facts: REQUEST,
+    fixed: ['requestedOn'],
+    matter: itself,
     ask: (facts, terms, at) => decideIproRoute(facts, terms, requested(at)),
   }),
   'part-order': question({
     words: WORDS.PART_ORDER,
     facts: { requestedOn: day, buyer: oneOf('partner', 'end-user') },
+    fixed: ['requestedOn'],
+    matter: itself,
     ask: (facts, terms, at) => decideIproPartOrder(facts, terms, requested(at)),
   }),
   claim: question({
     words: WORDS.CLAIM,
     facts: { requestedOn: day, loss: oneOf('stoppage', 'data') },
+    fixed: ['requestedOn'],
+    matter: onlyFigures,
     ask: (facts, terms, at) => decideIproClaim(facts, terms, requested(at)),
   }),
 };

@@ -1,3 +1,5 @@
+import type { JsonValue } from '#kernel';
+import type { PackAnswer } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import { decideConsumables } from '../programmes/panasonic-pack/consumables/decide-entitlement.js';
 import { decideContractRequest } from '../programmes/panasonic-pack/contract/contract-request.js';
 import type { SystemDevice } from '../programmes/panasonic-pack/contract/application-facts.js';
@@ -17,11 +19,18 @@ import * as WORDS from '../programmes/panasonic-pack/words/answers.js';
 import { LAST_DAY_TO_APPLY } from '../programmes/panasonic-pack/words/last-day-words.js';
 import { allOf, count, day, flag, instant, listOf, oneOf, orNull, text } from './fact-schema.js';
 import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
-import { type AskedAt, inOrder, question } from './question.js';
+import { inOrder } from '../kernel/in-order.js';
+import { question } from './question.js';
+import { type AskedAt, itself, onlyFigures } from './question-row.js';
 
 const applied = ({ on, knownAt }: AskedAt) => ({ appliedOn: on, knownAt });
 
 const device = allOf<SystemDevice>({ kind: oneOf('camera', 'recorder', 'other'), pack: orNull(service) });
+
+/** Whether it is included, and what is charged apart. */
+function packed(answer: PackAnswer): JsonValue {
+  return answer.kind === 'included' ? [answer.kind, ...answer.charged] : answer.kind;
+}
 
 /** What can be asked about the packs. */
 export const PANASONIC_PACK_QUESTIONS = {
@@ -35,23 +44,27 @@ export const PANASONIC_PACK_QUESTIONS = {
       devices: listOf(device),
       operationStartedOn: orNull(day),
     },
+    matter: itself,
     ask: (facts, terms, at) => decideApplication(facts, terms, applied(at)),
   }),
   'last-day': question({
     words: LAST_DAY_TO_APPLY,
     facts: { operationStartedOn: day },
     required: ['operationStartedOn'],
+    matter: onlyFigures,
     ask: (facts, terms, at) => decideLastDayToApply(facts, terms, applied(at)),
   }),
   term: question({
     words: WORDS.TERM,
     facts: PACK,
+    matter: onlyFigures,
     ask: (facts, terms, at) => decidePackTerm(facts, terms, applied(at)),
   }),
   change: question({
     words: WORDS.CHANGE,
     facts: { wanted: oneOf('add-free-year', 'extend', 'refund') },
     required: ['wanted'],
+    matter: itself,
     ask: (facts, terms, at) => decideContractRequest(facts, terms, applied(at)),
   }),
   coverage: question({
@@ -60,6 +73,7 @@ export const PANASONIC_PACK_QUESTIONS = {
     order: ({ purchasedOn, requestedOn }) => [
       inOrder(['purchasedOn', purchasedOn], ['requestedOn', requestedOn]),
     ],
+    matter: packed,
     ask: (facts, terms, at) => decidePackCoverage(facts, terms, applied(at)),
   }),
   consumables: question({
@@ -68,6 +82,7 @@ export const PANASONIC_PACK_QUESTIONS = {
     order: ({ purchasedOn, replacedOn }) => [
       inOrder(['purchasedOn', purchasedOn], ['replacedOn', replacedOn]),
     ],
+    matter: ({ kind }) => kind,
     ask: (facts, terms, at) => decideConsumables(facts, terms, applied(at)),
   }),
   reception: question({
@@ -80,17 +95,21 @@ export const PANASONIC_PACK_QUESTIONS = {
       byMobilePhone: flag,
     },
     required: ['wants', 'channel', 'contactedAt', 'handedOverAt', 'byMobilePhone'],
+    matter: ({ receivedAt, acceptedAt }) => receivedAt === acceptedAt,
     ask: (facts, terms, at) => receiveCall(facts, terms, applied(at)),
   }),
   target: question({
     words: DESK.TARGET,
     facts: { service, acceptedOn: day, itemArrivedOn: orNull(day), sheetArrivedOn: orNull(day) },
+    matter: (answer) =>
+      answer.kind === 'due' ? [answer.kind, answer.work] : [answer.kind, ...answer.awaits],
     ask: (facts, terms, at) => workTarget(facts, terms, applied(at)),
   }),
   'target-kept': question({
     words: DESK.TARGET_KEPT,
     facts: { service, firesAt: instant, doneAt: instant },
     required: ['service', 'firesAt', 'doneAt'],
+    matter: itself,
     ask: (facts, terms, at) => judgeTarget(facts, terms, applied(at)),
   }),
   visit: question({
@@ -102,12 +121,14 @@ export const PANASONIC_PACK_QUESTIONS = {
       playbackLossAcknowledged: flag,
       customerCannot: flag,
     },
+    matter: itself,
     ask: (facts, terms, at) => visitReadiness(facts, terms, applied(at)),
   }),
   freight: question({
     words: WORDS.FREIGHT,
     facts: { leg: oneOf('in', 'back'), collect: flag, repairIncluded: flag },
     required: ['leg', 'collect'],
+    matter: ({ payer, recharged }) => ({ payer, recharged }),
     ask: (facts, terms, at) => carryInFreight(facts, terms, applied(at)),
   }),
 };

@@ -3,23 +3,13 @@ import type { Decision } from '../kernel/decision.js';
 import { explanation } from '../explain/explanation.js';
 import type { FactWords } from '../explain/fact-words.js';
 import type { Label } from '../explain/language.js';
-import type { QuestionWords } from '../explain/question-words.js';
+import type { InOrder } from '../kernel/in-order.js';
 import type { Programme } from '../kernel/programme.js';
 import type { WouldChangeSearch } from '../kernel/would-change-search.js';
 import type { Terms } from '../terms/terms.js';
-import type { FactRow, FactRows } from './fact-schema.js';
-
-/** The day (`YYYY-MM-DD`) that picks the revision of each document (D25), and the state of the rulebook (RFC 3339). */
-export interface AskedAt {
-  readonly on: string;
-  readonly knownAt: string;
-}
-
-/** Two days by the names of their facts, of which the first cannot lie after the second; unknown ones prove nothing. */
-export interface InOrder {
-  readonly first: readonly [fact: string, day: string | null | undefined];
-  readonly second: readonly [fact: string, day: string | null | undefined];
-}
+import type { FactRow } from './fact-schema.js';
+import type { AskedAt, QuestionRow } from './question-row.js';
+import { turned } from './turned.js';
 
 /** A question that can be put to a programme, with facts as they come from outside. */
 export interface Question {
@@ -40,24 +30,16 @@ export interface Question {
 
 /** A decision, and the same as a person would want to read it. Plain JSON. */
 export interface Assessment extends Decision<unknown, Programme> {
+  /** What would change the answer, and whether that is all; `null`: it was not asked for. */
+  readonly wouldChange: WouldChangeSearch<unknown> | null;
   /** Lines of text in each language. */
   readonly explanation: Label;
-}
-
-/** A row of the table: what the facts may be, which of their days follow each other, who answers, and in which words. */
-export interface QuestionRow<F extends object, O> {
-  readonly facts: FactRows<F>;
-  readonly words: QuestionWords<F, O>;
-  readonly required?: readonly (keyof F & string)[];
-  readonly order?: (facts: F, on: string) => readonly InOrder[];
-  readonly ask: (facts: F, terms: Terms, at: AskedAt) => Decision<O, Programme>;
-  /** What would change the answer, of questions that can tell. `tries` as of `Question.ask`. */
-  readonly turn?: (facts: F, terms: Terms, at: AskedAt, tries: number) => WouldChangeSearch<O>;
 }
 
 /** Facts checked against the rows are of the type that the rows are held to: the one place where this is taken as read. */
 export function question<F extends object, O>(row: QuestionRow<F, O>): Question {
   const asFacts = (checked: JsonObject) => checked as unknown as F;
+  const turn = row.turn ?? ((facts, terms, at, tries) => turned(row, facts, { terms, at, tries }));
   return {
     facts: row.facts,
     required: row.required ?? [],
@@ -65,19 +47,14 @@ export function question<F extends object, O>(row: QuestionRow<F, O>): Question 
     order: (facts, on) => row.order?.(asFacts(facts), on) ?? [],
     ask: (facts, terms, at, tries) => {
       const decision = row.ask(asFacts(facts), terms, at);
-      const search = tries === 0 ? undefined : row.turn?.(asFacts(facts), terms, at, tries);
+      const search = tries === 0 ? null : turn(asFacts(facts), terms, at, tries);
       const explained = {
         on: at.on,
         facts,
         changes: search?.found ?? [],
         complete: search?.complete ?? true,
       };
-      return { ...decision, explanation: explanation(decision, row.words, explained) };
+      return { ...decision, wouldChange: search, explanation: explanation(decision, row.words, explained) };
     },
   };
-}
-
-/** The first day cannot lie after the second. */
-export function inOrder(first: InOrder['first'], second: InOrder['second']): InOrder {
-  return { first, second };
 }

@@ -7,7 +7,9 @@ import { decideSpan } from '../programmes/support-renewal/span/decide-span.js';
 import * as WORDS from '../programmes/support-renewal/words/answers.js';
 import { CHARGES } from '../programmes/support-renewal/words/charges-words.js';
 import { allOf, count, countOrNone, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
-import { type AskedAt, inOrder, question } from './question.js';
+import { inOrder } from '../kernel/in-order.js';
+import { question } from './question.js';
+import { type AskedAt, itself, onlyFigures } from './question-row.js';
 
 const asked = ({ on, knownAt }: AskedAt) => ({ askedOn: on, knownAt });
 
@@ -31,6 +33,7 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
       wishedBefore: flag,
     },
     order: ({ changeAskedOn }, on) => [inOrder(['changeAskedOn', changeAskedOn], ['askedOn', on])],
+    matter: ({ change }) => change,
     ask: (facts, terms, at) => decideFreeTerm(facts, terms, asked(at)),
   }),
   span: question({
@@ -42,6 +45,7 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
       orderedMonths: orNull(count),
       purpose: orNull(text),
     },
+    matter: ({ kind }) => kind,
     ask: (facts, terms, at) => decideSpan(facts, terms, asked(at)),
   }),
   renewal: question({
@@ -54,12 +58,14 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
       surchargeAccepted: flag,
       exceptionAsked: flag,
     },
+    matter: (answer) => [answer.kind, answer.kind === 'blocked' ? answer.ground : answer.timing],
     ask: (facts, terms, at) => decideRenewal(facts, terms, asked(at)),
   }),
   charges: question({
     words: CHARGES,
     facts: { chargedMonths: countOrNone, retroactiveMonths: countOrNone },
     required: ['chargedMonths', 'retroactiveMonths'],
+    matter: onlyFigures,
     ask: (facts, terms, at) => decideCharges(facts, terms, asked(at)),
   }),
   service: question({
@@ -76,6 +82,7 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
         inOrder([`supportTerms.${index}.startsOn`, startsOn], [`supportTerms.${index}.lastDay`, lastDay]),
       ),
     ],
+    matter: itself,
     ask: (facts, terms, at) => decideService(facts, terms, asked(at)),
   }),
 };

@@ -1,11 +1,17 @@
+import { flipsOf } from '../../../kernel/flip.js';
+import { isInOrder } from '../../../kernel/in-order.js';
 import { wouldChange } from '../../../kernel/would-change.js';
 import type { WouldChangeSearch } from '../../../kernel/would-change-search.js';
 import type { Terms } from '../../../terms/terms.js';
 import type { FrontierFacts } from '../frontier-facts.js';
+import { daysOfItem } from '../days-in-order.js';
 import type { Coverage } from './coverage.js';
 import type { Asked } from '../asked.js';
 import { COVERAGE_RULEBOOK, decideCoverage } from './decide-coverage.js';
 import { coverageDomains } from './domains/coverage-domains.js';
+
+/** Months of the longest extended warranty that is tried: a century. */
+const LONGEST_PLAN = 1200;
 
 /**
  * What the customer or the staff could still bring forward that makes a free repair paid or a paid one free, or leaves
@@ -20,12 +26,17 @@ export function coverageWouldChange(
   limit?: number,
 ): WouldChangeSearch<Coverage> {
   const arrived: FrontierFacts = { ...facts, arrivedOn: facts.arrivedOn ?? at.arrivedOn };
+  const domains = coverageDomains(terms);
   return wouldChange(
     arrived,
     {
       decide: (otherwise, touched) => decideCoverage(otherwise, terms, at, COVERAGE_RULEBOOK, touched),
-      domains: coverageDomains(terms),
+      flips: (otherwise, matters) => flipsOf(otherwise, domains, matters),
       matter: ({ coverage }) => coverage,
+      tells: ({ coverage }) => coverage,
+      admits: (otherwise) =>
+        daysOfItem(otherwise, at.arrivedOn).every(isInOrder) && (otherwise.planMonths ?? 0) <= LONGEST_PLAN,
+      pairs: true,
     },
     limit,
   );

@@ -1,7 +1,6 @@
 import { valueInWords } from '../../../explain/facts-in-words.js';
 import { both, type Label } from '../../../explain/language.js';
-import type { FactChange } from '../../../kernel/flip.js';
-import type { Coverage } from '../coverage/coverage.js';
+import type { ReachingChange } from '../../../kernel/reach.js';
 import { ANOTHER_SHOP, UNLISTED_MODEL } from '../coverage/domains/domain-parts.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import { CONDITIONS, type ConditionWords } from './coverage-conditions.data.js';
@@ -15,7 +14,7 @@ const OTHERS: { readonly [value: string]: Label } = {
 };
 
 /** A fact of coverage that would be otherwise, as a condition. */
-export function coverageCondition({ fact, to }: FactChange, answer: Coverage | null): Label | undefined {
+export function coverageCondition({ fact, to, reach }: ReachingChange): Label | undefined {
   const conditions: { readonly [fact: string]: ConditionWords | undefined } = CONDITIONS;
   const words = conditions[fact];
   if (words === undefined) return findingCondition(fact, to !== null && to !== false);
@@ -24,7 +23,7 @@ export function coverageCondition({ fact, to }: FactChange, answer: Coverage | n
   const value =
     (typeof to === 'string' ? OTHERS[to] : undefined) ??
     valueInWords(to, ITEM_WORDS[fact as keyof FrontierFacts]);
-  const template = (answer && words[answer.coverage]) ?? words.is;
+  const template = (reach === 'only' ? undefined : words[reach]) ?? words.is;
   return template && both(template.ja.replace('{}', value.ja), template.en.replace('{}', value.en));
 }
 

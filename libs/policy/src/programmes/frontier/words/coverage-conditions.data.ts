@@ -2,14 +2,14 @@ import { both, type Label } from '../../../explain/language.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 
 /**
- * How a fact reads as a condition. `is`: with its value in place of {}; `free` and `paid`: the same where whatever lies
- * beyond that value makes the repair free or paid too, such as a later or an earlier start of the warranty; `yes`, `no`
- * and `lacking` stand for themselves.
+ * How a fact reads as a condition. `is`: with its value in place of {}; `or-more` and `or-less`: the same where
+ * every value beyond it leads there too, such as a later or an earlier start of the warranty; `yes`, `no` and `lacking`
+ * stand for themselves.
  */
 export interface ConditionWords {
   readonly is?: Label;
-  readonly free?: Label;
-  readonly paid?: Label;
+  readonly 'or-more'?: Label;
+  readonly 'or-less'?: Label;
   readonly yes?: Label;
   readonly no?: Label;
   readonly lacking?: Label;
@@ -18,8 +18,8 @@ export interface ConditionWords {
 export const CONDITIONS: { readonly [F in keyof FrontierFacts]?: ConditionWords } = {
   receiptPurchasedOn: {
     is: both('{}の購入を示す購入証明がある', 'a receipt shows a purchase on {}'),
-    free: both('{}以降の購入を示す購入証明がある', 'a receipt shows a purchase on or after {}'),
-    paid: both('{}以前の購入を示す購入証明がある', 'a receipt shows a purchase on or before {}'),
+    'or-more': both('{}以降の購入を示す購入証明がある', 'a receipt shows a purchase on or after {}'),
+    'or-less': both('{}以前の購入を示す購入証明がある', 'a receipt shows a purchase on or before {}'),
     lacking: both('購入証明がない', 'there is no receipt'),
   },
   cardPresent: {
@@ -28,11 +28,11 @@ export const CONDITIONS: { readonly [F in keyof FrontierFacts]?: ConditionWords 
   },
   stampDate: {
     is: both('保証書の販売店印の日付が{}である', 'the shop’s stamp on the warranty card is dated {}'),
-    free: both(
+    'or-more': both(
       '保証書の販売店印の日付が{}以降である',
       'the shop’s stamp on the warranty card is dated {} or later',
     ),
-    paid: both(
+    'or-less': both(
       '保証書の販売店印の日付が{}以前である',
       'the shop’s stamp on the warranty card is dated {} or earlier',
     ),
@@ -44,12 +44,12 @@ export const CONDITIONS: { readonly [F in keyof FrontierFacts]?: ConditionWords 
   },
   factoryShippedOn: {
     is: both('工場出荷日が{}である', 'the item left the factory on {}'),
-    free: both('工場出荷日が{}以降である', 'the item left the factory on or after {}'),
-    paid: both('工場出荷日が{}以前である', 'the item left the factory on or before {}'),
+    'or-more': both('工場出荷日が{}以降である', 'the item left the factory on or after {}'),
+    'or-less': both('工場出荷日が{}以前である', 'the item left the factory on or before {}'),
   },
   planMonths: {
     is: both('延長保証の期間が{}である', 'an extended warranty of {} was taken out'),
-    free: both('延長保証の期間が{}以上である', 'an extended warranty of {} or more was taken out'),
+    'or-more': both('延長保証の期間が{}以上である', 'an extended warranty of {} or more was taken out'),
     lacking: both('延長保証に加入していない', 'no extended warranty was taken out'),
   },
   plan: {
@@ -117,7 +117,8 @@ export const CONDITIONS: { readonly [F in keyof FrontierFacts]?: ConditionWords 
     ),
   },
   repairPrice: {
-    free: both('今回の修理代金が{}以下である', 'this repair costs {} or less'),
-    paid: both('今回の修理代金が{}以上である', 'this repair costs {} or more'),
+    is: both('今回の修理代金が{}である', 'this repair costs {}'),
+    'or-less': both('今回の修理代金が{}以下である', 'this repair costs {} or less'),
+    'or-more': both('今回の修理代金が{}以上である', 'this repair costs {} or more'),
   },
 };

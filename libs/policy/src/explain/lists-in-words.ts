@@ -1,0 +1,38 @@
+import { canonicalJson, type JsonValue } from '#kernel';
+import type { FactState } from '../kernel/flip.js';
+import type { FactWords } from './fact-words.js';
+import { valueInWords } from './facts-in-words.js';
+import { both, type Label, uncapitalised } from './language.js';
+
+/** A list with one thing less or otherwise, as a condition: 「機器」に「カメラ」がない, “devices” lacks “camera”. */
+export function thingsChanged(from: FactState, to: JsonValue, words: FactWords): Label {
+  const [before, after] = [thingsIn(from.is === 'known' ? from.value : []), thingsIn(to)];
+  const [gone, come] = [without(before, after)[0], without(after, before)[0]];
+  const { ja, en } = words.label;
+  const label = uncapitalised(en);
+  if (gone === undefined) {
+    const whole = valueInWords(to, words);
+    return both(`「${ja}」が「${whole.ja}」である`, `“${label}” is “${whole.en}”`);
+  }
+  const was = valueInWords([gone], words);
+  if (come === undefined) return both(`「${ja}」に「${was.ja}」がない`, `“${label}” lacks “${was.en}”`);
+  const is = valueInWords([come], words);
+  return both(
+    `「${ja}」のうち「${was.ja}」が「${is.ja}」である`,
+    `in “${label}”, “${was.en}” is “${is.en}” instead`,
+  );
+}
+
+function thingsIn(value: JsonValue): readonly JsonValue[] {
+  return Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+}
+
+/** The things of one list that another lacks; of equal ones as many as are missing. */
+function without(list: readonly JsonValue[], other: readonly JsonValue[]): readonly JsonValue[] {
+  const left = other.map((thing) => canonicalJson(thing));
+  return list.filter((thing) => {
+    const at = left.indexOf(canonicalJson(thing));
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}

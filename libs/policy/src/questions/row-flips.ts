@@ -1,0 +1,69 @@
+import type { JsonObject, JsonValue } from '#kernel';
+import type { TSchema } from 'typebox';
+import { Value } from 'typebox/value';
+import { type FactChange, type Flips, stateOf } from '../kernel/flip.js';
+import { DAYS, MINUTES, NUMBERS, placesIn, type Scale } from '../kernel/scale.js';
+import { turningPoints } from '../kernel/turning-points.js';
+import type { FactRow } from './fact-schema.js';
+import { otherValues } from './other-values.js';
+
+/** What the changes of a question's facts are drawn from. */
+export interface Drawn {
+  readonly rows: Readonly<Record<string, FactRow>>;
+  /** Facts of which no change is tried: what the question is about, and the day that picks the revisions. */
+  readonly fixed: readonly string[];
+  /** The answer and the day asked for: days, moments and numbers in them are those at which answers turn. */
+  readonly about: JsonValue;
+}
+
+/**
+ * The changes of one fact that its row allows: another word, yes for no, lacking for given, a list with one thing less or
+ * otherwise; of a day, a moment or a number the values at which the answer turns.
+ */
+export function rowFlips<F extends object>({ rows, fixed, about }: Drawn): Flips<F> {
+  return (facts, matters, answerIf) =>
+    Object.entries(rows)
+      .filter(([fact]) => matters(fact) && !fixed.includes(fact))
+      .flatMap(([fact, { schema }]) => {
+        const stated = facts as unknown as JsonObject;
+        const current = stated[fact];
+        const change = (to: JsonValue): FactChange => ({ fact, from: stateOf(current), to, by: 'staff' });
+        const scale = scaleOfRow(schema);
+        const turns = scale
+          ? turnsOn(scale, { schema, current, near: [about, stated] }, (to) => answerIf(change(to)))
+          : [];
+        return [...otherValues(schema, current), ...turns].map(change);
+      });
+}
+
+interface Turning {
+  readonly schema: TSchema;
+  readonly current: JsonValue | undefined;
+  /** Where other values are named. */
+  readonly near: JsonValue;
+}
+
+function turnsOn(
+  scale: Scale,
+  { schema, current, near }: Turning,
+  answerIf: (to: JsonValue) => string,
+): readonly JsonValue[] {
+  const named = placesIn(near, scale);
+  const here = scale.read(current);
+  const from = here ?? named[0] ?? 0;
+  const stepped = scale.steps.flatMap((step) => [from - step, from + step]);
+  const places = [...stepped, ...named.flatMap((place) => [place - 1, place, place + 1])];
+  const allowed = places.filter((place) => Value.Check(schema, scale.write(place)));
+  const start = here ?? allowed.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
+  if (start === undefined) return [];
+  const turns = turningPoints(start, allowed, (place) => answerIf(scale.write(place)));
+  return (here === undefined ? [start, ...turns] : turns).map((place) => scale.write(place));
+}
+
+/** By what the row takes: a text that may be any word is on no scale. */
+function scaleOfRow(schema: TSchema): Scale | undefined {
+  if (Value.Check(schema, 'a word')) return undefined;
+  if (Value.Check(schema, 1)) return NUMBERS;
+  if (Value.Check(schema, '2000-01-01')) return DAYS;
+  return Value.Check(schema, '2000-01-01T00:00:00.000Z') ? MINUTES : undefined;
+}
