@@ -199,3 +199,49 @@ describe('an explanation', () => {
     );
   });
 });
+
+describe('what would change an answer, of any question', () => {
+  const asked = (request: object, language: Language) =>
+    under(
+      language === 'ja' ? '■ 判断が変わる場合' : 'What would change this:',
+      assess({ knownAt: '2026-01-01T00:00:00.000Z', wouldChange: true, ...request }, TERMS).explanation[
+        language
+      ],
+    );
+  const SHORTAGE = {
+    programme: 'frontier',
+    question: 'shortage',
+    arrivedOn: '2024-03-20',
+    facts: {
+      warrantyStartsOn: '2024-03-01',
+      reportedOn: '2024-03-14',
+      partOfProduct: true,
+      unobtainable: false,
+    },
+  };
+
+  it('names the first day on which it is otherwise, and every later one', () => {
+    expect(asked(SHORTAGE, 'en')).toContain(
+      '- If “day it was reported” is 15 March 2024 (Fri) or later, the missing thing is supplied at the customer’s cost, shipping included.',
+    );
+    expect(asked(SHORTAGE, 'ja').join('\n')).toContain('が2024年3月15日（金）以降である場合は、');
+  });
+
+  it('names the thing that a list would lack', () => {
+    const facts = {
+      failedItemArrived: true,
+      belonging: [{ thing: 'keyboard' }],
+      missing: [{ thing: 'keyboard' }],
+    };
+    const REPLACEMENT = { programme: 'frontier', question: 'replacement', arrivedOn: '2024-03-20', facts };
+    expect(asked(REPLACEMENT, 'en')).toContain(
+      '- If “not returned” lacks “keyboard”, the replacement may leave. It is sent with: keyboard.',
+    );
+  });
+
+  it('says nothing of what the question is about, nor of days that are only counted out', () => {
+    const counted = { programme: 'frontier', question: 'last-day', arrivedOn: '2024-03-20' };
+    const facts = { period: 'storage', from: '2024-03-01' };
+    expect(asked({ ...counted, facts }, 'en')).toEqual([]);
+  });
+});

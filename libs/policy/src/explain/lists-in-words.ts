@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonValue } from '#kernel';
+import { canonicalJson, type JsonObject, type JsonValue } from '#kernel';
 import type { FactState } from '../kernel/flip.js';
 import type { FactWords } from './fact-words.js';
 import { valueInWords } from './facts-in-words.js';
@@ -14,13 +14,26 @@ export function thingsChanged(from: FactState, to: JsonValue, words: FactWords):
     const whole = valueInWords(to, words);
     return both(`「${ja}」が「${whole.ja}」である`, `“${label}” is “${whole.en}”`);
   }
-  const was = valueInWords([gone], words);
+  const was = thingInWords(gone, words);
   if (come === undefined) return both(`「${ja}」に「${was.ja}」がない`, `“${label}” lacks “${was.en}”`);
-  const is = valueInWords([come], words);
+  const is = thingInWords(come, words);
   return both(
     `「${ja}」のうち「${was.ja}」が「${is.ja}」である`,
     `in “${label}”, “${was.en}” is “${is.en}” instead`,
   );
+}
+
+/** A thing that is nothing but its name is called by it. */
+function thingInWords(thing: JsonValue, words: FactWords): Label {
+  const members = words.values.of === 'things' ? Object.entries(words.values.members) : [];
+  const [only, ...others] = members;
+  if (only === undefined || others.length > 0 || !isObject(thing)) return valueInWords([thing], words);
+  const [name, known] = only;
+  return valueInWords(thing[name] ?? null, known);
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function thingsIn(value: JsonValue): readonly JsonValue[] {
