@@ -88,6 +88,24 @@ describe('asking the rules', () => {
     );
   });
 
+  it('gives what would change the answer of any programme as data too: the fact, its value and the outcome then', async () => {
+    const order = { programme: 'ipro', question: 'part-order', requestedOn: '2024-04-10' };
+    const request = { ...order, facts: { buyer: 'end-user' } };
+
+    expect((await ask(request)).json['wouldChange']).toBeNull();
+    expect((await ask({ ...request, wouldChange: true })).json['wouldChange']).toMatchObject({
+      found: [
+        {
+          changes: [
+            { fact: 'buyer', from: { is: 'known', value: 'end-user' }, to: 'partner', reach: 'only' },
+          ],
+          outcome: { kind: 'decided' },
+        },
+      ],
+      complete: true,
+    });
+  });
+
   it.each<[JsonObject, JsonObject]>([
     [
       { programme: 'ipro', question: 'claim', requestedOn: '2024-04-10', facts: { loss: 'data' } },

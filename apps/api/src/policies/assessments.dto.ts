@@ -101,7 +101,7 @@ export class AssessmentDto {
     ...OBJECT_OR_NULL,
     description:
       'What would change the answer: `found`, each with its changes (fact, from, to, and whether the same holds beyond ' +
-      'that value) and the outcome then; `complete`: nothing was left untried. null: not asked for.',
+      'that value) and the outcome then; `complete`: the search was not cut short. null: not asked for.',
   })
   readonly wouldChange: object | null;
 
