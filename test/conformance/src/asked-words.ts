@@ -1,3 +1,4 @@
+import { chargedPayer, consequencePayer, payerByWord, proposedPayer, repairPayer } from './asked-payers.js';
 import { saidLast } from './asked.js';
 import { list, type Observation, text } from './observation.js';
 import { tokyoTime } from './tokyo.js';
@@ -125,7 +126,20 @@ export const ASKED_DATES = {
   frRevision: pinned('FR'),
   fwRevision: pinned('FW'),
 } as const satisfies Readonly<Record<string, Reader<string>>>;
-export const ASKED_PAYERS = readers(PAYERS_SAID, (said) => (typeof said === 'string' ? said : undefined));
+const PAYERS_NAMED = readers(PAYERS_SAID, (said) => (typeof said === 'string' ? said : undefined));
+
+export const ASKED_PAYERS = {
+  ...PAYERS_NAMED,
+  repair: (seen) => PAYERS_NAMED.repair(seen) ?? repairPayer(seen),
+  consequence: consequencePayer,
+  proposed: proposedPayer,
+  charged: chargedPayer,
+  alternative: (seen) => PAYERS_NAMED.alternative(seen) ?? payerByWord('alternative')(seen),
+  supply: payerByWord('supply'),
+  loss: (seen) => PAYERS_NAMED.loss(seen) ?? payerByWord('loss')(seen),
+  upgrade: payerByWord('upgrade'),
+  loan: payerByWord('loan'),
+} as const satisfies Readonly<Record<string, Reader<string>>>;
 export const ASKED_MONEY = readers(MONEY_SAID, (said) => {
   if (Array.isArray(said)) return said.length;
   return typeof said === 'number' ? said : undefined;

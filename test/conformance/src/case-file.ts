@@ -20,6 +20,11 @@ export const PAYER_NAMES = [
   'ipro',
   'partner',
   'vendor',
+  'buyer',
+  'carrier',
+  'maker',
+  'plan',
+  'nobody',
   'person-decides',
 ];
 

@@ -38,7 +38,11 @@ function table(
   seen: Observation,
 ): readonly Difference[] {
   return Object.entries(expected ?? {}).flatMap(([key, value]) =>
-    same(`${part}.${key}`, value, seen.detail === null ? ofAnswer[key]?.(seen) : ofCase[key]?.(seen)),
+    same(
+      `${part}.${key}`,
+      value,
+      (seen.detail === null ? undefined : ofCase[key]?.(seen)) ?? ofAnswer[key]?.(seen),
+    ),
   );
 }
 

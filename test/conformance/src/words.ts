@@ -37,16 +37,22 @@ export const OUTCOME_WORDS: readonly string[] = [...new Set([...Object.keys(OUTC
 
 const DECISIVE = new Set<string>(Object.values(OUTCOMES).flat());
 
-/** What was decided last; of a case that only asks, what each of its questions was answered. */
+/** What each question was answered, if any were put; then what was decided last on the case, if anything was. */
 export function outcomeOf(seen: Observation): string {
-  return seen.detail === null && seen.asked.length > 0 ? answersInWords(seen).join(' | ') : decidedLast(seen);
+  const answered = answersInWords(seen);
+  if (answered.length === 0) return decidedLast(seen);
+  return [...answered, ...(decisiveOf(seen) === undefined ? [] : [decidedLast(seen)])].join(' | ');
 }
 
-function decidedLast(seen: Observation): OutcomeWord {
-  const decisive = seen.history.findLast(
+function decisiveOf(seen: Observation): Told | undefined {
+  return seen.history.findLast(
     ({ name }) =>
       DECISIVE.has(name) && (name !== 'evidence-attached' || last(seen, 'item-arrived') !== undefined),
   );
+}
+
+function decidedLast(seen: Observation): OutcomeWord {
+  const decisive = decisiveOf(seen);
   if (decisive === undefined) return 'blocked';
   switch (decisive.name) {
     case 'item-arrived':
@@ -172,12 +178,20 @@ function payer(leg: string): Reader<string> {
   return (seen) => text(member(member(seen.detail, 'payers'), leg), 'payer');
 }
 
-/** Who pays what: the way in, the way back, the repair, and the inspection fee of a cancellation. */
+/** An inspection fee that was charged is the customer's; of a refused case without one it is nobody's (A-FR-16). */
+function inspectionFeePayer(seen: Observation): string | undefined {
+  if (charge('inspection-fee')(seen) !== undefined) return 'customer';
+  const isFree =
+    last(seen, 'repair-refused') !== undefined && list(member(seen.detail, 'owed'), 'sheets').length === 0;
+  return isFree ? 'nobody' : undefined;
+}
+
+/** Who pays what: the way in, the way back, the repair, and the inspection fee of a cancellation or a refusal. */
 export const PAYERS = {
   in: payer('inbound'),
   out: payer('outbound'),
   repair: payer('repair'),
-  inspectionFee: (seen) => (charge('inspection-fee')(seen) === undefined ? undefined : 'customer'),
+  inspectionFee: inspectionFeePayer,
 } as const satisfies Readonly<Record<string, Reader<string>>>;
 
 /** What is on the customer's account for a cause. */
