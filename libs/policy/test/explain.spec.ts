@@ -243,5 +243,8 @@ describe('what would change an answer, of any question', () => {
     const counted = { programme: 'frontier', question: 'last-day', arrivedOn: '2024-03-20' };
     const facts = { period: 'storage', from: '2024-03-01' };
     expect(asked({ ...counted, facts }, 'en')).toEqual([]);
+
+    const lost = { programme: 'frontier', question: 'loss', arrivedOn: '2024-03-20' };
+    expect(asked({ ...lost, facts: { loss: 'in-delivery' } }, 'en')).toEqual([]);
   });
 });
