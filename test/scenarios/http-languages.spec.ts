@@ -41,4 +41,38 @@ describe('the HTTP interface', () => {
       expect.objectContaining({ command: 'ship-item', why: 'the case is diagnosed' }),
     );
   });
+
+  it('says in Japanese what is wrong with each field, what the rules bar, and what it warns of', async () => {
+    const { path } = await sampleCase(server, 'decided');
+    const desk = await server.as('front-desk');
+    const inJapanese = { 'accept-language': 'ja' };
+    const arrival = {
+      carrier: 'designated-express',
+      freight: { terms: 'prepaid' },
+      accessories: [],
+      condition: 'ok',
+    };
+
+    const malformed = await desk.post(
+      `${path}/attach-evidence`,
+      { kind: 'receipt', purchasedOn: 'x' },
+      inJapanese,
+    );
+    const contradicted = await desk.post(
+      `${path}/attach-evidence`,
+      { kind: 'photo', purchasedOn: '2025-01-01' },
+      inJapanese,
+    );
+    const again = await desk.post(`${path}/record-arrival`, arrival, inJapanese);
+    const notJson = await desk.post(`${path}/attach-evidence`, [], inJapanese);
+
+    expect(malformed.json['problems']).toEqual([
+      { field: 'purchasedOn', rule: '1900年から2199年までの実在する日付（YYYY-MM-DD）で指定してください' },
+    ]);
+    expect(contradicted.json['detail']).toBe('購入日を証明できるのは領収書だけです。');
+    expect(JSON.stringify(again.json['warnings'])).toContain(
+      '到着済みのため、今回の読取りでは何も変わりません',
+    );
+    expect(notJson.json['detail']).toBe('本文をJSONのオブジェクトとして送信してください。');
+  });
 });

@@ -1,8 +1,10 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import type { CommandAnswer } from '#commanding';
 import type { RecordedAnswerDto } from '../dto/recorded-answer.dto.js';
+import { type Language, languageOf } from '../problems/catalogue.js';
+import { warningsIn } from '../problems/warnings.js';
 
 /** What was recorded, before it is said whose it is. */
 export type Recorded = Pick<CommandAnswer, 'revision' | 'position' | 'events' | 'warnings'>;
@@ -13,12 +15,14 @@ export abstract class AnswerCommandInterceptor<Answer extends RecordedAnswerDto>
   Answer
 > {
   intercept(context: ExecutionContext, next: CallHandler<CommandAnswer>): Observable<Answer> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const http = context.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const language = languageOf(http.getRequest<FastifyRequest>().headers['accept-language']);
     return next.handle().pipe(
       map((answer) => {
         void reply.header('ETag', `"${answer.revision}"`);
         if (answer.repeated) void reply.header('Idempotency-Replayed', 'true');
-        return this.bodyOf(answer, recordedBy(answer));
+        return this.bodyOf(answer, recordedBy(answer, language));
       }),
     );
   }
@@ -27,6 +31,11 @@ export abstract class AnswerCommandInterceptor<Answer extends RecordedAnswerDto>
   protected abstract bodyOf(answer: CommandAnswer, recorded: Recorded): Answer;
 }
 
-function recordedBy({ revision, position, events, warnings }: CommandAnswer): Recorded {
-  return { revision, ...(position === undefined ? {} : { position }), events, warnings };
+function recordedBy({ revision, position, events, warnings }: CommandAnswer, language: Language): Recorded {
+  return {
+    revision,
+    ...(position === undefined ? {} : { position }),
+    events,
+    warnings: warningsIn(language, warnings),
+  };
 }

@@ -66,7 +66,7 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
   ),
   'REPAIR_CASE.PERSON_DECIDES': entry(
     ['A person decides this', 'The rules leave it open; a lead decides and says why.'],
-    ['担当者の判断が必要です', '規程では決まらないため、責任者が理由を添えて判断してください。'],
+    ['担当者の判断が必要です', '規定では決まらないため、責任者が理由を添えて判断してください。'],
   ),
   'REGISTRATION.UNKNOWN': entry(
     ['Nothing is registered under this', 'Check the serial, the contract or the partner.'],
@@ -78,7 +78,7 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
   ),
   'REGISTRATION.PERSON_DECIDES': entry(
     ['A person decides this', 'The rules leave it open; a lead decides and says why.'],
-    ['担当者の判断が必要です', '規程では決まらないため、責任者が理由を添えて判断してください。'],
+    ['担当者の判断が必要です', '規定では決まらないため、責任者が理由を添えて判断してください。'],
   ),
   'COVERAGE.NEEDS_FACTS': entry(
     ['Facts are missing for the decision', '`ask` lists what is needed.'],
@@ -94,7 +94,7 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
   ),
   'CONFIGURATION.MISSING': entry(
     ['A value is not configured', 'The regulations leave it open; it has to be set in the configuration.'],
-    ['設定値がありません', '規程で定められていない値です。設定に追加してください。'],
+    ['設定値がありません', '規定で定められていない値です。設定に追加してください。'],
   ),
   'MASTER_DATA.INVALID': entry(
     ['The files are not valid; nothing was published', '`problems` names every file and line to correct.'],

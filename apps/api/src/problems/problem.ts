@@ -1,6 +1,7 @@
 import { mayRun } from '#access';
 import type { ErrorCode, JsonObject, Role, ShuriError } from '#kernel';
 import { CATALOGUE, type Language } from './catalogue.js';
+import { problemsInJapanese } from './rules.js';
 import { inJapanese, isJapanese } from './sentences.js';
 import { STATUSES } from './statuses.js';
 
@@ -48,10 +49,14 @@ function fieldsFor(error: ShuriError, role: Role | undefined): JsonObject {
   return { ...error.fields, allowed: allowed.filter((command) => mayRun(role, String(command))) };
 }
 
-/** What would allow it is a sentence for people. */
+/** What would allow it, and what is wrong with each field, are sentences for people. */
 function inJapaneseToo(fields: JsonObject): JsonObject {
-  const { until } = fields;
-  return typeof until === 'string' ? { ...fields, until: inJapanese(until) } : fields;
+  const { until, problems } = fields;
+  return {
+    ...fields,
+    ...(typeof until === 'string' ? { until: inJapanese(until) } : {}),
+    ...(problems === undefined ? {} : { problems: problemsInJapanese(problems) }),
+  };
 }
 
 function atHand(message: string, language: Language): string | undefined {

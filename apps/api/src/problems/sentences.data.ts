@@ -19,6 +19,69 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the unit has no premium plan': 'この製品はプレミアム保証に加入していません',
   'the unit was exchanged': 'この製品は交換されています',
   'this is no support contract': 'サポート契約ではありません',
+  // What the command contradicts, and who decides it.
+  'a freight-collect parcel has an amount': '着払いの荷物には金額が必要です',
+  'a person’s decision needs its reason': '人が判断する場合は理由が必要です',
+  'a recycled part needs its maker’s test': '再生部品にはメーカーの検査が必要です',
+  'an answer back-dated past the lapse needs evidence that is on the case':
+    '失効の後に、それより前のご回答を記録するには、案件に登録された証拠が必要です',
+  'an answer is never received in the future': 'ご回答の受領は未来の日時にできません',
+  'how many attempts are enough is not configured: a lead decides':
+    '必要な連絡の回数が設定されていないため、責任者が判断します',
+  'more than is owed cannot be recorded: what is paid is never refunded':
+    '受け取った代金は返金しないため、未払い額を超える入金は記録できません',
+  'name, phone and address are needed': '氏名・電話番号・住所が必要です',
+  'only a lead decides where the rules leave it to a person':
+    '規定が人の判断に委ねている場合は、責任者だけが判断できます',
+  'only a lead decides who pays this leg': 'この区間の送料の負担者は、責任者だけが判断できます',
+  'only a lead lets it stay free': '無償のままとするのは、責任者だけが判断できます',
+  'only a lead releases an unpaid item': '未払いの品物の返却は、責任者だけが判断できます',
+  'only a lead takes an answer back-dated past the lapse':
+    '失効の後に、それより前のご回答を記録できるのは責任者だけです',
+  'only a receipt proves a purchase date': '購入日を証明できるのは領収書だけです',
+  'only a repaired item goes back freight-collect, in place of inbound freight that is unpaid':
+    '未払いの往路送料に代えて着払いで返送できるのは、修理した品物だけです',
+  'only a warranty card bears a stamp': '販売店印があるのは保証書だけです',
+  'the answer came after the quote had lapsed': 'ご回答は見積りの失効の後に届いています',
+  'the answer in time needs evidence on the case': '期限内のご回答には、案件に登録された証拠が必要です',
+  'the answer is older than the quote': 'ご回答が見積りより前の日時になっています',
+  'the diagnosis and its facts say different things of the use':
+    '診断とその事実とで、使い方についての記述が異なります',
+  'the evidence is not on the case': '指定された証拠は案件に登録されていません',
+  'the repair is unpaid and no payment point is configured: a lead decides':
+    '修理代金が未払いで、支払いの時期が設定されていないため、責任者が判断します',
+  'the repair was begun as free and no price was answered: nothing can be owed for it':
+    '無償として修理を始め、料金のご承諾もないため、代金は請求できません',
+  'the rules leave it to a person what the late evidence is worth':
+    '後から届いた証拠の扱いは、規定が人の判断に委ねています',
+  'the rules leave the payer of this leg to a person':
+    'この区間の送料の負担者は、規定が人の判断に委ねています',
+  'there is no quote to answer': '回答の対象となる見積りがありません',
+  'there is nothing to search for in q': 'qに検索する文字がありません',
+  'who proposed the disposal does not approve it': '処分を提案した人は、その処分を承認できません',
+  // What registration bars.
+  'an initial failure is one within days of a warranty start on record':
+    '初期不良の交換には、保証の開始日の登録が必要です',
+  'consumables were replaced once already': '消耗部品の交換はすでに1回行われています',
+  'cover is not sold by months here': 'この契約では月単位の購入はできません',
+  'outlet goods are repaired, not exchanged': 'アウトレット品は交換ではなく修理で対応します',
+  'support is not renewed by this order': 'この注文ではサポートを更新できません',
+  'no record shows a sale to a member': '会員への販売を示す記録がありません',
+  'the 5-year warranty is not granted for this unit': 'この製品には5年保証が付きません',
+  'the loss of playback is not acknowledged': '録画を再生できなくなることへの了承がありません',
+  'the pack is not sold so': 'この条件では保守パックを申し込めません',
+  'the start of the free year stays': '無償期間の開始日は変更できません',
+  'the term came with the unit that this one replaced': '保証期間は、交換前の製品から引き継いでいます',
+  'the unit took the place of another': 'この製品は、別の製品と交換済みです',
+  'the unit was exchanged for another': 'この製品は、別の製品に交換済みです',
+  'this model carries no product warranty': 'この機種には製品保証がありません',
+  'the rules leave this to a person': '規定が人の判断に委ねています',
+  'facts are missing': '判断に必要な情報が不足しています',
+  // What cannot be read.
+  'JSON is sent in UTF-8': 'JSONはUTF-8で送信してください',
+  'the body is a JSON object': '本文をJSONのオブジェクトとして送信してください',
+  'the body is nested too deeply': '本文の入れ子が深すぎます',
+  'the request cannot be read': 'リクエストを読み取れません。本文とヘッダーの書き方を確認してください',
   // What would allow it.
   'a disposal is proposed': '処分が提案されること',
   'a lead approves it and says why': '責任者が理由を付けて承認すること',

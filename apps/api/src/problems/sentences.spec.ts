@@ -16,9 +16,14 @@ function sentencesOf(lib: string): readonly string[] {
       const source = readFileSync(join(folder, file), 'utf8');
       return [
         ...source.matchAll(new RegExp(`notAllowed\\(\\s*${TEXT}\\s*,\\s*(?:${TEXT}|\\w)`, 'g')),
+        ...source.matchAll(new RegExp(`\\bblocked\\(\\s*${TEXT}`, 'g')),
+        ...source.matchAll(new RegExp(`\\brefuse\\(\\s*'[A-Z_.]+',\\s*${TEXT}`, 'g')),
+        ...source.matchAll(new RegExp(`\\bcontradiction\\(\\s*${TEXT}(?!,\\s*['\`])`, 'g')),
         ...source.matchAll(new RegExp(`\\buntil: ${TEXT}`, 'g')),
-        ...source.matchAll(new RegExp(`\\b(?:until|why) = (?:[^;]*\\? )?${TEXT}(?: : ${TEXT})?;`, 'g')),
-      ].flatMap(([, ...said]) => said.filter((text) => text !== undefined));
+        ...source.matchAll(
+          new RegExp(`\\b(?:until|why|message|NOTHING_OWED) = (?:[^;]*\\? )?${TEXT}(?: : ${TEXT})?;`, 'g'),
+        ),
+      ].flatMap(([, ...said]) => said.filter((text) => text?.includes(' ')));
     })
     .map((text) => filled(text.slice(1, -1)));
 }
@@ -27,7 +32,11 @@ function filled(text: string): string {
   return text
     .replaceAll(/\$\{(?:state\.)?stage\}/g, 'diagnosed')
     .replaceAll(/\$\{(?:state\.)?custody\}/g, 'held')
-    .replaceAll(/\$\{\w+\}/g, '3');
+    .replaceAll('${command.name}', 'ship-item')
+    .replaceAll('${why}', 'the repair is free')
+    .replaceAll('${rule}', 'a unit is named twice')
+    .replaceAll('${firesAt}', '2025-01-10T15:00:00.000Z')
+    .replaceAll(/\$\{[^}]*\}/g, '3');
 }
 
 describe('the sentences of cases in Japanese', () => {

@@ -1,5 +1,6 @@
 import { momentInWords } from '#policy';
 import type { AutomaticAct, Custody, NotAllowed, Stage } from '#repair-case';
+import { ruleInJapanese } from './rules.js';
 import { CUSTODIES, SENTENCES, STAGES } from './sentences.data.js';
 
 /** Sentences with something in them, each with what it reads in Japanese. */
@@ -7,6 +8,14 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   [
     /^the case is ([a-z]+), no work is under way$/,
     (stage = '') => `案件は${stageOf(stage)}で、作業中ではありません`,
+  ],
+  [
+    /^the item arrived on (\S+); this scan changes nothing$/,
+    (day = '') => `品物は${day}に到着済みのため、今回の読取りでは何も変わりません`,
+  ],
+  [
+    /^the case is ([a-z]+): the item is held to go back$/,
+    (stage = '') => `案件は${stageOf(stage)}のため、品物は返送のためにお預かりします`,
   ],
   [/^the case is ([a-z]+)$/, (stage = '') => `案件は${stageOf(stage)}です`],
   [/^the item is ([a-z-]+)$/, (custody = '') => `品物は${CUSTODIES[custody as Custody] ?? custody}です`],
@@ -16,7 +25,43 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (made = '', wanted = '') => `お客様への連絡は、必要な${wanted}回のうち${made}回が記録されています`,
   ],
   [/^(\d+) attempts are on record$/, (wanted = '') => `連絡が${wanted}回記録されること`],
-  [/^[a-z-]+ is not in place: (.+)$/, (why = '') => inJapanese(why)],
+  [
+    /^the last day for an answer was (\S+); a new quote is needed$/,
+    (day = '') => `ご回答の期限は${day}でした。新しい見積りが必要です`,
+  ],
+  [/^the deadline fires at (\d{4}-\S+Z)$/, (moment = '') => `期限は${momentInWords(moment).ja}に到来します`],
+  [
+    /^(\S+) (\S+) lies after (\S+) (\S+)$/,
+    (one = '', first = '', other = '', last = '') => `${one}（${first}）が${other}（${last}）より後です`,
+  ],
+  [/^(\S+) (\S+) lies in the future$/, (field = '', day = '') => `${field}（${day}）は未来の日付です`],
+  [
+    /^disposedOn (\S+) lies within the storage, whose last day was (\S+)$/,
+    (day = '', last = '') => `処分の日（${day}）が保管期間（${last}まで）の中にあります`,
+  ],
+  [
+    /^coverage cannot be decided without: (.+)$/,
+    (facts = '') => `無償・有償を判断するために、次の情報が必要です：${facts}`,
+  ],
+  [
+    /^the rules decide (\S+); a person does not decide otherwise$/,
+    (coverage = '') =>
+      `規定では${coverage === 'free' ? '無償' : '有償'}と決まるため、人が別の判断をすることはできません`,
+  ],
+  [
+    /^(\S+) names no evidence on the case$/,
+    (field = '') => `${field}に指定された証拠は案件に登録されていません`,
+  ],
+  [/^(\S+) must name a photo$/, (field = '') => `${field}には写真を指定してください`],
+  [
+    /^no rule of the repair terms or the warranty: (.+)$/,
+    (rules = '') => `修理規定にも保証規定にもない条項です：${rules}`,
+  ],
+  [/^there is no case (\S+)$/, (number = '') => `修理案件${number}はありません`],
+  [/^the latest revision is (\d+)$/, (revision = '') => `最新の版は${revision}です`],
+  [/^nothing is registered in (\S+)$/, (stream = '') => `${stream}には何も登録されていません`],
+  [/^[a-z0-9-]+ is not in place: (.+)$/, (why = '') => inJapanese(why)],
+  [/^([\w.]+): (.+)$/, (field = '', rule = '') => `${field}：${ruleInJapanese(rule)}`],
 ];
 
 /** What each deadline leads to by itself, and when. */

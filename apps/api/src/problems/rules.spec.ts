@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  validateSync,
+} from 'class-validator';
+import { ShuriError } from '#kernel';
+import { problemOf } from './problem.js';
+import { ruleInJapanese } from './rules.js';
+import { isJapanese } from './sentences.js';
+
+const ROOT = join(import.meta.dirname, '../../../..');
+const TEXT = "(`[^`]*`|'[^']*')";
+
+/** Every rule about a field that the code of a folder writes out, with its gaps filled. */
+function rulesIn(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .flatMap((file) => {
+      const source = readFileSync(join(ROOT, folder, file), 'utf8');
+      return [
+        ...[...source.matchAll(new RegExp(`\\bsays: ${TEXT}`, 'g'))].map(
+          ([, says]) => `must be ${said(says)}`,
+        ),
+        ...[
+          ...source.matchAll(new RegExp(`\\brule(?:: | = )(?:[^;{}]*\\? )?${TEXT}(?: : ${TEXT})?`, 'g')),
+          ...source.matchAll(new RegExp(`defaultMessage: \\(\\) =>\\s*${TEXT}`, 'g')),
+          ...source.matchAll(new RegExp(`contradiction\\(\\s*'[\\w.]+',\\s*${TEXT}`, 'g')),
+        ].flatMap(([, ...texts]) => texts.filter((text) => text?.includes(' ')).map(said)),
+      ];
+    });
+}
+
+/** A text of the code as it reads once its gaps are filled. */
+function said(text = ''): string {
+  return text
+    .slice(1, -1)
+    .replaceAll('${says}', 'true or false')
+    .replaceAll(/\$\{[A-Z_]+\}/g, '3')
+    .replaceAll(/\$\{[^}]*\}/g, '4');
+}
+
+class Everything {
+  @ArrayMinSize(1) @ArrayMaxSize(0) @IsArray() readonly list = 1;
+  @IsBoolean() @IsIn(['a', 'b']) @IsInt() @IsObject() readonly word = '';
+  @IsString() @Matches(/^a$/) @MaxLength(1) readonly text = 12;
+  @MinLength(3) readonly short = 'x';
+  @Max(1) readonly high = 2;
+  @Min(1) readonly low = 0;
+  @Matches(/^a$/, { each: true }) readonly each = ['b'];
+}
+
+describe('what is wrong with a field', () => {
+  it.each(['libs/registration/src/write', 'libs/policy/src/questions', 'apps/api/src'])(
+    'is said in Japanese, whatever the code of %s says',
+    (folder) => {
+      const rules = rulesIn(folder);
+      expect(rules.length).toBeGreaterThan(2);
+      expect(rules.filter((rule) => !isJapanese(ruleInJapanese(rule)))).toEqual([]);
+    },
+  );
+
+  it('is said in Japanese, too, where the words are those of the library that checks the members', () => {
+    const errors = validateSync(new Everything(), { forbidUnknownValues: false });
+    const rules = errors.flatMap(({ constraints }) => Object.values(constraints ?? {}));
+    expect(rules.length).toBe(14);
+    expect(rules.filter((rule) => !isJapanese(ruleInJapanese(rule)))).toEqual([]);
+  });
+
+  it.each([
+    ['months must be an integer number', '整数で指定してください'],
+    ['property modle should not exist', 'この項目はありません'],
+    [
+      'must be a whole number from 1 to 1200, or null where it is known to be lacking',
+      '1から1200までの整数で指定してください（ないと分かっている場合はnull）',
+    ],
+    [
+      'must be a list, each one of fan, disk',
+      '配列で指定してください（各要素：次のいずれかで指定してください：fan, disk）',
+    ],
+    ['by its dates the order has 18 months', '日付から数えると18か月です'],
+    ['2035-12-01 lies in the future', '2035-12-01は未来の日付です'],
+    ['cannot be true together with arrivedOn', 'arrivedOnと両立しません'],
+  ])('%s', (en, ja) => {
+    expect(ruleInJapanese(en)).toBe(ja);
+  });
+
+  it('is found missing', () => {
+    expect(isJapanese(ruleInJapanese('the moon is full'))).toBe(false);
+  });
+
+  it('goes into the answer in the language of who asked', () => {
+    const problems = [{ field: 'months', rule: 'months must be an integer number' }];
+    const error = new ShuriError('REQUEST.MALFORMED', 'the request is malformed: months', { problems });
+    const asked = { requestId: '1', role: undefined } as const;
+    expect(problemOf(error, { ...asked, language: 'en' })['problems']).toEqual(problems);
+    expect(problemOf(error, { ...asked, language: 'ja' })['problems']).toEqual([
+      { field: 'months', rule: '整数で指定してください' },
+    ]);
+  });
+});
