@@ -59,6 +59,21 @@ describe('what would change coverage', () => {
     });
   });
 
+  it.each([
+    ['known', ORDINARY.model, '2025-03-01'],
+    ['unknown', 'NOBODY-KNOWS', '2025-03-01'],
+    ['unknown, in its year', 'NOBODY-KNOWS', '2024-07-10'],
+  ])(
+    'is found where the model is %s, whatever the plan: no plan is shorter than a month',
+    (_, model, day) => {
+      for (const planMonths of [undefined, null, 1, 13, 24]) {
+        const { found } = coverageWouldChange({ ...ORDINARY, model, planMonths }, TERMS, at(day));
+        const plans = found.flatMap(({ changes }) => changes.filter(({ fact }) => fact === 'planMonths'));
+        for (const { to } of plans) expect(to === null || Number(to) >= 1).toBe(true);
+      }
+    },
+  );
+
   it('is looked for with no more decisions than allowed, those with one fact first', () => {
     const whole = coverageWouldChange(NO_RECEIPT, TERMS, at('2025-01-10'));
     const short = coverageWouldChange(NO_RECEIPT, TERMS, at('2025-01-10'), 20);

@@ -35,9 +35,14 @@ export function coverageWouldChange(
       matter: ({ coverage }) => coverage,
       tells: ({ coverage }) => coverage,
       admits: (otherwise) =>
-        daysOfItem(otherwise, at.arrivedOn).every(isInOrder) && (otherwise.planMonths ?? 0) <= LONGEST_PLAN,
+        daysOfItem(otherwise, at.arrivedOn).every(isInOrder) && mayBePlan(otherwise.planMonths),
       pairs: true,
     },
     limit,
   );
+}
+
+/** No plan, or one of at least a month. */
+function mayBePlan(months: number | null | undefined): boolean {
+  return months === null || months === undefined || (months >= 1 && months <= LONGEST_PLAN);
 }
