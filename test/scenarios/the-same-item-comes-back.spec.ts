@@ -78,12 +78,45 @@ describe('The same item comes back', () => {
     await shop.until('2024-04-15 09:00');
     expect(guaranteesOf((await units(SERIAL))[0] ?? {})).toMatchObject([{ state: 'over' }]);
 
-    // When that one is repaired, too, then its guarantee takes the place of the first
-    await shop.diagnoses();
-    await shop.quotes(10_000);
-    await shop.does(DESK, 'approve-quote');
+    // When the technician finds the same part at fault, then /next foresees and the rules decide a free repair by the
+    // guarantee, and the record says from which registration; nobody typed it in
+    await shop.does(TECHNICIAN, 'complete-diagnosis', {
+      findings: '電源ユニットの故障',
+      properUse: true,
+      faultParts: ['power-supply'],
+    });
+    let foreseen: Json = {};
+    await eventually('what may come next has caught up', async () => {
+      foreseen = ((await shop.house.get(TECHNICIAN, `${shop.path}/next`)).body['coverage'] ?? {}) as Json;
+      return 'outcome' in foreseen;
+    });
+    expect(foreseen['outcome']).toMatchObject({ kind: 'decided', value: { coverage: 'free' } });
+    const { events } = await shop.does(TECHNICIAN, 'decide-coverage');
+    const { revision, unitId } = again;
+    expect(events).toMatchObject([
+      {
+        name: 'coverage-decided',
+        data: {
+          coverage: 'free',
+          decidedBy: 'rules',
+          assessment: {
+            fired: expect.arrayContaining([expect.objectContaining({ clause: 'FR-R4-5', role: 'decided' })]),
+            registration: {
+              unitId,
+              revision,
+              facts: [
+                { fact: 'lastRepairShippedOn', value: '2024-01-15' },
+                { fact: 'samePartAsLastRepair', value: true },
+              ],
+            },
+          },
+        },
+      },
+    ]);
+
+    // When it is repaired for nothing, then its guarantee takes the place of the first
+    await shop.does(TECHNICIAN, 'authorise-repair');
     await shop.repairs();
-    await shop.does(DESK, 'record-payment', { amount: 11_000, method: 'transfer' });
     await shop.does(DESK, 'ship-item', { carrier: 'example-express' });
     const after = await guaranteedUntil('2024-07-14');
     expect(guaranteesOf(after)).toMatchObject([{ detail: { caseNumber: secondCase } }]);
@@ -97,6 +130,22 @@ describe('The same item comes back', () => {
     ]);
     const other = await shop.house.post(DESK, '/v1/units', { ...full, factoryShippedOn: '2022-03-21' });
     expect(other.body['code']).toBe('REQUEST.CONTRADICTORY');
+  });
+
+  it('given a statement on the case that another part fails, then it counts and the answer warns of the difference', async () => {
+    shop = await RepairShop.open('2024-01-15');
+    await repairsAndShips(SERIAL);
+    await guaranteedUntil('2024-04-14');
+    await shop.receives({ boughtOn: '2022-04-02', serial: SERIAL });
+    await shop.does(TECHNICIAN, 'state-facts', { facts: { samePartAsLastRepair: false } });
+    await shop.does(TECHNICIAN, 'complete-diagnosis', {
+      findings: '電源ユニットの故障',
+      properUse: true,
+      faultParts: ['power-supply'],
+    });
+    const { events, warnings } = await shop.does(TECHNICIAN, 'decide-coverage');
+    expect(events).toMatchObject([{ name: 'coverage-decided', data: { coverage: 'paid' } }]);
+    expect(warnings).toMatchObject([{ code: 'COVERAGE.REGISTRATION_DIFFERS', clauses: ['FR-R4-5'] }]);
   });
 
   it('given an item that goes back unrepaired, then nothing is guaranteed and no unit becomes known', async () => {

@@ -54,7 +54,7 @@ export function runnersOver({ personal, terms, ...parts }: RunnerParts): Runners
     partners: loop(partnerAggregate, (stream) => notRegistered('partner', partnerIdOfStream(stream))),
   };
   return {
-    cases: new CaseRunner({ commanding: loops.cases, personal, terms }),
+    cases: new CaseRunner({ commanding: loops.cases, units: loops.units, personal, terms }),
     registration: new RegistrationRunner({ ...loops, personal, terms }),
     loops,
   };

@@ -100,7 +100,12 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const composition: Composition = {
     store,
     runner: runners.cases,
-    reader: new CaseReader({ views, commanding: runners.loops.cases, terms: () => masterData.terms() }),
+    reader: new CaseReader({
+      views,
+      commanding: runners.loops.cases,
+      units: runners.loops.units,
+      terms: () => masterData.terms(),
+    }),
     registration: runners.registration,
     registered: new RegistrationReader({ store, registry, ...runners.loops }),
     entitlements: new EntitlementReader(views),

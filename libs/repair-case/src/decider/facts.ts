@@ -6,24 +6,43 @@ export function evidenceKinds(state: OpenCase): readonly EvidenceKind[] {
   return state.evidence.map((one) => one.kind);
 }
 
+/** What an ordinary case lacks until a paper or a plan turns up. */
+const LACKING = {
+  planMonths: null,
+  receiptPurchasedOn: null,
+  cardPresent: false,
+  stampDate: null,
+  stampShop: null,
+} as const;
+
 /**
- * What the case knows, as facts for the FRONTIER rules; an absent fact is unknown. Of several papers of a kind the
- * latest counts that says something. What somebody stated goes before what the request or the diagnosis said.
+ * What is known of a case's item, as facts for the FRONTIER rules; an absent fact is unknown. What was said on the case
+ * goes before what is registered: the rules judge the papers that are shown for this repair (FW-W6-6a to -6c).
+ * @param registered what the registered unit tells besides
  */
-export function frontierFacts(state: OpenCase): FrontierFacts {
+export function frontierFacts(state: OpenCase, registered: FrontierFacts = {}): FrontierFacts {
+  return { ...LACKING, ...registered, ...factsOnCase(state) };
+}
+
+/**
+ * What was said on the case itself. Of several papers of a kind the latest counts that says something. What somebody
+ * stated goes before what the request or the diagnosis said.
+ */
+export function factsOnCase(state: OpenCase): FrontierFacts {
   const { item } = state.opened;
   const { receipt, stamped, card } = papersOf(state);
   const properUse = state.diagnosis.kind === 'completed' ? state.diagnosis.diagnosis.properUse : null;
   const requestedOn = requestedOnOf(state);
+  const stamp = stamped?.stamp ?? null;
   return {
     model: item.model,
     serialReadable: item.serialReadable,
-    planMonths: item.planMonths,
+    ...(item.planMonths === null ? {} : { planMonths: item.planMonths }),
     ...(item.factoryShippedOn === null ? {} : { factoryShippedOn: item.factoryShippedOn }),
-    receiptPurchasedOn: receipt?.purchasedOn ?? null,
-    cardPresent: card !== undefined,
-    stampDate: stamped?.stamp?.on ?? null,
-    stampShop: stamped?.stamp?.shop ?? null,
+    ...(receipt === undefined ? {} : { receiptPurchasedOn: receipt.purchasedOn }),
+    ...(card === undefined
+      ? {}
+      : { cardPresent: true, stampDate: stamp?.on ?? null, stampShop: stamp?.shop ?? null }),
     ...(state.arrival.kind === 'arrived' ? { arrivedOn: state.arrival.arrival.arrivedOn } : {}),
     ...(properUse === null ? {} : { properUse }),
     ...(requestedOn === null ? {} : { requestedOn }),

@@ -51,6 +51,14 @@ export const AssessmentShape = Type.Object({
   outcome: Type.Optional(RuledShape),
   /** Which evidence on the case shows which fact. */
   evidence: Type.Optional(Type.Array(Type.Object({ fact: Type.String(), evidenceId: Id }))),
+  /** The facts taken from the registered unit, and the revision of its stream they were read at; absent without one. */
+  registration: Type.Optional(
+    Type.Object({
+      unitId: Id,
+      revision: Type.Integer({ minimum: 0 }),
+      facts: Type.Array(Type.Object({ fact: Type.String(), value: FactValue })),
+    }),
+  ),
   /** What else could have been brought forward, and what the rules would have said then. */
   wouldChange: Type.Optional(
     Type.Object({

@@ -4,6 +4,7 @@ import type { Terms } from '#policy';
 import type { Page, PageRequest, Views } from '#projections';
 import type { UnitName } from '#registration';
 import type { CaseState } from '../decider/state.js';
+import { type Units, unitOfCase } from '../write/unit-of-case.js';
 import type { CaseCommandName } from '../write/commands.js';
 import { streamOfCase } from '../write/open-case/open-case.decide.js';
 import { type CaseDetail, caseDetail } from './case-detail/case-detail.js';
@@ -18,6 +19,8 @@ export interface CaseReaderOptions {
   readonly views: Views;
   /** Folds the past live; the present is read from the views. */
   readonly commanding: Pick<Commanding<CaseState>, 'loadAt'>;
+  /** Read for what deciding coverage would find. */
+  readonly units: Units;
   /** The dated master data in use; asked anew for each question. */
   readonly terms: () => Terms;
 }
@@ -71,6 +74,8 @@ export class CaseReader {
   ): Promise<CaseNext | undefined> {
     const found = await readCaseState(this.#db, number);
     if (found === undefined) return undefined;
-    return caseNext(found.state, found.revision, this.options.terms(), mayRun, now);
+    const { units, terms } = this.options;
+    const record = mayRun('decide-coverage') ? await unitOfCase(units, found.state) : null;
+    return caseNext(found.state, found.revision, { terms: terms(), record }, mayRun, now);
   }
 }

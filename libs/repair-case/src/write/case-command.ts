@@ -9,11 +9,14 @@ import {
 import type { JsonObject, Yen } from '#kernel';
 import type { Terms } from '#policy';
 import type { RepairCaseEventData, RepairCaseEventName } from '../events/index.js';
+import type { UnitOnRecord } from '../decider/registered-facts.js';
 import type { OpenCase } from '../decider/state.js';
 
-/** What every decision on a case may use from outside: the moment, the actor, and the dated master data. */
+/** What every decision on a case may use from outside: the moment, the actor, the master data, the registered unit. */
 export interface CaseContext extends DecideContext {
   readonly terms: Terms;
+  /** The registered unit of the item as read before the command; `null`: none is, or the command does not read it. */
+  readonly record: UnitOnRecord | null;
 }
 
 /** Whether a command is in place as the case stands; serves `decide` and `/next` alike (D18). */

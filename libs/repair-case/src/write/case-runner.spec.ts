@@ -7,6 +7,7 @@ import { type EventStore, openSqliteEventStore, OutcomeUnknown } from '#event-st
 import { derivedId, type JsonObject, ShuriError, SimulatedClock } from '#kernel';
 import { openPersonalDataStore, type PersonalDataStore } from '#privacy';
 import { DESK, LEAD, type Sender } from '../../test/support/given-case.js';
+import { registeredUnits } from '../../test/support/registered-units.js';
 import { SAMPLES } from '../../test/support/sample.data.js';
 import { TERMS } from '../../test/support/sample-terms.js';
 import { parseCaseNumber } from './case-number.js';
@@ -49,7 +50,7 @@ function runnerOver(
     cachedStreams: 8,
     unknown: (stream) => new ShuriError('REPAIR_CASE.UNKNOWN', 'there is no such case', { stream }),
   });
-  return new CaseRunner({ commanding, personal, terms: () => TERMS });
+  return new CaseRunner({ commanding, units: registeredUnits(store, clock), personal, terms: () => TERMS });
 }
 
 /** A store that writes and then says nothing of it. */

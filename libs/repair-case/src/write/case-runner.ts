@@ -5,13 +5,17 @@ import type { Terms } from '#policy';
 import { CommandSealing, type PersonalDataStore } from '#privacy';
 import type { CaseState } from '../decider/state.js';
 import { UnfoldableEvent } from '../decider/step.js';
+import { type Units, unitOfCase } from './unit-of-case.js';
 import { caseNumber } from './case-number.js';
 import { caseCommand } from './commands.js';
 import { caseDecider, openCaseDecider } from './decide-case.js';
+import { decideCoverage } from './decide-coverage/decide-coverage.decide.js';
 import { openCaseSealed, streamOfCase } from './open-case/open-case.decide.js';
 
 export interface CaseRunnerOptions {
   readonly commanding: Commanding<CaseState>;
+  /** Read before coverage is decided. */
+  readonly units: Units;
   readonly personal: PersonalDataStore;
   /** The dated master data in use; asked anew for each command. */
   readonly terms: () => Terms;
@@ -38,9 +42,15 @@ export class CaseRunner {
     const command = caseCommand(request.command);
     if (command === undefined)
       throw new ShuriError('REQUEST.MALFORMED', `unknown command ${request.command}`);
-    const decider = caseDecider(command, this.options.terms());
+    const { commanding, terms, units } = this.options;
+    const stream = streamOfCase(number);
+    const unit =
+      command.name === decideCoverage.name
+        ? await unitOfCase(units, (await commanding.load(stream)).state)
+        : null;
+    const decider = caseDecider(command, terms(), unit);
     return this.#sealing.send(request, command.sealed, (sealed) =>
-      this.options.commanding.run(sealed, { kind: 'existing', stream: streamOfCase(number) }, decider),
+      commanding.run(sealed, { kind: 'existing', stream }, decider),
     );
   }
 }

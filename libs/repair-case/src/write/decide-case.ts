@@ -1,6 +1,7 @@
 import { alreadySo, type Decider, type DecideContext, type Decision, refuse } from '#commanding';
 import { exhaustive, type JsonObject } from '#kernel';
 import { recordReads, type Terms } from '#policy';
+import type { UnitOnRecord } from '../decider/registered-facts.js';
 import type { CaseState, OpenCase as Opened } from '../decider/state.js';
 import type { CaseCommand } from './case-command.js';
 import { allowedCommands } from './commands.js';
@@ -14,8 +15,15 @@ export const openCaseDecider: Decider<CaseState> = {
   },
 };
 
-/** `decide` for a command of an opened case: its precondition first, then its own decision. */
-export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<CaseState> {
+/**
+ * `decide` for a command of an opened case: its precondition first, then its own decision.
+ * @param unit the registered unit of the item, for a command that reads it
+ */
+export function caseDecider(
+  command: CaseCommand<never>,
+  terms: Terms,
+  unit: UnitOnRecord | null = null,
+): Decider<CaseState> {
   return {
     decide(payload, state, context) {
       if (state.kind === 'unopened') {
@@ -26,7 +34,11 @@ export function caseDecider(command: CaseCommand<never>, terms: Terms): Decider<
       switch (before.kind) {
         case 'allowed': {
           const recorded = recordReads(terms);
-          const decided = command.decide(payload as never, state, { ...context, terms: recorded.terms });
+          const decided = command.decide(payload as never, state, {
+            ...context,
+            terms: recorded.terms,
+            record: unit,
+          });
           return told(withTablesRead(decided, recorded.used()), command.name, state, terms);
         }
         case 'already-so':

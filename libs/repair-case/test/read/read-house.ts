@@ -13,6 +13,7 @@ import {
   repairCaseRegistry,
   streamOfCase,
 } from '../../src/index.js';
+import { registeredUnits } from '../support/registered-units.js';
 import { TERMS } from '../support/sample-terms.js';
 import type { Told } from './a-case.js';
 import { type Doing, stamped } from './case-log.js';
@@ -31,16 +32,22 @@ export class ReadHouse {
     readonly views: Views,
     private readonly projector: Projector,
   ) {
+    const clock = new SimulatedClock(Temporal.Instant.from('2026-04-06T00:00:00Z'));
     const commanding = new Commanding<CaseState>({
       store,
       registry: repairCaseRegistry(),
-      clock: new SimulatedClock(Temporal.Instant.from('2026-04-06T00:00:00Z')),
+      clock,
       aggregate: repairCaseAggregate,
       build: 'test',
       cachedStreams: 10,
       unknown: (stream) => new ShuriError('REPAIR_CASE.UNKNOWN', stream),
     });
-    this.reader = new CaseReader({ views, commanding, terms: () => TERMS });
+    this.reader = new CaseReader({
+      views,
+      commanding,
+      units: registeredUnits(store, clock),
+      terms: () => TERMS,
+    });
   }
 
   static async open(openStore: OpenStore): Promise<ReadHouse> {

@@ -1,11 +1,13 @@
 import type { Decision, Warning } from '#commanding';
-import { derivedId, type ErrorCode, isShuriError, type JsonObject, type Role } from '#kernel';
+import { derivedId, type ErrorCode, type JsonObject, type Role } from '#kernel';
 import type { Terms } from '#policy';
+import type { UnitOnRecord } from '../../src/decider/registered-facts.js';
 import type { OpenCase } from '../../src/decider/state.js';
 import type { RepairCaseEventName } from '../../src/events/index.js';
 import { CASE_COMMANDS, type CaseCommandName, caseCommand } from '../../src/write/commands.js';
 import { caseDecider } from '../../src/write/decide-case.js';
 import { type Expected, type Happened, stateAfter } from './happened.js';
+import { refusalsAsDecision } from './refusals.js';
 import { TERMS } from './sample-terms.js';
 
 export { event, type Happened, happened, stateAfter } from './happened.js';
@@ -28,7 +30,7 @@ export const STREAM = 'repairCase-TESTCASE0';
 
 /** A case with a history: the words of a spec. */
 export function given(...history: readonly (Happened | readonly Happened[])[]): Given {
-  return caseWith(history.flat(), TERMS);
+  return caseWith(history.flat(), TERMS, null);
 }
 
 /** A case as it stands, waiting for a command. */
@@ -36,6 +38,8 @@ export interface Given {
   readonly state: OpenCase;
   /** The same under another configuration. */
   under(terms: Terms): Given;
+  /** The same with the item's unit registered so. */
+  ofUnit(unit: UnitOnRecord): Given;
   /** Sends a command. @param at the moment of deciding, RFC 3339 `Z` with milliseconds */
   when<Name extends CaseCommandName>(
     command: Name,
@@ -45,14 +49,15 @@ export interface Given {
   ): Answered;
 }
 
-function caseWith(history: readonly Happened[], terms: Terms): Given {
+function caseWith(history: readonly Happened[], terms: Terms, unit: UnitOnRecord | null): Given {
   return {
     state: stateAfter(history),
-    under: (other) => caseWith(history, other),
+    under: (other) => caseWith(history, other, unit),
+    ofUnit: (other) => caseWith(history, terms, other),
     when(command, payload, by = DESK, at = '2026-04-15T03:00:00.000Z') {
       const known = caseCommand(command);
       if (known === undefined) throw new TypeError(`no command ${command}`);
-      const decider = caseDecider(known, terms);
+      const decider = caseDecider(known, terms, unit);
       return answered(history, by, (before) => {
         const commandId = derivedId('given-case', command, before.length);
         const context = { stream: STREAM, commandId, actor: by, now: at };
@@ -60,16 +65,6 @@ function caseWith(history: readonly Happened[], terms: Terms): Given {
       });
     },
   };
-}
-
-/** Missing configuration is thrown, other refusals are returned: a caller sees no difference. */
-function refusalsAsDecision(decide: () => Decision): Decision {
-  try {
-    return decide();
-  } catch (error) {
-    if (isShuriError(error)) return { kind: 'refused', error };
-    throw error;
-  }
 }
 
 /** What a command was answered with, and the ways to check it. */

@@ -1,7 +1,7 @@
 import { exhaustive } from '#kernel';
-import type { Terms } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
+import type { AssessedWith } from '../../write/decide-coverage/assessment-record.js';
 import { type AutomaticAct, automaticActs } from './automatic-acts.js';
 import { type CoverageOutlook, coverageOutlook } from './coverage-outlook.js';
 
@@ -28,14 +28,14 @@ export interface CaseNext {
 }
 
 /**
- * @param terms the dated master data in use, as `decide` would have it
+ * @param given the dated master data in use and the registered unit, as `decide` would have them
  * @param now the moment of asking, RFC 3339
  * @param mayRun whether the actor's role may send a command at all (D16); the others are not mentioned
  */
 export function caseNext(
   state: OpenCase,
   revision: number,
-  terms: Terms,
+  given: AssessedWith,
   mayRun: (command: CaseCommandName) => boolean,
   now: string,
 ): CaseNext {
@@ -44,7 +44,7 @@ export function caseNext(
   const notAllowed: NotAllowed[] = [];
   const commands = Object.keys(CASE_COMMANDS) as CaseCommandName[];
   for (const command of commands.filter(mayRun)) {
-    const before = CASE_COMMANDS[command].precondition(state, terms);
+    const before = CASE_COMMANDS[command].precondition(state, given.terms);
     switch (before.kind) {
       case 'allowed':
         allowed.push(command);
@@ -60,6 +60,6 @@ export function caseNext(
     }
   }
   const automatic = automaticActs(state);
-  const coverage = allowed.includes('decide-coverage') ? coverageOutlook(state, terms, now) : null;
+  const coverage = allowed.includes('decide-coverage') ? coverageOutlook(state, given, now) : null;
   return { number: state.opened.number, revision, allowed, alreadySo, notAllowed, automatic, coverage };
 }

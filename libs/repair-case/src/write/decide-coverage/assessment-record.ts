@@ -7,7 +7,8 @@ import {
   type Outcome,
   type Terms,
 } from '#policy';
-import { evidenceOf, frontierFacts } from '../../decider/facts.js';
+import { evidenceOf, factsOnCase, frontierFacts } from '../../decider/facts.js';
+import { type RegisteredFacts, registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { AssessmentShape } from '../../events/assessment.shape.js';
 
@@ -20,13 +21,27 @@ export interface Assessed {
   readonly assessment: AssessmentShape;
 }
 
+/** What an assessment stands on beside the case. */
+export interface AssessedWith {
+  readonly terms: Terms;
+  /** The registered unit of the item; `null`: there is none. */
+  readonly record: UnitOnRecord | null;
+}
+
 /**
- * What the rules say to everything that the case knows, with all it takes to decide it again (A-FR-30).
+ * What the rules say to everything that the case and its registered unit know, with all it takes to decide it again
+ * (A-FR-30).
  * @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds
  * @throws ShuriError, MissingTerms as `decideCoverage` does
  */
-export function assessCase(state: OpenCase, terms: Terms, arrivedOn: string, knownAt: string): Assessed {
-  const facts = frontierFacts(state);
+export function assessCase(
+  state: OpenCase,
+  { terms, record: unit }: AssessedWith,
+  arrivedOn: string,
+  knownAt: string,
+): Assessed {
+  const registered = registeredFacts(state, unit);
+  const facts = frontierFacts(state, registered);
   const at = { arrivedOn, knownAt };
   const assessed = decideCoverage(facts, terms, at);
   const { found, complete } = coverageWouldChange(facts, terms, at, TRIES);
@@ -39,8 +54,22 @@ export function assessCase(state: OpenCase, terms: Terms, arrivedOn: string, kno
     const evidenceId = evidenceOf(state, fact);
     return evidenceId === undefined ? [] : [{ fact, evidenceId }];
   });
-  const assessment = { ...record, evidence, wouldChange: { found: changes, complete } };
+  const taken = takenFromRegistration(state, registered);
+  const registration =
+    unit === null || taken.length === 0
+      ? {}
+      : { registration: { unitId: unit.unitId, revision: unit.revision, facts: taken } };
+  const assessment = { ...record, evidence, ...registration, wouldChange: { found: changes, complete } };
   return { outcome: assessed.outcome, assessment };
+}
+
+/** The registered facts that nobody said on the case, in the order of their names. */
+function takenFromRegistration(state: OpenCase, registered: RegisteredFacts) {
+  const said = factsOnCase(state);
+  return Object.entries(registered)
+    .filter(([fact]) => !Object.hasOwn(said, fact))
+    .map(([fact, value]) => ({ fact, value }))
+    .sort((one, other) => (one.fact < other.fact ? -1 : 1));
 }
 
 /** An assessment as an event records it. @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds */

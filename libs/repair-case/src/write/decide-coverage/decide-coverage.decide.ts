@@ -2,12 +2,15 @@ import { type Decision, refuse } from '#commanding';
 import { exhaustive } from '#kernel';
 import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, type CaseCommand, type CaseContext, contradiction, notAllowed } from '../case-command.js';
-import { assessCase } from './assessment-record.js';
+import { assessCase, type Assessed } from './assessment-record.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
+import { warnedOfDifferences } from './registration-differs.js';
 import { afterDecision, begunAsFree } from './supersede-coverage.js';
 
 /**
- * Decides free or paid by the rules; where they leave it to a person, by a lead's decision with its reason. Sent again
+ * Decides free or paid by the rules, from what was said on the case and, where nobody said it there, from what the
+ * registered unit of the item tells; where both tell it and differ, the case counts and a warning says so. Where the
+ * rules leave it to a person, by a lead's decision with its reason. Sent again
  * after late evidence, it decides anew under the regulations that the arrival pinned (A-FR-30).
  */
 export type DecideCoverage = PersonsWord;
@@ -27,31 +30,40 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
     if (state.openEvidence.includes('request-form'))
       return wanted(['request-form'], ['FR-R2-2a', 'FR-R2-2b']);
     const { arrivedOn } = state.arrival.arrival;
-    const { outcome, assessment } = assessCase(state, context.terms, arrivedOn, context.now);
-    switch (outcome.kind) {
-      case 'decided':
-        return byRules(payload, state, context, { ruled: outcome.value, assessment });
-      case 'needs-facts':
-        return wanted(outcome.ask, ['FR-R2-4']);
-      case 'conflict':
-        return byPerson(payload, state, context, {
-          proposal: null,
-          because: [...outcome.clauses],
-          assessment,
-        });
-      case 'gap':
-        return byPerson(payload, state, context, { proposal: null, because: [], assessment });
-      case 'person-decides':
-        return byPerson(payload, state, context, {
-          proposal: outcome.proposal,
-          because: [...outcome.because],
-          assessment,
-        });
-      default:
-        return exhaustive(outcome);
-    }
+    const assessed = assessCase(state, context, arrivedOn, context.now);
+    return warnedOfDifferences(answer(payload, state, context, assessed), state, context.record);
   },
 };
+
+function answer(
+  payload: DecideCoverage,
+  state: OpenCase,
+  context: CaseContext,
+  { outcome, assessment }: Assessed,
+): Decision {
+  switch (outcome.kind) {
+    case 'decided':
+      return byRules(payload, state, context, { ruled: outcome.value, assessment });
+    case 'needs-facts':
+      return wanted(outcome.ask, ['FR-R2-4']);
+    case 'conflict':
+      return byPerson(payload, state, context, {
+        proposal: null,
+        because: [...outcome.clauses],
+        assessment,
+      });
+    case 'gap':
+      return byPerson(payload, state, context, { proposal: null, because: [], assessment });
+    case 'person-decides':
+      return byPerson(payload, state, context, {
+        proposal: outcome.proposal,
+        because: [...outcome.because],
+        assessment,
+      });
+    default:
+      return exhaustive(outcome);
+  }
+}
 
 function wanted(ask: readonly string[], clauses: readonly string[]): Decision {
   return refuse(

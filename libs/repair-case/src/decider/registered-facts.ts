@@ -1,0 +1,89 @@
+import { type FrontierFacts, samePart } from '#policy';
+import type { RegisteredUnit } from '#registration';
+import { factsOnCase } from './facts.js';
+import type { OpenCase } from './state.js';
+
+/** The unit of a case's item as it was registered when the case asked: what a decision then read of it. */
+export interface UnitOnRecord {
+  readonly unitId: string;
+  /** The revision of the unit's stream that was read. */
+  readonly revision: number;
+  readonly unit: RegisteredUnit;
+}
+
+/** Those facts that a registration can tell. */
+export type RegisteredFacts = Pick<
+  FrontierFacts,
+  | 'receiptPurchasedOn'
+  | 'cardPresent'
+  | 'stampDate'
+  | 'stampShop'
+  | 'factoryShippedOn'
+  | 'planMonths'
+  | 'lastRepairShippedOn'
+  | 'samePartAsLastRepair'
+>;
+
+/**
+ * What the registered unit tells about coverage of the item: the papers on its record, its factory shipping, its
+ * extended warranty, and the repair before this one with whether the same parts are at fault now (FR-R4-5, FW-W6-6a to
+ * -6c, FW-W7-2). Nothing while the serial cannot be read, since then the item is not known to be that unit; nothing of a
+ * unit that another had replaced before the item arrived, since its terms passed on (FW-W9-5, FW-W6-4).
+ */
+export function registeredFacts(state: OpenCase, record: UnitOnRecord | null): RegisteredFacts {
+  if (record === null || factsOnCase(state).serialReadable !== true) return {};
+  const { unit } = record;
+  if (unit.exchanged !== null && unit.exchanged.exchangedOn <= arrivedOnOf(state)) return {};
+  const { factoryShippedOn } = unit.registered;
+  return {
+    ...papersOnRecord(unit),
+    ...(factoryShippedOn === null ? {} : { factoryShippedOn }),
+    ...(unit.plan === null ? {} : { planMonths: unit.plan.months }),
+    ...repairBefore(state, unit),
+  };
+}
+
+function papersOnRecord({ evidence }: RegisteredUnit): RegisteredFacts {
+  const paper = (kind: string) => evidence.findLast((one) => one.kind === kind && one.on !== null);
+  const card = evidence.some(({ kind }) => kind === 'warranty-card' || kind === 'shop-stamp');
+  const receipt = paper('receipt');
+  const stamp = paper('shop-stamp');
+  return {
+    ...(receipt === undefined ? {} : { receiptPurchasedOn: receipt.on }),
+    ...(card ? { cardPresent: true } : {}),
+    ...(stamp === undefined ? {} : { stampDate: stamp.on, stampShop: stamp.shop }),
+  };
+}
+
+/**
+ * The immediately preceding repair. Once this case's own repair, or a later one, opened a guarantee, the unit tells no
+ * more of the one before: then what the decision that stands took from the registration still holds.
+ */
+function repairBefore(state: OpenCase, { guarantee }: RegisteredUnit): RegisteredFacts {
+  const { coverage, diagnosis, opened, stated } = state;
+  if (guarantee === null) return {};
+  if (guarantee.caseNumber === opened.number || guarantee.shippedOn > arrivedOnOf(state)) {
+    return coverage.kind === 'decided' ? takenBefore(coverage.decided.assessment.registration?.facts) : {};
+  }
+  const lastRepairShippedOn = guarantee.shippedOn;
+  const atFault = diagnosis.kind === 'completed' ? diagnosis.diagnosis.faultParts : [];
+  // Of another repair than the stated one the parts say nothing.
+  const another =
+    stated.lastRepairShippedOn !== undefined && stated.lastRepairShippedOn !== lastRepairShippedOn;
+  if (another || atFault.length === 0) return { lastRepairShippedOn };
+  return { lastRepairShippedOn, samePartAsLastRepair: samePart(guarantee.parts, atFault) };
+}
+
+function takenBefore(facts: readonly { readonly fact: string; readonly value: unknown }[] = []) {
+  const taken = (name: string) => facts.find(({ fact }) => fact === name)?.value;
+  const shippedOn = taken('lastRepairShippedOn');
+  const same = taken('samePartAsLastRepair');
+  return {
+    ...(typeof shippedOn === 'string' ? { lastRepairShippedOn: shippedOn } : {}),
+    ...(typeof same === 'boolean' ? { samePartAsLastRepair: same } : {}),
+  };
+}
+
+function arrivedOnOf({ arrival, opened }: OpenCase): string {
+  return arrival.kind === 'arrived' ? arrival.arrival.arrivedOn : opened.requestedOn;
+}

@@ -1,0 +1,161 @@
+import { canonicalJson } from '#kernel';
+import { decideCoverage } from '#policy';
+import { event, given, type Happened, happened, TECHNICIAN } from '../../../test/support/given-case.js';
+import { DIAGNOSED } from '../../../test/support/history.js';
+import { guaranteed, paperOnRecord, registeredUnit } from '../../../test/support/registered-unit.js';
+import { TERMS } from '../../../test/support/sample-terms.js';
+import type { UnitOnRecord } from '../../decider/registered-facts.js';
+import type { RepairCaseEventData } from '../../events/index.js';
+import { coverageOutlook } from '../../read/case-next/coverage-outlook.js';
+import { recordOf } from './assessment-record.js';
+
+const CARD = happened('evidence-attached', { evidenceId: 'card-1', kind: 'warranty-card' });
+const bought = (purchasedOn: string) =>
+  happened('evidence-attached', { evidenceId: 'receipt-1', kind: 'receipt', purchasedOn });
+const OUT_OF_TERM = [...DIAGNOSED, CARD, bought('2024-02-01')];
+const FAULT = happened('diagnosis-completed').data['faultParts'] as string[];
+const COMES_BACK = registeredUnit(guaranteed('2026-02-01', FAULT));
+
+const givenDeciding = (history: readonly Happened[], unit: UnitOnRecord) =>
+  given(history).ofUnit(unit).when('decide-coverage', {}, TECHNICIAN);
+
+function assessmentIn(history: readonly Happened[]): RepairCaseEventData<'coverage-decided'>['assessment'] {
+  const last = history.at(-1);
+  if (last === undefined) throw new TypeError('nothing happened');
+  return (last.data as Pick<RepairCaseEventData<'coverage-decided'>, 'assessment'>).assessment;
+}
+
+describe('coverage of an item whose unit is registered', () => {
+  it('is free for the same part within the guarantee that the unit has, and the record says from where (FR-R4-5)', () => {
+    const { history, warnings } = givenDeciding(OUT_OF_TERM, COMES_BACK).thenRecords(
+      event('coverage-decided', { coverage: 'free', decidedBy: 'rules' }),
+    );
+    const { fired, registration } = assessmentIn(history);
+    expect(fired).toContainEqual(expect.objectContaining({ clause: 'FR-R4-5', role: 'decided' }));
+    expect(registration).toEqual({
+      unitId: 'unit-1',
+      revision: 1,
+      facts: [
+        { fact: 'lastRepairShippedOn', value: '2026-02-01' },
+        { fact: 'samePartAsLastRepair', value: true },
+      ],
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['another part', registeredUnit(guaranteed('2026-02-01', ['another-part']))],
+    ['a guarantee that is over', registeredUnit(guaranteed('2026-01-06', FAULT))],
+    ['no repair before', registeredUnit()],
+    ['a repair that left later than this item came', registeredUnit(guaranteed('2026-04-08', FAULT))],
+    ['this very repair', registeredUnit(guaranteed('2026-02-01', FAULT, 'TESTCASE0'))],
+    [
+      'a unit that was exchanged before',
+      registeredUnit(guaranteed('2026-02-01', FAULT), [
+        'unit-exchanged',
+        {
+          replacement: 'unit-2',
+          cause: 'swap',
+          exchangedOn: '2026-03-01',
+          passesOn: { terms: [], plan: null },
+          clauses: [],
+        },
+      ]),
+    ],
+  ])('is paid out of the term with %s', (_what, unit) => {
+    givenDeciding(OUT_OF_TERM, unit).thenRecords(event('coverage-decided', { coverage: 'paid' }));
+  });
+
+  it('asks for the part where the diagnosis names none', () => {
+    const unnamed = [
+      ...OUT_OF_TERM.filter(({ name }) => name !== 'diagnosis-completed'),
+      happened('diagnosis-completed', { faultParts: [] }),
+    ];
+    const { fields } = givenDeciding(unnamed, COMES_BACK).thenRefused('COVERAGE.NEEDS_FACTS');
+    expect(fields).toEqual({ ask: ['samePartAsLastRepair'] });
+  });
+
+  it('rests on the papers of the registration where none came with the item (FW-W6-6a)', () => {
+    const papers = registeredUnit(paperOnRecord('warranty-card'), paperOnRecord('receipt', '2026-02-01'));
+    const { history } = givenDeciding(DIAGNOSED, papers).thenRecords(
+      event('coverage-decided', {
+        coverage: 'free',
+        term: { startsOn: '2026-02-01', lastDay: '2027-01-31' },
+      }),
+    );
+    expect(assessmentIn(history).registration?.facts).toEqual([
+      { fact: 'cardPresent', value: true },
+      { fact: 'receiptPurchasedOn', value: '2026-02-01' },
+    ]);
+    given(DIAGNOSED).when('decide-coverage', {}, TECHNICIAN).thenRefused('COVERAGE.NEEDS_FACTS');
+  });
+
+  it('has the length of the extended warranty on record (FW-W7-2)', () => {
+    const plan = { plan: 'extended', months: 36, premium: null };
+    givenDeciding(OUT_OF_TERM, registeredUnit(['plan-attached', plan])).thenRecords(
+      event('coverage-decided', {
+        coverage: 'free',
+        term: { startsOn: '2024-02-01', lastDay: '2027-01-31' },
+      }),
+    );
+  });
+
+  it.each([
+    ['a receipt', OUT_OF_TERM, registeredUnit(paperOnRecord('receipt', '2026-02-01')), 'receiptPurchasedOn'],
+    [
+      'that the part is another',
+      [...OUT_OF_TERM, happened('facts-stated', { facts: { samePartAsLastRepair: false } })],
+      COMES_BACK,
+      'samePartAsLastRepair',
+    ],
+    [
+      'that there was no repair',
+      [...OUT_OF_TERM, happened('facts-stated', { facts: { lastRepairShippedOn: null } })],
+      COMES_BACK,
+      'lastRepairShippedOn',
+    ],
+  ])('follows %s on the case against the registration, and warns', (_what, history, unit, fact) => {
+    const { warnings } = givenDeciding(history, unit).thenRecords(
+      event('coverage-decided', { coverage: 'paid' }),
+    );
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        code: 'COVERAGE.REGISTRATION_DIFFERS',
+        message: expect.stringContaining(fact),
+      }),
+    ]);
+  });
+
+  it('takes nothing of the unit while the serial cannot be read', () => {
+    const unreadable = happened('facts-stated', { facts: { serialReadable: false } });
+    const { history } = givenDeciding([...OUT_OF_TERM, unreadable], COMES_BACK).thenRecords(
+      event('coverage-decided', { coverage: 'paid' }),
+    );
+    expect(assessmentIn(history).registration).toBeUndefined();
+  });
+
+  it('is decided anew to the same bytes from its record alone, and so is what comes of it in /next', () => {
+    const { history } = givenDeciding(OUT_OF_TERM, COMES_BACK).thenRecords(event('coverage-decided'));
+    const { evidence: _shown, wouldChange, registration: _from, ...kept } = assessmentIn(history);
+    const facts = Object.fromEntries(kept.factsUsed.map(({ fact, value }) => [fact, value]));
+    const at = { arrivedOn: kept.arrivedOn, knownAt: kept.knownAt };
+    const again = recordOf(decideCoverage(facts, TERMS, at), at.arrivedOn, at.knownAt);
+    expect(canonicalJson(again)).toBe(canonicalJson(kept));
+    const { state } = given(OUT_OF_TERM);
+    expect(coverageOutlook(state, { terms: TERMS, record: COMES_BACK }, kept.knownAt)).toEqual({
+      outcome: kept.outcome,
+      wouldChange,
+    });
+  });
+
+  it('stays free by the guarantee when papers come late, though the unit has this case’s own guarantee by then', () => {
+    const { history } = givenDeciding(OUT_OF_TERM, COMES_BACK).thenRecords(event('coverage-decided'));
+    const late = happened('evidence-attached', {
+      evidenceId: 'receipt-2',
+      kind: 'receipt',
+      purchasedOn: '2024-03-01',
+    });
+    const own = registeredUnit(guaranteed('2026-02-01', FAULT), guaranteed('2026-04-15', FAULT, 'TESTCASE0'));
+    givenDeciding([...history, late], own).thenRecords(event('coverage-superseded', { coverage: 'free' }));
+  });
+});
