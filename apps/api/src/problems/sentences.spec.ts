@@ -53,6 +53,7 @@ describe('the sentences of cases in Japanese', () => {
   it.each([
     ['the case is quoted', '案件は見積りの回答待ちです'],
     ['the case is approved, no work is under way', '案件は修理の許可済みで、作業中ではありません'],
+    ['the body is a JSON object', '本文をJSONのオブジェクトとして送信してください'],
     ['the item is out-for-delivery', '品物は配送中です'],
     ['14300 yen must be paid first', '先に14,300円のお支払いが必要です'],
     [
