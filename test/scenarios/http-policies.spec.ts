@@ -218,12 +218,13 @@ describe('reading the rules', () => {
     ]);
   });
 
-  it('lists the clauses of a programme in both languages', async () => {
+  it('lists the clauses of a programme with their places in the source, in both languages', async () => {
     const { json } = await (await server.as('auditor')).get('/v1/policies/support-renewal/clauses');
     const clauses = itemsOf(json);
 
     expect(clauses.length).toBeGreaterThan(20);
-    for (const { id, document, paraphrase } of clauses) {
+    for (const { id, document, place, paraphrase } of clauses) {
+      expect(place).toEqual({ ja: expect.stringMatching(/\S /), en: expect.stringMatching(/, /) });
       expect([word(id).slice(0, 3), document]).toEqual(['SR-', 'SR']);
       expect(paraphrase).toEqual({ ja: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) });
     }

@@ -24,6 +24,15 @@ describe('the index of clauses', () => {
     }
   });
 
+  it('says where each clause stands in its source', () => {
+    const places = new Map(clauseIndex().map(({ id, place }) => [id, place]));
+    expect(places.get('FR-R4-4')).toEqual({
+      ja: '修理規定 第4条第4項',
+      en: 'Repair rules, article 4, item 4',
+    });
+    for (const [, { ja, en }] of places) expect([ja, en]).not.toContain('');
+  });
+
   it('is plain data', () => {
     expect(JSON.parse(JSON.stringify(clauseIndex()))).toEqual(clauseIndex());
   });

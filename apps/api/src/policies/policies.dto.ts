@@ -74,6 +74,9 @@ class ClauseDto {
   })
   readonly kind: string;
 
+  @ApiProperty({ type: InTwoLanguagesDto, description: 'Where it stands in its source.' })
+  readonly place: InTwoLanguagesDto;
+
   @ApiProperty({ type: InTwoLanguagesDto, description: 'What it says, in our own words.' })
   readonly paraphrase: InTwoLanguagesDto;
 }

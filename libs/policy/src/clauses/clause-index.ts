@@ -1,3 +1,4 @@
+import type { Label } from '../explain/language.js';
 import type { ClauseText } from '../kernel/clause.js';
 import { frontierClauses } from '../programmes/frontier/frontier.clauses.js';
 import { iproClauses } from '../programmes/ipro/ipro.clauses.js';
@@ -8,15 +9,18 @@ import { panasonicPackClauses } from '../programmes/panasonic-pack/panasonic-pac
 import { READINGS as PANASONIC_PACK_READINGS } from '../programmes/panasonic-pack/readings.js';
 import { READINGS as SUPPORT_RENEWAL_READINGS } from '../programmes/support-renewal/readings.js';
 import { supportRenewalClauses } from '../programmes/support-renewal/support-renewal.clauses.js';
+import { placeOf } from './places.js';
 
 /** What a clause is to the question it answers; `text`: it answers none by a condition, it is counted by, shown or cited. */
 export const CLAUSE_KINDS = ['base', 'proviso', 'exception', 'definition', 'text'] as const;
 
 export interface IndexedClause extends ClauseText {
+  /** Where it stands in its source. */
+  readonly place: Label;
   readonly kind: (typeof CLAUSE_KINDS)[number];
 }
 
-/** Every clause that a decision can cite, with what it says, each once. */
+/** Every clause that a decision can cite, with its place and what it says, each once. @throws TypeError for one without a place */
 export function clauseIndex(): readonly IndexedClause[] {
   const clauses = [
     ...frontierClauses(),
@@ -26,7 +30,9 @@ export function clauseIndex(): readonly IndexedClause[] {
   ];
   return clauses.map((clause) => {
     const { id, document, paraphrase } = clause;
-    return { id, document, kind: kindOf(clause), paraphrase };
+    const place = placeOf(id);
+    if (place === undefined) throw new TypeError(`clause ${id} has no place in a source`);
+    return { id, document, kind: kindOf(clause), place, paraphrase };
   });
 }
 
