@@ -1,3 +1,5 @@
+import { ROLES } from '#kernel';
+
 /** What a person should know who has just started the server. */
 export interface Started {
   readonly url: string;
@@ -18,7 +20,7 @@ export function greeting({ url, dataFolder, isFirstStart, isExample }: Started):
       ? [
           '  Every request needs a token. In another terminal:',
           '    npx shuri token --role front-desk',
-          '    (roles: front-desk, technician, lead, auditor, operator)',
+          `    (roles: ${ROLES.join(', ')})`,
           '',
         ]
       : []),
