@@ -33,9 +33,9 @@ export interface BusinessCalendar {
  * outside the table of national holidays, or a weekly day off is none of 1 to 7.
  */
 export function businessCalendar(data: BusinessCalendarData): BusinessCalendar {
-  const years = new Set(data.years.map((year) => knownYear(year, data)));
-  const weekend = new Set(data.weekend.map((day) => dayOfWeek(day, data)));
-  const closures = data.closures.map((text) => closureOf(text, data));
+  const years = new Set(data.years.map((year, index) => knownYear(year, index, data)));
+  const weekend = new Set(data.weekend.map((day, index) => dayOfWeek(day, index, data)));
+  const closures = data.closures.map((text, index) => closureOf(text, index, data));
   return {
     id: data.id,
     revision: data.revision,
@@ -49,33 +49,43 @@ export function businessCalendar(data: BusinessCalendarData): BusinessCalendar {
   };
 }
 
-function knownYear(year: number, data: BusinessCalendarData): number {
+function knownYear(year: number, index: number, data: BusinessCalendarData): number {
   if (nationalHolidaysCover(year)) return year;
-  throw invalid(data, `no national holidays are known for the year ${year}`);
+  throw invalid(data, 'years', index, `no national holidays are known for the year ${year}`);
 }
 
-function dayOfWeek(day: number, data: BusinessCalendarData): number {
+function dayOfWeek(day: number, index: number, data: BusinessCalendarData): number {
   if (Number.isInteger(day) && day >= 1 && day <= 7) return day;
-  throw invalid(data, `a weekly day off is 1 (Monday) to 7 (Sunday), not ${day}`);
+  throw invalid(data, 'weekend', index, `a weekly day off is 1 (Monday) to 7 (Sunday), not ${day}`);
 }
 
-function closureOf(text: string, data: BusinessCalendarData): Closure {
-  const closure = readClosure(text, data);
+function closureOf(text: string, index: number, data: BusinessCalendarData): Closure {
+  const closure = readClosure(text, index, data);
   if (closure.kind === 'once' && !data.years.includes(closure.date.year)) {
-    throw invalid(data, `the closure ${text} stands in a year that is not loaded`);
+    throw invalid(data, 'closures', index, `the closure ${text} stands in a year that is not loaded`);
   }
   return closure;
 }
 
-function readClosure(text: string, data: BusinessCalendarData): Closure {
+function readClosure(text: string, index: number, data: BusinessCalendarData): Closure {
   try {
     return parseClosure(text);
   } catch (error) {
     if (!(error instanceof InvalidCivilDate)) throw error;
-    throw invalid(data, `a closure is YYYY-MM-DD or MM-DD..MM-DD, not ${JSON.stringify(text)}`);
+    throw invalid(
+      data,
+      'closures',
+      index,
+      `a closure is YYYY-MM-DD or MM-DD..MM-DD, not ${JSON.stringify(text)}`,
+    );
   }
 }
 
-function invalid(data: BusinessCalendarData, what: string): InvalidCalendarData {
-  return new InvalidCalendarData(data.id, data.revision, what);
+function invalid(
+  data: BusinessCalendarData,
+  list: 'years' | 'weekend' | 'closures',
+  index: number,
+  what: string,
+): InvalidCalendarData {
+  return new InvalidCalendarData(data.id, data.revision, what, { list, index });
 }

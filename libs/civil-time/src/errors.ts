@@ -29,7 +29,13 @@ export class InvalidPeriod extends RangeError {
 export class InvalidCalendarData extends RangeError {
   override readonly name = 'InvalidCalendarData';
 
-  constructor(calendarId: string, revision: string, what: string) {
+  /** @param entry which entry of which list is wrong, counted from 0 */
+  constructor(
+    calendarId: string,
+    revision: string,
+    what: string,
+    readonly entry: { readonly list: 'years' | 'weekend' | 'closures'; readonly index: number },
+  ) {
     super(`calendar ${calendarId}, revision ${revision}: ${what}`);
   }
 }

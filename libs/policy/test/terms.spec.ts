@@ -168,7 +168,7 @@ describe('terms', () => {
   it('with a calendar that contradicts itself are refused', () => {
     const calendar = { id: 'c', revision: '1', years: [2024], weekend: [8], closures: [] };
     expect(problemsOf(withFrontier({ calendar }))).toEqual([
-      expect.stringContaining('/programmes/frontier/calendar: calendar c, revision 1'),
+      expect.stringContaining('/programmes/frontier/calendar/weekend/0: calendar c, revision 1'),
     ]);
   });
 });

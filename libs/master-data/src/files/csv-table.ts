@@ -213,11 +213,19 @@ function only<V extends JsonValue>(rows: readonly Row[], lines: Lines, none: V, 
 }
 
 function closures(rows: readonly Row[], lines: Lines): JsonValue {
-  return rows.flatMap((row) => {
+  const found: string[] = [];
+  for (const row of rows) {
     const read = closuresOf(dateOf(row.cells.get('from') ?? ''), dateOf(row.cells.get('until') ?? ''));
-    if ('problem' in read) lines.says(row, read.column, read.problem);
-    return 'problem' in read ? [] : read.closures;
-  });
+    if ('problem' in read) {
+      lines.says(row, read.column, read.problem);
+      continue;
+    }
+    for (const day of read.closures) {
+      lines.at(`/${found.length}`, row);
+      found.push(day);
+    }
+  }
+  return found;
 }
 
 /** Makes up a part of the table whose own parts stand under a pointer. */

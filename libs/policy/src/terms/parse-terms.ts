@@ -57,7 +57,8 @@ function contradictions(path: string, calendar: BusinessCalendarData | undefined
     businessCalendar(calendar);
     return [];
   } catch (error) {
-    if (error instanceof InvalidCalendarData) return [{ path, problem: error.message }];
-    throw error;
+    if (!(error instanceof InvalidCalendarData)) throw error;
+    const { list, index } = error.entry;
+    return [{ path: `${path}/${list}/${index}`, problem: error.message }];
   }
 }
