@@ -15,7 +15,8 @@ const { SimulatedHouse } = await import('../support/simulated-house.js');
 
 const { refusalsOf } = await import('./src/citations.js');
 const { outcomeOf } = await import('./src/words.js');
-const { readWaiting, readWorkedCases, waitingProblems } = await import('./src/worked-cases.js');
+const { differingProblems, readDiffering, readWaiting, readWorkedCases, waitingProblems, waitingStates } =
+  await import('./src/worked-cases.js');
 
 const run = new Run((options) => SimulatedHouse.start(options));
 let passed = 0;
@@ -38,13 +39,20 @@ try {
 console.log(`\n${passed} passed, ${failed} failed${waits === 0 ? '' : `, ${waits} waiting`}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** The worked cases without a file, each with the command that it waits for; none of ours is left out in silence. */
+/** The cases without a file and those without a state, with the command that they wait for; nothing is left out in silence. */
 function report(files) {
   const waiting = readWaiting();
   waits = waiting.length;
   console.log('');
   for (const { id, waitsFor, what } of waiting) console.log(`waits for ${waitsFor}: ${id}, ${what}`);
-  const problems = waitingProblems(waiting, readWorkedCases(), files);
+  const differing = readDiffering();
+  for (const [command, ids] of waitingStates(differing))
+    console.log(`state waits for ${command}: ${ids.length} (${ids.join(', ')})`);
+  const worked = readWorkedCases();
+  const problems = [
+    ...waitingProblems(waiting, worked, files),
+    ...differingProblems(differing, worked, files),
+  ];
   for (const problem of problems) console.log(`FAIL ${problem}`);
   failed += problems.length;
 }

@@ -7,6 +7,9 @@ import {
   readWaiting,
   readWorkedCases,
   waitingProblems,
+  waitingStateProblems,
+  waitingStates,
+  type Differing,
   type WorkedCase,
 } from './src/worked-cases.js';
 
@@ -28,6 +31,10 @@ describe('the list of worked cases', () => {
   it('has every part and clause that a case names asserted, or a reason why not; no reason is idle', () => {
     expect(differingProblems(readDiffering(), WORKED, FILES)).toEqual([]);
     for (const { because } of readDiffering()) expect(because.length).toBeGreaterThan(20);
+  });
+
+  it('names for each state that is not asserted the command or flow that it waits for', () => {
+    expect(waitingStateProblems(readDiffering())).toEqual([]);
   });
 });
 
@@ -76,5 +83,19 @@ describe('what keeps the list true', () => {
     expect(differingProblems(reason({ 'C-1': ['dates', 'FR-R1-1'] }), worked, files)).toEqual([
       'C-1 FR-R1-1 is excused, but asserted or not named',
     ]);
+  });
+
+  it('finds a state that waits for nothing, something else that waits, and who waits for what', () => {
+    const because = 'of this and that';
+    const differing: readonly Differing[] = [
+      { because, leaves: { 'C-1': ['state', 'FR-R1-1'] } },
+      { because, waitsFor: 'record-delay', leaves: { 'C-2': ['payers'], 'C-3': ['state'] } },
+      { because, waitsFor: 'record-delay', leaves: { 'C-4': ['state'] } },
+    ];
+    expect(waitingStateProblems(differing)).toEqual([
+      'C-1 state waits for nothing',
+      'C-2 waits for record-delay with more than its state',
+    ]);
+    expect([...waitingStates(differing)]).toEqual([['record-delay', ['C-2', 'C-3', 'C-4']]]);
   });
 });

@@ -44,7 +44,13 @@ const WORDS: Readonly<Record<string, ByQuestion>> = {
     'part-order': { accepted: 'buyer' },
   },
   loss: { loss: { refused: 'customer', carrier: 'carrier' } },
-  upgrade: { upgrade: { paid: 'customer' } },
+  /** One whose quote nobody answers is a person's (A-FR-36). */
+  upgrade: {
+    upgrade: { paid: 'customer' },
+    'last-day': { 'upgrade-quote-review': 'person-decides' },
+  },
+  /** Support by an exception: whoever grants it decides (SR-5-1). */
+  support: { renewal: {} },
   /** A substitute, where the plan of the item has one (FR-R5-16b). */
   loan: { demand: { granted: 'plan' } },
 };

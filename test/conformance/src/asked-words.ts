@@ -139,6 +139,7 @@ export const ASKED_PAYERS = {
   loss: (seen) => PAYERS_NAMED.loss(seen) ?? payerByWord('loss')(seen),
   upgrade: payerByWord('upgrade'),
   loan: payerByWord('loan'),
+  support: (seen) => PAYERS_NAMED.support(seen) ?? payerByWord('support')(seen),
 } as const satisfies Readonly<Record<string, Reader<string>>>;
 export const ASKED_MONEY = readers(MONEY_SAID, (said) => {
   if (Array.isArray(said)) return said.length;

@@ -5,7 +5,9 @@ import { amount, type Json, list, text } from './observation.js';
 const READER = playerOf('lead');
 const DESK = playerOf('front-desk');
 const CONTRACTS = '/v1/contracts';
-const OPENING = 'open-support-contract';
+const SUPPORT = 'open-support-contract';
+const PACK = 'open-maintenance-pack';
+const OPENINGS: ReadonlySet<string> = new Set([SUPPORT, PACK]);
 const LATER: ReadonlySet<string> = new Set(['change-support-start', 'renew-support']);
 
 /** The names of rules.md for where a support contract stands. */
@@ -17,7 +19,7 @@ const STANDINGS: Readonly<Record<string, string>> = {
 
 /** Whether a step begins a contract. */
 export function beginsContract(command: string | undefined): boolean {
-  return command === OPENING;
+  return command !== undefined && OPENINGS.has(command);
 }
 
 /** Whether a step is about a contract, and not about a repair case. */
@@ -25,7 +27,7 @@ export function isOfContract(command: string): boolean {
   return beginsContract(command) || LATER.has(command);
 }
 
-/** A support contract of one unit, as far as a case has come with it. */
+/** A support contract of one unit, or the pack of a system of such units, as far as a case has come with it. */
 export class ContractInPlay {
   readonly #house: House;
   readonly #unit: Json;
@@ -38,13 +40,10 @@ export class ContractInPlay {
     this.#unit = unit;
   }
 
-  /** Sends a command about the contract; the first registers the unit and begins it. */
+  /** Sends a command about the contract; the first registers what it is for and begins it. */
   async act(as: Player, command: string, details: Json): Promise<HttpAnswer> {
     const answer = beginsContract(command)
-      ? await this.#house.post(as, `${CONTRACTS}/${command}`, {
-          units: [await this.#registered()],
-          ...details,
-        })
+      ? await this.#house.post(as, `${CONTRACTS}/${command}`, await this.#beginning(command, details))
       : await this.#house.post(as, `${CONTRACTS}/${this.#contractId ?? 'none'}/${command}`, details);
     this.#contractId ??= text(answer.body, 'id');
     if (answer.status < 300) this.#revision = Math.max(this.#revision, amount(answer.body, 'revision'));
@@ -67,8 +66,19 @@ export class ContractInPlay {
     return names;
   }
 
-  async #registered(): Promise<string> {
-    const { status, body } = await this.#house.post(DESK, '/v1/units', this.#unit);
+  /** Support names the unit; a pack every device of the system, each registered as a unit of its own. */
+  async #beginning(command: string, details: Json): Promise<Json> {
+    if (command === SUPPORT) return { units: [await this.#registered(this.#unit)], ...details };
+    const system: Json[] = [];
+    for (const [index, device] of list(details, 'system').entries()) {
+      const serial = `${text(this.#unit, 'serial') ?? ''}-${index + 1}`;
+      system.push({ ...(device as Json), unitId: await this.#registered({ ...this.#unit, serial }) });
+    }
+    return { ...details, system };
+  }
+
+  async #registered(unit: Json): Promise<string> {
+    const { status, body } = await this.#house.post(DESK, '/v1/units', unit);
     const id = text(body, 'id');
     if (id === undefined) throw new Error(`registering the unit answered ${status} ${JSON.stringify(body)}`);
     return id;

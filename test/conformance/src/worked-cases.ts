@@ -22,6 +22,8 @@ export interface Waiting {
 /** Parts or clauses that files of some cases leave out, and why that is right. */
 export interface Differing {
   readonly because: string;
+  /** The command or flow with which the state comes; absent where nothing is to come. */
+  readonly waitsFor?: string;
   /** By the id of the case: clauses, or parts of its answer. */
   readonly leaves: Readonly<Record<string, readonly string[]>>;
 }
@@ -115,4 +117,26 @@ export function differingProblems(
       .filter((one) => !left.includes(one))
       .map((one) => `${one} is excused, but asserted or not named`),
   ];
+}
+
+/** The cases whose state waits, by the command or flow that it waits for. */
+export function waitingStates(differing: readonly Differing[]): ReadonlyMap<string, readonly string[]> {
+  const waiting = new Map<string, readonly string[]>();
+  for (const { waitsFor, leaves } of differing) {
+    if (waitsFor === undefined) continue;
+    waiting.set(waitsFor, [...(waiting.get(waitsFor) ?? []), ...Object.keys(leaves)]);
+  }
+  return waiting;
+}
+
+/** States that are left out without naming what they wait for, and what waits that is no state: one sentence each. */
+export function waitingStateProblems(differing: readonly Differing[]): readonly string[] {
+  return differing.flatMap(({ waitsFor, leaves }) =>
+    Object.entries(leaves).flatMap(([id, what]) => [
+      ...(waitsFor === undefined && what.includes('state') ? [`${id} state waits for nothing`] : []),
+      ...(waitsFor !== undefined && what.some((one) => one !== 'state')
+        ? [`${id} waits for ${waitsFor} with more than its state`]
+        : []),
+    ]),
+  );
 }
