@@ -9,7 +9,7 @@ import { exampleConfiguration, readTerms } from '../../apps/standalone/src/confi
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { Api, itemsOf, word } from './api.js';
 
-const WAIT_AT_MOST_MS = 10_000;
+const WAIT_AT_MOST_MS = 30_000;
 
 export interface ShuriServerOptions {
   /** Where the simulated clock stands at first (RFC 3339). */
@@ -90,7 +90,7 @@ export class ShuriServer {
   }
 }
 
-/** Waits until a condition holds, looking again and again. @throws Error when it does not in ten seconds */
+/** Waits until a condition holds, looking again and again. @throws Error when it does not in thirty seconds */
 export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
   const end = performance.now() + WAIT_AT_MOST_MS;
   while (!(await holds())) {

@@ -101,7 +101,7 @@ interface Met<O, P extends Programme> {
   readonly touched: ReadonlySet<string>;
 }
 
-/** Facts that contradict each other, or run into unset values, have no answer. */
+/** Facts that contradict each other, run into unset values, or name what cannot be counted have no answer. */
 function decided<F, O, P extends Programme>(
   decide: (facts: F, touched: Set<string>) => Decision<O, P>,
   facts: F,
@@ -110,7 +110,7 @@ function decided<F, O, P extends Programme>(
   try {
     return decide(facts, touched);
   } catch (error) {
-    if (isShuriError(error)) return null;
+    if (isShuriError(error) || error instanceof RangeError) return null;
     throw error;
   }
 }
