@@ -37,14 +37,14 @@ function removeViews(dataFolder: string): void {
   }
 }
 
-const rebuild = (dataFolder: string) => shuri(dataFolder, 'rebuild');
+const rebuild = (dataFolder: string) => shuri(dataFolder, ['rebuild']);
 
-async function shuri(dataFolder: string, ...args: readonly string[]) {
+async function shuri(dataFolder: string, args: readonly string[], more: Record<string, string> = {}) {
   const said = { out: '', err: '' };
   const code = await run(args, {
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
-    environment: { SHURI_DATA: dataFolder },
+    environment: { SHURI_DATA: dataFolder, ...more },
   });
   return { code, ...said };
 }
@@ -138,9 +138,9 @@ describe('An automation that cannot answer an event', () => {
     await views.writer.transaction().execute((tx) => park(tx, follower, shipped, new Error('a fault')));
     await views.close();
 
-    const listed = await shuri(dataFolder, 'automations');
-    const tried = await shuri(dataFolder, 'automations', '--unpark', '--json');
-    const after = await shuri(dataFolder, 'automations');
+    const listed = await shuri(dataFolder, ['automations']);
+    const tried = await shuri(dataFolder, ['automations', '--unpark', '--json']);
+    const after = await shuri(dataFolder, ['automations']);
 
     expect(listed).toMatchObject({ code: 0, err: '' });
     expect(listed.out).toContain(`${shipped.stream}  from revision ${shipped.revision} on: Error: a fault`);
@@ -150,6 +150,49 @@ describe('An automation that cannot answer an event', () => {
     ]);
     expect(after).toEqual({ code: 0, out: '', err: '' });
     await rm(dataFolder, { recursive: true });
+  });
+
+  it('is listed and unparked through the server while that runs, by the operator alone', async () => {
+    const server = await withOneGuarantee('AUTO-8');
+    const { number } = await sampleCase(server, 'received');
+    const { store, automations } = server.standalone;
+    const stream = `repairCase-${number}`;
+    await store.append(stream, 'any', [
+      { id: eventIdFor(number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
+    ]);
+    await until(async () => (await automations.parked()).length > 0);
+    await caughtUp(server);
+    const operator = await server.as('operator');
+    const lead = await server.as('lead');
+    const unpark = `/v1/automations/${NAME}/unpark`;
+
+    const listed = await operator.get('/v1/automations');
+    const unparked = await operator.post(unpark, { stream });
+    const all = await operator.post(unpark, {});
+    const other = await operator.post(unpark, { stream: 'repairCase-OTHER' });
+    const nowhere = await operator.post('/v1/automations/nobody/unpark', {});
+    const forbidden = await lead.post(unpark, {});
+    const { port } = new URL(server.url);
+    const said = await shuri(server.dataFolder, ['automations'], { PORT: port });
+    const tried = await shuri(server.dataFolder, ['automations', '--unpark'], { PORT: port });
+
+    expect([listed.status, listed.json]).toMatchObject([
+      200,
+      { items: [{ name: NAME, state: 'following', caughtUp: true, behindMs: 0, settledCount: 0 }] },
+    ]);
+    expect(listed.json['items']).toMatchObject([{ parked: [{ stream }], settled: [] }]);
+    const still = { stream, outcome: 'still-parked', error: expect.stringContaining('never-heard-of') };
+    expect([unparked.status, unparked.json]).toEqual([200, { items: [still] }]);
+    expect(all.json).toEqual({ items: [still] });
+    expect(other.json).toMatchObject({ items: [{ outcome: 'not-parked', error: null }] });
+    expect([nowhere.status, nowhere.json['code']]).toEqual([404, 'AUTOMATION.UNKNOWN']);
+    expect([forbidden.status, (await lead.get('/v1/automations')).status]).toEqual([403, 200]);
+    expect([said.code, said.out]).toEqual([
+      0,
+      expect.stringMatching(`^parked +${NAME} +${stream} .*never-heard-of`),
+    ]);
+    expect([tried.code, tried.out]).toEqual([1, expect.stringMatching(`^still-parked +${NAME} +${stream}`)]);
+    await server.stop();
   });
 
   it('stays parked for the operator while the cause stands', async () => {
@@ -162,7 +205,7 @@ describe('An automation that cannot answer an event', () => {
     await until(async () => (await automations.parked()).length > 0);
     await server.standalone.stop();
 
-    const { code, out } = await shuri(server.dataFolder, 'automations', '--unpark');
+    const { code, out } = await shuri(server.dataFolder, ['automations', '--unpark']);
 
     expect([code, out]).toEqual([1, expect.stringMatching(/^still-parked .*never-heard-of/)]);
     await rm(server.dataFolder, { recursive: true });

@@ -14,6 +14,7 @@ const QUERY_OF: Readonly<Record<string, QueryName>> = {
   'get-repair-case': 'case-detail',
   'get-repair-case-history': 'case-history',
   'get-repair-case-next': 'case-next',
+  'list-automations': 'automations',
   'list-deadlines': 'deadlines',
   'get-evidence-file': 'evidence-file',
   assess: 'assess',
@@ -43,6 +44,7 @@ const COMMANDS = [
   ...Object.keys(CONTRACT_BEGINNINGS),
   ...Object.keys(CONTRACT_COMMANDS),
   'register-partner',
+  'unpark-automation',
   ...Object.keys(PARTNER_COMMANDS),
   'publish-master-data',
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AUTOMATION_HANDLERS, AutomationsController } from './automations/automations.parts.js';
 import { COMPOSITION, type Composition } from './composition.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { GetDeadlinesHandler } from './deadlines/deadlines.query.js';
@@ -49,6 +50,7 @@ const QUERY_HANDLERS = [
     StorageController,
     ...REGISTRATION_CONTROLLERS,
     DeadlinesController,
+    AutomationsController,
     PoliciesController,
     MasterDataController,
     EvidenceFilesController,
@@ -58,6 +60,7 @@ const QUERY_HANDLERS = [
     ...COMMAND_HANDLERS,
     ...QUERY_HANDLERS,
     ...MASTER_DATA_HANDLERS,
+    ...AUTOMATION_HANDLERS,
     ...REGISTRATION_HANDLERS,
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

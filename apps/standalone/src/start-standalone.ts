@@ -113,6 +113,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     personal,
     evidenceFiles,
     deadlines: new DeadlineView(views),
+    automations,
     tokens,
     clock,
     masterData,

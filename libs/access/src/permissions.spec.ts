@@ -17,6 +17,9 @@ const TIMED: readonly CommandName[] = [
 /** What brings tables of master data into force; it decides cases without anybody who works on them. */
 const TABLES: readonly CommandName[] = ['publish-master-data', 'adopt-master-data'];
 
+/** What keeps the house running and decides nothing. */
+const UPKEEP: readonly CommandName[] = ['unpark-automation'];
+
 /** The table again from the other side: per role. Every role of the house has a row, or this does not compile. */
 const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   'front-desk': [
@@ -66,10 +69,10 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
     'count-premium-repair',
     'record-consumable-visit',
   ],
-  lead: COMMAND_NAMES.filter((command) => !TIMED.includes(command) && !TABLES.includes(command)),
+  lead: COMMAND_NAMES.filter((command) => ![...TIMED, ...TABLES, ...UPKEEP].includes(command)),
   auditor: [],
   timekeeper: TIMED,
-  operator: ['adopt-master-data'],
+  operator: ['adopt-master-data', 'unpark-automation'],
   'policy-owner': ['publish-master-data'],
   partner: [],
   customer: [],

@@ -60,6 +60,7 @@ export const PERMISSIONS = {
   'record-certification': ['lead'],
   'publish-master-data': ['policy-owner'],
   'adopt-master-data': ['operator'],
+  'unpark-automation': ['operator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type CommandName = keyof typeof PERMISSIONS;

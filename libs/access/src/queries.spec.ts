@@ -9,12 +9,12 @@ const ALL_BUT_CONTACT = QUERY_NAMES.filter((query) => query !== 'personal-data:c
 
 /** Every role of the house has a row, or this does not compile. */
 const BY_ROLE: Readonly<Record<Role, readonly QueryName[]>> = {
-  'front-desk': QUERY_NAMES,
-  technician: ALL_BUT_CONTACT,
+  'front-desk': QUERY_NAMES.filter((query) => query !== 'automations'),
+  technician: ALL_BUT_CONTACT.filter((query) => query !== 'automations'),
   lead: QUERY_NAMES,
   auditor: ALL_BUT_CONTACT,
   timekeeper: ['deadlines'],
-  operator: ['deadlines', 'master-data', 'policies'],
+  operator: ['automations', 'deadlines', 'master-data', 'policies'],
   'policy-owner': ['assess', 'master-data', 'policies'],
   partner: [],
   customer: [],

@@ -2,11 +2,12 @@ import type { Role } from '#kernel';
 
 /**
  * Who may ask what. The auditor reads everything but how to reach a person; the operator sees what the clock owes and
- * nothing of a case; a technician repairs without knowing where the customer lives. The rules are read, and asked, by all
+ * what automations left, and of a case no more than its number; a technician repairs without knowing where the customer lives. The rules are read, and asked, by all
  * who work by them.
  */
 export const QUERIES = {
   assess: ['front-desk', 'technician', 'lead', 'auditor', 'policy-owner'],
+  automations: ['lead', 'auditor', 'operator'],
   'case-detail': ['front-desk', 'technician', 'lead', 'auditor'],
   'case-history': ['front-desk', 'technician', 'lead', 'auditor'],
   'case-next': ['front-desk', 'technician', 'lead', 'auditor'],

@@ -24,6 +24,7 @@ const MEANINGS: Readonly<Record<ErrorCode, Failure['kind']>> = {
   'REPAIR_CASE.PAYMENT_OUTSTANDING': 'refused',
   'REPAIR_CASE.PERSON_DECIDES': 'refused',
   'REGISTRATION.UNKNOWN': 'refused',
+  'AUTOMATION.UNKNOWN': 'poison',
   'REGISTRATION.NOT_ALLOWED_NOW': 'refused',
   'REGISTRATION.PERSON_DECIDES': 'refused',
   'REQUEST.CONTRADICTORY': 'refused',

@@ -80,6 +80,10 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['A person decides this', 'The rules leave it open; a lead decides and says why.'],
     ['担当者の判断が必要です', '規定では決まらないため、責任者が理由を添えて判断してください。'],
   ),
+  'AUTOMATION.UNKNOWN': entry(
+    ['There is no such automation', 'GET /v1/automations lists those of this server.'],
+    ['該当する自動処理がありません', 'このサーバーの自動処理は GET /v1/automations で確認できます。'],
+  ),
   'COVERAGE.NEEDS_FACTS': entry(
     ['Facts are missing for the decision', '`ask` lists what is needed.'],
     ['判定に必要な情報が不足しています', '`ask` に示した情報を登録してください。'],
