@@ -158,4 +158,15 @@ describe('support', () => {
       clauses: ['SR-1-4', 'A-SR-12'],
     });
   });
+
+  it('by send-back says who pays each way', () => {
+    const facts: ServiceFacts = {
+      service: 'hardware-failure',
+      supportTerms: [{ kind: 'free', startsOn: '2019-06-10', lastDay: '2020-06-09', orderedOn: null }],
+    };
+    const { outcome } = decideService(facts, TERMS, at('2019-08-01'));
+    expect(outcome).toMatchObject({
+      value: { by: 'send-back', freight: { in: { payer: 'customer' }, back: { payer: 'vendor' } } },
+    });
+  });
 });

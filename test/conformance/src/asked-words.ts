@@ -61,8 +61,13 @@ const DATES_SAID = {
 } as const;
 
 const PAYERS_SAID = {
-  in: ['repair/freight.inbound.payer', 'freight-in/payer', 'inbound/payer'],
-  out: ['repair/freight.outbound.payer', 'freight-back/payer', 'replacement/payer'],
+  in: ['repair/freight.inbound.payer', 'freight-in/payer', 'inbound/payer', 'service/freight.in.payer'],
+  out: [
+    'repair/freight.outbound.payer',
+    'freight-back/payer',
+    'replacement/payer',
+    'service/freight.back.payer',
+  ],
   repair: ['repair/charges.repair.payer'],
   hdd: ['repair/charges.hdd-and-its-labour.payer'],
   visit: ['repair/handling.visitPayer'],

@@ -52,7 +52,11 @@ const threeServices = (askedOn: string, supportTerms: readonly SupportTerm[]) =>
   });
 const ALL_SERVED = {
   inquiry: { kind: 'served', by: 'e-mail' },
-  failure: { kind: 'served', by: 'send-back' },
+  failure: {
+    kind: 'served',
+    by: 'send-back',
+    freight: { in: { payer: 'person-decides' }, back: { payer: 'person-decides' } },
+  },
   firmware: { kind: 'served', by: 'download' },
   freight: { payer: 'person-decides' },
 };

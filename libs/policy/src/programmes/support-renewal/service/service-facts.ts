@@ -1,3 +1,5 @@
+import type { SendBackFreight } from './send-back-freight.js';
+
 /** A term that support is given in. Both days belong to it. `YYYY-MM-DD` in Asia/Tokyo. */
 export type SupportTerm = {
   readonly kind: 'free' | 'renewed';
@@ -18,7 +20,13 @@ export interface ServiceFacts {
 
 /** How a request is served, or that it is not. */
 export type ServiceAnswer =
-  | { readonly kind: 'served'; readonly by: 'e-mail' | 'send-back' | 'download' }
+  | { readonly kind: 'served'; readonly by: 'e-mail' | 'download' }
+  | {
+      readonly kind: 'served';
+      readonly by: 'send-back';
+      /** Who pays the two ways. */
+      readonly freight: { readonly in: SendBackFreight; readonly back: SendBackFreight };
+    }
   | { readonly kind: 'not-offered'; readonly instead: 'send-back' }
   | { readonly kind: 'not-included' }
   | { readonly kind: 'no-support' };

@@ -4,11 +4,16 @@ import { all, type Tri } from '../../../kernel/tri.js';
 import type { MasterData } from '../master-data.js';
 import { RETROACTIVE_FIGURE } from '../renewal/retroactive-figure.js';
 import type { SupportService } from '../support-renewal-terms.js';
+import { freightBy } from './send-back-freight.js';
 import type { PlacedRequest, ServiceAnswer, Standing } from './service-facts.js';
 
 type ServiceClause = DecidingClause<PlacedRequest, ServiceAnswer>;
 
-const BY_SEND_BACK: ServiceAnswer = { kind: 'served', by: 'send-back' };
+function bySendBack(masterData: MasterData): ServiceAnswer {
+  const payers = masterData.table('sendBackFreight');
+  const freight = { in: freightBy(payers, 'in'), back: freightBy(payers, 'back') };
+  return { kind: 'served', by: 'send-back', freight };
+}
 
 /** E-mail help may be had before a postponed start too (A-SR-11). */
 export function eMailInquiry(masterData: MasterData): ServiceClause {
@@ -40,7 +45,7 @@ export function sendBack(masterData: MasterData): ServiceClause {
     ruling: (facts) =>
       facts.get('service') === 'engineer-visit'
         ? settles({ kind: 'not-offered', instead: 'send-back' })
-        : inTerm('hardware-failure', BY_SEND_BACK, facts, masterData),
+        : inTerm('hardware-failure', bySendBack(masterData), facts, masterData),
   };
 }
 

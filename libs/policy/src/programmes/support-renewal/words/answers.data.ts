@@ -1,3 +1,4 @@
+import type { SendBackFreight } from '../service/send-back-freight.js';
 import { both, type Label } from '../../../explain/language.js';
 import type { FreeStart } from '../free-term/free-term-facts.js';
 import type { Timing } from '../renewal/renewal-facts.js';
@@ -50,4 +51,10 @@ export const SERVED_SAYS: Says<'e-mail' | 'send-back' | 'download'> = {
     '最新のファームウェア・ソフトウェアを提供します',
     'The latest firmware and software can be downloaded',
   ),
+};
+
+export const PAYER_SAYS: Says<SendBackFreight['payer']> = {
+  customer: both('お客様の負担です', 'the customer pays'),
+  vendor: both('弊社の負担です', 'the vendor pays'),
+  'person-decides': both('担当者が決めます', 'a person decides who pays'),
 };

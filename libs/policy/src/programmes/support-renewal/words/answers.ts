@@ -5,9 +5,10 @@ import type { AnswerInWords, QuestionWords } from '../../../explain/question-wor
 import type { FreeTermFacts } from '../free-term/free-term-facts.js';
 import type { FreeTerm } from '../free-term/length.clauses.js';
 import type { RenewalAnswer, RenewalFacts } from '../renewal/renewal-facts.js';
+import type { SendBackFreight } from '../service/send-back-freight.js';
 import type { ServiceAnswer, ServiceFacts } from '../service/service-facts.js';
 import type { SpanAnswer, SpanFacts } from '../span/span-facts.js';
-import { BLOCKED_SAYS, CHANGE_SAYS, SERVED_SAYS, TIMING_SAYS } from './answers.data.js';
+import { BLOCKED_SAYS, CHANGE_SAYS, PAYER_SAYS, SERVED_SAYS, TIMING_SAYS } from './answers.data.js';
 import { FREE_TERM_WORDS, RENEWAL_WORDS, SERVICE_WORDS, SPAN_WORDS } from './facts.data.js';
 
 export const FREE_TERM: QuestionWords<FreeTermFacts, FreeTerm> = {
@@ -107,7 +108,9 @@ function renewalSays(answer: RenewalAnswer): AnswerInWords {
 function serviceSays(answer: ServiceAnswer): AnswerInWords {
   switch (answer.kind) {
     case 'served':
-      return { says: SERVED_SAYS[answer.by] };
+      return answer.by === 'send-back'
+        ? { says: SERVED_SAYS['send-back'], more: freightSays(answer.freight) }
+        : { says: SERVED_SAYS[answer.by] };
     case 'not-offered':
       return {
         says: both('このサービスは提供していません', 'This service is not offered'),
@@ -133,4 +136,12 @@ function serviceSays(answer: ServiceAnswer): AnswerInWords {
 function charged(months: number): Label {
   const { ja, en } = measured(months, MONTHS);
   return both(`料金がかかるのは${ja}分です。`, `Charged: ${en}.`);
+}
+
+function freightSays({ in: there, back }: { in: SendBackFreight; back: SendBackFreight }): readonly Label[] {
+  const [inwards, backwards] = [PAYER_SAYS[there.payer], PAYER_SAYS[back.payer]];
+  return [
+    both(`お送りいただく送料は${inwards.ja}。`, `The way in: ${inwards.en}.`),
+    both(`返送の送料は${backwards.ja}。`, `The way back: ${backwards.en}.`),
+  ];
 }
