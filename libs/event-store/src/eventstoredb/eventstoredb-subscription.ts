@@ -14,6 +14,9 @@ import { fromWire } from './wire-event.js';
 const DEFAULT_BATCH = 500;
 const LONGEST_PAUSE_MS = 5_000;
 
+/** A subscription has pauses of its own, and reports each attempt that failed. */
+const NO_PATIENCE = 0;
+
 /** What a subscription needs of its store. */
 export interface SubscriptionTools {
   readonly client: StoreClient;
@@ -95,7 +98,7 @@ export class EventStoreDbSubscription implements Subscription {
    */
   async #placeToBegin(): Promise<LogPosition | 'start'> {
     const { identity, reads } = this.tools;
-    const id = await identity.confirmed();
+    const id = await identity.confirmed(NO_PATIENCE);
     if (this.#databaseId === undefined && typeof this.options.from === 'object') {
       const { databaseId, ...position } = positionParts(this.options.from.after);
       this.#databaseId = databaseId;
@@ -108,7 +111,7 @@ export class EventStoreDbSubscription implements Subscription {
       );
     }
     if (this.#after === 'start') return 'start';
-    const end = await reads.end();
+    const end = await reads.end(NO_PATIENCE);
     if (this.#after === 'end') this.#after = end ?? 'start';
     else if (end === undefined || compareLogPositions(this.#after, end) > 0) {
       throw new BadCheckpoint(`${identity.write(this.#after)} lies beyond the end of the log`);
@@ -127,7 +130,7 @@ export class EventStoreDbSubscription implements Subscription {
     this.#feed = feed;
     feed.attach(client.subscribe(after, feed));
     if (this.#isStopped) feed.stop();
-    const endWatch = watchOver(feed, { confirmMs, everyMs: watchEveryMs }, () => reads.end());
+    const endWatch = watchOver(feed, { confirmMs, everyMs: watchEveryMs }, () => reads.end(NO_PATIENCE));
     try {
       for (;;) {
         const step = await feed.next();

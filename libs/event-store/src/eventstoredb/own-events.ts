@@ -14,9 +14,10 @@ export function isOwnEvent({ stream, type, data }: ReceivedEvent): boolean {
   return !stream.startsWith('$') && !type.startsWith('$') && stream !== IDENTITY_STREAM && isJsonObject(data);
 }
 
-const MOST_PER_CALL = 1_000;
-/** How far a first look back for the last event goes; most often that is enough. */
-const FIRST_LOOK = 4;
+/** Events of the server that a page expects in between; where there are more, the next looks grow up to the most. */
+const FIRST_SURPLUS = 8;
+const FIRST_LOOK = 32;
+const MOST_PER_LOOK = 1_024;
 
 /** Pages of the house's events out of the log of all, which the client of this server cannot filter. */
 export class OwnEvents {
@@ -28,9 +29,9 @@ export class OwnEvents {
   /** At most `limit` events of ours, reading on as often as others take their places. */
   async page(read: Omit<LogRead, 'count'>, limit: number): Promise<readonly ReceivedEvent[]> {
     const found: ReceivedEvent[] = [];
-    let from = read.from;
-    let count = limit;
-    for (;;) {
+    let { from } = read;
+    let count = limit + FIRST_SURPLUS;
+    for (let look = FIRST_LOOK; ; look = Math.min(look * 4, MOST_PER_LOOK)) {
       const events = await this.reads.log({ ...read, from, count });
       // A forward read begins with the event at its position, which the page before ended with.
       const fresh = from !== read.from && read.direction === 'forward' ? events.slice(1) : events;
@@ -38,7 +39,7 @@ export class OwnEvents {
       const last = events.at(-1)?.position;
       if (found.length === limit || events.length < count || last === undefined) return found;
       from = last;
-      count = MOST_PER_CALL;
+      count = Math.max(look, limit - found.length);
     }
   }
 
@@ -47,7 +48,7 @@ export class OwnEvents {
     const before = this.#looked;
     let from: LogRead['from'] = 'end';
     let end: LogPosition | undefined;
-    for (let count = FIRST_LOOK; ; count = MOST_PER_CALL) {
+    for (let count = FIRST_SURPLUS; ; count = Math.min(count * 4, MOST_PER_LOOK)) {
       const events: readonly ReceivedEvent[] = await this.reads.log({ direction: 'backward', from, count });
       end ??= events[0]?.position;
       if (end === undefined) return undefined;

@@ -29,23 +29,23 @@ export class StoreReads {
   }
 
   /** @throws BadCheckpoint when no event stands at the position; AccessDenied StoreUnavailable */
-  async log(read: LogRead): Promise<readonly ReceivedEvent[]> {
+  async log(read: LogRead, patienceMs = this.patienceMs): Promise<readonly ReceivedEvent[]> {
     const { from } = read;
-    if (typeof from === 'string') return this.#patiently(this.patienceMs, () => this.calls.readLog(read));
+    if (typeof from === 'string') return this.#patiently(patienceMs, () => this.calls.readLog(read));
     try {
-      return await this.#patiently(this.patienceMs, () => this.calls.readLog(read), undefined, from);
+      return await this.#patiently(patienceMs, () => this.calls.readLog(read), undefined, from);
     } catch (error) {
       if (!(error instanceof BadCheckpoint) || read.direction === 'forward') throw error;
       // From beyond the end the server reads forwards, but not backwards.
       const end = await this.end();
       if (end !== undefined && compareLogPositions(from, end) <= 0) throw error;
-      return this.log({ ...read, from: 'end' });
+      return this.log({ ...read, from: 'end' }, patienceMs);
     }
   }
 
   /** The position of the last event of the log, the server's own included. @throws AccessDenied StoreUnavailable */
-  async end(): Promise<LogPosition | undefined> {
-    const [last] = await this.log(END);
+  async end(patienceMs?: number): Promise<LogPosition | undefined> {
+    const [last] = await this.log(END, patienceMs);
     return last?.position;
   }
 
