@@ -39,6 +39,7 @@ export class Gateway {
   async close(): Promise<void> {
     const door = this.#door;
     this.#door = undefined;
+    this.#frozen = false;
     const closed = new Promise<void>((resolve) => (door ? door.close(() => resolve()) : resolve()));
     for (const connection of this.#connections) cut(connection);
     await closed;
@@ -84,7 +85,8 @@ function join({ client, server }: Connection): void {
   server.pipe(client);
 }
 
+/** Without a farewell, as when a process dies. */
 function cut({ client, server }: Connection): void {
-  client.destroy();
+  client.resetAndDestroy();
   server.destroy();
 }

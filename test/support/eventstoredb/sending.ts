@@ -38,11 +38,13 @@ export async function sendAll<Request, Response>(
     if (drop instanceof Refusal) throw drop;
     if (fault?.kind === 'reply-then-drop') cutConnection();
     else if (drop !== 'stall' && fault?.kind !== 'silence') call.end();
+    await ended;
   } catch (error) {
     call.emit('error', asServiceError(error));
+  } finally {
+    over.abort();
+    outOfDanger?.();
   }
-  outOfDanger?.();
-  await ended;
 }
 
 function drained(call: NodeJS.EventEmitter, ended: Promise<void>): Promise<void> {

@@ -86,6 +86,7 @@ export class StandIn {
     return this.#board.calls.open(method);
   }
 
+  /** Does nothing when it runs. Throws what the system says when the port is taken. */
   async start(): Promise<void> {
     if (this.#server) return;
     const server = new Server({
@@ -103,8 +104,13 @@ export class StandIn {
         error ? reject(error) : resolve(port),
       );
     });
+    try {
+      await this.#gateway.open(serverPort);
+    } catch (error) {
+      server.forceShutdown();
+      throw error;
+    }
     this.#server = server;
-    await this.#gateway.open(serverPort);
   }
 
   /**

@@ -15,6 +15,7 @@ import { asServiceError } from './service-error.js';
 interface Call {
   readonly metadata: Metadata;
   getPeer(): string;
+  once(event: 'cancelled', listener: () => void): unknown;
 }
 
 export interface Leader {
@@ -93,7 +94,10 @@ export class Switchboard {
   ): Promise<void> {
     const left = this.calls.opened(method, call.getPeer(), connectionName(call));
     const fault = this.strike(method, call);
-    if (fault?.kind === 'silence') return;
+    if (fault?.kind === 'silence') {
+      call.once('cancelled', left);
+      return;
+    }
     try {
       if (fault?.kind === 'status') throw fault.refusal;
       const response = perform();
