@@ -4,13 +4,13 @@ import type { Method } from './faults.js';
 export class CallLog {
   readonly #came = new Map<Method, number>();
   readonly #open = new Map<Method, number>();
-  readonly #names = new Map<string, string>();
+  readonly #names = new Map<string, Set<string>>();
 
   /** Returns what is to be called when the call is over. */
   opened(method: Method, peer: string, connectionName: string): () => void {
     add(this.#came, method, 1);
     add(this.#open, method, 1);
-    this.#names.set(peer, connectionName);
+    this.#names.set(peer, (this.#names.get(peer) ?? new Set()).add(connectionName));
     return () => add(this.#open, method, -1);
   }
 
@@ -23,8 +23,9 @@ export class CallLog {
     return this.#open.get(method) ?? 0;
   }
 
+  /** Connections that a client of this name has used, or all. */
   peersNamed(name?: string): readonly string[] {
-    return [...this.#names].filter(([, own]) => name === undefined || own === name).map(([peer]) => peer);
+    return [...this.#names].filter(([, own]) => name === undefined || own.has(name)).map(([peer]) => peer);
   }
 }
 

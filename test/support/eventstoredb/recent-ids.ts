@@ -12,6 +12,9 @@ interface Place {
  */
 export class RecentIds {
   readonly #places = new Map<string, Place>();
+  /** Oldest first, from `#oldest` on. */
+  #entries: [id: string, place: Place][] = [];
+  #oldest = 0;
   #bytes = 0;
 
   /** Where the event was written last; within one stream, where it was written first. */
@@ -20,20 +23,21 @@ export class RecentIds {
   }
 
   remember(id: string, place: Place): void {
-    const known = this.#places.get(id);
-    if (known?.stream === place.stream) return;
-    if (known) this.#forget(id, known);
+    if (this.#places.get(id)?.stream === place.stream) return;
     this.#places.set(id, place);
+    this.#entries.push([id, place]);
     this.#bytes += sizeOf(place);
-    for (const [oldest, at] of this.#places) {
-      if (this.#bytes <= LIMIT_BYTES) return;
-      this.#forget(oldest, at);
-    }
+    while (this.#bytes > LIMIT_BYTES) this.#forgetOldest();
   }
 
-  #forget(id: string, place: Place): void {
-    this.#places.delete(id);
+  #forgetOldest(): void {
+    const [id, place] = this.#entries[this.#oldest]!;
+    this.#oldest += 1;
     this.#bytes -= sizeOf(place);
+    if (this.#places.get(id) === place) this.#places.delete(id);
+    if (this.#oldest * 2 < this.#entries.length) return;
+    this.#entries = this.#entries.slice(this.#oldest);
+    this.#oldest = 0;
   }
 }
 

@@ -145,7 +145,10 @@ export class StandIn {
     this.#gateway.thaw();
   }
 
-  /** Cuts the connections of the clients with this connection name, or of all, and serves new ones. */
+  /**
+   * Cuts the connections of the clients with this connection name, or of all, and serves new ones. grpc-js lets clients
+   * of one process share a connection unless their settings differ, `keepAliveInterval` say.
+   */
   cutConnections(connectionName?: string): void {
     this.#board.cutConnections(connectionName);
   }
