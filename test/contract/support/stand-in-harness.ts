@@ -98,8 +98,10 @@ class StandInHarness implements ContractHarness {
   #open(server: StandIn, tuning: Tuning, password?: string): EventStore {
     const name = `handle-${this.#opened.length}`;
     const user = password === undefined ? '' : `shuri:${encodeURIComponent(password)}@`;
+    // Clients of one process whose settings are equal would share a connection.
+    const settings = `tls=false&connectionName=${name}&keepAliveInterval=${10_000 + this.#opened.length}`;
     const store = openEventStoreDb({
-      url: `esdb://${user}127.0.0.1:${server.port}?tls=false&connectionName=${name}`,
+      url: `esdb://${user}127.0.0.1:${server.port}?${settings}`,
       callMs: tuning.callMs ?? 2_000,
       patienceMs: tuning.patienceMs ?? 10_000,
       watchEveryMs: tuning.watchEveryMs ?? NEVER_MS,
