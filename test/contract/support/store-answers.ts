@@ -91,7 +91,9 @@ export class StoreAnswers {
     const answers = [];
     for (const { recorder, subscription } of this.#following.splice(0)) {
       const last = this.positions.length - 1;
-      await recorder.until(() => this.#indexOf(recorder.checkpoints.at(-1)) === last);
+      await recorder.until(
+        () => this.#indexOf(recorder.checkpoints.at(-1)) === last && recorder.caughtUp > 0,
+      );
       await subscription.stop();
       const checkpoints = recorder.checkpoints.map((one) => this.#indexOf(one));
       const rises = checkpoints.every((one, index) => index === 0 || one > (checkpoints[index - 1] ?? 0));
@@ -99,7 +101,6 @@ export class StoreAnswers {
         events: this.#shown(recorder.events),
         rises,
         problems: recorder.problems,
-        told: recorder.caughtUp > 0,
       });
     }
     return answers;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { EventStoreDBClient, jsonEvent, type RecordedEvent, type ResolvedEvent } from '@eventstore/db-client';
 import { type Credentials, type DatabaseAddress, UnusableStoreUrl } from './database-url.js';
 import type {
@@ -22,6 +23,7 @@ const KEEP_ALIVE_INTERVAL_MS = 10_000;
 const KEEP_ALIVE_TIMEOUT_MS = 5_000;
 /** Events that may wait inside the client, on each of its two sides, for a subscriber that pauses. */
 const WAITING_EVENTS = 4;
+const LONGEST_GOODBYE_MS = 1_000;
 /** Without TLS the client sends none; that the call has some keeps it off the batch append (one shared call, no deadline). */
 const NOT_SENT: Credentials = { username: 'none', password: 'none' };
 
@@ -140,7 +142,8 @@ class DbClient implements StoreClient {
   }
 
   async close(): Promise<void> {
-    await this.#client.dispose();
+    // It waits for every stream to end, which one without a peer may never do.
+    await Promise.race([this.#client.dispose(), sleep(LONGEST_GOODBYE_MS, undefined, { ref: false })]);
     // The client has no way to close its connection but this one, which its types hide.
     const { getChannel } = this.#client as unknown as { getChannel(): Promise<{ close(): void }> };
     const channel = await getChannel().catch(() => undefined);
