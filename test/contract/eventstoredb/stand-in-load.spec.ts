@@ -50,11 +50,13 @@ describe('the stand-in with many at once', () => {
       await client.append('s', 'any', events);
     }
     const revisions: (bigint | undefined)[] = [];
+    let openAtFirst = 0;
     for await (const { event: one } of client.client.readStream('s')) {
       revisions.push(one?.revision);
-      // Ten megabytes do not fit between server and client: as long as nothing is taken, the call cannot end.
-      if (revisions.length === 1) expect(standIn.openCalls('read')).toBe(1);
+      if (revisions.length === 1) openAtFirst = standIn.openCalls('read');
     }
+    // Ten megabytes do not fit between server and client: as long as little is taken, the call cannot end.
+    expect(openAtFirst).toBe(1);
     expect(revisions).toEqual(Array.from({ length: 500 }, (_, index) => BigInt(index)));
   });
 

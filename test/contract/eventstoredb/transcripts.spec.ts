@@ -10,8 +10,8 @@ import { type Answer, type RecordedCall, readLeftOut, readScenarios } from './su
 const SUITE = 'the stand-in for EventStoreDB answers what a real server answered';
 /** The real server waits 2 s; a recorded silence after it tells that nothing more comes. */
 const WRITE_TIMEOUT_MS = 100;
-/** Recorded silences last a minute in all. Against a server in this process a tenth of each tells as much. */
-const quietFactor = process.env['SHURI_LONG'] === '1' ? 1 : 0.1;
+/** Recorded silences last a minute in all. Against a server in this process a twentieth of each tells as much. */
+const quietFactor = process.env['SHURI_LONG'] === '1' ? 1 : 0.05;
 
 const scenarios = readScenarios();
 const leftOut = readLeftOut();

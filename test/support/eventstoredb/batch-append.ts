@@ -1,19 +1,19 @@
-import type { handleBidiStreamingCall } from '@grpc/grpc-js';
+import { status } from '@grpc/grpc-js';
 import type {
   BatchAppendReq as BatchRequest,
   BatchAppendResp as BatchResponse,
 } from '@eventstore/db-client/generated/streams_pb.js';
 import type { NewEvent } from './event-log.js';
 import { EXPECT_ANY, EXPECT_NO_STREAM, EXPECT_STREAM_EXISTS } from './expectation.js';
-import { batchResponse, badRequest, type Failure, timeout } from './batch-responses.js';
+import { batchResponse, badRequest, denied, type Failure, timeout } from './batch-responses.js';
 import { Refusal } from './refusal.js';
-import type { Appended, ServerState } from './server-state.js';
-import { asServiceError } from './service-error.js';
-import type { Switchboard } from './switchboard.js';
+import type { Appended } from './server-state.js';
 import { uuidHalves } from './uuids.js';
 import { Code, MaximumAppendSizeExceeded, StreamDeleted } from './wire.js';
 import { BadProposal, MAX_APPEND_BYTES, proposedEvent, streamName } from './write-requests.js';
 
+/** Throws refusals. */
+type Write = (stream: string, expected: bigint, events: readonly NewEvent[]) => Appended;
 type Correlation = ReturnType<BatchRequest['getCorrelationId']>;
 
 /** An append of which not every message has come yet. */
@@ -25,14 +25,14 @@ interface Pending {
 
 /** One Streams/BatchAppend call: many appends on one stream, told apart by their correlation ids. */
 export class BatchAppend {
-  readonly #state: ServerState;
+  readonly #write: Write;
   readonly #respond: (response: BatchResponse) => void;
   readonly #writeTimeoutMs: number;
   readonly #pending = new Map<string, Pending>();
 
   /** `writeTimeoutMs`: after which the server speaks once more of an append it has already refused as bad. */
-  constructor(state: ServerState, respond: (response: BatchResponse) => void, writeTimeoutMs: number) {
-    this.#state = state;
+  constructor(write: Write, respond: (response: BatchResponse) => void, writeTimeoutMs: number) {
+    this.#write = write;
     this.#respond = respond;
     this.#writeTimeoutMs = writeTimeoutMs;
   }
@@ -62,9 +62,10 @@ export class BatchAppend {
       );
     }
     try {
-      return this.#state.append(stream, expected(options), events);
+      return this.#write(stream, expected(options), events);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
+      if (error.code === status.PERMISSION_DENIED) return denied();
       const details = new StreamDeleted();
       details.setStreamIdentifier(options.getStreamIdentifier());
       return { code: Code.NOT_FOUND, name: 'StreamDeleted', details };
@@ -105,32 +106,4 @@ function expected(options: BatchRequest.Options): bigint {
   if (options.hasNoStream()) return EXPECT_NO_STREAM;
   if (options.hasStreamExists()) return EXPECT_STREAM_EXISTS;
   return BigInt.asIntN(64, BigInt(options.getStreamPosition()));
-}
-
-/** Streams/BatchAppend for a gRPC server. */
-export function serveBatch(
-  board: Switchboard,
-  state: ServerState,
-  writeTimeoutMs: number,
-): handleBidiStreamingCall<BatchRequest, BatchResponse> {
-  return (call) => {
-    const fault = board.strike('batch-append', call);
-    const left = board.calls.opened('batch-append', call.getPeer(), '');
-    let open = true;
-    const over = (): void => {
-      if (open) left();
-      open = false;
-    };
-    call.on('cancelled', over);
-    if (fault?.kind === 'status') call.emit('error', asServiceError(fault.refusal));
-    if (fault?.kind === 'half-close') call.end();
-    const batch = new BatchAppend(state, (response) => void (open && call.write(response)), writeTimeoutMs);
-    call.on('data', (request: BatchRequest) => {
-      if (fault === undefined) batch.take(request);
-    });
-    call.on('end', () => {
-      over();
-      call.end();
-    });
-  };
 }

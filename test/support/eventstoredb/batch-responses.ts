@@ -9,6 +9,7 @@ import type { Message } from 'google-protobuf';
 import type { Appended } from './server-state.js';
 import { NO_STREAM } from './visibility.js';
 import {
+  AccessDenied,
   AllStreamPosition,
   Any,
   BadRequest,
@@ -38,6 +39,12 @@ export function badRequest(message: string): Failure {
   details.setMessage(message);
   return { code: Code.INVALID_ARGUMENT, name: 'BadRequest', details };
 }
+
+export const denied = (): Failure => ({
+  code: Code.PERMISSION_DENIED,
+  name: 'AccessDenied',
+  details: new AccessDenied(),
+});
 
 /** One answer of a batch call. */
 export function batchResponse(

@@ -4,12 +4,15 @@ import type { Refusal } from './refusal.js';
 export type Method =
   'append' | 'batch-append' | 'read' | 'subscribe' | 'delete' | 'tombstone' | 'gossip' | 'server-features';
 
-/** What goes wrong with one call. */
-export type Fault =
+export type SilenceOrStatus =
   /** Accepted, never answered, nothing done. */
   | { readonly kind: 'silence' }
   /** Refused with a status and its trailers; nothing done. */
-  | { readonly kind: 'status'; readonly refusal: Refusal }
+  | { readonly kind: 'status'; readonly refusal: Refusal };
+
+/** What goes wrong with one call. */
+export type Fault =
+  | SilenceOrStatus
   /** Done at once, answered when the promise resolves: never, if it never does. */
   | { readonly kind: 'delay'; readonly until: Promise<unknown> }
   /** Done, but the connection is cut in place of the answer. */
@@ -34,8 +37,9 @@ export class Faults {
   readonly #subscriptions = new Set<(drop: Drop) => void>();
 
   /** `times`: how many calls are struck; Infinity for all until `clear()`. */
-  plan(method: Method, fault: Fault, times?: number): void;
-  plan(method: 'read' | 'subscribe' | 'batch-append', fault: HalfClose, times?: number): void;
+  plan(method: Exclude<Method, 'batch-append'>, fault: Fault, times?: number): void;
+  plan(method: 'read' | 'subscribe', fault: HalfClose, times?: number): void;
+  plan(method: 'batch-append', fault: SilenceOrStatus | HalfClose, times?: number): void;
   plan(method: Method, fault: Fault | HalfClose, times = 1): void {
     this.#planned.set(method, [...(this.#planned.get(method) ?? []), { fault, left: times }]);
   }

@@ -1,6 +1,8 @@
+import type { StreamIdentifier as StreamIdentifierMessage } from '@eventstore/db-client/generated/shared_pb.js';
 import type { Server } from '@grpc/grpc-js';
+import type { Access } from './access.js';
 import { answerAppend, answerDelete, answerTombstone } from './append-calls.js';
-import { serveBatch } from './batch-append.js';
+import { serveBatch } from './batch-call.js';
 import { answerGossip, answerSupportedMethods, type Member } from './node-calls.js';
 import { readCall } from './read-request.js';
 import { readAll, readStream } from './reads.js';
@@ -8,27 +10,46 @@ import type { ServerState } from './server-state.js';
 import { subscribeToAll, subscribeToStream } from './subscriptions.js';
 import type { Switchboard } from './switchboard.js';
 import { GossipService, type ReadReq, type ReadResp, ServerFeaturesService, StreamsService } from './wire.js';
+import { nameOf } from './write-requests.js';
 
 type ReadRequest = InstanceType<typeof ReadReq>;
 type ReadResponse = InstanceType<typeof ReadResp>;
 
 export interface Served {
   readonly state: ServerState;
+  readonly access: Access;
   readonly members: () => readonly Member[];
   readonly writeTimeoutMs: number;
 }
 
 /** Registers every service of the stand-in with a gRPC server. */
-export function serve(server: Server, board: Switchboard, { state, members, writeTimeoutMs }: Served): void {
+export function serve(
+  server: Server,
+  board: Switchboard,
+  { state, access, members, writeTimeoutMs }: Served,
+): void {
   server.addService(StreamsService, {
-    append: board.clientStream('append', (requests) => answerAppend(state, requests)),
-    delete: board.unary('delete', (request) => answerDelete(state, request)),
-    tombstone: board.unary('tombstone', (request) => answerTombstone(state, request)),
+    append: board.clientStream('append', (requests, caller) => {
+      access.permit(caller, 'write', nameIn(requests[0]));
+      return answerAppend(state, requests);
+    }),
+    delete: board.unary('delete', (request, caller) => {
+      access.permit(caller, 'delete', nameIn(request));
+      return answerDelete(state, request);
+    }),
+    tombstone: board.unary('tombstone', (request, caller) => {
+      access.permit(caller, 'delete', nameIn(request));
+      return answerTombstone(state, request);
+    }),
     read: board.serverStream(
       (request: ReadRequest) => (request.getOptions()?.hasSubscription() ? 'subscribe' : 'read'),
-      (request, signal) => answerRead(state, request, signal),
+      (request, caller, signal) => {
+        const stream = request.getOptions()?.getStream();
+        access.permit(caller, 'read', stream ? nameOf(stream.getStreamIdentifier()) : '$all');
+        return answerRead(state, request, signal);
+      },
     ),
-    batchAppend: serveBatch(board, state, writeTimeoutMs),
+    batchAppend: serveBatch({ board, state, access, writeTimeoutMs }),
   });
   server.addService(GossipService, {
     read: board.unary('gossip', () => answerGossip(members(), state.ticks())),
@@ -36,6 +57,14 @@ export function serve(server: Server, board: Switchboard, { state, members, writ
   server.addService(ServerFeaturesService, {
     getSupportedMethods: board.unary('server-features', () => answerSupportedMethods()),
   });
+}
+
+interface WithStream {
+  getOptions(): { getStreamIdentifier(): StreamIdentifierMessage | undefined } | undefined;
+}
+
+function nameIn(request: WithStream | undefined): string {
+  return nameOf(request?.getOptions()?.getStreamIdentifier());
 }
 
 function answerRead(

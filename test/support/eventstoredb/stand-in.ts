@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import {
-  Server,
-  ServerCredentials,
-  ServerInterceptingCall,
-  type ServerInterceptor,
-  status,
-} from '@grpc/grpc-js';
+import type { Server } from '@grpc/grpc-js';
+import { Access, type Users } from './access.js';
+import { type Certificate, selfSigned } from './certificate.js';
 import type { Method } from './faults.js';
 import { Faults } from './faults.js';
 import { Gateway } from './gateway.js';
+import { listen, newServer } from './grpc-server.js';
 import type { Member } from './node-calls.js';
 import { ServerState } from './server-state.js';
 import { serve } from './services.js';
 import { Switchboard } from './switchboard.js';
 
-/** The real server takes no more on one connection; further calls wait in the client, without a word. */
-const MAX_CONCURRENT_CALLS = 100;
-const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
 /** The real server's `WriteTimeoutMs`. */
 const WRITE_TIMEOUT_MS = 2000;
 const HOST = '127.0.0.1';
+/** The name the certificate is for: Node takes no address for TLS. */
+const NAME = 'localhost';
 
 export interface StandInOptions {
   /** 0, the default: any free port. It stays the same over restarts. */
@@ -29,12 +25,15 @@ export interface StandInOptions {
   /** The server's clock: 100 ns since 1970-01-01 UTC. */
   readonly ticks?: () => bigint;
   readonly writeTimeoutMs?: number;
+  /** With users the server has TLS and access lists, like a node that was not started with `--insecure`. */
+  readonly users?: Users;
 }
 
 /**
  * A server that speaks EventStoreDB's own protocol and answers as version 23.10.8 does, from memory: classic and batch
  * append with their idempotency, reads, subscriptions with checkpoints, deletion, gossip and the list of features.
- * There are no persistent subscriptions, no users and no TLS: like a node that was started with `--insecure`.
+ * Unless users are given there is no security: like a node that was started with `--insecure`. Persistent subscriptions
+ * are not served.
  * A test holds it to what a real server answered on the wire.
  */
 export class StandIn {
@@ -44,6 +43,8 @@ export class StandIn {
   readonly #id = randomUUID();
   readonly #leader: StandIn | undefined;
   readonly #followers: StandIn[] = [];
+  readonly #certificate: Certificate | undefined;
+  readonly #access: Access;
   readonly #gateway: Gateway;
   readonly #board: Switchboard;
   readonly #writeTimeoutMs: number;
@@ -54,14 +55,18 @@ export class StandIn {
     follows,
     ticks = systemTicks,
     writeTimeoutMs = WRITE_TIMEOUT_MS,
+    users,
   }: StandInOptions = {}) {
     this.#leader = follows;
     if (follows) follows.#followers.push(this);
     this.state = follows?.state ?? new ServerState(ticks);
+    this.#certificate = users && selfSigned(NAME);
+    this.#access = new Access(users, this.state.log);
     this.#gateway = new Gateway(port);
     this.#board = new Switchboard(
       this.faults,
       this.#gateway,
+      this.#access,
       () => follows && { host: HOST, port: follows.port },
     );
     this.#writeTimeoutMs = writeTimeoutMs;
@@ -71,9 +76,16 @@ export class StandIn {
     return this.#gateway.port;
   }
 
-  /** Connection string for a client. */
+  /** Connection string for a client, without a user. One that uses TLS needs the certificate as `tlsCAFile`. */
   get url(): string {
-    return `esdb://${HOST}:${this.port}?tls=false`;
+    return this.#certificate
+      ? `esdb://${NAME}:${this.port}?tls=true`
+      : `esdb://${HOST}:${this.port}?tls=false`;
+  }
+
+  /** The certificate in PEM, its own authority, of a server with users. */
+  get certificate(): string | undefined {
+    return this.#certificate?.certificate;
   }
 
   /** How many calls of the method have come since the beginning. */
@@ -89,21 +101,14 @@ export class StandIn {
   /** Does nothing when it runs. Throws what the system says when the port is taken. */
   async start(): Promise<void> {
     if (this.#server) return;
-    const server = new Server({
-      'grpc.max_concurrent_streams': MAX_CONCURRENT_CALLS,
-      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
-      interceptors: [withoutPraise],
-    });
+    const server = newServer();
     serve(server, this.#board, {
       state: this.state,
+      access: this.#access,
       members: () => this.#members(),
       writeTimeoutMs: this.#writeTimeoutMs,
     });
-    const serverPort = await new Promise<number>((resolve, reject) => {
-      server.bindAsync(`${HOST}:0`, ServerCredentials.createInsecure(), (error, port) =>
-        error ? reject(error) : resolve(port),
-      );
-    });
+    const serverPort = await listen(server, HOST, this.#certificate);
     try {
       await this.#gateway.open(serverPort);
     } catch (error) {
@@ -121,7 +126,8 @@ export class StandIn {
     this.#server?.forceShutdown();
     this.#server = undefined;
     await this.#gateway.close();
-    this.state.forgetMemory();
+    // What a follower is asked to write, the leader writes.
+    if (!this.#leader) this.state.forgetMemory();
   }
 
   /** Kills the server and starts it again at the same port. */
@@ -176,9 +182,3 @@ function systemTicks(): bigint {
   const micros = Math.round((performance.timeOrigin + performance.now()) * 1000);
   return BigInt(micros) * 10n;
 }
-
-/** The real server says nothing beside status 0, where grpc-js says "OK". */
-const withoutPraise: ServerInterceptor = (_method, call) =>
-  new ServerInterceptingCall(call, {
-    sendStatus: (ended, next) => next(ended.code === status.OK ? { ...ended, details: '' } : ended),
-  });

@@ -15,6 +15,7 @@ export const { ReadReq, ReadResp, AppendReq, AppendResp, BatchAppendReq, BatchAp
 export const { DeleteReq, DeleteResp, TombstoneReq, TombstoneResp } = streams;
 export const { UUID, Empty, StreamIdentifier, AllStreamPosition } = shared;
 export const { WrongExpectedVersion, StreamDeleted, MaximumAppendSizeExceeded, Timeout, BadRequest } = shared;
+export const { AccessDenied } = shared;
 export const { Status } = status;
 export const { Code } = code;
 export const { ClusterInfo, MemberInfo, EndPoint } = gossip;

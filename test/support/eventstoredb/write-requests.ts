@@ -18,9 +18,14 @@ type Proposed = AppendRequest.ProposedMessage | BatchAppendReq.ProposedMessage;
 /** What is wrong with a proposed event, in words that the batch call repeats and the classic one keeps to itself. */
 export class BadProposal extends Error {}
 
+/** The name as it was sent, whether the server takes it or not. */
+export function nameOf(identifier: StreamIdentifierMessage | undefined): string {
+  return Buffer.from(identifier?.getStreamName_asU8() ?? []).toString();
+}
+
 /** Throws `Exception was thrown by handler.` for a name the server does not take. */
 export function streamName(identifier: StreamIdentifierMessage | undefined): string {
-  const name = Buffer.from(identifier?.getStreamName_asU8() ?? []).toString();
+  const name = nameOf(identifier);
   if (name === '' || name === '$$') throw handlerFailed();
   return name;
 }
