@@ -15,7 +15,6 @@ import { Patience } from './patience.js';
 import type { AppendReply, SentEvent, SentExpectation } from './store-client.js';
 import type { StoreReads } from './store-reads.js';
 import type { TimedCalls } from './timed-calls.js';
-import { toWire } from './wire-event.js';
 
 /** An append whose events are made once, so that every repeat is the same byte for byte. */
 export interface WireAppend {
@@ -46,10 +45,8 @@ export class Appends {
   ) {}
 
   /** @throws ConcurrencyConflict StreamDeleted TooLarge AccessDenied StoreUnavailable OutcomeUnknown */
-  write(append: PreparedAppend): Promise<AppendReply> {
-    const { stream, expected } = append;
-    const eventIds = append.events.map((event) => event.id);
-    return this.#toTheEnd({ stream, expected, events: append.events.map(toWire), eventIds });
+  write({ stream, expected, events }: PreparedAppend, sent: readonly SentEvent[]): Promise<AppendReply> {
+    return this.#toTheEnd({ stream, expected, events: sent, eventIds: events.map(({ id }) => id) });
   }
 
   /** Writes the first event of a stream, unless it has begun. @throws AccessDenied StoreUnavailable OutcomeUnknown */

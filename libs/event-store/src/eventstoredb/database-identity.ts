@@ -80,7 +80,7 @@ export class DatabaseIdentity {
       id: freshId(),
       type: TYPE,
       data: { database: randomBytes(4).toString('hex') },
-      metadata: {},
+      metadata: '{}',
     };
     try {
       await this.appends.begin(IDENTITY_STREAM, event);

@@ -24,6 +24,7 @@ const KEEP_ALIVE_TIMEOUT_MS = 5_000;
 /** Events that may wait inside the client, on each of its two sides, for a subscriber that pauses. */
 const WAITING_EVENTS = 4;
 const LONGEST_GOODBYE_MS = 1_000;
+const UTF8 = new TextEncoder();
 /** Without TLS the client sends none; that the call has some keeps it off the batch append (one shared call, no deadline). */
 const NOT_SENT: Credentials = { username: 'none', password: 'none' };
 
@@ -94,7 +95,7 @@ class DbClient implements StoreClient {
   ): Promise<AppendReply> {
     const { nextExpectedRevision, position } = await this.#client.appendToStream(
       stream,
-      events.map((event) => jsonEvent(event)),
+      events.map((event) => jsonEvent({ ...event, metadata: UTF8.encode(event.metadata) })),
       { ...this.#call, expectedRevision: expected, deadline },
     );
     return { revision: Number(nextExpectedRevision), position: known(position) };

@@ -24,7 +24,7 @@ import { IDENTITY_STREAM, OwnEvents } from './own-events.js';
 import type { LogRead, StoreClient } from './store-client.js';
 import { StoreReads } from './store-reads.js';
 import { TimedCalls } from './timed-calls.js';
-import { fromWire } from './wire-event.js';
+import { fromWire, toWire } from './wire-event.js';
 
 /** How an EventStoreDB or KurrentDB is opened. */
 export interface EventStoreDbOptions {
@@ -88,11 +88,12 @@ class EventStoreDbEventStore implements EventStore {
     this.#refuseIfClosed();
     const append = prepareAppend(stream, expected, events);
     if (stream === IDENTITY_STREAM) throw new InvalidAppend(`stream ${stream} marks the database`);
+    const sent = toWire(append, events);
     return this.#call(async () => {
       // Whoever has subscribed from the end before this call must see its events.
       for (const subscription of this.#subscriptions) await subscription.anchored;
       await this.#identity.known();
-      const { revision, position } = await this.#appends.write(append);
+      const { revision, position } = await this.#appends.write(append, sent);
       return position === undefined ? { revision } : { revision, position: this.#identity.write(position) };
     });
   }

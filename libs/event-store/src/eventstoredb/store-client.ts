@@ -14,7 +14,8 @@ export interface SentEvent {
   readonly id: string;
   readonly type: string;
   readonly data: JsonObject;
-  readonly metadata: JsonObject;
+  /** The text of a JSON object. */
+  readonly metadata: string;
 }
 
 /** An event as it came over the wire: whoever wrote it, so its data may be anything. */

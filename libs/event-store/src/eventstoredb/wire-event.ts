@@ -1,34 +1,47 @@
-import { derivedId, type JsonObject } from '#kernel';
-import type { PreparedEvent } from '../append-input.js';
+import { hash } from 'node:crypto';
+import type { JsonObject } from '#kernel';
+import type { PreparedAppend, PreparedEvent } from '../append-input.js';
 import { isRecordOfCommand } from '../command-record.js';
 import { UnreadableEvent } from '../event-store.errors.js';
-import type { StoredEvent } from '../event-store.port.js';
+import type { NewEvent, StoredEvent } from '../event-store.port.js';
 import { positionText } from './log-positions.js';
 import type { ReceivedEvent, SentEvent } from './store-client.js';
-
-/** The metadata keys by which EventStoreDB and its projections follow causes, and ours that say the same (D6). */
-const MAPPED = [
-  ['correlationId', '$correlationId'],
-  ['causationId', '$causationId'],
-] as const;
 
 /** Where the id of an event is kept when it was sent under another. */
 const EVENT_ID = '$eventId';
 
 /**
- * The event as it is sent. The server takes a second append of the same ids for a repeat and never looks at what it
- * says; two processes that decide one command (D14) would both be told "written". So the record of a command is sent
- * under an id made of its own id and of all it says: only a repeat byte for byte is one, anything else a conflict.
+ * The events of an append as they are sent, to be made at once, before the caller can change them. The server takes a
+ * second append of the same ids for a repeat and never looks at what it says; two processes that decide one command
+ * (D14) would both be told "written". So the record of a command is sent under an id made of its own id and of all it
+ * says: only a repeat byte for byte is one, anything else a conflict.
  */
-export function toWire(event: PreparedEvent): SentEvent {
-  const data = JSON.parse(event.data) as JsonObject;
-  const meta = JSON.parse(event.meta) as Record<string, JsonObject[string]>;
+export function toWire(append: PreparedAppend, events: readonly NewEvent[]): readonly SentEvent[] {
+  return append.events.map((event, index) => eventToWire(event, events[index]?.meta ?? {}));
+}
+
+function eventToWire({ id, type, data: text, meta: metaText }: PreparedEvent, meta: JsonObject): SentEvent {
+  const data: JsonObject = JSON.parse(text);
   const isRecord = isRecordOfCommand(meta);
-  for (const [ours, theirs] of MAPPED) if (typeof meta[ours] === 'string') meta[theirs] = meta[ours];
-  if (!isRecord) return { id: event.id, type: event.type, data, metadata: meta };
-  meta[EVENT_ID] = event.id;
-  const id = derivedId('sent', event.id, event.type, event.data, event.meta);
-  return { id, type: event.type, data, metadata: meta };
+  const added: Record<string, string> = {};
+  const { correlationId, causationId } = meta;
+  if (typeof correlationId === 'string') added.$correlationId = correlationId;
+  if (typeof causationId === 'string') added.$causationId = causationId;
+  if (isRecord) added[EVENT_ID] = id;
+  const metadata = joined(metaText, JSON.stringify(added));
+  return { id: isRecord ? idOfText(`${id}\n${type}\n${text}\n${metaText}`) : id, type, data, metadata };
+}
+
+/** Two JSON objects as one. */
+function joined(one: string, other: string): string {
+  if (other === '{}') return one;
+  return one === '{}' ? other : `${one.slice(0, -1)},${other.slice(1)}`;
+}
+
+/** A UUID of version 8 (RFC 9562) made of the text's SHA-256. */
+function idOfText(text: string): string {
+  const hex = hash('sha256', text);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** The id under which the port knows an event that was received. */
@@ -57,12 +70,25 @@ export function fromWire(event: ReceivedEvent, databaseId: string): StoredEvent 
   };
 }
 
+/** The metadata without what `toWire` has added. */
 function ownMeta(metadata: JsonObject): JsonObject {
-  const meta: Record<string, JsonObject[string]> = { ...metadata };
-  delete meta[EVENT_ID];
-  for (const [ours, theirs] of MAPPED)
-    if (meta[ours] !== undefined && meta[ours] === meta[theirs]) delete meta[theirs];
-  return meta;
+  return Object.fromEntries(Object.entries(metadata).filter(([key]) => !isAdded(key, metadata)));
+}
+
+function isAdded(
+  key: string,
+  { $correlationId, $causationId, correlationId, causationId }: JsonObject,
+): boolean {
+  switch (key) {
+    case EVENT_ID:
+      return true;
+    case '$correlationId':
+      return $correlationId === correlationId;
+    case '$causationId':
+      return $causationId === causationId;
+    default:
+      return false;
+  }
 }
 
 /** True for what `{}` of JSON reads back as. */
