@@ -87,6 +87,8 @@ function join({ client, server }: Connection): void {
 
 /** Without a farewell, as when a process dies. */
 function cut({ client, server }: Connection): void {
-  client.resetAndDestroy();
+  // A socket that has said goodbye cannot be reset any more: the attempt would leave its handle open for ever.
+  if (client.writableEnded) client.destroy();
+  else client.resetAndDestroy();
   server.destroy();
 }
