@@ -36,8 +36,7 @@ export class StoreAnswers {
     } catch (error) {
       if (!(error instanceof EventStoreError) && !(error instanceof RangeError)) throw error;
       return {
-        ...error,
-        position: undefined,
+        ...Object.fromEntries(Object.entries(error)),
         message: error instanceof EventStoreError ? error.kind : error.message,
       };
     }
