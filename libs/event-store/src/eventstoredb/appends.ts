@@ -10,20 +10,11 @@ import {
 } from '../event-store.errors.js';
 import type { ExpectedRevision } from '../event-store.port.js';
 import { type CallFailure, failureOf } from './call-failure.js';
-import { lookBack } from './look-back.js';
+import { lookBack, type WireAppend } from './look-back.js';
 import { Patience } from './patience.js';
 import type { AppendReply, SentEvent, SentExpectation } from './store-client.js';
 import type { StoreReads } from './store-reads.js';
 import type { TimedCalls } from './timed-calls.js';
-
-/** An append whose events are made once, so that every repeat is the same byte for byte. */
-export interface WireAppend {
-  readonly stream: string;
-  readonly expected: ExpectedRevision;
-  readonly events: readonly SentEvent[];
-  /** The ids under which the port knows the events. */
-  readonly eventIds: readonly string[];
-}
 
 type Attempt =
   | { readonly kind: 'done'; readonly reply: AppendReply }

@@ -1,7 +1,16 @@
 import { StreamNotFound } from '../event-store.errors.js';
-import type { WireAppend } from './appends.js';
-import type { AppendReply, ReceivedEvent, StreamRead } from './store-client.js';
+import type { ExpectedRevision } from '../event-store.port.js';
+import type { AppendReply, ReceivedEvent, SentEvent, StreamRead } from './store-client.js';
 import type { StoreReads } from './store-reads.js';
+
+/** An append whose events are made once, so that every repeat is the same byte for byte. */
+export interface WireAppend {
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly events: readonly SentEvent[];
+  /** The ids under which the port knows the events. */
+  readonly eventIds: readonly string[];
+}
 
 /** How many events after ours a look back from the end of the stream may find. */
 const LATER_EVENTS = 256;

@@ -28,22 +28,22 @@ export async function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 const LONGEST_PAUSE_MS = 2_000;
 
-/** How long a caller goes on asking a backend that takes nothing, and the pauses between. */
+/** How long a caller goes on asking a backend that takes nothing, from its first failure on, and the pauses between. */
 export class Patience {
-  readonly #until: number;
+  readonly #budgetMs: number;
   readonly #closing: AbortSignal;
   readonly #backoff = new Backoff(LONGEST_PAUSE_MS);
+  #over: AbortSignal | undefined;
 
   constructor(budgetMs: number, closing: AbortSignal) {
-    this.#until = performance.now() + budgetMs;
+    this.#budgetMs = budgetMs;
     this.#closing = closing;
   }
 
-  /** Pauses, then answers true; at once false when the budget would be over or the store is closing. */
+  /** Pauses, then answers true; false as soon as the budget is over or the store is closing. */
   async anotherTry(): Promise<boolean> {
-    const ms = this.#backoff.next();
-    if (this.#closing.aborted || performance.now() + ms > this.#until) return false;
-    await pause(ms, this.#closing);
-    return !this.#closing.aborted;
+    this.#over ??= AbortSignal.any([this.#closing, AbortSignal.timeout(this.#budgetMs)]);
+    if (!this.#over.aborted) await pause(this.#backoff.next(), this.#over);
+    return !this.#over.aborted;
   }
 }
