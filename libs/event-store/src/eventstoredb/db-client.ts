@@ -31,9 +31,10 @@ const NOT_SENT: Credentials = { username: 'none', password: 'none' };
 /**
  * Connects `@eventstore/db-client`; lazily, so that a server which is down is found out by the first call. The only file
  * that knows this package.
- * @throws UnusableStoreUrl when the file of the certificate authority cannot be read
+ * @throws UnusableStoreUrl when the file of the certificate authority cannot be read, or DEBUG would print the password
  */
 export function connectDbClient(address: DatabaseAddress): StoreClient {
+  refuseChatter(address);
   return new DbClient(connect(address), address.credentials ?? NOT_SENT);
 }
 
@@ -59,6 +60,15 @@ function connect({ hosts, discover, tls, settings }: DatabaseAddress): EventStor
     return new EventStoreDBClient({ endpoints: [...hosts], ...discovery, ...common }, channel);
   if (discover) return new EventStoreDBClient({ discover: first, ...discovery, ...common }, channel);
   return new EventStoreDBClient({ endpoint: first, ...common }, channel);
+}
+
+/** Under this setting the client prints the options of each call, the password among them. */
+function refuseChatter({ credentials }: DatabaseAddress): void {
+  const printed = process.env.DEBUG?.split(/[\s,]+/).find((name) => name === '*' || name.startsWith('esdb'));
+  if (printed === undefined || credentials === undefined) return;
+  throw new UnusableStoreUrl(
+    `DEBUG=${printed} would print the password of the EventStoreDB address: take it away`,
+  );
 }
 
 function certificate(file: string | undefined): { rootCertificate?: Buffer } {

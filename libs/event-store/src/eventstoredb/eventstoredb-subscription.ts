@@ -1,7 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { AccessDenied, BadCheckpoint, StoreClosed } from '../event-store.errors.js';
 import type { SubscribeOptions, Subscriber, Subscription } from '../event-store.port.js';
-import { failureOf } from './call-failure.js';
 import type { DatabaseIdentity } from './database-identity.js';
 import { EventFeed, type FeedStep } from './event-feed.js';
 import { compareLogPositions, positionParts } from './log-positions.js';
@@ -135,7 +134,9 @@ export class EventStoreDbSubscription implements Subscription {
       for (;;) {
         const step = await feed.next();
         if (step.kind === 'stopped') return;
-        if (step.kind === 'dropped') throw step.error;
+        if (step.kind === 'dropped') {
+          throw reads.drop(step.error, feed.isConfirmed || after === 'start' ? undefined : after);
+        }
         await this.#take(step);
         if (this.#isStopped) return;
       }
@@ -194,6 +195,5 @@ export class EventStoreDbSubscription implements Subscription {
 
 function isWorthAnotherTry(error: unknown): boolean {
   if (error instanceof RefusedBySubscriber || error instanceof BadCheckpoint) return false;
-  if (error instanceof AccessDenied || error instanceof StoreClosed) return false;
-  return failureOf(error).kind !== 'denied';
+  return !(error instanceof AccessDenied || error instanceof StoreClosed);
 }

@@ -1,6 +1,7 @@
 import {
   AccessDenied,
   BadCheckpoint,
+  EventStoreError,
   StoreUnavailable,
   StreamDeleted,
   StreamNotFound,
@@ -47,6 +48,13 @@ export class StoreReads {
   async end(patienceMs?: number): Promise<LogPosition | undefined> {
     const [last] = await this.log(END, patienceMs);
     return last?.position;
+  }
+
+  /** Why a subscription ended, in the port's words. `position`: where it was to begin, if it never got there. */
+  drop(error: unknown, position: LogPosition | undefined): Error {
+    if (error instanceof EventStoreError) return error;
+    const failure = failureOf(error);
+    return this.#refusal(failure, '$all', position) ?? this.#unavailable(failure, error);
   }
 
   async #patiently(
