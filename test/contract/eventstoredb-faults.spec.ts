@@ -120,6 +120,16 @@ describe('an EventStoreDB that does not answer', () => {
     await expect(lost).rejects.toMatchObject({ kind: 'concurrency-conflict', actual: 1 });
   });
 
+  it('is waited for as long as its address says', async () => {
+    const server = await aServer();
+    const store = openEventStoreDb({ url: `${server.url}&defaultDeadline=50`, patienceMs: 0 });
+    stores.push(store);
+    server.faults.plan('read', { kind: 'silence' }, Infinity);
+    const began = performance.now();
+    await expect(store.readAll()).rejects.toThrow(/within 50 ms/);
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
+
   it('is given up at once when the store closes', async () => {
     const server = await aServer();
     const store = open(server, { patienceMs: NEVER_MS });

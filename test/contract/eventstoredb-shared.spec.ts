@@ -127,4 +127,24 @@ describe('another program on the same EventStoreDB', () => {
     expect(await store.readAll({ limit: 2 })).toHaveLength(2);
     expect(await store.head()).toBe((await store.readAll()).at(-1)?.position);
   });
+
+  it('shows each event once where its own lie between them, however they fall on pages', async () => {
+    const [store] = stores;
+    if (store === undefined) throw new Error('two are open');
+    const stranger = EventStoreDBClient.connectionString(server.url);
+    const events = [];
+    for (let round = 0; round < 40; round += 1) {
+      const event = anEvent();
+      events.push(event);
+      await store.append('case-1', round === 0 ? 'no-stream' : round - 1, [event]);
+      const many = Array.from({ length: round % 4 }, () => jsonEvent({ type: '$stats', data: {} }));
+      if (many.length > 0) await stranger.appendToStream('$stats-x', many);
+    }
+    await stranger.dispose();
+    for (const limit of [1, 5, 13, 30, 40, 41]) {
+      expect(idsOf(await store.readAll({ limit }))).toEqual(idsOf(events.slice(0, limit)));
+      const back = await store.readAll({ direction: 'backward', limit });
+      expect(idsOf(back)).toEqual(idsOf(events.toReversed().slice(0, limit)));
+    }
+  });
 });

@@ -30,7 +30,10 @@ import { fromWire, toWire } from './wire-event.js';
 export interface EventStoreDbOptions {
   /** `esdb://user:password@host:2113`; with several hosts or `esdb+discover://` the leader is found. */
   readonly url: string;
-  /** How long one call may take before its outcome counts as unknown. Default 4,000 ms: the server's own limit is 2,000. */
+  /**
+   * How long one call may take before its outcome counts as unknown. Default: `defaultDeadline` of the URL, else 4,000 ms;
+   * the server's own limit is 2,000.
+   */
   readonly callMs?: number;
   /** How long a call is tried again while the server takes none. Default 15,000 ms: an election may last that long. */
   readonly patienceMs?: number;
@@ -38,6 +41,7 @@ export interface EventStoreDbOptions {
   readonly watchEveryMs?: number;
 }
 
+const DEFAULT_CALL_MS = 4_000;
 const LAST_EVENT = { direction: 'backward', from: 'end', count: 1 } as const;
 /** A connection carries about 100 calls at once; so many are left to appends and reads, the others to subscriptions. */
 const CALLS_AT_ONCE = 64;
@@ -50,7 +54,8 @@ const SUBSCRIPTIONS = 24;
  */
 export function openEventStoreDb(options: EventStoreDbOptions): EventStore {
   const address = parseDatabaseUrl(options.url);
-  return new EventStoreDbEventStore(connectDbClient(address), address.shown, options);
+  const callMs = options.callMs ?? Number(address.settings.defaultDeadline ?? DEFAULT_CALL_MS);
+  return new EventStoreDbEventStore(connectDbClient(address), address.shown, { ...options, callMs });
 }
 
 class EventStoreDbEventStore implements EventStore {
@@ -67,9 +72,13 @@ class EventStoreDbEventStore implements EventStore {
   readonly #inFlight = new Set<Promise<unknown>>();
   #closed: Promise<void> | undefined;
 
-  constructor(client: StoreClient, shown: string, options: EventStoreDbOptions) {
+  constructor(
+    client: StoreClient,
+    shown: string,
+    options: EventStoreDbOptions & { readonly callMs: number },
+  ) {
     this.#client = client;
-    this.#callMs = options.callMs ?? 4_000;
+    this.#callMs = options.callMs;
     this.#watchEveryMs = options.watchEveryMs ?? 10_000;
     const patienceMs = options.patienceMs ?? 15_000;
     const { signal } = this.#closing;
