@@ -128,6 +128,7 @@ describe('an EventStoreDB that does not answer', () => {
     const began = performance.now();
     await expect(store.readAll()).rejects.toThrow(/within 50 ms/);
     expect(performance.now() - began).toBeLessThan(4_000);
+    await eventually('the read was cancelled', async () => server.openCalls('read') === 0);
   });
 
   it('is given up at once when the store closes', async () => {
