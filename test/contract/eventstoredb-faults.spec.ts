@@ -8,6 +8,7 @@ import {
 import { cancelled, notReady, operationTimedOut, type Refusal } from '../support/eventstoredb/refusal.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../support/eventstoredb/stand-in.js';
 import { eventually } from '../support/eventually.js';
+import { Gate } from './support/gate.js';
 import { Recorder } from './support/recorder.js';
 import { anEvent, idsOf, someEvents } from './support/sample-events.js';
 
@@ -244,6 +245,25 @@ describe('a subscription to EventStoreDB', () => {
     expect(() => store.parsePosition(old as Position)).toThrow(
       expect.objectContaining({ kind: 'bad-checkpoint' }),
     );
+  });
+
+  it('gets through, and so do reads, however many appends wait for their answers', async () => {
+    const server = await aServer();
+    const store = open(server, { callMs: 20_000 });
+    await store.append('case-0', 'no-stream', [anEvent()]);
+    const gate = new Gate();
+    server.faults.plan('append', { kind: 'delay', until: gate.opened }, Infinity);
+    const before = server.calls('append');
+    const appends = Array.from({ length: 200 }, (_, number) =>
+      store.append(`case-${number + 1}`, 'no-stream', [anEvent()]),
+    );
+    await eventually('many appends were under way', async () => server.calls('append') - before >= 48);
+    const recorder = new Recorder();
+    store.subscribe({ from: 'start' }, recorder);
+    await recorder.received(49);
+    gate.open();
+    await Promise.all(appends);
+    await recorder.received(201);
   });
 
   it('is one of a bounded number: beyond it the server would leave it waiting without a word', async () => {

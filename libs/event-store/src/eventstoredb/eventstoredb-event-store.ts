@@ -43,8 +43,9 @@ export interface EventStoreDbOptions {
 
 const DEFAULT_CALL_MS = 4_000;
 const LAST_EVENT = { direction: 'backward', from: 'end', count: 1 } as const;
-/** A connection carries about 100 calls at once; so many are left to appends and reads, the others to subscriptions. */
-const CALLS_AT_ONCE = 64;
+/** A connection carries about 100 calls at once: each kind has its share, so that none waits behind another. */
+const APPENDS_AT_ONCE = 48;
+const READS_AT_ONCE = 24;
 const SUBSCRIPTIONS = 24;
 
 /**
@@ -82,7 +83,12 @@ class EventStoreDbEventStore implements EventStore {
     this.#watchEveryMs = options.watchEveryMs ?? 10_000;
     const patienceMs = options.patienceMs ?? 15_000;
     const { signal } = this.#closing;
-    const calls = new TimedCalls(client, new CallGate(CALLS_AT_ONCE), this.#callMs);
+    const calls = new TimedCalls(
+      client,
+      new CallGate(APPENDS_AT_ONCE),
+      new CallGate(READS_AT_ONCE),
+      this.#callMs,
+    );
     this.#reads = new StoreReads(calls, patienceMs, signal, shown);
     this.#appends = new Appends(calls, this.#reads, patienceMs, signal, shown);
     this.#own = new OwnEvents(this.#reads);

@@ -21,13 +21,14 @@ const GRACE_MS = 250;
 export class TimedCalls {
   constructor(
     private readonly client: StoreClient,
-    private readonly gate: CallGate,
+    private readonly appends: CallGate,
+    private readonly reads: CallGate,
     private readonly callMs: number,
   ) {}
 
   /** @throws NoAnswer, or what the client throws */
   append(stream: string, expected: SentExpectation, events: readonly SentEvent[]): Promise<AppendReply> {
-    return this.gate.run(
+    return this.appends.run(
       () =>
         new Promise((resolve, reject) => {
           const timer = setTimeout(() => reject(noAnswer('an append', this.callMs)), this.callMs + GRACE_MS);
@@ -49,7 +50,7 @@ export class TimedCalls {
 
   /** A read that is given up is cancelled: it would stay open on the one connection. */
   #collect(open: (listener: ReadListener) => () => void): Promise<readonly ReceivedEvent[]> {
-    return this.gate.run(
+    return this.reads.run(
       () =>
         new Promise((resolve, reject) => {
           const events: ReceivedEvent[] = [];
