@@ -264,6 +264,7 @@ describe('a subscription to EventStoreDB', () => {
     gate.open();
     await Promise.all(appends);
     await recorder.received(201);
+    expect(new Set(idsOf(recorder.events)).size).toBe(201);
   });
 
   it('is one of a bounded number: beyond it the server would leave it waiting without a word', async () => {
