@@ -4,8 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 // Runs the contract specs and prints one line per check: passed, failed, or not applicable with its reason.
+// `--server`: only against the server that EVENTSTOREDB_URL names. Other arguments go to jest.
 
 const CHECK = /^(\d\d): (.*)$/s;
+const SERVER = '--server';
+const ofJest = process.argv.slice(2).filter((argument) => argument !== SERVER);
+const isServerOnly = process.argv.includes(SERVER);
+if (isServerOnly && process.env.EVENTSTOREDB_URL === undefined) {
+  console.error(
+    'EVENTSTOREDB_URL names no server, as esdb://localhost:2113?tls=false does: nothing was asked',
+  );
+  process.exit(2);
+}
+const specs = isServerOnly ? 'test/contract/eventstoredb-server' : 'test/contract';
 const folder = mkdtempSync(join(tmpdir(), 'shuri-contract-run-'));
 const report = join(folder, 'report.json');
 const notes = join(folder, 'notes');
@@ -18,7 +29,7 @@ const jest = [
 ];
 const { status, stderr } = spawnSync(
   process.execPath,
-  [...jest, 'test/contract', '--json', `--outputFile=${report}`, '--silent', ...process.argv.slice(2)],
+  [...jest, specs, '--json', `--outputFile=${report}`, '--silent', ...ofJest],
   {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',

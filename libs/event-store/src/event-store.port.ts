@@ -72,15 +72,19 @@ export interface Subscription {
   readonly ended: Promise<void>;
 }
 
-/** The events of the house. Adapters: `sqlite/` here, EventStoreDB to come; one contract suite holds both. */
+/** The events of the house. Adapters: `sqlite/` and `eventstoredb/`; one contract suite holds both. */
 export interface EventStore {
   /**
    * Appends all events or none, durably: the answer comes after the fsync.
-   * Idempotent on ids for an exact revision and `no-stream` (EventStoreDB's rule).
-   * @throws ConcurrencyConflict InvalidAppend TooLarge StoreUnavailable OutcomeUnknown StoreClosed
+   * Idempotent on ids for an exact revision and `no-stream` (EventStoreDB's rule); an event whose `meta` holds a
+   * `commandHash` is a repeat only byte for byte, so that two processes which decide one command are told apart (D14).
+   * @throws ConcurrencyConflict InvalidAppend TooLarge StreamDeleted AccessDenied StoreUnavailable OutcomeUnknown StoreClosed
    */
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<AppendResult>;
-  /** @throws StreamNotFound when the stream never existed; an empty page when the start lies beyond its end. */
+  /**
+   * An empty page when the start lies beyond the stream's end.
+   * @throws StreamNotFound when the stream never existed; StreamDeleted UnreadableEvent AccessDenied StoreUnavailable
+   */
   readStream(stream: string, options?: ReadStreamOptions): Promise<readonly StoredEvent[]>;
   readAll(options?: ReadAllOptions): Promise<readonly StoredEvent[]>;
   /**
@@ -93,7 +97,10 @@ export interface EventStore {
   head(): Promise<Position | undefined>;
   /** Total order: negative, zero or positive. @throws BadCheckpoint when one is of another database. */
   comparePositions(a: Position, b: Position): number;
-  /** Reads a position back from text. @throws BadCheckpoint when the text is none, or of another database. */
+  /**
+   * Reads a position back from text.
+   * @throws BadCheckpoint when the text is none, or of another database (as far as this one has been reached already)
+   */
   parsePosition(text: string): Position;
   /** True when the store would take an append now. */
   isReady(): Promise<boolean>;

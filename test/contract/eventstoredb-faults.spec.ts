@@ -1,0 +1,294 @@
+import {
+  type EventStore,
+  openEventStoreDb,
+  OutcomeUnknown,
+  type Position,
+  StoreUnavailable,
+} from '#event-store';
+import { cancelled, notReady, operationTimedOut, type Refusal } from '../support/eventstoredb/refusal.js';
+import { type StandIn, type StandInOptions, startStandIn } from '../support/eventstoredb/stand-in.js';
+import { eventually } from '../support/eventually.js';
+import { Gate } from './support/gate.js';
+import { Recorder } from './support/recorder.js';
+import { anEvent, idsOf, someEvents } from './support/sample-events.js';
+
+/** Longer than any test. */
+const NEVER_MS = 1_000_000;
+
+let servers: StandIn[];
+let stores: EventStore[];
+beforeEach(() => {
+  servers = [];
+  stores = [];
+});
+afterEach(async () => {
+  for (const server of servers) server.thaw();
+  await Promise.all(stores.map((store) => store.close()));
+  await Promise.all(servers.map((server) => server.stop()));
+});
+
+async function aServer(options: StandInOptions = {}): Promise<StandIn> {
+  const server = await startStandIn(options);
+  servers.push(server);
+  return server;
+}
+
+function open(
+  server: StandIn,
+  times: { callMs?: number; patienceMs?: number; watchEveryMs?: number } = {},
+): EventStore {
+  const store = openEventStoreDb({
+    url: server.url,
+    callMs: 2_000,
+    patienceMs: 10_000,
+    watchEveryMs: NEVER_MS,
+    ...times,
+  });
+  stores.push(store);
+  return store;
+}
+
+describe('an EventStoreDB that does not answer', () => {
+  it('while frozen holds no call longer than its time, and is used again once it goes on', async () => {
+    const server = await aServer();
+    const store = open(server, { callMs: 500, patienceMs: 0 });
+    await store.append('case-1', 'no-stream', [anEvent()]);
+    server.freeze();
+    const event = anEvent();
+    const began = performance.now();
+    await expect(store.append('case-1', 0, [event])).rejects.toBeInstanceOf(OutcomeUnknown);
+    await expect(store.readStream('case-1')).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(store.head()).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(await store.isReady()).toBe(false);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    server.thaw();
+    await eventually('the store was ready', () => store.isReady());
+    await store.append('case-1', 0, [event]).catch(() => store.append('case-1', 0, [event]));
+    const held = await store.readStream('case-1');
+    expect(held[1]?.id).toBe(event.id);
+    expect(held).toHaveLength(2);
+  });
+
+  it.each<[string, Refusal]>([
+    ['a timeout of its own', operationTimedOut()],
+    ['a node that goes down', cancelled()],
+    ['a server that is not ready', notReady()],
+  ])('but with %s is asked again, byte for byte, and has written once', async (_, refusal) => {
+    const server = await aServer();
+    const store = open(server);
+    await store.append('case-1', 'no-stream', [anEvent()]);
+    const before = server.calls('append');
+    server.faults.plan('append', { kind: 'status', refusal }, 2);
+    const events = someEvents(2);
+    expect((await store.append('case-1', 0, events)).revision).toBe(2);
+    expect(server.calls('append') - before).toBe(3);
+    expect(idsOf(await store.readStream('case-1')).slice(1)).toEqual(idsOf(events));
+  });
+
+  it.each(['any', 'stream-exists'] as const)(
+    'an append of %s that was written is found in the stream and not sent again',
+    async (expected) => {
+      const server = await aServer();
+      const store = open(server);
+      await store.append('case-1', 'no-stream', someEvents(3));
+      const before = server.calls('append');
+      const events = someEvents(2);
+      server.faults.plan('append', { kind: 'reply-then-drop' });
+      const { revision, position } = await store.append('case-1', expected, events);
+      expect(revision).toBe(4);
+      expect(position).toBe((await store.readAll()).at(-1)?.position);
+      expect(server.calls('append') - before).toBe(1);
+    },
+  );
+
+  it('an append whose outcome stays open is looked for before anybody is told', async () => {
+    const server = await aServer();
+    const store = open(server, { patienceMs: 0 });
+    await store.append('case-1', 'no-stream', [anEvent()]);
+    server.faults.plan('append', { kind: 'reply-then-drop' });
+    expect((await store.append('case-1', 0, someEvents(2))).revision).toBe(2);
+    server.faults.plan('append', { kind: 'status', refusal: operationTimedOut() });
+    await expect(store.append('case-1', 2, [anEvent()])).rejects.toBeInstanceOf(OutcomeUnknown);
+  });
+
+  it('an append that was not answered and then lost the race is a conflict', async () => {
+    const server = await aServer();
+    const [store, other] = [open(server), open(server)];
+    await store.append('case-1', 'no-stream', [anEvent()]);
+    server.faults.plan('append', { kind: 'status', refusal: operationTimedOut() });
+    const lost = store.append('case-1', 0, [anEvent()]);
+    await other.append('case-1', 0, [anEvent()]).catch(() => other.append('case-1', 0, [anEvent()]));
+    await expect(lost).rejects.toMatchObject({ kind: 'concurrency-conflict', actual: 1 });
+  });
+
+  it('is waited for as long as its address says', async () => {
+    const server = await aServer();
+    const store = openEventStoreDb({ url: `${server.url}&defaultDeadline=500`, patienceMs: 0 });
+    stores.push(store);
+    await eventually('the store was ready', () => store.isReady());
+    server.faults.plan('read', { kind: 'silence' }, Infinity);
+    const began = performance.now();
+    await expect(store.readAll()).rejects.toThrow(/within 500 ms/);
+    expect(performance.now() - began).toBeLessThan(4_000);
+    await eventually('the read was cancelled', async () => server.openCalls('read') === 0);
+  });
+
+  it('is given up at once when the store closes', async () => {
+    const server = await aServer();
+    const store = open(server, { patienceMs: NEVER_MS });
+    await store.append('case-1', 'no-stream', [anEvent()]);
+    await server.kill();
+    const outcomes = Promise.allSettled([store.append('case-1', 0, [anEvent()]), store.readStream('case-1')]);
+    await store.close();
+    expect(await outcomes).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
+  });
+});
+
+describe('an EventStoreDB that is killed', () => {
+  it('amid many appends has every acknowledged one once, none in part, and no gap', async () => {
+    const server = await aServer();
+    const store = open(server);
+    const acknowledged = new Map<string, number>();
+    let left = 200;
+    let restarted: Promise<void> | undefined;
+    const caller = async (number: number) => {
+      for (let revision = -1; left > 0; revision += 2) {
+        left -= 1;
+        const expected = revision < 0 ? 'no-stream' : revision;
+        const result = await store.append(`case-${number}`, expected, someEvents(2));
+        acknowledged.set(`case-${number}`, result.revision);
+        if (left < 100) await (restarted ??= server.restart());
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, (_, number) => caller(number)));
+    for (const [stream, revision] of acknowledged) {
+      const held = await store.readStream(stream);
+      expect(held.map((event) => event.revision)).toEqual(held.map((_, index) => index));
+      expect(held).toHaveLength(revision + 1);
+    }
+  });
+
+  it('takes the subscriptions with it, which go on after the last event processed', async () => {
+    const server = await aServer();
+    const store = open(server);
+    const recorder = new Recorder();
+    store.subscribe({ from: 'start' }, recorder);
+    await store.append('case-1', 'no-stream', someEvents(3));
+    await recorder.received(3);
+    await server.restart();
+    await store.append('case-1', 2, someEvents(3));
+    await recorder.received(6);
+    expect(idsOf(recorder.events)).toEqual(idsOf(await store.readAll()));
+    expect(recorder.problems.every(({ fatal }) => !fatal)).toBe(true);
+  });
+});
+
+describe('a subscription to EventStoreDB', () => {
+  it.each<[string, Refusal | 'end']>([
+    ['a clean end', 'end'],
+    ['a cancel', cancelled()],
+    ['an error', notReady()],
+    ['“consumer too slow”', operationTimedOut()],
+  ])('that is dropped with %s is reported and goes on', async (_, drop) => {
+    const server = await aServer();
+    const store = open(server);
+    const recorder = new Recorder();
+    store.subscribe({ from: 'start' }, recorder);
+    await store.append('case-1', 'no-stream', someEvents(3));
+    await recorder.received(3);
+    server.faults.dropSubscriptions(drop);
+    await store.append('case-1', 2, someEvents(3));
+    await recorder.received(6);
+    expect(recorder.problems).toMatchObject([{ fatal: false }]);
+    expect(idsOf(recorder.events)).toEqual(idsOf(await store.readAll()));
+  });
+
+  it('that the server never confirms is given up and begun again', async () => {
+    const server = await aServer();
+    const store = open(server, { callMs: 200 });
+    server.faults.plan('subscribe', { kind: 'silence' });
+    const recorder = new Recorder();
+    store.subscribe({ from: 'start' }, recorder);
+    await store.append('case-1', 'no-stream', [anEvent()]);
+    await recorder.received(1);
+    expect(recorder.problems).toMatchObject([{ fatal: false }]);
+  });
+
+  it('from the end holds to the end at the time of subscribing, however long that takes', async () => {
+    const server = await aServer();
+    const store = open(server);
+    await store.append('case-1', 'no-stream', someEvents(2));
+    server.faults.plan('read', { kind: 'status', refusal: notReady() }, 2);
+    server.faults.plan('subscribe', { kind: 'status', refusal: notReady() }, 2);
+    const recorder = new Recorder();
+    store.subscribe({ from: 'end' }, recorder);
+    const later = someEvents(2);
+    await store.append('case-1', 1, later);
+    await recorder.received(2);
+    expect(idsOf(recorder.events)).toEqual(idsOf(later));
+  });
+
+  it('ends with BadCheckpoint when another database answers at the address', async () => {
+    const server = await aServer();
+    const store = open(server);
+    await store.append('case-1', 'no-stream', someEvents(3));
+    const recorder = new Recorder();
+    const subscription = store.subscribe({ from: 'start' }, recorder);
+    await recorder.received(3);
+    const old = recorder.checkpoints.at(-1);
+    await server.stop();
+    const impostor = await aServer({ port: server.port });
+    await open(impostor).append('case-1', 'no-stream', someEvents(5));
+    await subscription.ended;
+    expect(recorder.problems.at(-1)).toMatchObject({ error: { kind: 'bad-checkpoint' }, fatal: true });
+    expect(recorder.events).toHaveLength(3);
+    expect(() => store.parsePosition(old as Position)).toThrow(
+      expect.objectContaining({ kind: 'bad-checkpoint' }),
+    );
+  });
+
+  it('gets through, and so do reads, however many appends wait for their answers', async () => {
+    const server = await aServer();
+    const store = open(server, { callMs: 20_000 });
+    await store.append('case-0', 'no-stream', [anEvent()]);
+    const gate = new Gate();
+    server.faults.plan('append', { kind: 'delay', until: gate.opened }, Infinity);
+    const before = server.calls('append');
+    const appends = Array.from({ length: 200 }, (_, number) =>
+      store.append(`case-${number + 1}`, 'no-stream', [anEvent()]),
+    );
+    await eventually('many appends were under way', async () => server.calls('append') - before >= 48);
+    const recorder = new Recorder();
+    store.subscribe({ from: 'start' }, recorder);
+    await recorder.received(49);
+    gate.open();
+    await Promise.all(appends);
+    await recorder.received(201);
+    expect(new Set(idsOf(recorder.events)).size).toBe(201);
+  });
+
+  it('is one of a bounded number: beyond it the server would leave it waiting without a word', async () => {
+    const store = open(await aServer());
+    const subscribe = () => store.subscribe({ from: 'end' }, new Recorder());
+    const held = Array.from({ length: 24 }, subscribe);
+    expect(subscribe).toThrow(StoreUnavailable);
+    await held[0]?.stop();
+    expect(subscribe).not.toThrow();
+  });
+});
+
+describe('an EventStoreDB cluster', () => {
+  it('whose follower is asked first is asked where it leads, and shows at once what was written', async () => {
+    const leader = await aServer();
+    const follower = await aServer({ follows: leader });
+    const store = open(follower);
+    const event = anEvent();
+    await store.append('case-1', 'no-stream', [event]);
+    expect(idsOf(await store.readStream('case-1'))).toEqual([event.id]);
+    expect(idsOf(await store.readAll())).toEqual([event.id]);
+    const recorder = new Recorder();
+    store.subscribe({ from: 'start' }, recorder);
+    await recorder.received(1);
+    expect([follower.calls('append'), leader.calls('append') > 0]).toEqual([0, true]);
+  });
+});
