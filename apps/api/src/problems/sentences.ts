@@ -57,6 +57,16 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^no rule of the repair terms or the warranty: (.+)$/,
     (rules = '') => `修理規定にも保証規定にもない条項です：${rules}`,
   ],
+  [
+    /^(\S+) is (.+) on the case and (.+) in the registration of the unit (\S+); the case was followed$/,
+    (fact = '', said = '', known = '', unit = '') =>
+      `${fact}は、案件では${said}、製品登録（${unit}）では${known}です。案件の内容に従いました`,
+  ],
+  [
+    /^the term is (\S+) by the case and (\S+) in the registration of the unit (\S+); the case was followed$/,
+    (said = '', known = '', unit = '') =>
+      `保証期間は、案件では${said}、製品登録（${unit}）では${known}です。案件の内容に従いました`,
+  ],
   [/^there is no case (\S+)$/, (number = '') => `修理案件${number}はありません`],
   [/^the latest revision is (\d+)$/, (revision = '') => `最新の版は${revision}です`],
   [/^nothing is registered in (\S+)$/, (stream = '') => `${stream}には何も登録されていません`],
