@@ -24,6 +24,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^(\d+) of (\d+) attempts to reach the customer are on record$/,
     (made = '', wanted = '') => `お客様への連絡は、必要な${wanted}回のうち${made}回が記録されています`,
   ],
+  [/^the term begins after (\S+)$/, (day = '') => `期間が${day}より後に始まること`],
   [/^(\d+) attempts are on record$/, (wanted = '') => `連絡が${wanted}回記録されること`],
   [
     /^the last day for an answer was (\S+); a new quote is needed$/,
