@@ -70,24 +70,26 @@ describe('a server that is killed while its automations and its clock are at wor
   }, 120_000);
 
   it('ends and lapses each contract once whose time is over', async () => {
-    const unitId = word((await guaranteed('KILL-0-0'))['unitId']);
-    const keys = Array.from({ length: CASES_PER_ROUND }, (_, index) => `order-${index}`);
-    const sending = keys.map((key) => oldSupport(api, unitId, key));
+    const unitIds: string[] = [];
+    for (let index = 0; index < CASES_PER_ROUND; index += 1) {
+      unitIds.push(word((await guaranteed(`KILL-0-${index}`))['unitId']));
+    }
+    const sending = unitIds.map((unitId) => oldSupport(api, unitId, `order-${unitId}`));
     await Promise.race(sending);
     await server.kill();
     await Promise.all(sending);
     await start();
-    for (const key of keys) expect(await oldSupport(api, unitId, key)).toBe(true);
+    for (const unitId of unitIds) expect(await oldSupport(api, unitId, `order-${unitId}`)).toBe(true);
 
     let lapsed: readonly JsonObject[] = [];
     await eventually('the clock has ended and lapsed every contract', async () => {
       lapsed = itemsOf((await api.get('/v1/deadlines?status=fired&limit=200')).json);
-      return lapsed.filter(({ kind }) => kind === 'renewal-window').length === keys.length;
+      return lapsed.filter(({ kind }) => kind === 'renewal-window').length === unitIds.length;
     });
     const contracts = new Set(
       lapsed.flatMap(({ contractId }) => (contractId === null ? [] : [word(contractId)])),
     );
-    expect(contracts.size).toBe(keys.length);
+    expect(contracts.size).toBe(unitIds.length);
     for (const contractId of contracts) {
       const { json } = await api.get(`/v1/contracts/${contractId}/history`);
       expect(namesIn(itemsOf(json))).toEqual([

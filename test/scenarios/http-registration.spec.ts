@@ -72,6 +72,28 @@ describe('A command to a unit, contract or partner', () => {
     expect((await field.reads('lead', `${unit}/entitlements`))['entitlements']).toHaveLength(1);
   });
 
+  it('opens no contract on a unit that is not registered, nor a second one for the same days', async () => {
+    const route = '/v1/contracts/open-support-contract';
+    const order = { units: [unit.split('/').at(-1) ?? ''], makerDeliveredOn: '2026-03-10' };
+    const nobodys = '0'.repeat(32);
+
+    const unknown = await field.tries('front-desk', route, { ...order, units: [nobodys] });
+    const first = await field.tries('front-desk', route, order);
+    const second = await field.tries('front-desk', route, order, { 'accept-language': 'ja' });
+
+    expect(problem(unknown)).toEqual([422, 'REQUEST.CONTRADICTORY']);
+    expect(unknown.json['problems']).toEqual([{ field: 'units.0', rule: `there is no unit ${nobodys}` }]);
+    expect(first.status).toBe(201);
+    expect(problem(second)).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
+    expect(second.json).toMatchObject({
+      until: '期間が2027-03-09より後に始まること',
+      problems: [
+        { field: 'units.0', rule: '同じ種類の契約（2026-03-10から2027-03-09まで）がすでにあります' },
+      ],
+      contractId: first.json['id'],
+    });
+  });
+
   it('says what has changed since the revision that was seen, and by whom', async () => {
     await field.does('technician', `${unit}/record-date-evidence`, { kind: 'receipt', on: '2026-03-01' });
 

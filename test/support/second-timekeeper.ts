@@ -52,6 +52,8 @@ export class SecondTimekeeper {
       registry,
       clock,
       personal,
+      // Contracts begin with the first server.
+      contractsOn: () => Promise.resolve([]),
       terms: () => terms,
       build: 'test',
       cachedStreams: 0,

@@ -6,6 +6,7 @@ import type { PersonalDataStore } from '#privacy';
 import {
   contractAggregate,
   contractIdOfStream,
+  type ContractsOnUnits,
   type ContractState,
   partnerAggregate,
   partnerIdOfStream,
@@ -22,6 +23,8 @@ export interface RunnerParts {
   readonly registry: EventRegistry;
   readonly clock: Clock;
   readonly personal: PersonalDataStore;
+  /** What units are under by contracts. */
+  readonly contractsOn: ContractsOnUnits;
   /** The dated master data in use; asked anew for each command. */
   readonly terms: () => Terms;
   /** Version of the program, recorded with each event. */
@@ -44,7 +47,7 @@ export interface Runners {
 }
 
 /** One decision loop for each kind of stream, and the runners over them. */
-export function runnersOver({ personal, terms, ...parts }: RunnerParts): Runners {
+export function runnersOver({ personal, terms, contractsOn, ...parts }: RunnerParts): Runners {
   const loop = <State>(aggregate: Aggregate<State>, unknown: (stream: string) => ShuriError) =>
     new Commanding({ ...parts, aggregate, unknown });
   const loops = {
@@ -55,7 +58,7 @@ export function runnersOver({ personal, terms, ...parts }: RunnerParts): Runners
   };
   return {
     cases: new CaseRunner({ commanding: loops.cases, units: loops.units, personal, terms }),
-    registration: new RegistrationRunner({ ...loops, personal, terms }),
+    registration: new RegistrationRunner({ ...loops, personal, contractsOn, terms }),
     loops,
   };
 }

@@ -6,7 +6,7 @@ import type { EventStore } from '#event-store';
 import type { Clock } from '#kernel';
 import type { Terms } from '#policy';
 import { Projector, type ProjectorProblem } from '#projections';
-import { EntitlementReader, RegistrationReader } from '#registration';
+import { contractsOnUnits, EntitlementReader, RegistrationReader } from '#registration';
 import { CaseReader } from '#repair-case';
 import type { Composition } from '../../api/src/composition.js';
 import { createApi } from '../../api/src/create-api.js';
@@ -68,15 +68,6 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const { store, views, personal, evidenceFiles, tokens } = folder;
   const registry = houseRegistry();
   const masterData = await openMasterData({ store, registry, clock, build }, terms, log);
-  const runners = runnersOver({
-    store,
-    registry,
-    clock,
-    personal,
-    terms: () => masterData.terms(),
-    build,
-    cachedStreams: CACHED_STREAMS,
-  });
   const givenUp: string[] = [];
   const projector = new Projector({
     store,
@@ -87,6 +78,17 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
       if (problem.kind === 'failed') givenUp.push(problem.error.message);
       tellProblem(log, problem);
     },
+  });
+  const entitlements = new EntitlementReader(views);
+  const runners = runnersOver({
+    store,
+    registry,
+    clock,
+    personal,
+    contractsOn: contractsOnUnits({ store, projector, entitlements }),
+    terms: () => masterData.terms(),
+    build,
+    cachedStreams: CACHED_STREAMS,
   });
   closing.add(projector, (one) => one.stop());
   await projector.start();
@@ -108,7 +110,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     }),
     registration: runners.registration,
     registered: new RegistrationReader({ store, registry, ...runners.loops }),
-    entitlements: new EntitlementReader(views),
+    entitlements,
     projector,
     personal,
     evidenceFiles,

@@ -25,18 +25,21 @@ export class InvalidPeriod extends RangeError {
   }
 }
 
+/** An entry of one of the lists that a calendar is made of. */
+export interface CalendarEntry {
+  readonly list: 'years' | 'weekend' | 'closures';
+  readonly index: number;
+}
+
 /** Calendar data that contradict themselves or cannot be read. Found when the calendar is built, not when it is used. */
 export class InvalidCalendarData extends RangeError {
   override readonly name = 'InvalidCalendarData';
+  /** Which entry of which list is wrong, counted from 0. */
+  readonly entry: CalendarEntry;
 
-  /** @param entry which entry of which list is wrong, counted from 0 */
-  constructor(
-    calendarId: string,
-    revision: string,
-    what: string,
-    readonly entry: { readonly list: 'years' | 'weekend' | 'closures'; readonly index: number },
-  ) {
+  constructor(calendarId: string, revision: string, what: string, entry: CalendarEntry) {
     super(`calendar ${calendarId}, revision ${revision}: ${what}`);
+    this.entry = entry;
   }
 }
 

@@ -38,6 +38,7 @@ export {
   type UnitCommandName,
 } from './write/commands.js';
 export type { OpenGuaranteeByName } from './write/open-guarantee/open-guarantee.decide.js';
+export type { ContractsOnUnits } from './write/orders-in-turn.js';
 export { RegistrationRunner, type RegistrationRunnerOptions } from './write/registration-runner.js';
 export {
   CONTRACT_STREAMS,
@@ -52,6 +53,7 @@ export {
 } from './write/streams.js';
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
 export { unitIdOf, type UnitName } from './write/unit-id.js';
+export { contractsOnUnits, type ContractsOnUnitsOptions } from './read/contracts-on-units.js';
 export { EntitlementReader, type UnitEntitlements } from './read/entitlement-reader.js';
 export { kindOfRegistrationField } from './read/personal-fields.js';
 export type { ContractDetail } from './read/contract-detail.js';

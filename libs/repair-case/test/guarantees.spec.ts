@@ -83,6 +83,7 @@ function registration(): RegistrationRunner {
     contracts: loop(contractAggregate),
     partners: loop(partnerAggregate),
     personal,
+    contractsOn: () => Promise.resolve([]),
     terms: () => TERMS,
   });
 }

@@ -33,15 +33,26 @@ export class GetAutomationsHandler implements IQueryHandler<GetAutomations> {
         parked: parked
           .filter(({ projection }) => projection === name)
           .map(({ stream, revision, eventId, eventType, since, error }) => ({
-            ...{ stream, revision, eventId, eventType, since },
+            stream,
+            revision,
+            eventId,
+            eventType,
+            since,
             error,
           })),
         settledCount: own.length,
         settled: own
           .slice(-MOST_SETTLED)
           .map(({ stream, revision, eventId, eventType, since, outcome, code, reason, clauses }) => ({
-            ...{ stream, revision, eventId, eventType, since },
-            ...{ outcome, code, reason, clauses },
+            stream,
+            revision,
+            eventId,
+            eventType,
+            since,
+            outcome,
+            code,
+            reason,
+            clauses,
           })),
       };
     });

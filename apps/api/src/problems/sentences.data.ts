@@ -69,6 +69,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'no record shows a sale to a member': '会員への販売を示す記録がありません',
   'the 5-year warranty is not granted for this unit': 'この製品には5年保証が付きません',
   'the loss of playback is not acknowledged': '録画を再生できなくなることへの了承がありません',
+  'a unit is under such a contract already': 'この製品には、同じ種類の契約がすでにあります',
   'the pack is not sold so': 'この条件では保守パックを申し込めません',
   'the start of the free year stays': '無償期間の開始日は変更できません',
   'the term came with the unit that this one replaced': '保証期間は、交換前の製品から引き継いでいます',

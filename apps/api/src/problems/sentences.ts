@@ -24,6 +24,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^(\d+) of (\d+) attempts to reach the customer are on record$/,
     (made = '', wanted = '') => `お客様への連絡は、必要な${wanted}回のうち${made}回が記録されています`,
   ],
+  [/^the term begins after (\S+)$/, (day = '') => `期間が${day}より後に始まること`],
   [/^(\d+) attempts are on record$/, (wanted = '') => `連絡が${wanted}回記録されること`],
   [
     /^the last day for an answer was (\S+); a new quote is needed$/,
@@ -56,6 +57,16 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   [
     /^no rule of the repair terms or the warranty: (.+)$/,
     (rules = '') => `修理規定にも保証規定にもない条項です：${rules}`,
+  ],
+  [
+    /^(\S+) is (.+) on the case and (.+) in the registration of the unit (\S+); the case was followed$/,
+    (fact = '', said = '', known = '', unit = '') =>
+      `${fact}は、案件では${said}、製品登録（${unit}）では${known}です。案件の内容に従いました`,
+  ],
+  [
+    /^the term is (\S+) by the case and (\S+) in the registration of the unit (\S+); the case was followed$/,
+    (said = '', known = '', unit = '') =>
+      `保証期間は、案件では${said}、製品登録（${unit}）では${known}です。案件の内容に従いました`,
   ],
   [/^there is no case (\S+)$/, (number = '') => `修理案件${number}はありません`],
   [/^the latest revision is (\d+)$/, (revision = '') => `最新の版は${revision}です`],

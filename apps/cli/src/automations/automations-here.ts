@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { SystemClock } from '#kernel';
 import { MasterDataDesk } from '#master-data';
+import { EntitlementReader } from '#registration';
 import type { Closing } from '../../../standalone/src/closing.js';
 import { buildVersion } from '../../../standalone/src/configuration.js';
 import { openDataFolder } from '../../../standalone/src/data-folder.js';
@@ -20,7 +21,17 @@ export async function automationsHere(
   const [registry, build] = [houseRegistry(), buildVersion()];
   const desk = await MasterDataDesk.open({ store, registry, clock, build });
   const terms = () => desk.terms();
-  const runners = runnersOver({ store, registry, clock, personal, terms, build, cachedStreams: 0 });
+  const entitlements = new EntitlementReader(views);
+  const runners = runnersOver({
+    store,
+    registry,
+    clock,
+    personal,
+    contractsOn: (unitIds) => entitlements.byContracts(unitIds),
+    terms,
+    build,
+    cachedStreams: 0,
+  });
   const log = pino({ level: 'silent' });
   const engine = automationsOver({ store, views, registry, runners, log });
   await engine.prepare();

@@ -8,10 +8,13 @@ import {
   searchKeyOf,
   type Views,
 } from '#projections';
+import { coverOf, type UnitCover } from '../decider/contract-cover.js';
+import type { OpenContract } from '../decider/contract.state.js';
 import type { RegisteredUnit } from '../decider/unit.state.js';
 import type { Span } from '../events/shapes.js';
 import type { Entitlement } from './unit-entitlements/entitlement.js';
 import {
+  CONTRACT_STATE,
   ENTITLEMENT,
   type EntitlementDb,
   type EntitlementRow,
@@ -71,6 +74,24 @@ export class EntitlementReader {
   async byUnitId(unitId: string): Promise<UnitEntitlements | undefined> {
     const rows = await this.#db.selectFrom(UNIT_STATE).selectAll().where('unit_id', '=', unitId).execute();
     return (await this.#withEntitlements(rows))[0];
+  }
+
+  /** What the units of those ids are under by contracts, whatever became of those. */
+  async byContracts(unitIds: readonly string[]): Promise<readonly UnitCover[]> {
+    const rows = await this.#db
+      .selectFrom(CONTRACT_STATE)
+      .select('state')
+      .where('contract_id', 'in', (ids) =>
+        ids
+          .selectFrom(ENTITLEMENT)
+          .select((one) => one.ref('contract_id').$notNull().as('contract_id'))
+          .where('unit_id', 'in', unitIds)
+          .where('contract_id', 'is not', null),
+      )
+      .orderBy('contract_id')
+      .execute();
+    const covers = rows.flatMap(({ state }) => coverOf(JSON.parse(state) as OpenContract));
+    return covers.filter(({ unitId }) => unitIds.includes(unitId));
   }
 
   async #withEntitlements(units: readonly UnitStateRow[]): Promise<readonly UnitEntitlements[]> {

@@ -43,13 +43,12 @@ async function everything(): Promise<{ readonly support: string }> {
     deliveredOn: '2026-03-05',
     memberSale: true,
   };
-  // A contract may be known before its unit is.
+  await register(CAMERA);
+  await register(RECORDER);
   const { stream } = await openContract('open-support-contract', {
     units: [UNIT_ID],
     makerDeliveredOn: '2026-03-10',
   });
-  await register(CAMERA);
-  await register(RECORDER);
   await toUnit('record-date-evidence', { kind: 'delivery-note', on: '2026-03-05' });
   await toUnit('start-term', { programme: 'ipro' });
   await openContract('grant-five-year-warranty', grant);

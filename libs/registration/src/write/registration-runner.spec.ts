@@ -11,6 +11,27 @@ const UNIT_ID = unitIdOf(UNIT);
 const SALE = { seller: 'Shop One', soldOn: '2026-03-01', owner: { name: OWNER } };
 const SUPPORT = { units: [UNIT_ID], makerDeliveredOn: '2026-03-10', user: { name: OWNER } };
 
+const RECORDER = { ...UNIT, serial: 'FJ-2' };
+const DEVICE = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
+const PACK = {
+  service: 'on-site',
+  years: 4,
+  operationStartedOn: '2026-03-20',
+  siteCountry: 'JP',
+  sitePlace: 'YOKOHAMA',
+  system: [
+    { ...DEVICE, unitId: UNIT_ID },
+    { ...DEVICE, unitId: unitIdOf(RECORDER), kind: 'recorder' },
+  ],
+};
+const GRANT = {
+  unitId: UNIT_ID,
+  model: 'CAM-1',
+  partnerId: 'p-1',
+  deliveredOn: '2026-03-05',
+  memberSale: true,
+};
+
 let house: RegistrationHouse;
 beforeEach(async () => {
   house = await RegistrationHouse.open(openSqliteEventStore);
@@ -46,17 +67,69 @@ describe('one serial', () => {
 });
 
 describe('a contract', () => {
+  const open = (key: string, payload: JsonObject, command = 'open-support-contract') =>
+    house.runner.openContract(house.request(key, command, payload));
+
+  beforeEach(async () => {
+    await registerUnit();
+    await registerUnit('recorder', RECORDER);
+  });
+
   it('is opened once by a repeated command, under an id of its own', async () => {
     const request = house.request('open', 'open-support-contract', SUPPORT);
     const first = await house.runner.openContract(request);
     const again = await house.runner.openContract(request);
-    const other = await house.runner.openContract({
-      ...request,
-      commandId: house.request('o', 'x', {}).commandId,
-    });
+    const other = await open('next', { ...SUPPORT, makerDeliveredOn: '2024-01-10' });
     expect(again).toMatchObject({ stream: first.stream, repeated: true });
     expect(other.stream).not.toBe(first.stream);
     expect(first.events[0]?.data).toMatchObject({ contractId: contractIdOfStream(first.stream) });
+  });
+
+  it.each([
+    ['open-support-contract', { ...SUPPORT, units: [UNIT_ID, 'none'] }, 'units.1'],
+    [
+      'open-maintenance-pack',
+      { ...PACK, system: [...PACK.system, { ...DEVICE, unitId: 'none' }] },
+      'system.2.unitId',
+    ],
+    ['grant-five-year-warranty', { ...GRANT, unitId: 'none' }, 'unitId'],
+  ])('by %s names registered units only', async (command, payload, field) => {
+    const head = await house.store.head();
+    await expect(open('open', payload, command)).rejects.toMatchObject({
+      code: 'REQUEST.CONTRADICTORY',
+      fields: { problems: [{ field, rule: 'there is no unit none' }] },
+    });
+    expect(await house.store.head()).toEqual(head);
+  });
+
+  it.each([
+    ['open-support-contract', SUPPORT, '2026-03-10', '2027-03-09'],
+    ['open-maintenance-pack', PACK, '2026-03-01', '2030-02-28'],
+    ['grant-five-year-warranty', GRANT, '2027-03-05', '2031-03-04'],
+  ])('by %s is not opened again for days that the unit has it', async (command, payload, from, to) => {
+    const both = await Promise.allSettled([open('one', payload, command), open('other', payload, command)]);
+    const [opened] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refused = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect(refused).toEqual([
+      expect.objectContaining({
+        code: 'REGISTRATION.NOT_ALLOWED_NOW',
+        fields: {
+          until: `the term begins after ${to}`,
+          problems: [{ field: expect.any(String), rule: `has such a contract from ${from} to ${to}` }],
+          unitId: UNIT_ID,
+          contractId: contractIdOfStream(opened?.stream ?? ''),
+        },
+      }),
+    ]);
+  });
+
+  it('follows another of its kind on the day after its last, and stands beside one of another', async () => {
+    await open('before', { ...SUPPORT, makerDeliveredOn: '2025-03-10' });
+    await expect(open('too-early', { ...SUPPORT, makerDeliveredOn: '2026-03-09' })).rejects.toMatchObject({
+      code: 'REGISTRATION.NOT_ALLOWED_NOW',
+    });
+    await expect(open('after', SUPPORT)).resolves.toMatchObject({ revision: expect.any(Number) });
+    await expect(open('pack', PACK, 'open-maintenance-pack')).resolves.toMatchObject({ repeated: false });
   });
 });
 

@@ -19,6 +19,8 @@ import {
 } from './commands.js';
 import { openGuaranteeByName } from './open-guarantee/open-guarantee.decide.js';
 import { beginningDecider, registrationDecider } from './decide-registration.js';
+import { overFreeUnits } from './free-units.js';
+import { type ContractsOnUnits, OrdersInTurn } from './orders-in-turn.js';
 import type { SealedFields } from './registration-command.js';
 import { streamOfContract, streamOfPartner, streamOfUnit } from './streams.js';
 import { unitIdOf, type UnitName } from './unit-id.js';
@@ -28,6 +30,8 @@ export interface RegistrationRunnerOptions {
   readonly contracts: Commanding<ContractState>;
   readonly partners: Commanding<PartnerState>;
   readonly personal: PersonalDataStore;
+  /** What units are under by contracts, so that none gets the same twice. */
+  readonly contractsOn: ContractsOnUnits;
   /** The dated master data in use; asked anew for each command. */
   readonly terms: () => Terms;
 }
@@ -38,9 +42,11 @@ export interface RegistrationRunnerOptions {
  */
 export class RegistrationRunner {
   readonly #sealing: CommandSealing;
+  readonly #orders: OrdersInTurn;
 
   constructor(private readonly options: RegistrationRunnerOptions) {
     this.#sealing = new CommandSealing(options.personal, nothingWasWritten);
+    this.#orders = new OrdersInTurn(options.units, options.contractsOn);
   }
 
   /** Registers the unit of the name in the payload; it goes to that unit's one stream, begun or not. */
@@ -68,13 +74,18 @@ export class RegistrationRunner {
     return this.#send(this.options.units, request, command.sealed, target, decider);
   }
 
-  /** Opens a contract; the answer's stream names it. A repeat opens no second one. */
+  /**
+   * Opens a contract; the answer's stream names it. A repeat opens no second one, nor does another order for the same days.
+   * @throws ShuriError VIEW.BEHIND when that cannot be seen yet
+   */
   async openContract(request: CommandRequest): Promise<CommandAnswer> {
     const command = namedIn(CONTRACT_BEGINNINGS, request.command);
     if (command === undefined) throw unknownCommand(request);
     const streamOf = (attempt: number) => streamOfContract(derivedId('contract', request.commandId, attempt));
-    const decider = beginningDecider(command, this.options.terms());
-    return this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, decider);
+    return this.#orders.run(request.payload, (record) => {
+      const decider = overFreeUnits(beginningDecider(command, this.options.terms()), record);
+      return this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, decider);
+    });
   }
 
   /** Sends a command to an open contract. */

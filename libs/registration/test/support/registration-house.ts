@@ -10,6 +10,7 @@ import { openViews, type Projection, Projector, type Views } from '#projections'
 import {
   CONTRACT_STREAMS,
   contractAggregate,
+  contractsOnUnits,
   EntitlementReader,
   partnerAggregate,
   productUnitAggregate,
@@ -51,14 +52,6 @@ export class RegistrationHouse {
         cachedStreams: 10,
         unknown: (stream) => new ShuriError('REGISTRATION.UNKNOWN', `nothing in ${stream}`, { stream }),
       });
-    this.runner = new RegistrationRunner({
-      units: loop(productUnitAggregate),
-      contracts: loop(contractAggregate),
-      partners: loop(partnerAggregate),
-      personal,
-      terms: () => TERMS,
-    });
-    this.reader = new EntitlementReader(views);
     this.#projector = new Projector({
       store,
       views,
@@ -67,6 +60,15 @@ export class RegistrationHouse {
       onProblem: (problem) => {
         throw new Error(`the projector met a problem: ${problem.kind}`);
       },
+    });
+    this.reader = new EntitlementReader(views);
+    this.runner = new RegistrationRunner({
+      units: loop(productUnitAggregate),
+      contracts: loop(contractAggregate),
+      partners: loop(partnerAggregate),
+      personal,
+      contractsOn: contractsOnUnits({ store, projector: this.#projector, entitlements: this.reader }),
+      terms: () => TERMS,
     });
   }
 

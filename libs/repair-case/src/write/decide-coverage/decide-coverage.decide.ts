@@ -31,7 +31,8 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
       return wanted(['request-form'], ['FR-R2-2a', 'FR-R2-2b']);
     const { arrivedOn } = state.arrival.arrival;
     const assessed = assessCase(state, context, arrivedOn, context.now);
-    return warnedOfDifferences(answer(payload, state, context, assessed), state, context.record);
+    const answered = answer(payload, state, context, assessed);
+    return warnedOfDifferences(answered, state, context.record, assessed.outcome);
   },
 };
 

@@ -126,6 +126,32 @@ describe('coverage of an item whose unit is registered', () => {
     ]);
   });
 
+  it('warns of a term that an exchange started anew, which no paper on the case shows (FW-W9-5)', () => {
+    const restarted = registeredUnit([
+      'term-started',
+      {
+        term: {
+          programme: 'frontier',
+          startedBy: 'initial-failure-exchange',
+          startsOn: '2026-03-01',
+          lastDay: '2027-02-28',
+          clauses: ['FW-W9-5', 'A-FR-24'],
+          policyRevision: 'FW@2020-10-16',
+        },
+        approval: null,
+      },
+    ]);
+    const { warnings } = givenDeciding(OUT_OF_TERM, restarted).thenRecords(
+      event('coverage-decided', { coverage: 'paid' }),
+    );
+    expect(warnings).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('2026-03-01..2027-02-28'),
+        clauses: ['FW-W9-5', 'A-FR-24'],
+      }),
+    ]);
+  });
+
   it('takes nothing of the unit while the serial cannot be read', () => {
     const unreadable = happened('facts-stated', { facts: { serialReadable: false } });
     const { history } = givenDeciding([...OUT_OF_TERM, unreadable], COMES_BACK).thenRecords(

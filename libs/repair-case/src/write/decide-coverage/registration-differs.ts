@@ -1,4 +1,5 @@
 import type { Decision, Warning } from '#commanding';
+import type { Coverage, Outcome } from '#policy';
 import { factsOnCase } from '../../decider/facts.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
@@ -12,9 +13,32 @@ export function warnedOfDifferences(
   decision: Decision,
   state: OpenCase,
   record: UnitOnRecord | null,
+  outcome: Outcome<Coverage>,
 ): Decision {
   if (decision.kind === 'refused' || record === null) return decision;
-  return { ...decision, warnings: [...decision.warnings, ...differences(state, record)] };
+  return {
+    ...decision,
+    warnings: [...decision.warnings, ...differences(state, record), ...otherTerm(outcome, record)],
+  };
+}
+
+/**
+ * The registered term has other days than the one that was decided: it was passed on with an exchange, or started anew by
+ * it (FW-W9-5), or a person settled it, and no paper on the case shows that.
+ */
+function otherTerm(outcome: Outcome<Coverage>, { unitId, unit }: UnitOnRecord): readonly Warning[] {
+  const registered = unit.terms.frontier;
+  if (outcome.kind !== 'decided' || registered === undefined) return [];
+  const { startsOn, lastDay } = outcome.value.term;
+  if (startsOn === registered.startsOn && lastDay === registered.lastDay) return [];
+  const [decided, known] = [`${startsOn}..${lastDay}`, `${registered.startsOn}..${registered.lastDay}`];
+  return [
+    {
+      code: 'COVERAGE.REGISTRATION_DIFFERS',
+      message: `the term is ${decided} by the case and ${known} in the registration of the unit ${unitId}; the case was followed`,
+      clauses: registered.clauses,
+    },
+  ];
 }
 
 function differences(state: OpenCase, record: UnitOnRecord): readonly Warning[] {

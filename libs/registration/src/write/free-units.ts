@@ -1,0 +1,82 @@
+import type { Decider } from '#commanding';
+import type { JsonObject, JsonValue } from '#kernel';
+import { coverOf, type UnitCover } from '../decider/contract-cover.js';
+import type { ContractState } from '../decider/contract.state.js';
+import { openedContract } from '../decider/opened-contract.js';
+import { blocked, contradiction } from './registration-command.js';
+
+/** A unit that an order for a contract names, and the field that names it. */
+export interface NamedUnit {
+  readonly field: string;
+  readonly unitId: string;
+}
+
+/** What is on record of the units of an order, read before it is decided. */
+export interface UnitsOnRecord {
+  readonly named: readonly NamedUnit[];
+  /** The ids of those that are registered. */
+  readonly registered: ReadonlySet<string>;
+  /** What they are under by contracts that were opened before. */
+  readonly held: readonly UnitCover[];
+}
+
+/** The units of an order by their fields: those of support, of a pack's system, or the one of a 5-year warranty. */
+export function unitsNamed({ units, system, unitId }: JsonObject): readonly NamedUnit[] {
+  const named = (field: string, value: JsonValue | undefined): readonly NamedUnit[] =>
+    typeof value === 'string' ? [{ field, unitId: value }] : [];
+  const devices = listOf(system).flatMap((device, index) =>
+    named(`system.${index}.unitId`, isObject(device) ? device['unitId'] : undefined),
+  );
+  return [
+    ...listOf(units).flatMap((one, index) => named(`units.${index}`, one)),
+    ...devices,
+    ...named('unitId', unitId),
+  ];
+}
+
+/**
+ * Opens a contract over registered units only, none of which has one of that kind for any of its days. The rules grant one
+ * free year, one pack or one 5-year warranty for a unit's time; another is an order that was sent twice.
+ */
+export function overFreeUnits(
+  decider: Decider<ContractState>,
+  { named, registered, held }: UnitsOnRecord,
+): Decider<ContractState> {
+  return {
+    decide(payload, state, context) {
+      const unknown = named.find(({ unitId }) => !registered.has(unitId));
+      if (unknown !== undefined) return contradiction(unknown.field, `there is no unit ${unknown.unitId}`);
+      const decision = decider.decide(payload, state, context);
+      const opening = decision.kind === 'accepted' ? decision.events[0] : undefined;
+      if (opening === undefined) return decision;
+      for (const wanted of coverOf(openedContract(opening.name, opening.data))) {
+        const before = held.find((one) => isSameTime(one, wanted));
+        if (before !== undefined) return taken(before, named);
+      }
+      return decision;
+    },
+  };
+}
+
+function isSameTime(one: UnitCover, other: UnitCover): boolean {
+  const isSame = one.unitId === other.unitId && one.kind === other.kind;
+  return isSame && one.startsOn <= other.lastDay && other.startsOn <= one.lastDay;
+}
+
+function taken({ unitId, contractId, startsOn, lastDay }: UnitCover, named: readonly NamedUnit[]) {
+  const field = named.find((one) => one.unitId === unitId)?.field ?? 'units';
+  return blocked('a unit is under such a contract already', [], {
+    until: `the term begins after ${lastDay}`,
+    problems: [{ field, rule: `has such a contract from ${startsOn} to ${lastDay}` }],
+    unitId,
+    contractId,
+  });
+}
+
+function listOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
