@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { stateAppending } from './checks/appending.checks.js';
 import { stateFaults } from './checks/faults.checks.js';
 import { stateIdempotency } from './checks/idempotency.checks.js';
@@ -9,15 +8,9 @@ import { stateReading } from './checks/reading.checks.js';
 import { stateSubscribing } from './checks/subscribing.checks.js';
 import { stateSubscriberFaults } from './checks/subscriber-faults.checks.js';
 import type { Check, CheckBody, ContractHarness } from './support/harness.js';
+import { note } from './support/notes.js';
 
 const CHECKS = 60;
-
-/** Where `npm run contract` collects the checks that do not apply: suite, tab, line. */
-const NOTES = process.env.SHURI_CONTRACT_NOTES;
-
-function note(suite: string, line: string): void {
-  if (NOTES !== undefined) appendFileSync(NOTES, `${suite}\t${line}\n`);
-}
 
 /** Why a check does not apply to an adapter, by number. */
 export type NotApplicable = Readonly<Record<number, string>>;

@@ -6,6 +6,7 @@ export abstract class EventStoreError extends Error {
     | 'concurrency-conflict'
     | 'stream-not-found'
     | 'stream-deleted'
+    | 'unreadable-event'
     | 'invalid-append'
     | 'too-large'
     | 'bad-checkpoint'
@@ -40,6 +41,18 @@ export class StreamDeleted extends EventStoreError {
   readonly kind = 'stream-deleted';
   constructor(readonly stream: string) {
     super(`stream ${stream} was deleted`);
+  }
+}
+
+/** An event in the way that nobody wrote through the port: it can be neither shown nor passed over silently. */
+export class UnreadableEvent extends EventStoreError {
+  readonly kind = 'unreadable-event';
+  constructor(
+    readonly stream: string,
+    readonly revision: number,
+    reason: string,
+  ) {
+    super(`event ${revision} of ${stream} cannot be read: ${reason}`);
   }
 }
 

@@ -17,6 +17,7 @@ export {
   StreamDeleted,
   StreamNotFound,
   TooLarge,
+  UnreadableEvent,
 } from './event-store.errors.js';
 export { type HistoryEntry, historyEntryOf } from './history-entry.js';
 export type {
@@ -32,13 +33,15 @@ export type {
   Subscriber,
   Subscription,
 } from './event-store.port.js';
-export { MAX_APPEND_BYTES, MAX_EVENT_BYTES } from './append-input.js';
+export { MAX_APPEND_BYTES, MAX_APPEND_EVENTS, MAX_EVENT_BYTES, MAX_NAME_BYTES } from './append-input.js';
 export {
   DataFolderInUse,
   type DataFolderLock,
   lockDataFolder,
   UnusableLock,
 } from './sqlite/data-folder-lock.js';
+export { isDatabaseUrl, UnusableStoreUrl } from './eventstoredb/database-url.js';
+export { type EventStoreDbOptions, openEventStoreDb } from './eventstoredb/eventstoredb-event-store.js';
 export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/sqlite-event-store.js';
 export { UnusableStoreFile, type UnusableReason } from './sqlite/unusable-store-file.js';
 export type { JsonSchema } from './registry/closed-schema.js';

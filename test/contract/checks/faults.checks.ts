@@ -74,17 +74,21 @@ export function stateFaults(check: Check): void {
   check(
     52,
     'Given the backend confirms nothing, then the call ends as OutcomeUnknown naming stream and ids, and the store goes on',
-    async ({ store, faults }) => {
+    async (harness) => {
+      const store = await harness.open({ patienceMs: 30, callMs: 200 });
+      await store.append('case-0', 'no-stream', [anEvent()]);
       const events = someEvents(2);
-      faults.swallowNextAppend();
+      const answerAgain = harness.faults.swallowAppends();
       const unknown = store.append('case-1', 'no-stream', events);
       await expect(unknown).rejects.toBeInstanceOf(OutcomeUnknown);
       await expect(unknown).rejects.toMatchObject({ stream: 'case-1', eventIds: idsOf(events) });
+      answerAgain();
       expect((await appendUntilKnown(store, 'case-1', events)).revision).toBe(1);
       expect(await store.readStream('case-1')).toHaveLength(2);
       const another = [anEvent()];
-      faults.swallowNextAppend();
+      const answerOnceMore = harness.faults.swallowAppends();
       await expect(store.append('case-2', 'any', another)).rejects.toBeInstanceOf(OutcomeUnknown);
+      answerOnceMore();
       await store.append('case-2', 'any', another);
       expect(idsOf(await store.readStream('case-2'))).toEqual(idsOf(another));
     },

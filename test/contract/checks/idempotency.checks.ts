@@ -122,7 +122,8 @@ export function stateIdempotency(check: Check): void {
 
   check(22, 'Given A in one stream, when A is appended to another, then it is written', async ({ store }) => {
     const a = anEvent();
-    await Promise.all([store.append('case-1', 'any', [a]), store.append('case-2', 'any', [a])]);
+    await store.append('case-1', 'any', [a]);
+    await store.append('case-2', 'any', [a]);
     await store.append('case-3', 'no-stream', [a]);
     for (const stream of ['case-1', 'case-2', 'case-3']) {
       expect(idsOf(await store.readStream(stream))).toEqual([a.id]);
@@ -133,7 +134,7 @@ export function stateIdempotency(check: Check): void {
 
   check(
     23,
-    'Given a repeat with the same id and other data, then success and the first data stays',
+    'Given a repeat with the same id and other data, then the first data stays: a success, or for the record of a command a conflict',
     async ({ store }) => {
       const a = anEvent({ data: { said: 'first' } });
       await store.append('case-1', 'no-stream', [a]);
@@ -141,6 +142,15 @@ export function stateIdempotency(check: Check): void {
       expect(repeat.revision).toBe(0);
       const [stored] = await store.readStream('case-1');
       expect(stored?.data).toEqual({ said: 'first' });
+      const record = anEvent({ meta: { commandHash: '9f86d081', recordedAt: '2024-01-01T00:00:00.000Z' } });
+      const [exact, other] = [[record], [{ ...record, meta: { ...record.meta, commandHash: '60303ae2' } }]];
+      await store.append('case-2', 'no-stream', exact);
+      expect((await store.append('case-2', 'no-stream', exact)).revision).toBe(0);
+      await expect(store.append('case-2', 'no-stream', other)).rejects.toMatchObject({
+        kind: 'concurrency-conflict',
+        actual: 0,
+      });
+      expect(await store.readStream('case-2')).toMatchObject(exact);
     },
   );
 

@@ -1,4 +1,11 @@
-import { InvalidAppend, MAX_APPEND_BYTES, MAX_EVENT_BYTES, TooLarge } from '#event-store';
+import {
+  InvalidAppend,
+  MAX_APPEND_BYTES,
+  MAX_APPEND_EVENTS,
+  MAX_EVENT_BYTES,
+  MAX_NAME_BYTES,
+  TooLarge,
+} from '#event-store';
 import type { Check } from '../support/harness.js';
 import { anEvent, asData, bigEvent } from '../support/sample-events.js';
 
@@ -39,9 +46,9 @@ export function stateInput(check: Check): void {
   );
 
   check(12, 'Given no events, when appended, then refused without a call to the backend', async (harness) => {
-    const before = harness.backendWrites();
+    const before = await harness.writeMark();
     await expect(harness.store.append('case-1', 'any', [])).rejects.toBeInstanceOf(InvalidAppend);
-    expect(harness.backendWrites()).toBe(before);
+    expect(await harness.writeMark()).toBe(before);
   });
 
   check(25, 'Given one id twice in a single append, then refused', async ({ store }) => {
@@ -125,15 +132,19 @@ export function stateInput(check: Check): void {
     },
   );
 
-  check(30, 'Given a stream or type that is empty or begins with $, then refused', async ({ store }) => {
-    for (const name of ['', '$', '$all', '$$case-1', 'half \ud83d']) {
-      await expect(store.append(name, 'any', [anEvent()])).rejects.toBeInstanceOf(InvalidAppend);
-      await expect(store.append('case-1', 'any', [anEvent({ type: name })])).rejects.toBeInstanceOf(
-        InvalidAppend,
-      );
-    }
-    expect(await store.head()).toBeUndefined();
-  });
+  check(
+    30,
+    'Given a stream or type that is empty, too long or begins with $, then refused',
+    async ({ store }) => {
+      for (const name of ['', '$', '$all', '$$case-1', 'half \ud83d', '修'.repeat(MAX_NAME_BYTES / 3 + 1)]) {
+        await expect(store.append(name, 'any', [anEvent()])).rejects.toBeInstanceOf(InvalidAppend);
+        await expect(store.append('case-1', 'any', [anEvent({ type: name })])).rejects.toBeInstanceOf(
+          InvalidAppend,
+        );
+      }
+      expect(await store.head()).toBeUndefined();
+    },
+  );
 
   check(
     31,
@@ -144,15 +155,17 @@ export function stateInput(check: Check): void {
       const spare = Buffer.byteLength(JSON.stringify(empty.data) + JSON.stringify(empty.meta));
       const full = MAX_EVENT_BYTES - spare;
       await store.append('case-1', 'no-stream', [bigEvent(full), bigEvent(full)]);
-      const before = harness.backendWrites();
+      const before = await harness.writeMark();
       const overEvent = store.append('case-1', 1, [bigEvent(full + 1)]);
       await expect(overEvent).rejects.toBeInstanceOf(TooLarge);
       await expect(overEvent).rejects.toMatchObject({ bytes: MAX_EVENT_BYTES + 1, limit: MAX_EVENT_BYTES });
       const wide = store.append('case-1', 1, [anEvent({ data: { text: '修'.repeat(MAX_EVENT_BYTES / 3) } })]);
       await expect(wide).rejects.toBeInstanceOf(TooLarge);
+      const many = Array.from({ length: MAX_APPEND_EVENTS + 1 }, () => anEvent());
+      await expect(store.append('case-1', 1, many)).rejects.toBeInstanceOf(InvalidAppend);
       const overAppend = store.append('case-1', 1, [bigEvent(full), bigEvent(full), anEvent()]);
       await expect(overAppend).rejects.toMatchObject({ kind: 'too-large', limit: MAX_APPEND_BYTES });
-      expect(harness.backendWrites()).toBe(before);
+      expect(await harness.writeMark()).toBe(before);
     },
   );
 }

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { type EventStore, openSqliteEventStore } from '#event-store';
 import { SystemClock } from '#kernel';
 import { type DatabaseFaults, FaultyDatabase } from './faulty-database.js';
-import type { ContractHarness, Faults, Tuning } from './harness.js';
+import type { ContractHarness, Faults, Outside, Tuning } from './harness.js';
 
 /** Longer than any test: what a test sees was told, not found by looking. */
 const NEVER_MS = 1_000_000;
@@ -42,7 +42,7 @@ class SqliteHarness implements ContractHarness {
     return this.store;
   }
 
-  backendWrites(): number {
+  async writeMark(): Promise<number> {
     return this.#disk.begun;
   }
 
@@ -58,8 +58,9 @@ class SqliteHarness implements ContractHarness {
     loseNextReply: () => {
       this.#disk.commit = 'done';
     },
-    swallowNextAppend: () => {
+    swallowAppends: () => {
       this.#disk.commit = 'not-done';
+      return () => undefined;
     },
     takeAway: async () => {
       const other = new DatabaseSync(this.#file);
@@ -74,6 +75,10 @@ class SqliteHarness implements ContractHarness {
       await other.append(stream, 'any', events);
     },
   };
+
+  get outside(): Outside {
+    throw new Error('a file has no outside');
+  }
 
   async dispose(): Promise<void> {
     await Promise.all(this.#opened.map((store) => store.close()));

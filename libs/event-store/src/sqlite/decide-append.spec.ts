@@ -4,19 +4,21 @@ import { type AppendDecision, type AppendLog, decideAppend } from './decide-appe
 /** One stream that holds events a, b, c, d at 0..3, whose positions are ten times the revision. */
 const HELD = ['a', 'b', 'c', 'd'];
 
+const eventOf = (id: string, meta = '{}') => ({ id, type: 't.v1', data: '{}', meta });
+
 const place = (revision: number) => ({ stream: 'case-1', revision, position: revision * 10 });
 
 const log: AppendLog = {
   lastRevision: (stream) => (stream === 'case-1' ? HELD.length - 1 : -1),
   placeAt: (stream, revision) => {
     const id = stream === 'case-1' ? HELD[revision] : undefined;
-    return id === undefined ? undefined : { id, position: revision * 10 };
+    return id === undefined ? undefined : { ...eventOf(id), position: revision * 10 };
   },
   recent: (id) => (HELD.includes(id) ? place(HELD.indexOf(id)) : undefined),
 };
 
 function decide(stream: string, expected: ExpectedRevision, ids: string): AppendDecision {
-  const events = [...ids].map((id) => ({ id, type: 't.v1', data: '{}', meta: '{}' }));
+  const events = [...ids].map((id) => eventOf(id));
   return decideAppend({ stream, expected, events, length: 4 }, log);
 }
 

@@ -1,4 +1,5 @@
-import type { PreparedAppend } from '../append-input.js';
+import type { PreparedAppend, PreparedEvent } from '../append-input.js';
+import { isRecordOfCommand } from '../command-record.js';
 import type { EventPlace } from './event-table.js';
 import type { RecentPlace } from './recent-ids.js';
 
@@ -18,7 +19,7 @@ export interface AppendLog {
 
 /**
  * EventStoreDB's rule. An exact revision or `no-stream` that lies behind the last event is a repeat when the events
- * that follow it have the same ids (strong: it survives everything). `any` and `stream-exists` ask the recent ids
+ * that follow it have the same ids (strong: it survives everything), and for the record of a command the same bytes. `any` and `stream-exists` ask the recent ids
  * only, and only when the first id is among them (weak). At the last revision ids are not looked at.
  */
 export function decideAppend(append: PreparedAppend, log: AppendLog): AppendDecision {
@@ -42,10 +43,17 @@ function byStoredIds(append: PreparedAppend, from: number, last: number, log: Ap
   let position = 0;
   for (const [index, event] of append.events.entries()) {
     const place = log.placeAt(append.stream, from + index);
-    if (place?.id !== event.id) return conflict(last);
+    if (place === undefined || !isRepeat(event, place)) return conflict(last);
     position = place.position;
   }
   return { kind: 'repeated', revision: end, position };
+}
+
+/** Two processes that decide one command use the same ids: only a repeat byte for byte is the first one's (D14). */
+function isRepeat(event: PreparedEvent, place: EventPlace): boolean {
+  if (place.id !== event.id) return false;
+  if (!isRecordOfCommand(JSON.parse(event.meta))) return true;
+  return place.type === event.type && place.data === event.data && place.meta === event.meta;
 }
 
 function byRecentIds(append: PreparedAppend, last: number, log: AppendLog): AppendDecision {

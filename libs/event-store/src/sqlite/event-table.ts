@@ -16,9 +16,8 @@ interface EventRow {
   readonly stored_at: string;
 }
 
-/** Where an event stands: its id and its row number. */
-export interface EventPlace {
-  readonly id: string;
+/** What stands at a place: the event as it was written, and its row number. */
+export interface EventPlace extends PreparedEvent {
   readonly position: number;
 }
 
@@ -39,7 +38,9 @@ export class EventTable {
   ) {
     this.#lastPosition = db.prepare('SELECT max(position) AS last FROM events');
     this.#lastRevision = db.prepare('SELECT max(revision) AS last FROM events WHERE stream = ?');
-    this.#placeAt = db.prepare('SELECT id, position FROM events WHERE stream = ? AND revision = ?');
+    this.#placeAt = db.prepare(
+      'SELECT id, type, data, meta, position FROM events WHERE stream = ? AND revision = ?',
+    );
     this.#insert = db.prepare(`INSERT INTO events (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`);
     const stream = `SELECT ${COLUMNS} FROM events WHERE stream = ?`;
     this.#streamForward = db.prepare(`${stream} AND revision >= ? ORDER BY revision LIMIT ?`);

@@ -21,6 +21,7 @@ import type {
   Subscriber,
   Subscription,
 } from '../event-store.port.js';
+import { prepareAllRead, prepareStreamRead } from '../read-input.js';
 import { AppendBatch } from './append-batch.js';
 import { EventTable } from './event-table.js';
 import { EventWindows } from './event-window.js';
@@ -47,7 +48,6 @@ export interface SqliteEventStoreOptions {
 
 /** While opening, a second process may be creating the file: wait for it, later never block the event loop. */
 const OPEN_TIMEOUT_MS = 2_000;
-const MOST_PER_PAGE = 4_096;
 const PROBE_BYTES = 16_384;
 
 /**
@@ -88,9 +88,7 @@ class SqliteEventStore implements EventStore {
   }
 
   async readStream(stream: string, options: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
-    const direction = options.direction ?? 'forward';
-    const from = options.from ?? (direction === 'forward' ? 'start' : 'end');
-    const limit = pageSize(options.limit);
+    const { direction, from, limit } = prepareStreamRead(options);
     return this.#reading(() => {
       const first = from === 'end' ? this.#table.lastRevision(stream) : from === 'start' ? 0 : from;
       const events = this.#table.readStream(stream, direction, first, limit);
@@ -100,9 +98,7 @@ class SqliteEventStore implements EventStore {
   }
 
   async readAll(options: ReadAllOptions = {}): Promise<readonly StoredEvent[]> {
-    const direction = options.direction ?? 'forward';
-    const from = options.from ?? (direction === 'forward' ? 'start' : 'end');
-    const limit = pageSize(options.limit);
+    const { direction, from, limit } = prepareAllRead(options);
     return this.#reading(() => this.#table.readAll(direction, this.#boundary(from), limit));
   }
 
@@ -203,11 +199,4 @@ class SqliteEventStore implements EventStore {
   #refuseIfClosed(): void {
     if (this.#closing !== undefined) throw new StoreClosed();
   }
-}
-
-function pageSize(limit = MOST_PER_PAGE): number {
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_PER_PAGE) {
-    throw new RangeError(`a page has 1 to ${MOST_PER_PAGE} events, not ${limit}`);
-  }
-  return limit;
 }
