@@ -132,8 +132,12 @@ export class AutomationEngine {
   }
 
   async #prepare(): Promise<void> {
-    await createEngineTables(this.options.views);
-    await createSettledTable(this.options.views.writer);
+    const { views } = this.options;
+    await createEngineTables(views);
+    await views.writer.transaction().execute(async (tx) => {
+      await views.lock(tx, 'automation tables');
+      await createSettledTable(tx);
+    });
   }
 
   #laneOf(automation: Automation): Lane {

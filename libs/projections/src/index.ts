@@ -1,11 +1,4 @@
-export {
-  decodeCursor,
-  encodeCursor,
-  type CursorValue,
-  type Page,
-  pageOf,
-  type PageRequest,
-} from './page.js';
+export { decodeCursor, encodeCursor, type CursorValue, type Page, pageOf, type PageRequest } from './page.js';
 export { loadCheckpoint, moveCheckpoint, resetCheckpoint, trustedPosition } from './checkpoints.js';
 export { follow } from './follow.js';
 export { listParked, park, parkedAmong, parkedRevision, type ParkedStream, unpark } from './parking.js';
@@ -29,6 +22,11 @@ export type { UnblockOutcome } from './lane.js';
 export { rebuildViews } from './rebuild-views.js';
 export { hashOfRows } from './rows-hash.js';
 export { type KeyRange, prefixRange, searchKeyOf } from './search-key.js';
+export {
+  openPostgresViews,
+  type PostgresViews,
+  type PostgresViewsOptions,
+} from './postgres/open-postgres-views.js';
 export { openViews } from './sqlite/open-views.js';
 export type { NoTables, Views, ViewsDb, ViewsTransaction } from './views.js';
 export { createEngineTables } from './tables.js';
