@@ -32,6 +32,8 @@ export interface PostgresOptions {
   readonly most?: number;
   /** True: the server refuses every write over them. Default false. */
   readonly readOnly?: boolean;
+  /** True: a commit is on the server's disk before its answer, whatever the server's own default. Default false. */
+  readonly durable?: boolean;
   /** For who looks at the server. Default `shuri`. */
   readonly name?: string;
 }
@@ -43,7 +45,8 @@ export class PostgresConnections {
   readonly #names = new StatementNames();
 
   /** Connects to nobody yet. @throws PostgresUnusable `malformed-url` */
-  constructor({ url, setting, most = 10, readOnly = false, name = 'shuri' }: PostgresOptions) {
+  constructor(options: PostgresOptions) {
+    const { url, setting, most = 10, name = 'shuri' } = options;
     this.place = placeOf(url, setting);
     this.#pool = new Pool({
       connectionString: url,
@@ -52,7 +55,7 @@ export class PostgresConnections {
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       keepAlive: true,
-      options: readOnly ? `${KEEPALIVE} -c default_transaction_read_only=on` : KEEPALIVE,
+      options: sessionOptions(options),
       types: {
         getTypeParser: (oid: number, format?: 'text' | 'binary') =>
           oid === BIGINT && format !== 'binary' ? Number : types.getTypeParser(oid, format ?? 'text'),
@@ -60,6 +63,8 @@ export class PostgresConnections {
     });
     // A connection that breaks while nobody uses it is replaced; whoever asks next hears of it.
     this.#pool.on('error', () => undefined);
+    // One that breaks in somebody's hands tells him by the query; an event that nobody hears would end the process.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /**
@@ -140,4 +145,13 @@ export class PostgresConnections {
       throw new PostgresUnusable(understood.trouble, this.place, understood.detail);
     }
   }
+}
+
+/** What every session is begun with. */
+function sessionOptions({ readOnly = false, durable = false }: PostgresOptions): string {
+  return [
+    KEEPALIVE,
+    ...(readOnly ? ['-c default_transaction_read_only=on'] : []),
+    ...(durable ? ['-c synchronous_commit=on'] : []),
+  ].join(' ');
 }

@@ -7,6 +7,7 @@ const BY_STATE: Readonly<Record<string, PostgresTrouble>> = {
   '57P02': 'unreachable', // crash shutdown
   '57P03': 'unreachable', // cannot connect now
   '57P05': 'unreachable', // idle session timeout
+  '55000': 'unreachable', // the database takes no connections
   '58': 'unreachable', // system error
   XX: 'unreachable', // internal error, damaged data
   '25P03': 'contended', // idle in transaction too long

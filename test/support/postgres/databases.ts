@@ -11,6 +11,8 @@ export interface TestDatabase {
   readonly name: string;
   /** Runs a statement as the superuser, from outside. */
   run(statement: string): Promise<readonly Record<string, unknown>[]>;
+  /** Cuts every connection to the database and lets nobody in, until the answer is called. */
+  takeAway(): Promise<() => Promise<void>>;
   /** Drops the database and cuts whoever is connected. */
   drop(): Promise<void>;
 }
@@ -28,6 +30,14 @@ export async function testDatabase(): Promise<TestDatabase> {
     url: urlOf(server, name),
     name,
     run: (statement) => asked(server, name, statement),
+    takeAway: async () => {
+      const ask = (statement: string) => asked(server, 'postgres', statement);
+      await ask(`alter database ${name} with allow_connections false`);
+      await ask(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+      return async () => {
+        await ask(`alter database ${name} with allow_connections true`);
+      };
+    },
     drop: async () => {
       await asked(server, 'postgres', `drop database if exists ${name} with (force)`);
     },
