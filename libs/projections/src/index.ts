@@ -2,7 +2,14 @@ export { decodeCursor, encodeCursor, type CursorValue, type Page, pageOf, type P
 export { loadCheckpoint, moveCheckpoint, resetCheckpoint, trustedPosition } from './checkpoints.js';
 export { follow } from './follow.js';
 export { listParked, park, parkedAmong, parkedRevision, type ParkedStream, unpark } from './parking.js';
-export { CheckpointMoved, ForeignViews, UnknownProjection, UnusableViews } from './projection.errors.js';
+export {
+  CheckpointMoved,
+  FencedOff,
+  ForeignViews,
+  ShardsChanged,
+  UnknownProjection,
+  UnusableViews,
+} from './projection.errors.js';
 export {
   type DecodedEvent,
   type EventDecoder,
@@ -27,6 +34,10 @@ export {
   type PostgresViews,
   type PostgresViewsOptions,
 } from './postgres/open-postgres-views.js';
+export { ShardKeeper, type ShardKeeperOptions, type ShardProblem } from './postgres/shard-keeper.js';
+export { type ShardLease, ShardLeases } from './postgres/shard-leases.js';
+export { isOfShard, type Shard } from './shard.js';
+export type { Fence } from './stretch.js';
 export { openViews } from './sqlite/open-views.js';
 export type { NoTables, Views, ViewsDb, ViewsTransaction } from './views.js';
 export { createEngineTables } from './tables.js';

@@ -1,6 +1,8 @@
-import { createCheckpointTable, loadCheckpoint, resetCheckpoint, type Checkpoint } from './checkpoints.js';
+import { createCheckpointTable, loadCheckpoint, type Checkpoint } from './checkpoints.js';
 import { createParkingTable, unpark } from './parking.js';
 import type { Projection } from './projection.js';
+import { divideAnew, resetAllShards } from './shard-checkpoints.js';
+import type { Fence } from './stretch.js';
 import type { Views, ViewsTransaction } from './views.js';
 
 /** Creates the engine's own tables. */
@@ -15,28 +17,28 @@ export async function createEngineTables(views: Views): Promise<void> {
 
 /** The projection's checkpoint; on first sight its tables are created and it stands at the start. */
 export async function ensureTables(views: Views, projection: Projection): Promise<Checkpoint> {
-  const known = await loadCheckpoint(views.writer, projection);
-  if (known !== undefined) return known;
   return views.writer.transaction().execute(async (tx) => {
     await views.lock(tx, projection.name);
+    await divideAnew(tx, projection);
     // Another process may have been faster, and have rows already.
-    const made = await loadCheckpoint(tx, projection);
-    if (made !== undefined) return made;
+    const known = await loadCheckpoint(tx, projection);
+    if (known !== undefined) return known;
     await makeAnew(tx, projection);
     return { position: '', anchor: undefined };
   });
 }
 
 /** Drops and creates the projection's tables and puts it at the start, all in one transaction. */
-export async function emptyTables(views: Views, projection: Projection): Promise<void> {
+export async function emptyTables(views: Views, projection: Projection, fence: Fence): Promise<void> {
   await views.writer.transaction().execute(async (tx) => {
+    await fence(tx);
     await views.lock(tx, projection.name);
     await makeAnew(tx, projection);
   });
 }
 
 async function makeAnew(tx: ViewsTransaction, projection: Projection): Promise<void> {
-  await resetCheckpoint(tx, projection);
+  await resetAllShards(tx, projection);
   await unpark(tx, projection);
   for (const table of projection.tables) {
     await tx.schema.dropTable(table.name).ifExists().execute();

@@ -11,6 +11,8 @@ export interface TestDatabase {
   readonly name: string;
   /** Runs a statement as the superuser, from outside. */
   run(statement: string): Promise<readonly Record<string, unknown>[]>;
+  /** A user of his own, who can be shut out of the server at once and for good, as by a dead machine. */
+  mortal(): Promise<{ readonly url: string; die(): Promise<void> }>;
   /** Cuts every connection to the database and lets nobody in, until the answer is called. */
   takeAway(): Promise<() => Promise<void>>;
   /** Drops the database and cuts whoever is connected. */
@@ -30,6 +32,21 @@ export async function testDatabase(): Promise<TestDatabase> {
     url: urlOf(server, name),
     name,
     run: (statement) => asked(server, name, statement),
+    mortal: async () => {
+      const user = `mortal_${(created += 1)}_${name}`;
+      const ask = (statement: string) => asked(server, 'postgres', statement);
+      await ask(`create role ${user} superuser login password 'mortal'`);
+      const url = new URL(urlOf(server, name));
+      url.username = user;
+      url.password = 'mortal';
+      return {
+        url: url.toString(),
+        die: async () => {
+          await ask(`alter role ${user} nologin`);
+          await ask(`select pg_terminate_backend(pid) from pg_stat_activity where usename = '${user}'`);
+        },
+      };
+    },
     takeAway: async () => {
       const ask = (statement: string) => asked(server, 'postgres', statement);
       await ask(`alter database ${name} with allow_connections false`);
