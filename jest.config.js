@@ -7,6 +7,8 @@ export default {
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  globalSetup: '<rootDir>/test/support/postgres/set-up.jest.mjs',
+  globalTeardown: '<rootDir>/test/support/postgres/tear-down.jest.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/temporal-testers.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -61,6 +61,18 @@ describe('the walls between libs and apps', () => {
       `import '../../../test/a.js';`,
       'outside apps/ and libs/',
     ],
+    [
+      'a lib that imports the support of tests',
+      'libs/policy/src/a.ts',
+      `import '../../../test/support/a.js';`,
+      'outside apps/ and libs/',
+    ],
+    [
+      'a spec that imports other specs',
+      'libs/policy/src/a.spec.ts',
+      `import '../../../test/scenarios/a.js';`,
+      'outside apps/ and libs/',
+    ],
     ['a lib nobody has thought about', 'libs/misc/src/a.ts', '', 'in no wall table'],
   ])('do not let through %s', (_what, path, text, complaint) => {
     expect(asLines(brokenWalls(planted({ [path]: text })))).toEqual([expect.stringContaining(complaint)]);
@@ -69,6 +81,8 @@ describe('the walls between libs and apps', () => {
   it('let through what points down and through the door', () => {
     const allowed = planted({
       'libs/policy/src/a.ts': `import { b } from './deep/b.js'; import { yen } from '#kernel'; import 'xstate';`,
+      'libs/policy/test/house.ts': `import '../../../test/support/a.js';`,
+      'libs/policy/src/a.spec.ts': `import '../../../test/support/a.js';`,
       'libs/policy/src/deep/b.ts': `import { a } from '../c.js';`,
       'apps/standalone/src/a.ts': `import '../../api/src/api.module.js'; import '#repair-case';`,
     });

@@ -62,7 +62,15 @@ function send(
 
 function tell(log: Logger, problem: TimekeeperProblem): void {
   const { kind, error } = problem;
-  if (kind === 'outage') log.warn({ err: error }, 'the timekeeper cannot work just now and tries again');
-  else
-    log.error({ err: error, deadline: problem.deadline }, 'a deadline could not be fired and is tried again');
+  switch (kind) {
+    case 'outage':
+      return log.warn({ err: error }, 'the timekeeper cannot work just now and tries again');
+    case 'clocks-disagree':
+      return log.error({ err: error }, 'no deadline fires until the clocks agree again');
+    case 'firing-failed':
+      return log.error(
+        { err: error, deadline: problem.deadline },
+        'a deadline could not be fired and is tried again',
+      );
+  }
 }

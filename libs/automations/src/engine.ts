@@ -133,8 +133,12 @@ export class AutomationEngine {
 
   /** Creates missing tables, as `start` does by itself; for whoever only asks, or unparks. */
   async prepare(): Promise<void> {
-    await createEngineTables(this.options.views);
-    await createSettledTable(this.options.views.writer);
+    const { views } = this.options;
+    await createEngineTables(views);
+    await views.writer.transaction().execute(async (tx) => {
+      await views.lock(tx, 'automation tables');
+      await createSettledTable(tx);
+    });
   }
 
   #laneOf(automation: Automation): Lane {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type Position, StreamNotFound } from '#event-store';
 import { derivedId, eventIdFor, type JsonObject, SimulatedClock } from '#kernel';
-import { type EventDecoder, openViews, type Views } from '#projections';
+import { type EventDecoder, type Views } from '#projections';
 import {
   type Automation,
   type AutomationCommand,
@@ -12,6 +12,7 @@ import {
   type AutomationProblem,
   type CommandOutcome,
 } from '../src/index.js';
+import type { TestViews, ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
 
 /** Stored types are `test.<name>.v1` here; `unknown` is what no registry knows. */
 export const decoder: EventDecoder = {
@@ -52,15 +53,19 @@ export class House {
 
   private constructor(
     readonly folder: string,
-    readonly views: Views,
+    readonly database: TestViews,
     private stored: EventStore | undefined,
   ) {}
 
-  static async open(): Promise<House> {
+  static async open(database: ViewsDatabase): Promise<House> {
     const folder = mkdtempSync(join(tmpdir(), 'shuri-automations-'));
-    const house = new House(folder, openViews({ file: join(folder, 'views.sqlite') }), undefined);
+    const house = new House(folder, await database.make(), undefined);
     await house.useStore('events.sqlite');
     return house;
+  }
+
+  get views(): Views {
+    return this.database.views;
   }
 
   get store(): EventStore {
@@ -147,7 +152,7 @@ export class House {
   async close(): Promise<void> {
     for (const engine of this.#engines) await engine.stop();
     await this.stored?.close();
-    await this.views.close();
+    await this.database.remove();
     rmSync(this.folder, { recursive: true });
   }
 

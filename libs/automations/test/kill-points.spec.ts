@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Views } from '#projections';
 import type { AutomationEngine } from '../src/index.js';
 import { House } from './house.js';
+import { VIEWS_DATABASES } from '../../../test/support/postgres/views-databases.js';
 
 const RUNS = process.env['SHURI_LONG'] === '1' ? 300 : 25;
 
@@ -92,41 +93,43 @@ async function askAll(house: House, all: readonly { stream: string; kind: string
   return { expected, parked };
 }
 
-describe('an automation that is killed again and again, at any step,', () => {
-  it('answers every event once, in order, and leaves out none', async () => {
-    let kills = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        questions,
-        fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 6 }),
-        async (all, lives) => {
-          const house = await House.open();
-          const dead: Mortal[] = [];
-          try {
-            const { expected, parked } = await askAll(house, all);
-            const head = await house.store.head();
-            for (const life of lives) {
-              const mortal = new Mortal(house, life);
-              dead.push(mortal);
-              const start = mortal.engine.start().then(
-                () => head && mortal.engine.waitFor(head, new AbortController().signal),
-                () => undefined,
-              );
-              const end = await Promise.race([mortal.died.then(() => 'died'), start.then(() => 'done')]);
-              if (end === 'died') kills += 1;
+describe.each(VIEWS_DATABASES)('over $name:', (database) => {
+  describe('an automation that is killed again and again, at any step,', () => {
+    it('answers every event once, in order, and leaves out none', async () => {
+      let kills = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          questions,
+          fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 6 }),
+          async (all, lives) => {
+            const house = await House.open(database);
+            const dead: Mortal[] = [];
+            try {
+              const { expected, parked } = await askAll(house, all);
+              const head = await house.store.head();
+              for (const life of lives) {
+                const mortal = new Mortal(house, life);
+                dead.push(mortal);
+                const start = mortal.engine.start().then(
+                  () => head && mortal.engine.waitFor(head, new AbortController().signal),
+                  () => undefined,
+                );
+                const end = await Promise.race([mortal.died.then(() => 'died'), start.then(() => 'done')]);
+                if (end === 'died') kills += 1;
+              }
+              await house.caughtUp(house.engine());
+              expect(await house.answersInOrder()).toEqual(expected);
+              const last = house.engine();
+              expect(new Set((await last.parked()).map(({ stream }) => stream))).toEqual(parked);
+            } finally {
+              for (const one of dead) await one.bury();
+              await house.close();
             }
-            await house.caughtUp(house.engine());
-            expect(await house.answersInOrder()).toEqual(expected);
-            const last = house.engine();
-            expect(new Set((await last.parked()).map(({ stream }) => stream))).toEqual(parked);
-          } finally {
-            for (const one of dead) await one.bury();
-            await house.close();
-          }
-        },
-      ),
-      { numRuns: RUNS, endOnFailure: true, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true },
-    );
-    expect(kills).toBeGreaterThan(RUNS);
-  }, 120_000);
+          },
+        ),
+        { numRuns: RUNS, endOnFailure: true, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true },
+      );
+      expect(kills).toBeGreaterThan(RUNS);
+    }, 120_000);
+  });
 });

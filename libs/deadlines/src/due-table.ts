@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
-import type { Views } from '#projections';
+import type { Views, ViewsTransaction } from '#projections';
 import { DUE_TABLE, type DueRow, type DueTables } from './due-deadlines.projection.js';
 
 /** A deadline whose time has come, held by this timekeeper until its lease ends. */
@@ -11,6 +11,8 @@ export interface ClaimedDeadline {
   readonly firesAt: string;
   /** How often it was tried without an answer. */
   readonly attempts: number;
+  /** The timekeeper that claimed it. */
+  readonly by: string;
 }
 
 export interface Claiming {
@@ -44,45 +46,45 @@ export class DueTable {
 
   /**
    * Claims what is due, in order of `firesAt`. A case whose earlier deadline waits for another attempt or is held by
-   * another timekeeper is left alone, so that the order within it stands.
+   * another timekeeper is left alone, so that the order within it stands. Several timekeepers may claim at once: none
+   * waits for another, and no deadline is claimed twice before its lease ends.
    */
-  async claim(claiming: Claiming): Promise<readonly ClaimedDeadline[]> {
-    const { by, now, until, limit } = claiming;
-    const rows = await this.views.writer
-      .withTables<DueTables>()
-      .updateTable(DUE_TABLE)
-      .set({ claimed_by: by, claimed_until: until })
-      .where('deadline_id', 'in', (select) =>
-        select
-          .selectFrom(DUE_TABLE)
-          .select('deadline_id')
-          .where((eb) => isFree(eb, by, now))
-          .where((eb) => eb.not(eb.exists(earlierOfTheCase(eb, by, now))))
-          .orderBy('fires_at')
-          .orderBy('deadline_id')
-          .limit(limit),
-      )
-      // Asked once more: on PostgreSQL another timekeeper may have been faster since the inner query.
-      .where((eb) => isFree(eb, by, now))
-      .returning(['deadline_id', 'arming', 'kind', 'stream', 'fires_at', 'attempts'])
-      .execute();
-    const claimed = rows.map(({ deadline_id: deadlineId, fires_at: firesAt, ...rest }) => ({
-      ...rest,
-      deadlineId,
-      firesAt,
-    }));
-    return claimed.sort((a, b) => compare(a.firesAt, b.firesAt) || compare(a.deadlineId, b.deadlineId));
+  claim(claiming: Claiming): Promise<readonly ClaimedDeadline[]> {
+    return this.views.writer.transaction().execute(async (tx) => {
+      const free = await lockFree(tx, claiming);
+      const mine = await inOrderOfTheCase(tx, free, claiming.now);
+      if (mine.length > 0) {
+        await tx
+          .withTables<DueTables>()
+          .updateTable(DUE_TABLE)
+          .set({ claimed_by: claiming.by, claimed_until: claiming.until })
+          .where(
+            'deadline_id',
+            'in',
+            mine.map((one) => one.deadline_id),
+          )
+          .execute();
+      }
+      return mine.map(({ deadline_id: deadlineId, fires_at: firesAt, ...rest }) => ({
+        ...rest,
+        deadlineId,
+        firesAt,
+        by: claiming.by,
+      }));
+    });
   }
 
   /** The claimed arming has its answer and is not asked again. */
   async answered(which: ClaimedDeadline, answer: 'appended' | 'moot'): Promise<void> {
-    await this.#note(which, { answer, claimed_by: null, claimed_until: null, retry_at: null });
+    const columns = { answer, claimed_by: null, claimed_until: null, retry_at: null };
+    await this.#noteOn(which, columns).execute();
   }
 
-  /** The claimed arming waits for another attempt. */
+  /** The claimed arming waits for another attempt, unless another timekeeper has taken it over meanwhile. */
   async postpone(which: ClaimedDeadline, retryAt: string): Promise<void> {
     const attempts = which.attempts + 1;
-    await this.#note(which, { attempts, retry_at: retryAt, claimed_by: null, claimed_until: null });
+    const columns = { attempts, retry_at: retryAt, claimed_by: null, claimed_until: null };
+    await this.#noteOn(which, columns).where('claimed_by', '=', which.by).execute();
   }
 
   /** When the next deadline may be claimed that could not be at `now`; undefined when there is none. */
@@ -115,15 +117,64 @@ export class DueTable {
       .sort(compare)[0];
   }
 
-  async #note(which: ClaimedDeadline, columns: Partial<DueRow>): Promise<void> {
-    await this.views.writer
+  #noteOn(which: ClaimedDeadline, columns: Partial<DueRow>) {
+    return this.views.writer
       .withTables<DueTables>()
       .updateTable(DUE_TABLE)
       .set(columns)
       .where('deadline_id', '=', which.deadlineId)
-      .where('arming', '=', which.arming)
-      .execute();
+      .where('arming', '=', which.arming);
   }
+}
+
+const CLAIMED = ['deadline_id', 'arming', 'kind', 'stream', 'fires_at', 'attempts'] as const;
+type FreeRow = Pick<DueRow, (typeof CLAIMED)[number]>;
+
+/** What may be claimed, locked to the end of the transaction; what another transaction has locked is passed over. */
+function lockFree(tx: ViewsTransaction, { by, now, limit }: Claiming): Promise<FreeRow[]> {
+  return tx
+    .withTables<DueTables>()
+    .selectFrom(DUE_TABLE)
+    .select(CLAIMED)
+    .where((eb) => isFree(eb, by, now))
+    .where((eb) => eb.not(eb.exists(earlierOfTheCase(eb, by, now))))
+    .orderBy('fires_at')
+    .orderBy('deadline_id')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+}
+
+/**
+ * Those before which nothing of their case is left open. Another timekeeper's claim cannot be seen before it is
+ * committed; but what it holds is not among ours, and so whatever comes later in the case is left to it.
+ */
+async function inOrderOfTheCase(
+  tx: ViewsTransaction,
+  free: readonly FreeRow[],
+  now: string,
+): Promise<readonly FreeRow[]> {
+  if (free.length === 0) return free;
+  const open = await tx
+    .withTables<DueTables>()
+    .selectFrom(DUE_TABLE)
+    .select(['deadline_id', 'stream'])
+    .where('stream', 'in', [...new Set(free.map(({ stream }) => stream))])
+    .where('status', '=', 'armed')
+    .where('answer', '=', 'none')
+    .where('fires_at', '<=', now)
+    .orderBy('fires_at')
+    .orderBy('deadline_id')
+    .execute();
+  const ours = new Set(free.map((one) => one.deadline_id));
+  const heldBack = new Set<string>();
+  const kept = new Set<string>();
+  for (const one of open) {
+    if (!ours.has(one.deadline_id)) heldBack.add(one.stream);
+    else if (!heldBack.has(one.stream)) kept.add(one.deadline_id);
+  }
+  return free.filter((one) => kept.has(one.deadline_id));
 }
 
 /** Due, unanswered, and neither waiting for another attempt nor held by another timekeeper. */

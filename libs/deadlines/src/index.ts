@@ -1,3 +1,4 @@
+export { CautiousClock, type CautiousClockOptions, ClocksDisagree } from './cautious-clock.js';
 export {
   type Deadline,
   DEADLINE_STATUSES,

@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel';
 import { backoffMs, instantText } from './backoff.js';
+import { ClocksDisagree } from './cautious-clock.js';
 import type { ClaimedDeadline, DueTable } from './due-table.js';
 import { failureOf, type FiringAnswer, firingIdOf, type SendFiring, UnknownDeadlineKind } from './firing.js';
 
@@ -7,17 +8,23 @@ const LEASE_MS = 60_000;
 const DEFAULT_BATCH = 100;
 /** Deadlines that another process armed are found by then at the latest. */
 const LONGEST_SLEEP_MS = 60_000;
+/** How long to wait before clocks that disagree are compared again. */
+const CLOCKS_AGAIN_MS = 5_000;
 
 /** What a timekeeper says beside its work, for logs. Each is said once until it is over. */
 export type TimekeeperProblem =
   /** Store or due table cannot work now; everything is tried again, nothing is lost. */
   | { readonly kind: 'outage'; readonly error: unknown }
+  /** The clocks of this machine and of the database disagree: nothing fires until they do not. Alert somebody. */
+  | { readonly kind: 'clocks-disagree'; readonly error: ClocksDisagree }
   /** This firing could not be done; it is tried again and the other cases go on. */
   | { readonly kind: 'firing-failed'; readonly deadline: ClaimedDeadline; readonly error: unknown };
 
 export interface TimekeeperOptions {
   readonly due: DueTable;
   readonly clock: Clock;
+  /** Compares clocks before every claim, in a cluster. @throws ClocksDisagree while none can be trusted */
+  readonly compareClocks?: () => Promise<void>;
   readonly send: SendFiring;
   /** Which command a kind of deadline fires. */
   readonly kinds: Readonly<Record<string, { readonly command: string }>>;
@@ -40,6 +47,8 @@ export interface TimekeeperMetrics {
   readonly notDue: number;
   readonly failed: number;
   readonly outages: number;
+  /** Rounds that fired nothing because the clocks disagreed. */
+  readonly clockStops: number;
   /** How long the oldest unanswered deadline is overdue, in milliseconds; 0 when none is. */
   readonly oldestOverdueMs: number;
   /** Milliseconds since 1970 at which the last round ended; 0 before the first. */
@@ -51,9 +60,19 @@ export interface TimekeeperMetrics {
  * second or late firing writes nothing.
  */
 export class Timekeeper {
-  readonly #counts = { fired: 0, repeated: 0, moot: 0, notDue: 0, failed: 0, outages: 0, lastRoundAt: 0 };
+  readonly #counts = {
+    fired: 0,
+    repeated: 0,
+    moot: 0,
+    notDue: 0,
+    failed: 0,
+    outages: 0,
+    clockStops: 0,
+    lastRoundAt: 0,
+  };
   #earliest: string | undefined;
   #outages = 0;
+  #clocksDisagree = false;
   #stopping = new AbortController();
   #sleeping = new AbortController();
   #woken = false;
@@ -94,9 +113,11 @@ export class Timekeeper {
       this.#earliest = await this.options.due.earliest();
       const next = await this.#nextChance(seenAt);
       this.#outages = 0;
+      this.#clocksDisagree = false;
       const latest = clock.now().add({ milliseconds: LONGEST_SLEEP_MS });
       return next === undefined || next > instantText(latest) ? latest : Temporal.Instant.from(next);
     } catch (error) {
+      if (error instanceof ClocksDisagree) return this.#stopForClocks(error);
       this.#counts.outages += 1;
       if (this.#outages === 0) this.options.onProblem({ kind: 'outage', error });
       const wait = backoffMs(this.#outages);
@@ -105,6 +126,14 @@ export class Timekeeper {
     } finally {
       this.#counts.lastRoundAt = clock.now().epochMilliseconds;
     }
+  }
+
+  /** Told once until they agree again. */
+  #stopForClocks(error: ClocksDisagree): Temporal.Instant {
+    this.#counts.clockStops += 1;
+    if (!this.#clocksDisagree) this.options.onProblem({ kind: 'clocks-disagree', error });
+    this.#clocksDisagree = true;
+    return this.options.clock.now().add({ milliseconds: CLOCKS_AGAIN_MS });
   }
 
   async #run(signal: AbortSignal): Promise<void> {
@@ -127,6 +156,7 @@ export class Timekeeper {
   async #fireDue(): Promise<string> {
     const { due, clock, name, batchSize = DEFAULT_BATCH } = this.options;
     for (;;) {
+      await this.options.compareClocks?.();
       const moment = clock.now();
       const now = instantText(moment);
       this.#earliest = await due.earliest();

@@ -1,6 +1,6 @@
 import type { Position } from '#event-store';
 import { type JsonObject, SimulatedClock } from '#kernel';
-import { openViews, type Projection, type Views } from '#projections';
+import { type Projection, type Views } from '#projections';
 import {
   DeadlineView,
   dueDeadlines,
@@ -11,6 +11,7 @@ import {
   type TimekeeperOptions,
   type TimekeeperProblem,
 } from '../src/index.js';
+import type { TestViews, ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
 
 export const START = '2024-04-01T00:00:00.000Z';
 
@@ -43,16 +44,23 @@ export class DueHouse {
   readonly clock = new SimulatedClock(Temporal.Instant.from(START));
   readonly sent: FiringRequest[] = [];
   readonly problems: TimekeeperProblem[] = [];
-  readonly views: Views = openViews({ file: ':memory:' });
   readonly projection: Projection = dueDeadlines(['repairCase-']);
-  readonly view = new DeadlineView(this.views);
+  readonly view: DeadlineView;
   /** What the case answers; replace it to let commands fail. */
   answer: (request: FiringRequest) => Promise<FiringAnswer> = () =>
     Promise.resolve({ events: ['quote-lapsed'], repeated: false });
   #revision = 0;
 
-  static async open(): Promise<DueHouse> {
-    const house = new DueHouse();
+  private constructor(readonly database: TestViews) {
+    this.view = new DeadlineView(database.views);
+  }
+
+  get views(): Views {
+    return this.database.views;
+  }
+
+  static async open(database: ViewsDatabase): Promise<DueHouse> {
+    const house = new DueHouse(await database.make());
     for (const table of house.projection.tables) await table.create(house.views.writer);
     return house;
   }
@@ -100,6 +108,10 @@ export class DueHouse {
   /** Moves the clock to so many milliseconds after the start. */
   passTo(ms: number): void {
     this.clock.advanceTo(Temporal.Instant.from(at(ms)));
+  }
+
+  close(): Promise<void> {
+    return this.database.remove();
   }
 
   /** The ids of the deadlines whose commands were sent, in order. */

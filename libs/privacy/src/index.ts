@@ -13,6 +13,10 @@ export type {
   PersonalReading,
   SealedField,
 } from './personal-data-store.port.js';
+export {
+  openPostgresPersonalDataStore,
+  type PostgresPersonalDataOptions,
+} from './postgres/postgres-personal-data-store.js';
 export { kindsOfFields, type PersonalView, reveal, type Revealing } from './reveal.js';
 export { commitmentOf, type Sealed, SealedSchema, verifySealed } from './sealed.js';
 export { CommandSealing, type SealableCommand, type SealedFields } from './sealing/command-sealing.js';

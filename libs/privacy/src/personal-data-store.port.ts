@@ -22,7 +22,7 @@ export type PersonalReading =
 
 /**
  * Personal data outside the events (D11). Every method may throw, beside what it names,
- * PersonalDataError (the file cannot be used) and ShuriError STORE.UNAVAILABLE (try again later).
+ * PersonalDataError (what is stored cannot be used) and ShuriError STORE.UNAVAILABLE (try again later).
  */
 export interface PersonalDataStore {
   /**
@@ -44,6 +44,6 @@ export interface PersonalDataStore {
   read(sealed: Sealed): Promise<PersonalReading>;
   /** Reads several, answers in the order asked. */
   readMany(sealed: readonly Sealed[]): Promise<readonly PersonalReading[]>;
-  /** Closes the file; afterwards every call is refused. Closing twice is harmless. */
+  /** Closes the store; afterwards every call is refused. Closing twice is harmless. */
   close(): Promise<void>;
 }

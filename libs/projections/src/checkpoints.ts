@@ -2,10 +2,9 @@ import type { EventStore, Position, StoredEvent } from '#event-store';
 import { BadCheckpoint } from '#event-store';
 import { CheckpointMoved, ForeignViews } from './projection.errors.js';
 import type { Follower } from './projection.js';
+import { shardOf } from './shard-checkpoints.js';
 import type { ViewsDb, ViewsTransaction } from './views.js';
 
-/** Shards come with several projectors; until then there is the one. */
-const ONLY_SHARD = 0;
 const AT_START = '';
 
 interface CheckpointRow {
@@ -51,7 +50,7 @@ export async function loadCheckpoint(db: ViewsDb, projection: Follower): Promise
     .selectAll()
     .where('projection', '=', projection.name)
     .where('generation', '=', projection.generation)
-    .where('shard', '=', ONLY_SHARD)
+    .where('shard', '=', shardOf(projection).index)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { anchor_position: position, anchor_event_id: eventId } = row;
@@ -70,7 +69,7 @@ export async function resetCheckpoint(tx: ViewsTransaction, projection: Follower
     .values({
       projection: projection.name,
       generation: projection.generation,
-      shard: ONLY_SHARD,
+      shard: shardOf(projection).index,
       ...start,
     })
     .onConflict((conflict) => conflict.columns(['projection', 'generation', 'shard']).doUpdateSet(start))
@@ -97,7 +96,7 @@ export async function moveCheckpoint(
     .set({ position: to ?? AT_START, ...anchor })
     .where('projection', '=', projection.name)
     .where('generation', '=', projection.generation)
-    .where('shard', '=', ONLY_SHARD)
+    .where('shard', '=', shardOf(projection).index)
     .where('position', '=', expected)
     .executeTakeFirst();
   if (moved.numUpdatedRows !== 1n) throw new CheckpointMoved(projection.name, expected);

@@ -1,15 +1,15 @@
-export {
-  decodeCursor,
-  encodeCursor,
-  type CursorValue,
-  type Page,
-  pageOf,
-  type PageRequest,
-} from './page.js';
+export { decodeCursor, encodeCursor, type CursorValue, type Page, pageOf, type PageRequest } from './page.js';
 export { loadCheckpoint, moveCheckpoint, resetCheckpoint, trustedPosition } from './checkpoints.js';
 export { follow } from './follow.js';
 export { listParked, park, parkedAmong, parkedRevision, type ParkedStream, unpark } from './parking.js';
-export { CheckpointMoved, ForeignViews, UnknownProjection, UnusableViews } from './projection.errors.js';
+export {
+  CheckpointMoved,
+  FencedOff,
+  ForeignViews,
+  ShardsChanged,
+  UnknownProjection,
+  UnusableViews,
+} from './projection.errors.js';
 export {
   type DecodedEvent,
   type EventDecoder,
@@ -29,6 +29,15 @@ export type { UnblockOutcome } from './lane.js';
 export { rebuildViews } from './rebuild-views.js';
 export { hashOfRows } from './rows-hash.js';
 export { type KeyRange, prefixRange, searchKeyOf } from './search-key.js';
+export {
+  openPostgresViews,
+  type PostgresViews,
+  type PostgresViewsOptions,
+} from './postgres/open-postgres-views.js';
+export { ShardKeeper, type ShardKeeperOptions, type ShardProblem } from './postgres/shard-keeper.js';
+export { type ShardLease, ShardLeases } from './postgres/shard-leases.js';
+export { isOfShard, type Shard } from './shard.js';
+export type { Fence } from './stretch.js';
 export { openViews } from './sqlite/open-views.js';
 export type { NoTables, Views, ViewsDb, ViewsTransaction } from './views.js';
 export { createEngineTables } from './tables.js';

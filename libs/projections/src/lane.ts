@@ -74,15 +74,17 @@ export class Lane {
 
   /** Empties the projection's tables: its way begins anew. */
   async reset(): Promise<void> {
-    await emptyTables(this.#context.views, this.projection);
+    await emptyTables(this.#context.views, this.projection, this.#context.fence);
     this.#position = undefined;
   }
 
   /** Applies the missing events of a parked stream, all or none, and follows the stream again. */
   async unblock(stream: string): Promise<UnblockOutcome> {
+    if (!listensTo(this.projection, stream)) return { outcome: 'not-parked' };
     let missing: readonly StoredEvent[] = [];
     try {
       return await this.#context.views.writer.transaction().execute(async (tx) => {
+        await this.#context.fence(tx);
         // Claims the checkpoint without moving it, so that nobody parks further events meanwhile.
         await moveCheckpoint(tx, this.projection, this.#position, this.#position, undefined);
         const revision = await parkedRevision(tx, this.projection, stream);
@@ -102,6 +104,7 @@ export class Lane {
 
   async #parkAgain(first: StoredEvent, error: unknown) {
     return this.#context.views.writer.transaction().execute(async (tx) => {
+      await this.#context.fence(tx);
       await unpark(tx, this.projection, first.stream);
       return park(tx, this.projection, first, error);
     });

@@ -10,6 +10,35 @@ export class CheckpointMoved extends Error {
   }
 }
 
+/** Another process holds the shard now; our rows were rolled back. */
+export class FencedOff extends Error {
+  readonly kind = 'fenced-off';
+  constructor(
+    readonly shard: number,
+    readonly token: number,
+  ) {
+    super(`another projector has taken shard ${shard} over from token ${token}`);
+    this.name = 'FencedOff';
+  }
+}
+
+/** The streams were divided into another number of shards, and cannot be divided anew as things stand. */
+export class ShardsChanged extends Error {
+  readonly kind = 'shards-changed';
+  /** @param why which are in the way */
+  constructor(
+    readonly stored: number,
+    readonly wanted: number,
+    why: string,
+  ) {
+    super(
+      `The read models were kept in ${stored} shards and are to be kept in ${wanted}, but ${why}. ` +
+        'Let the projectors of the old number reach the same event and stop them all, or run `npx shuri rebuild`.',
+    );
+    this.name = 'ShardsChanged';
+  }
+}
+
 /** The read models were built from other events than the store holds. Only a rebuild helps. */
 export class ForeignViews extends Error {
   readonly kind = 'foreign-views';

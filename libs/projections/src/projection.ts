@@ -1,4 +1,5 @@
 import type { StoredEvent } from '#event-store';
+import { isOfShard, type Shard, WHOLE } from './shard.js';
 import type { ViewsDb, ViewsTransaction } from './views.js';
 
 /** A stored event with its chart name and its data in the newest shape. */
@@ -33,11 +34,13 @@ export interface Follower {
   readonly generation: number;
   /** Streams it listens to, by the beginning of their names; none means all. */
   readonly streamPrefixes: readonly string[];
+  /** Of those, only the streams of this shard; all when absent. */
+  readonly shard?: Shard;
 }
 
 /**
  * A read model: what it listens to and how an event changes its rows.
- * Time comes from events only; rows are upserted; a changed shape or meaning is a new generation.
+ * Rows are of one stream each, so that streams can be divided into shards. Time comes from events only; rows are upserted; a changed shape or meaning is a new generation.
  */
 export interface Projection extends Follower {
   /** Their names hold the generation. */
@@ -55,6 +58,7 @@ export function tableName<Base extends string, Generation extends number>(
 }
 
 /** True when the follower listens to the stream. */
-export function listensTo({ streamPrefixes }: Follower, stream: string): boolean {
-  return streamPrefixes.length === 0 || streamPrefixes.some((prefix) => stream.startsWith(prefix));
+export function listensTo({ streamPrefixes, shard = WHOLE }: Follower, stream: string): boolean {
+  const named = streamPrefixes.length === 0 || streamPrefixes.some((prefix) => stream.startsWith(prefix));
+  return named && isOfShard(shard, stream);
 }

@@ -6,6 +6,8 @@ import { Mutex } from './mutex.js';
 import { listParked, type ParkedStream } from './parking.js';
 import { ForeignViews, UnknownProjection } from './projection.errors.js';
 import type { EventDecoder, Projection } from './projection.js';
+import { type Shard, WHOLE } from './shard.js';
+import type { Fence } from './stretch.js';
 import { createEngineTables } from './tables.js';
 import type { Views } from './views.js';
 import { WaitingRoom, type WaitOutcome } from './waiting-room.js';
@@ -33,6 +35,10 @@ export interface ProjectorOptions {
   readonly onProblem: (problem: ProjectorProblem) => void;
   /** At most this many events per transaction. Default: the store's. */
   readonly batchSize?: number;
+  /** The part of the streams that this one projects. Default: all. */
+  readonly shard?: Shard;
+  /** Holds off a takeover while a batch is written. Default: nobody takes over. */
+  readonly fence?: Fence;
 }
 
 /** Where a projection stands. `live` is false while it is being built beside the others. */
@@ -62,8 +68,10 @@ export class Projector {
   constructor(private readonly options: ProjectorOptions) {
     const { store, views, decoder } = options;
     const onParked = (parked: ParkedStream) => options.onProblem({ kind: 'parked', parked });
+    const { shard = WHOLE, fence = () => Promise.resolve() } = options;
+    const context = { views, decoder, onParked, fence };
     this.#lanes = options.projections.map(
-      (projection) => new Lane(projection, store, { views, decoder, onParked }, this.#committed.bind(this)),
+      (projection) => new Lane({ ...projection, shard }, store, context, this.#committed.bind(this)),
     );
   }
 

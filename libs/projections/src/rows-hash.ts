@@ -14,12 +14,16 @@ type AnyTables = Record<string, Record<string, JsonValue>>;
 export async function hashOfRows(db: ViewsDb, projection: Projection): Promise<string> {
   const hash = createHash('sha256');
   const tables = [...projection.tables].sort((a, b) => (a.name < b.name ? -1 : 1));
-  await db.transaction().execute(async (tx) => {
-    for (const table of tables) {
-      hash.update(`${table.name}\n`);
-      for await (const row of rowsOf(tx, table)) hash.update(`${canonicalJson(row)}\n`);
-    }
-  });
+  // One snapshot, though a projector goes on beside it.
+  await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => {
+      for (const table of tables) {
+        hash.update(`${table.name}\n`);
+        for await (const row of rowsOf(tx, table)) hash.update(`${canonicalJson(row)}\n`);
+      }
+    });
   return hash.digest('hex');
 }
 

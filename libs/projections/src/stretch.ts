@@ -2,7 +2,7 @@ import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Position, StoredEvent } from '#event-store';
 import { moveCheckpoint } from './checkpoints.js';
 import { park, parkedAmong, type ParkedStream } from './parking.js';
-import { CheckpointMoved } from './projection.errors.js';
+import { CheckpointMoved, FencedOff } from './projection.errors.js';
 import type { EventDecoder, Projection } from './projection.js';
 import type { Views, ViewsTransaction } from './views.js';
 
@@ -18,10 +18,14 @@ export interface Stretch {
   readonly lastSeen: StoredEvent | undefined;
 }
 
+/** Asked at the beginning of every transaction that writes. @throws FencedOff when we may write no more */
+export type Fence = (tx: ViewsTransaction) => Promise<void>;
+
 /** What applying needs besides the projection. */
 export interface ApplyContext {
   readonly views: Views;
   readonly decoder: EventDecoder;
+  readonly fence: Fence;
   /** Called after each commit, with the position that is now durable in the views. */
   onMoved(position: Position): void;
   onParked(parked: ParkedStream): void;
@@ -30,7 +34,7 @@ export interface ApplyContext {
 /**
  * Applies a stretch in one transaction with its checkpoint. When that fails, the stretch is halved until the one
  * event is found that cannot be applied; its stream is parked and everything else goes on.
- * @throws CheckpointMoved when another projector was faster; any outage of the views. Nothing is parked then.
+ * @throws CheckpointMoved when another projector was faster; FencedOff when it has taken over; any outage of the views. Nothing is parked then.
  */
 export async function applyStretch(
   context: ApplyContext,
@@ -41,7 +45,7 @@ export async function applyStretch(
     await commitStretch(context, projection, stretch);
   } catch (error) {
     const [first] = stretch.events;
-    if (first === undefined || error instanceof CheckpointMoved || context.views.isOutage(error)) throw error;
+    if (first === undefined || isNoFaultOfEvents(context, error)) throw error;
     if (stretch.events.length === 1) return parkEvent(context, projection, stretch, first, error);
     const middle = Math.floor(stretch.events.length / 2);
     const head = stretch.events.slice(0, middle);
@@ -63,9 +67,14 @@ export async function applyStretch(
   context.onMoved(stretch.upTo);
 }
 
+function isNoFaultOfEvents({ views }: ApplyContext, error: unknown): boolean {
+  return error instanceof CheckpointMoved || error instanceof FencedOff || views.isOutage(error);
+}
+
 /** The checkpoint first: whoever comes second waits there and rolls back before doing any work. */
 async function commitStretch(context: ApplyContext, projection: Projection, stretch: Stretch): Promise<void> {
   await context.views.writer.transaction().execute(async (tx) => {
+    await context.fence(tx);
     await moveCheckpoint(tx, projection, stretch.from, stretch.upTo, stretch.lastSeen);
     const streams = [...new Set(stretch.events.map((event) => event.stream))];
     const parked = await parkedAmong(tx, projection, streams);
@@ -99,6 +108,7 @@ async function parkEvent(
   error: unknown,
 ): Promise<void> {
   const parked = await context.views.writer.transaction().execute(async (tx) => {
+    await context.fence(tx);
     await moveCheckpoint(tx, projection, stretch.from, stretch.upTo, stretch.lastSeen);
     return park(tx, projection, event, error);
   });

@@ -1,30 +1,47 @@
-import { createCheckpointTable, loadCheckpoint, resetCheckpoint, type Checkpoint } from './checkpoints.js';
+import { createCheckpointTable, loadCheckpoint, type Checkpoint } from './checkpoints.js';
 import { createParkingTable, unpark } from './parking.js';
 import type { Projection } from './projection.js';
-import type { Views } from './views.js';
+import { divideAnew, resetAllShards } from './shard-checkpoints.js';
+import type { Fence } from './stretch.js';
+import type { Views, ViewsTransaction } from './views.js';
 
 /** Creates the engine's own tables. */
 export async function createEngineTables(views: Views): Promise<void> {
-  await createCheckpointTable(views.writer);
-  await createParkingTable(views.writer);
+  await views.writer.transaction().execute(async (tx) => {
+    // Two processes that create the same table at the same moment would fail.
+    await views.lock(tx, 'engine tables');
+    await createCheckpointTable(tx);
+    await createParkingTable(tx);
+  });
 }
 
 /** The projection's checkpoint; on first sight its tables are created and it stands at the start. */
 export async function ensureTables(views: Views, projection: Projection): Promise<Checkpoint> {
-  const known = await loadCheckpoint(views.writer, projection);
-  if (known !== undefined) return known;
-  await emptyTables(views, projection);
-  return { position: '', anchor: undefined };
+  return views.writer.transaction().execute(async (tx) => {
+    await views.lock(tx, projection.name);
+    await divideAnew(tx, projection);
+    // Another process may have been faster, and have rows already.
+    const known = await loadCheckpoint(tx, projection);
+    if (known !== undefined) return known;
+    await makeAnew(tx, projection);
+    return { position: '', anchor: undefined };
+  });
 }
 
 /** Drops and creates the projection's tables and puts it at the start, all in one transaction. */
-export async function emptyTables(views: Views, projection: Projection): Promise<void> {
+export async function emptyTables(views: Views, projection: Projection, fence: Fence): Promise<void> {
   await views.writer.transaction().execute(async (tx) => {
-    await resetCheckpoint(tx, projection);
-    await unpark(tx, projection);
-    for (const table of projection.tables) {
-      await tx.schema.dropTable(table.name).ifExists().execute();
-      await table.create(tx);
-    }
+    await fence(tx);
+    await views.lock(tx, projection.name);
+    await makeAnew(tx, projection);
   });
+}
+
+async function makeAnew(tx: ViewsTransaction, projection: Projection): Promise<void> {
+  await resetAllShards(tx, projection);
+  await unpark(tx, projection);
+  for (const table of projection.tables) {
+    await tx.schema.dropTable(table.name).ifExists().execute();
+    await table.create(tx);
+  }
 }

@@ -18,6 +18,11 @@ export interface Views {
   readonly writer: ViewsDb;
   /** For queries: sees committed rows and never waits for a running batch. */
   readonly reader: ViewsDb;
+  /**
+   * Waits until no other process holds `what`, and holds it to the end of the transaction. Where one connection writes
+   * alone there is nothing to wait for.
+   */
+  lock(tx: ViewsTransaction, what: string): Promise<void>;
   /** True when the error says that the database itself cannot work now, so that no event is to blame. */
   isOutage(error: unknown): boolean;
   /** Ends all connections. */

@@ -5,13 +5,13 @@ import { type EventStore, openSqliteEventStore, type Position } from '#event-sto
 import { derivedId, type JsonObject, SimulatedClock } from '#kernel';
 import {
   type EventDecoder,
-  openViews,
   type Projection,
   Projector,
   type ProjectorOptions,
   type ProjectorProblem,
   type Views,
 } from '../src/index.js';
+import type { TestViews, ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
 
 /** Stored types are `test.<name>.v1` here; `unknown` is what no registry knows. */
 export const decoder: EventDecoder = {
@@ -31,15 +31,19 @@ export class House {
 
   private constructor(
     readonly folder: string,
-    readonly views: Views,
+    readonly database: TestViews,
     private stored: EventStore | undefined,
   ) {}
 
-  static async open(): Promise<House> {
+  static async open(database: ViewsDatabase): Promise<House> {
     const folder = mkdtempSync(join(tmpdir(), 'shuri-projections-'));
-    const house = new House(folder, openViews({ file: join(folder, 'views.sqlite') }), undefined);
+    const house = new House(folder, await database.make(), undefined);
     await house.useStore('events.sqlite');
     return house;
+  }
+
+  get views(): Views {
+    return this.database.views;
   }
 
   get store(): EventStore {
@@ -104,7 +108,7 @@ export class House {
   async close(): Promise<void> {
     for (const projector of this.#projectors) await projector.stop();
     await this.stored?.close();
-    await this.views.close();
+    await this.database.remove();
     rmSync(this.folder, { recursive: true });
   }
 }

@@ -3,12 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type Position } from '#event-store';
 import { SimulatedClock } from '#kernel';
-import { hashOfRows, openViews, type Projection, Projector, rebuildViews, type Views } from '#projections';
+import { hashOfRows, type Projection, Projector, rebuildViews, type Views } from '#projections';
 import { CASE_TASKS, repairCaseProjections, repairCaseRegistry, streamOfCase } from '../src/index.js';
+import {
+  ON_SQLITE,
+  type TestViews,
+  VIEWS_DATABASES,
+} from '../../../test/support/postgres/views-databases.js';
 import { Dice } from './read/dice.js';
 import { randomCase } from './read/random-case.js';
 
-const CASES = process.env['SHURI_LONG'] === '1' ? 4000 : 1000;
+const LONG = process.env['SHURI_LONG'] === '1';
+/** PostgreSQL takes a round trip for each statement. */
+const CASES = { SQLite: LONG ? 4000 : 1000, PostgreSQL: LONG ? 1000 : 100 };
+/** How far the cases get. */
+const PLACES = {
+  SQLite: { stages: 11, custodies: 6, tasks: CASE_TASKS.length },
+  PostgreSQL: LONG
+    ? { stages: 11, custodies: 6, tasks: CASE_TASKS.length }
+    : { stages: 9, custodies: 6, tasks: 7 },
+};
 const LONGEST = 30;
 const SEED = 20240527;
 
@@ -31,117 +45,143 @@ function mortal(projections: readonly Projection[], life: { left: number }, dice
   }));
 }
 
-describe(`after ${CASES} random cases, and however often the projector is killed,`, () => {
-  let folder: string;
-  let store: EventStore;
-  let views: Views;
-  const projections = repairCaseProjections();
-  const registry = repairCaseRegistry();
+describe.each(VIEWS_DATABASES)(
+  'over $name, after many random cases, however often the projector is killed:',
+  (database) => {
+    const cases = CASES[database.name];
+    let folder: string;
+    let store: EventStore;
+    let made: TestViews;
+    let views: Views;
+    const projections = repairCaseProjections();
+    const registry = repairCaseRegistry();
 
-  beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'shuri-rebuild-'));
-    const clock = new SimulatedClock(Temporal.Instant.from('2024-05-20T00:00:00Z'));
-    store = await openSqliteEventStore({ file: join(folder, 'events.sqlite'), clock });
-    views = openViews({ file: join(folder, 'views.sqlite') });
-  });
-  afterEach(async () => {
-    await store.close();
-    await views.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  /** Appends that many cases, their commands interleaved, and answers with the position of the last event. */
-  async function appendAll(dice: Dice, cases: number): Promise<Position> {
-    const waiting = Array.from({ length: cases }, (_, index) => {
-      const { number, appends } = randomCase(index, LONGEST, dice);
-      return { stream: streamOfCase(number), appends: [...appends] };
+    beforeEach(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'shuri-rebuild-'));
+      const clock = new SimulatedClock(Temporal.Instant.from('2024-05-20T00:00:00Z'));
+      store = await openSqliteEventStore({ file: join(folder, 'events.sqlite'), clock });
+      made = await database.make();
+      views = made.views;
     });
-    while (waiting.length > 0) {
-      // All cases of a round go into one group commit.
-      const round = waiting.filter(() => dice.below(3) > 0);
-      await Promise.all(
-        round.map(async ({ stream, appends }) => {
-          const events = appends.shift();
-          if (events !== undefined) await store.append(stream, 'any', events);
-        }),
-      );
-      for (const done of waiting.filter(({ appends }) => appends.length === 0)) {
-        waiting.splice(waiting.indexOf(done), 1);
+    afterEach(async () => {
+      await store.close();
+      await made.remove();
+      rmSync(folder, { recursive: true });
+    });
+
+    /** Appends that many cases, their commands interleaved, and answers with the position of the last event. */
+    async function appendAll(dice: Dice, howMany: number): Promise<Position> {
+      const waiting = Array.from({ length: howMany }, (_, index) => {
+        const { number, appends } = randomCase(index, LONGEST, dice);
+        return { stream: streamOfCase(number), appends: [...appends] };
+      });
+      while (waiting.length > 0) {
+        // All cases of a round go into one group commit.
+        const round = waiting.filter(() => dice.below(3) > 0);
+        await Promise.all(
+          round.map(async ({ stream, appends }) => {
+            const events = appends.shift();
+            if (events !== undefined) await store.append(stream, 'any', events);
+          }),
+        );
+        for (const done of waiting.filter(({ appends }) => appends.length === 0)) {
+          waiting.splice(waiting.indexOf(done), 1);
+        }
       }
+      const head = await store.head();
+      if (head === undefined) throw new Error('nothing was appended');
+      return head;
     }
-    const head = await store.head();
-    if (head === undefined) throw new Error('nothing was appended');
-    return head;
-  }
 
-  /** Runs a projector until it dies or has everything. */
-  async function runOnce(head: Position, life: { left: number }, dice: Dice): Promise<'reached' | 'behind'> {
-    const dead = new AbortController();
-    const projector = new Projector({
-      store,
-      decoder: registry,
-      projections: mortal(projections, life, dice),
-      // A dead process neither parks nor halves: the exception ends the batch as a lost database would.
-      views: { ...views, isOutage: (error) => error instanceof Killed },
-      batchSize: 1 + dice.below(200),
-      onProblem: ({ kind }) => {
-        if (kind === 'interrupted') dead.abort();
-      },
-    });
-    await projector.start();
-    const outcome = await projector.waitFor(head, dead.signal);
-    await projector.stop();
-    return outcome;
-  }
+    /** Runs a projector until it dies or has everything. */
+    async function runOnce(
+      head: Position,
+      life: { left: number },
+      dice: Dice,
+    ): Promise<'reached' | 'behind'> {
+      const dead = new AbortController();
+      const projector = new Projector({
+        store,
+        decoder: registry,
+        projections: mortal(projections, life, dice),
+        // A dead process neither parks nor halves: the exception ends the batch as a lost database would.
+        views: { ...views, isOutage: (error) => error instanceof Killed },
+        batchSize: 1 + dice.below(200),
+        onProblem: ({ kind }) => {
+          if (kind === 'interrupted') dead.abort();
+        },
+      });
+      await projector.start();
+      const outcome = await projector.waitFor(head, dead.signal);
+      await projector.stop();
+      return outcome;
+    }
 
-  async function placesSeen() {
-    const db = views.reader.withTables<{
-      case_queue_g3: { stage: string; custody: string };
-      case_task_g3: { task: string };
-    }>();
-    const lines = await db.selectFrom('case_queue_g3').select(['stage', 'custody']).execute();
-    const tasks = await db.selectFrom('case_task_g3').select('task').distinct().execute();
-    return {
-      stages: new Set(lines.map(({ stage }) => stage)).size,
-      custodies: new Set(lines.map(({ custody }) => custody)).size,
-      tasks: tasks.length,
-    };
-  }
+    async function placesSeen() {
+      const db = views.reader.withTables<{
+        case_queue_g3: { stage: string; custody: string };
+        case_task_g3: { task: string };
+      }>();
+      const lines = await db.selectFrom('case_queue_g3').select(['stage', 'custody']).execute();
+      const tasks = await db.selectFrom('case_task_g3').select('task').distinct().execute();
+      return {
+        stages: new Set(lines.map(({ stage }) => stage)).size,
+        custodies: new Set(lines.map(({ custody }) => custody)).size,
+        tasks: tasks.length,
+      };
+    }
 
-  const hashes = () => Promise.all(projections.map((one) => hashOfRows(views.reader, one)));
+    const hashes = () => Promise.all(projections.map((one) => hashOfRows(views.reader, one)));
 
-  it('the rows of every read model are those of a rebuild from zero', async () => {
-    const dice = new Dice(SEED);
-    const head = await appendAll(dice, CASES);
-    let deaths = 0;
-    while ((await runOnce(head, { left: dice.below(CASES * 4) }, dice)) === 'behind') deaths += 1;
-    const lived = await hashes();
-    // The cases went everywhere, or the comparison would say little.
-    expect(await placesSeen()).toEqual({ stages: 11, custodies: 6, tasks: CASE_TASKS.length });
+    it('the rows of every read model are those of a rebuild from zero', async () => {
+      const dice = new Dice(SEED);
+      const head = await appendAll(dice, cases);
+      let deaths = 0;
+      while ((await runOnce(head, { left: dice.below(cases * 4) }, dice)) === 'behind') deaths += 1;
+      const lived = await hashes();
+      // The cases went everywhere, or the comparison would say little.
+      expect(await placesSeen()).toEqual(PLACES[database.name]);
 
-    const parked = await rebuildViews({
-      store,
-      views,
-      decoder: registry,
-      projections,
-      onProblem: ({ kind }) => expect(kind).toBe('noticed'),
-    });
-    expect(await hashes()).toEqual(lived);
-    expect(parked).toEqual([]);
-    expect(deaths).toBeGreaterThan(3);
-  }, 300_000);
+      const parked = await rebuildViews({
+        store,
+        views,
+        decoder: registry,
+        projections,
+        onProblem: ({ kind }) => expect(kind).toBe('noticed'),
+      });
+      expect(await hashes()).toEqual(lived);
+      expect(parked).toEqual([]);
+      expect(deaths).toBeGreaterThan(3);
+    }, 300_000);
 
-  it('a row that was changed by hand is put right', async () => {
-    const head = await appendAll(new Dice(SEED), 20);
-    await runOnce(head, { left: Number.POSITIVE_INFINITY }, new Dice(1));
-    const honest = await hashes();
-    await views.writer
-      .withTables<{ case_queue_g3: { stage: string } }>()
-      .updateTable('case_queue_g3')
-      .set({ stage: 'disposed' })
-      .execute();
-    expect(await hashes()).not.toEqual(honest);
-    await rebuildViews({ store, views, decoder: registry, projections, onProblem: () => undefined });
-    expect(await hashes()).toEqual(honest);
-  }, 300_000);
-});
+    it('another kind of database holds the same rows', async () => {
+      const head = await appendAll(new Dice(SEED), 40);
+      await runOnce(head, { left: Number.POSITIVE_INFINITY }, new Dice(1));
+      const elsewhere = await ON_SQLITE.make();
+      await rebuildViews({
+        store,
+        views: elsewhere.views,
+        decoder: registry,
+        projections,
+        onProblem: () => undefined,
+      });
+      const there = await Promise.all(projections.map((one) => hashOfRows(elsewhere.views.reader, one)));
+      await elsewhere.remove();
+      expect(await hashes()).toEqual(there);
+    }, 300_000);
+
+    it('a row that was changed by hand is put right', async () => {
+      const head = await appendAll(new Dice(SEED), 20);
+      await runOnce(head, { left: Number.POSITIVE_INFINITY }, new Dice(1));
+      const honest = await hashes();
+      await views.writer
+        .withTables<{ case_queue_g3: { stage: string } }>()
+        .updateTable('case_queue_g3')
+        .set({ stage: 'disposed' })
+        .execute();
+      expect(await hashes()).not.toEqual(honest);
+      await rebuildViews({ store, views, decoder: registry, projections, onProblem: () => undefined });
+      expect(await hashes()).toEqual(honest);
+    }, 300_000);
+  },
+);

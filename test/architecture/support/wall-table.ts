@@ -15,8 +15,15 @@ export const LIB_WALLS: Readonly<Record<string, Wall>> = {
     may: ['kernel', 'civil-time'],
     because: 'a regulation is judged from facts handed in, so that it can be judged again years later',
   },
+  postgres: {
+    may: ['kernel'],
+    because: 'how a PostgreSQL is reached and what its troubles mean is the same for whatever is kept in it',
+  },
   access: { may: ['kernel'], because: 'who may do what is asked by every process and knows none of them' },
-  privacy: { may: ['kernel'], because: 'personal data lives apart from events and must not learn of them' },
+  privacy: {
+    may: ['kernel', 'postgres'],
+    because: 'personal data lives apart from events and must not learn of them',
+  },
   telemetry: {
     may: ['kernel'],
     because: 'whoever measures must be usable by, and blind to, all it measures',
@@ -26,7 +33,7 @@ export const LIB_WALLS: Readonly<Record<string, Wall>> = {
     because: 'a store keeps events of any subject without knowing the subject',
   },
   projections: {
-    may: ['kernel', 'event-store'],
+    may: ['kernel', 'event-store', 'postgres'],
     because: 'the engine turns any events into any rows and never commands',
   },
   commanding: {

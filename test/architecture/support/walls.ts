@@ -41,12 +41,18 @@ function complaintOf(file: string, room: Room, wall: Wall, { specifier }: Import
   const target = path.join(path.dirname(file), specifier);
   const other = roomOf(target);
   if (other?.floor === room.floor && other.name === room.name) return undefined;
+  if (!other && isOfTests(file) && target.startsWith('test/support/')) return undefined;
   if (!other) return `imports ${specifier}, which is outside apps/ and libs/`;
   if (other.floor === 'libs') return `imports ${specifier}: another lib is imported as #${other.name} only`;
   if (room.floor === 'libs')
     return `imports ${specifier}: nothing imports apps, they are put together from libs`;
   if (wall.may.includes(other.name)) return undefined;
   return `imports the app ${other.name}, but ${wall.because}`;
+}
+
+/** Specs, and what stands beside them in a lib's own `test/`, may share their support. */
+function isOfTests(file: string): boolean {
+  return file.endsWith('.spec.ts') || /^libs\/[^/]+\/test\//.test(file);
 }
 
 function throughTheDoor(room: Room, wall: Wall, specifier: string): string | undefined {

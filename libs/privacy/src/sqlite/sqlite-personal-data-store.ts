@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { canonicalJson, derivedId, type JsonValue, ShuriError } from '#kernel';
+import { canonicalJson, derivedId } from '#kernel';
 import { PersonalDataError } from '../personal-data.errors.js';
 import type {
   PersonalDataStore,
@@ -8,7 +8,8 @@ import type {
   PersonalReading,
   SealedField,
 } from '../personal-data-store.port.js';
-import { commitmentOf, SALT_BYTES, type Sealed, verifySealed } from '../sealed.js';
+import { commitmentOf, SALT_BYTES, type Sealed } from '../sealed.js';
+import { assertSealable, readingOf, versionOf } from '../stored-value.js';
 import { storedValue, storedVersion } from './personal-value-row.js';
 import { GroupedTransactions } from './grouped-transactions.js';
 import { guarded, openPersonalDataFile } from './personal-data-file.js';
@@ -55,7 +56,7 @@ class SqlitePersonalDataStore implements PersonalDataStore {
     fields: Readonly<Record<Field, PersonalField>>,
   ): Promise<Record<Field, SealedField>> {
     const names = Object.keys(fields) as Field[];
-    for (const name of names) assertJson(name, fields[name].value);
+    assertSealable(fields);
     const sealOne = (name: Field): [Field, SealedField] => [
       name,
       this.#sealOne(commandId, name, fields[name]),
@@ -89,7 +90,7 @@ class SqlitePersonalDataStore implements PersonalDataStore {
   #sealOne(commandId: string, field: string, { kind, value }: PersonalField): SealedField {
     const ref = derivedId('personal', commandId, field);
     const versions = this.#versions.all(ref).map(storedVersion);
-    const same = versions.find((one) => commitmentOf(value, one.salt) === one.commitment);
+    const same = versionOf(value, versions);
     if (same !== undefined) {
       this.#handOut.run(ref, same.version);
       return { sealed: { ref, version: same.version, commitment: same.commitment }, fresh: false };
@@ -103,13 +104,7 @@ class SqlitePersonalDataStore implements PersonalDataStore {
 
   #readOne(sealed: Sealed): PersonalReading {
     const row = this.#select.get(sealed.ref, sealed.version);
-    if (row === undefined) return { state: 'erased' };
-    const { salt, value } = storedValue(row);
-    if (value !== undefined && verifySealed(sealed, value, salt)) return { state: 'present', value };
-    throw new PersonalDataError(
-      'value-altered',
-      `The personal value ${sealed.ref}, version ${sealed.version}, is not the one that the event sealed. Compare the file of personal data with its backup.`,
-    );
+    return readingOf(sealed, row === undefined ? undefined : storedValue(row));
   }
 
   #use<T>(work: () => T): T {
@@ -126,14 +121,5 @@ class SqlitePersonalDataStore implements PersonalDataStore {
     if (!this.#database.isOpen) {
       throw new PersonalDataError('closed', 'The store of personal data is closed.');
     }
-  }
-}
-
-/** What JSON cannot carry is the sender's mistake; the text of the underlying error could repeat the value. */
-function assertJson(field: string, value: JsonValue): void {
-  try {
-    canonicalJson(value);
-  } catch {
-    throw new ShuriError('REQUEST.MALFORMED', 'a text holds characters that cannot be stored', { field });
   }
 }

@@ -6,10 +6,12 @@ import {
   type Driver,
   type Kysely,
   type QueryResult,
+  type SelectQueryNode,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { assertKeptAlike } from '../column-value.js';
 
 const KEPT_STATEMENTS = 256;
 
@@ -26,7 +28,7 @@ export class NodeSqliteDialect implements Dialect {
   }
 
   createQueryCompiler(): SqliteQueryCompiler {
-    return new SqliteQueryCompiler();
+    return new LocklessQueryCompiler();
   }
 
   createAdapter(): SqliteAdapter {
@@ -35,6 +37,14 @@ export class NodeSqliteDialect implements Dialect {
 
   createIntrospector(db: Kysely<unknown>): SqliteIntrospector {
     return new SqliteIntrospector(db);
+  }
+}
+
+/** Who writes holds the whole file, so `for update skip locked` locks and skips nothing more: it is left out. */
+class LocklessQueryCompiler extends SqliteQueryCompiler {
+  protected override visitSelectQuery(node: SelectQueryNode): void {
+    const { endModifiers: _, ...rest } = node;
+    super.visitSelectQuery(rest);
   }
 }
 
@@ -126,14 +136,7 @@ class NodeSqliteConnection implements DatabaseConnection {
 
 function bindable(parameters: readonly unknown[]): SQLInputValue[] {
   return parameters.map((value) => {
-    if (
-      value === null ||
-      typeof value === 'string' ||
-      typeof value === 'number' ||
-      typeof value === 'bigint'
-    ) {
-      return value;
-    }
-    throw new TypeError(`a column holds text, a number or null, not ${typeof value}`);
+    assertKeptAlike(value);
+    return value;
   });
 }

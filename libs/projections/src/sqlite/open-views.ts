@@ -59,6 +59,7 @@ function views(writer: ViewsDb, reader: ViewsDb, connections: readonly DatabaseS
     writer,
     reader,
     isOutage,
+    lock: () => Promise.resolve(),
     close: async () => {
       await writer.destroy();
       if (reader !== writer) await reader.destroy();

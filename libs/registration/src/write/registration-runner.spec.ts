@@ -5,6 +5,7 @@ import { LEAD } from '../../test/support/story.js';
 import { UNIT } from '../../test/support/subjects.js';
 import { contractIdOfStream, streamOfUnit } from './streams.js';
 import { unitIdOf } from './unit-id.js';
+import { ON_SQLITE } from '../../../../test/support/postgres/views-databases.js';
 
 const OWNER = '山田花子';
 const UNIT_ID = unitIdOf(UNIT);
@@ -34,7 +35,7 @@ const GRANT = {
 
 let house: RegistrationHouse;
 beforeEach(async () => {
-  house = await RegistrationHouse.open(openSqliteEventStore);
+  house = await RegistrationHouse.open(openSqliteEventStore, ON_SQLITE);
 });
 afterEach(() => house.close());
 

@@ -6,7 +6,8 @@ import { dueDeadlines } from '#deadlines';
 import type { EventStore } from '#event-store';
 import { derivedId, type JsonObject, ShuriError, SimulatedClock } from '#kernel';
 import { openPersonalDataStore, type PersonalDataStore } from '#privacy';
-import { openViews, type Projection, Projector, type Views } from '#projections';
+import { type Projection, Projector, type Views } from '#projections';
+import type { TestViews, ViewsDatabase } from '../../../../test/support/postgres/views-databases.js';
 import {
   CONTRACT_STREAMS,
   contractAggregate,
@@ -40,8 +41,9 @@ export class RegistrationHouse {
     private readonly folder: string,
     readonly store: EventStore,
     readonly personal: PersonalDataStore,
-    readonly views: Views,
+    private readonly database: TestViews,
   ) {
+    const { views } = database;
     const loop = <State>(aggregate: Aggregate<State>) =>
       new Commanding({
         store,
@@ -72,15 +74,19 @@ export class RegistrationHouse {
     });
   }
 
-  static async open(openStore: OpenStore): Promise<RegistrationHouse> {
+  static async open(openStore: OpenStore, kind: ViewsDatabase): Promise<RegistrationHouse> {
     const folder = mkdtempSync(join(tmpdir(), 'shuri-registration-'));
     const clock = new SimulatedClock(Temporal.Instant.from('2026-04-15T03:00:00Z'));
     const store = await openStore({ file: join(folder, 'events.sqlite'), clock });
     const personal = openPersonalDataStore({ file: join(folder, 'personal.sqlite') });
-    const views = openViews({ file: join(folder, 'views.sqlite') });
-    const house = new RegistrationHouse(folder, store, personal, views);
+    const database = await kind.make();
+    const house = new RegistrationHouse(folder, store, personal, database);
     await house.#projector.start();
     return house;
+  }
+
+  get views(): Views {
+    return this.database.views;
   }
 
   /** A command under a key: the same key is the same command id. */
@@ -119,7 +125,7 @@ export class RegistrationHouse {
     await this.#projector.stop();
     await this.store.close();
     await this.personal.close();
-    await this.views.close();
+    await this.database.remove();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

