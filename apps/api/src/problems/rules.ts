@@ -80,6 +80,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   [/^no device of the system is to have the pack$/, () => 'パックの対象となる機器がありません'],
   [/^nothing is renewed before it was delivered$/, () => '納入より前の日付では更新できません'],
   [/^the granted term must follow the one that ended$/, () => '終わった期間に続く日付を指定してください'],
+  [
+    /^the rules of (\S+) do not cover products of (.+)$/,
+    (programme = '', maker = '') => `${maker}の製品は${programme}の規定の対象外です`,
+  ],
   [/^there is no unit (\S+)$/, (unitId = '') => `製品${unitId}は登録されていません`],
   [
     /^has such a contract from (\S+) to (\S+)$/,

@@ -107,7 +107,7 @@ describe('take-over-from-unit', () => {
   });
 
   it('keeps an i-PRO term’s days, whatever the exchange was for (A-IP-15)', () => {
-    const both = givenUnitInTerm({ model: 'CAM-1' })
+    const both = givenUnitInTerm({ maker: 'Example', model: 'CAM-1' })
       .did('record-date-evidence', { kind: 'delivery-note', on: '2026-03-05' })
       .did('start-term', { programme: 'ipro' });
     const ipro = {
