@@ -44,7 +44,14 @@ describe('exchange-unit', () => {
   });
 
   it('is an initial failure only within a warranty that has started (FW-W9-1)', () => {
-    givenUnit().refuses('exchange-unit', EXCHANGE, 'REGISTRATION.NOT_ALLOWED_NOW', ['FW-W9-1'], LEAD);
+    const fields = givenUnit().refuses(
+      'exchange-unit',
+      EXCHANGE,
+      'REGISTRATION.NOT_ALLOWED_NOW',
+      ['FW-W9-1'],
+      LEAD,
+    );
+    expect(fields).toEqual({ until: 'start-term has put one on record' });
   });
 
   it('is never with itself', () => {

@@ -27,11 +27,15 @@ export const startTerm: UnitCommand<StartTerm> = {
     if (outside !== null) return outside;
     const known = state.terms[payload.programme];
     if (known?.startedBy === 'initial-failure-exchange' || known?.startedBy === 'swap') {
-      return blocked('the term came with the unit that this one replaced', ['FW-W9-5', 'A-FR-35', 'A-IP-15']);
+      return blocked('the term came with the unit that this one replaced', null, [
+        'FW-W9-5',
+        'A-FR-35',
+        'A-IP-15',
+      ]);
     }
     const ruled = settle(ruling(payload.programme, state, context), payload.approval, context);
     if (ruled.kind === 'answer') return ruled.decision;
-    if (ruled.answer === null) return blocked('this model carries no product warranty', ruled.clauses);
+    if (ruled.answer === null) return blocked('this model carries no product warranty', null, ruled.clauses);
     const term: TermShape = { ...ruled.answer, clauses: [...ruled.clauses] };
     if (known !== undefined && sameTerm(known, term)) return alreadySo();
     return record(unitEvent('term-started', { term, approval: ruled.approval }));
