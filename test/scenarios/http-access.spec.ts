@@ -112,6 +112,27 @@ describe('the description of the routes', () => {
     );
   });
 
+  it('describes the members that problems are really sent with: what is wrong, missing and allowed', async () => {
+    const schemas = (document['components'] as JsonObject)['schemas'] as JsonObject;
+    const { properties, required } = schemas['ProblemDto'] as { properties: JsonObject; required: string[] };
+    const desk = await server.as('front-desk');
+    const sent = [
+      await desk.post('/v1/units', { maker: 'FRONTIER' }),
+      await desk.post('/v1/units/search', { serial: '- -' }),
+      await desk.post(`/v1/repair-cases/${number}/ship-item`, { carrier: 'example-express' }),
+    ];
+
+    const members = new Set(sent.flatMap(({ json }) => Object.keys(json)));
+
+    expect([...members]).toEqual(expect.arrayContaining(['problems', 'field', 'until', 'allowed']));
+    expect([...members].filter((member) => !Object.hasOwn(properties, member))).toEqual([]);
+    for (const { json } of sent) expect(Object.keys(json)).toEqual(expect.arrayContaining(required));
+    expect(properties).toMatchObject({
+      problems: { type: 'array', items: { oneOf: [{ required: ['field', 'rule'] }, { type: 'object' }] } },
+      ask: { type: 'array', items: { type: 'string' } },
+    });
+  });
+
   it('says of every command what its body must hold', () => {
     const bodiless = operationsOf(document).filter(
       ({ method, operation }) => method === 'post' && !('requestBody' in operation),

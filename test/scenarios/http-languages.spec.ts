@@ -68,6 +68,9 @@ describe('the HTTP interface', () => {
     expect(malformed.json['problems']).toEqual([
       { field: 'purchasedOn', rule: '1900年から2199年までの実在する日付（YYYY-MM-DD）で指定してください' },
     ]);
+    expect(contradicted.json['problems']).toEqual([
+      { field: 'purchasedOn', rule: '購入日を証明できるのは領収書だけです' },
+    ]);
     expect(contradicted.json['detail']).toBe('購入日を証明できるのは領収書だけです。');
     expect(JSON.stringify(again.json['warnings'])).toContain(
       '到着済みのため、今回の読取りでは何も変わりません',

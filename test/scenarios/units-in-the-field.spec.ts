@@ -2,7 +2,7 @@ import type { JsonObject } from '#kernel';
 import { itemsOf, word } from '../support/api.js';
 import { Field, lines, only } from './support/field.js';
 
-const CAMERA = { maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-0001', factoryShippedOn: '2026-01-05' };
+const CAMERA = { maker: 'EXAMPLE', model: 'FIELD-CAM', serial: 'FC-0001', factoryShippedOn: '2026-01-05' };
 const RECORDER = { ...CAMERA, serial: 'FC-0002' };
 const OWNER = { name: '架空 花子', phone: '000-0000-0000', address: '架空県架空市1-2-3' };
 const NEXT_OWNER = { name: '架空 太郎', phone: '000-0000-0001' };
@@ -117,7 +117,7 @@ describe('One serial', () => {
     const opened = await field.does('front-desk', '/v1/repair-cases', {
       programme: 'frontier',
       intake: 'desk',
-      item: { maker: 'iPRO', model: 'FIELD-CAM', serial: 'fc0001', serialReadable: true },
+      item: { maker: 'EXAMPLE', model: 'FIELD-CAM', serial: 'fc0001', serialReadable: true },
       contact: OWNER,
       fault: '映らない',
     });
@@ -160,7 +160,7 @@ describe('One serial', () => {
     const opened = await field.does('front-desk', '/v1/repair-cases', {
       programme: 'frontier',
       intake: 'desk',
-      item: { maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-9', serialReadable: true },
+      item: { maker: 'EXAMPLE', model: 'FIELD-CAM', serial: 'FC-9', serialReadable: true },
       contact: OWNER,
       fault: '映らない',
     });

@@ -1,7 +1,7 @@
 import { itemsOf } from '../support/api.js';
 import { Field, lines, recorded } from './support/field.js';
 
-const CAMERA = { maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-0001' };
+const CAMERA = { maker: 'EXAMPLE', model: 'FIELD-CAM', serial: 'FC-0001' };
 
 let field: Field;
 beforeEach(async () => {

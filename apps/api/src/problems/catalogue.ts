@@ -73,8 +73,8 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['登録がありません', 'シリアル番号・契約・パートナーを確認してください。'],
   ),
   'REGISTRATION.NOT_ALLOWED_NOW': entry(
-    ['Not as the registration stands', '`until` says what would allow it.'],
-    ['現在の登録状態ではできません', '`until` に必要な条件を示しています。'],
+    ['Not as the registration stands', '`until` says what would allow it, where something would.'],
+    ['現在の登録状態ではできません', '満たせる条件がある場合は `until` に示しています。'],
   ),
   'REGISTRATION.PERSON_DECIDES': entry(
     ['A person decides this', 'The rules leave it open; a lead decides and says why.'],

@@ -80,6 +80,12 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   [/^no device of the system is to have the pack$/, () => 'パックの対象となる機器がありません'],
   [/^nothing is renewed before it was delivered$/, () => '納入より前の日付では更新できません'],
   [/^the granted term must follow the one that ended$/, () => '終わった期間に続く日付を指定してください'],
+  [
+    /^the rules of (\S+) do not cover products of (.+)$/,
+    (programme = '', maker = '') => `${maker}の製品は${programme}の規定の対象外です`,
+  ],
+  [/^is proved by a receipt only$/, () => '購入日を証明できるのは領収書だけです'],
+  [/^is borne by a warranty card only$/, () => '販売店印があるのは保証書だけです'],
   [/^there is no unit (\S+)$/, (unitId = '') => `製品${unitId}は登録されていません`],
   [
     /^has such a contract from (\S+) to (\S+)$/,

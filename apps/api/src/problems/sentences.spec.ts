@@ -16,7 +16,7 @@ function sentencesOf(lib: string): readonly string[] {
       const source = readFileSync(join(folder, file), 'utf8');
       return [
         ...source.matchAll(new RegExp(`notAllowed\\(\\s*${TEXT}\\s*,\\s*(?:${TEXT}|\\w)`, 'g')),
-        ...source.matchAll(new RegExp(`\\bblocked\\(\\s*${TEXT}`, 'g')),
+        ...source.matchAll(new RegExp(`\\bblocked\\(\\s*${TEXT}\\s*,\\s*(?:${TEXT}|\\w)`, 'g')),
         ...source.matchAll(new RegExp(`\\brefuse\\(\\s*'[A-Z_.]+',\\s*${TEXT}`, 'g')),
         ...source.matchAll(new RegExp(`\\bcontradiction\\(\\s*${TEXT}(?!,\\s*['\`])`, 'g')),
         ...source.matchAll(new RegExp(`\\buntil: ${TEXT}`, 'g')),

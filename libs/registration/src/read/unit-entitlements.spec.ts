@@ -9,8 +9,8 @@ import { unitIdOf } from '../write/unit-id.js';
 import { stateOn } from './unit-entitlements/state-on.js';
 import { VIEWS_DATABASES } from '../../../../test/support/postgres/views-databases.js';
 
-const CAMERA = { maker: 'iPRO', model: 'CAM-1', serial: 'AB-0001', factoryShippedOn: '2026-01-05' };
-const RECORDER = { maker: 'iPRO', model: 'REC-1', serial: 'AB-0002', factoryShippedOn: '2026-01-05' };
+const CAMERA = { maker: 'Example', model: 'CAM-1', serial: 'AB-0001', factoryShippedOn: '2026-01-05' };
+const RECORDER = { maker: 'Example', model: 'REC-1', serial: 'AB-0002', factoryShippedOn: '2026-01-05' };
 const UNIT_ID = unitIdOf(CAMERA);
 const ONE_PAGE = { limit: 10 };
 const DEVICE = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };

@@ -34,7 +34,7 @@ export function coverWithProduct(
   if (settled.kind === 'answer') return settled;
   const { answer, clauses } = settled;
   if (answer.kind !== 'granted') {
-    return { kind: 'answer', decision: blocked('cover is not sold by months here', clauses) };
+    return { kind: 'answer', decision: blocked('cover is not sold by months here', null, clauses) };
   }
   const { lastDay, chargedMonths } = answer;
   return { kind: 'cover', lastDay, wishedEnd: lastDay, chargedMonths, clauses };

@@ -65,8 +65,7 @@ function isSameTime(one: UnitCover, other: UnitCover): boolean {
 
 function taken({ unitId, contractId, startsOn, lastDay }: UnitCover, named: readonly NamedUnit[]) {
   const field = named.find((one) => one.unitId === unitId)?.field ?? 'units';
-  return blocked('a unit is under such a contract already', [], {
-    until: `the term begins after ${lastDay}`,
+  return blocked('a unit is under such a contract already', `the term begins after ${lastDay}`, [], {
     problems: [{ field, rule: `has such a contract from ${startsOn} to ${lastDay}` }],
     unitId,
     contractId,

@@ -45,9 +45,18 @@ export function notAllowed(why: string, until: string, clauses: readonly string[
   return { kind: 'not-allowed', why, until, clauses };
 }
 
-/** The rules bar it as things stand; nothing is stored (D17: BLOCK). */
-export function blocked(why: string, clauses: readonly string[], fields: JsonObject = {}): Decision {
-  return refuse('REGISTRATION.NOT_ALLOWED_NOW', why, fields, clauses);
+/**
+ * The rules bar it as things stand; nothing is stored (D17: BLOCK).
+ * @param until what would allow it, in one sentence; `null`: nothing that could still come
+ */
+export function blocked(
+  why: string,
+  until: string | null,
+  clauses: readonly string[],
+  fields: JsonObject = {},
+): Decision {
+  const all = until === null ? fields : { until, ...fields };
+  return refuse('REGISTRATION.NOT_ALLOWED_NOW', why, all, clauses);
 }
 
 /** The request contradicts itself or what is on record: in which of its fields, and what is wrong with that. */

@@ -86,6 +86,11 @@ export function record(...events: readonly (DecidedEvent | readonly DecidedEvent
   return accept(events.flatMap((one) => (one === null ? [] : one)));
 }
 
+/** A field of the request contradicts another or what is on record: which, and what is wrong with it. */
+export function wrongField(message: string, field: string, rule: string): Decision {
+  return contradiction(message, { problems: [{ field, rule }] });
+}
+
 /** The request contradicts itself or what is on record. */
 export function contradiction(
   message: string,

@@ -12,7 +12,10 @@ export function dayOf(instant: string): string {
 export function futureDay(field: string, day: string, now: string): Decision | null {
   const today = dayOf(now);
   if (day <= today) return null;
-  return contradiction(`${field} ${day} lies in the future`, { field, day, today });
+  return contradiction(`${field} ${day} lies in the future`, {
+    problems: [{ field, rule: `${day} lies in the future` }],
+    today,
+  });
 }
 
 /** A refusal when the first day lies after the second. */

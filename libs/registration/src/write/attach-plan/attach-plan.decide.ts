@@ -1,4 +1,5 @@
 import { alreadySo } from '#commanding';
+import { byAnotherMaker } from '../by-another-maker.js';
 import { unitEvent } from '../events.js';
 import { contradiction, record } from '../registration-command.js';
 import { stillInUse, type UnitCommand } from '../unit-command.js';
@@ -17,6 +18,9 @@ export const attachPlan: UnitCommand<AttachPlan> = {
   sealed: {},
   precondition: stillInUse,
   decide({ plan, months, premium = null }, state) {
+    // Plans extend FRONTIER's warranty (FW-W7-2).
+    const outside = byAnotherMaker('frontier', 'plan', state);
+    if (outside !== null) return outside;
     if (premium !== null && premium.until < premium.from) {
       return contradiction('premium.until', 'the premium period ends before it begins');
     }

@@ -50,7 +50,7 @@ export const changeSupportStart: ContractCommand<ChangeSupportStart> = {
     if (free.kind === 'answer') return free.decision;
     const { change } = free.answer;
     if (change !== 'granted' && change !== 'clamped') {
-      return blocked('the start of the free year stays', free.clauses, { change });
+      return blocked('the start of the free year stays', null, free.clauses, { change });
     }
     return moved(state, { askedOn, wishedStart }, free, context);
   },

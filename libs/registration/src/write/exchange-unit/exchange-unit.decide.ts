@@ -20,7 +20,7 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
     const { exchanged, outlet, registered } = state;
     if (exchanged !== null) {
       const same = exchanged.replacement === replacement && exchanged.cause === cause;
-      return same ? alreadySo() : blocked('the unit was exchanged for another', ['FW-W9-5']);
+      return same ? alreadySo() : blocked('the unit was exchanged for another', null, ['FW-W9-5']);
     }
     const future = futureDay({ exchangedOn }, now);
     if (future !== null) return future;
@@ -28,10 +28,14 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
       return contradiction('replacement', 'a unit does not replace itself');
     }
     if (outlet && cause === 'initial-failure') {
-      return blocked('outlet goods are repaired, not exchanged', ['FW-W9-11']);
+      return blocked('outlet goods are repaired, not exchanged', null, ['FW-W9-11']);
     }
     if (cause === 'initial-failure' && state.terms.frontier === undefined) {
-      return blocked('an initial failure is one within days of a warranty start on record', ['FW-W9-1']);
+      return blocked(
+        'an initial failure is one within days of a warranty start on record',
+        'start-term has put one on record',
+        ['FW-W9-1'],
+      );
     }
     const plan = state.plan === null ? null : { plan: state.plan.plan, months: state.plan.months };
     const terms = termsPassedOn(Object.values(state.terms), cause);

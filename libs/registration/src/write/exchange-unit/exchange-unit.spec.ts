@@ -44,7 +44,14 @@ describe('exchange-unit', () => {
   });
 
   it('is an initial failure only within a warranty that has started (FW-W9-1)', () => {
-    givenUnit().refuses('exchange-unit', EXCHANGE, 'REGISTRATION.NOT_ALLOWED_NOW', ['FW-W9-1'], LEAD);
+    const fields = givenUnit().refuses(
+      'exchange-unit',
+      EXCHANGE,
+      'REGISTRATION.NOT_ALLOWED_NOW',
+      ['FW-W9-1'],
+      LEAD,
+    );
+    expect(fields).toEqual({ until: 'start-term has put one on record' });
   });
 
   it('is never with itself', () => {
@@ -107,7 +114,7 @@ describe('take-over-from-unit', () => {
   });
 
   it('keeps an i-PRO term’s days, whatever the exchange was for (A-IP-15)', () => {
-    const both = givenUnitInTerm({ model: 'CAM-1' })
+    const both = givenUnitInTerm({ maker: 'Example', model: 'CAM-1' })
       .did('record-date-evidence', { kind: 'delivery-note', on: '2026-03-05' })
       .did('start-term', { programme: 'ipro' });
     const ipro = {

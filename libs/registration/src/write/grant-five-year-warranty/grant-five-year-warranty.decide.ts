@@ -44,7 +44,7 @@ export const grantFiveYearWarranty: ContractBeginning<GrantFiveYearWarranty> = {
       return refuse('COVERAGE.NEEDS_FACTS', 'no record shows a sale to a member', ask, settled.clauses);
     }
     if (grant === 'not-granted' || fiveYear === null || product === null) {
-      return blocked('the 5-year warranty is not granted for this unit', settled.clauses);
+      return blocked('the 5-year warranty is not granted for this unit', null, settled.clauses);
     }
     const ground = { clauses: [...settled.clauses], policyRevision: settled.policyRevision };
     return record(

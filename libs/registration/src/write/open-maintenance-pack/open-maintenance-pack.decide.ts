@@ -40,7 +40,7 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
     const at = { appliedOn, knownAt: context.now };
     const admitted = settle(admission(payload, context.terms, at), payload.approval, context);
     if (admitted.kind === 'answer') return admitted.decision;
-    if (admitted.answer === 'blocked') return blocked('the pack is not sold so', admitted.clauses);
+    if (admitted.answer === 'blocked') return blocked('the pack is not sold so', null, admitted.clauses);
     const devices = settle(devicesOf(payload, at, context), undefined, context);
     if (devices.kind === 'answer') return devices.decision;
     const purchasedOn = spanOf(devices.answer).startsOn;

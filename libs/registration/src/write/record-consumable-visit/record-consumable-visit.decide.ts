@@ -26,7 +26,9 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
     const state = asPack(open);
     if (state.visit?.visitId === visitId) return alreadySo();
     if (state.visit !== null) {
-      return blocked('consumables were replaced once already', ['PN-X-2'], { doneOn: state.visit.doneOn });
+      return blocked('consumables were replaced once already', null, ['PN-X-2'], {
+        doneOn: state.visit.doneOn,
+      });
     }
     const future = futureDay({ doneOn }, now);
     if (future !== null) return future;
@@ -34,7 +36,7 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
       return contradiction('doneOn', `${doneOn} is not in the term of the pack`);
     }
     if (!playbackLossAcknowledged) {
-      return blocked('the loss of playback is not acknowledged', ['PN-X-5']);
+      return blocked('the loss of playback is not acknowledged', 'the customer acknowledges it', ['PN-X-5']);
     }
     const clauses = ['PN-X-1', 'PN-X-2', 'PN-X-5'];
     return record(contractEvent('consumable-visit-recorded', { visitId, doneOn, clauses }));

@@ -38,7 +38,8 @@ describe('record-consumable-visit', () => {
 
   it('waits until the customer acknowledged the loss of playback (PN-X-5)', () => {
     const unaware = { ...VISIT, playbackLossAcknowledged: false };
-    givenPack().refuses('record-consumable-visit', unaware, NOT_NOW, ['PN-X-5']);
+    const fields = givenPack().refuses('record-consumable-visit', unaware, NOT_NOW, ['PN-X-5']);
+    expect(fields).toEqual({ until: 'the customer acknowledges it' });
   });
 
   it.each(['2023-03-31', '2026-04-16', '2027-04-01'])('is not done on %s', (doneOn) => {

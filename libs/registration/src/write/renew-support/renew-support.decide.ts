@@ -61,7 +61,9 @@ export const renewSupport: ContractCommand<RenewSupport> = {
     const { answer } = settled;
     if (answer.kind === 'blocked') {
       const { ground, orderBy } = answer;
-      return blocked('support is not renewed by this order', settled.clauses, { ground, orderBy });
+      const until =
+        ground === 'too-late' ? 'the customer accepts the surcharge' : 'the order is for a year or more';
+      return blocked('support is not renewed by this order', until, settled.clauses, { ground, orderBy });
     }
     return renewal(state, order, answer, settled, context);
   },

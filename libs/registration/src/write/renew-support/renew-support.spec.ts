@@ -56,13 +56,17 @@ describe('renew-support', () => {
     const fields = given.refuses('renew-support', order('2026-05-01'), 'REGISTRATION.NOT_ALLOWED_NOW', [
       'SR-5-1',
     ]);
-    expect(fields).toEqual({ ground: 'too-late', orderBy: '2026-04-30' });
+    expect(fields).toEqual({
+      until: 'the customer accepts the surcharge',
+      ground: 'too-late',
+      orderBy: '2026-04-30',
+    });
   });
 
   it('is for a year at least (SR-3-4)', () => {
     const short = order('2026-03-15', { orderedMonths: 11 });
     const fields = given.refuses('renew-support', short, 'REGISTRATION.NOT_ALLOWED_NOW', ['SR-3-4']);
-    expect(fields).toMatchObject({ ground: 'under-a-year' });
+    expect(fields).toMatchObject({ until: 'the order is for a year or more', ground: 'under-a-year' });
   });
 
   it('adds whole months to the year up to a wished end (SR-3-F2)', () => {

@@ -5,6 +5,7 @@ import { iproTerm } from '../../decider/ipro-term.js';
 import type { Ruling } from '../../decider/ruling.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { Sealed, TermShape, UnitProgramme } from '../../events/shapes.js';
+import { byAnotherMaker } from '../by-another-maker.js';
 import { unitEvent } from '../events.js';
 import { blocked, record, type RegistrationContext } from '../registration-command.js';
 import { settle } from '../settle.js';
@@ -22,13 +23,19 @@ export const startTerm: UnitCommand<StartTerm> = {
   sealed: { approval: 'text' },
   precondition: stillInUse,
   decide(payload, state, context): Decision {
+    const outside = byAnotherMaker(payload.programme, 'programme', state);
+    if (outside !== null) return outside;
     const known = state.terms[payload.programme];
     if (known?.startedBy === 'initial-failure-exchange' || known?.startedBy === 'swap') {
-      return blocked('the term came with the unit that this one replaced', ['FW-W9-5', 'A-FR-35', 'A-IP-15']);
+      return blocked('the term came with the unit that this one replaced', null, [
+        'FW-W9-5',
+        'A-FR-35',
+        'A-IP-15',
+      ]);
     }
     const ruled = settle(ruling(payload.programme, state, context), payload.approval, context);
     if (ruled.kind === 'answer') return ruled.decision;
-    if (ruled.answer === null) return blocked('this model carries no product warranty', ruled.clauses);
+    if (ruled.answer === null) return blocked('this model carries no product warranty', null, ruled.clauses);
     const term: TermShape = { ...ruled.answer, clauses: [...ruled.clauses] };
     if (known !== undefined && sameTerm(known, term)) return alreadySo();
     return record(unitEvent('term-started', { term, approval: ruled.approval }));

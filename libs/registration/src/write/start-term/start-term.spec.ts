@@ -99,7 +99,7 @@ describe('start-term for i-PRO', () => {
   const NOTE = { kind: 'delivery-note', on: '2026-03-05' };
 
   it('starts a year with the proven delivery to the end user (IP-Q-1)', () => {
-    givenUnit({ model: 'CAM-1' })
+    givenUnit({ maker: 'i-PRO', model: 'CAM-1' })
       .did('record-date-evidence', NOTE)
       .records('start-term', IPRO, [
         [
@@ -110,13 +110,43 @@ describe('start-term for i-PRO', () => {
   });
 
   it('asks for the proof of delivery', () => {
-    const fields = givenUnit({ model: 'CAM-1' }).refuses('start-term', IPRO, 'COVERAGE.NEEDS_FACTS');
+    const fields = givenUnit({ maker: 'i-PRO', model: 'CAM-1' }).refuses(
+      'start-term',
+      IPRO,
+      'COVERAGE.NEEDS_FACTS',
+    );
     expect(fields).toEqual({ ask: expect.arrayContaining(['deliveredOn']) });
   });
 
   it('gives none to a model that carries none (IP-1-2)', () => {
-    givenUnit({ model: 'BRK-1' })
+    givenUnit({ maker: 'i-PRO', model: 'BRK-1' })
       .did('record-date-evidence', NOTE)
       .refuses('start-term', IPRO, 'REGISTRATION.NOT_ALLOWED_NOW', ['IP-1-2']);
+  });
+});
+
+describe('a programme of another maker’s products', () => {
+  it.each([
+    ['frontier', 'i-PRO', ['FW-W2-2']],
+    ['frontier', 'Panasonic', ['FW-W2-2']],
+    ['ipro', 'FRONTIER', ['IP-1-1']],
+  ])('%s starts no term of a unit by %s, whatever its papers', (programme, maker, clauses) => {
+    const fields = givenUnit({ maker })
+      .did('record-date-evidence', CARD)
+      .did('record-date-evidence', { kind: 'delivery-note', on: '2026-03-05' })
+      .refuses('start-term', { programme }, 'REQUEST.CONTRADICTORY', clauses);
+    expect(fields).toEqual({
+      problems: [{ field: 'programme', rule: `the rules of ${programme} do not cover products of ${maker}` }],
+    });
+  });
+
+  it('sells the unit no plan either', () => {
+    const plan = { plan: 'three-years', months: 36 };
+    const fields = givenUnit({ maker: 'iPRO' }).refuses('attach-plan', plan, 'REQUEST.CONTRADICTORY', [
+      'FW-W2-2',
+    ]);
+    expect(fields).toEqual({
+      problems: [{ field: 'plan', rule: 'the rules of frontier do not cover products of iPRO' }],
+    });
   });
 });

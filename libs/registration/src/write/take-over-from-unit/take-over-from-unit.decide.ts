@@ -28,7 +28,7 @@ export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
     const { takenOver, registered } = state;
     if (takenOver !== null) {
       const same = takenOver.replaced === replaced;
-      return same ? alreadySo() : blocked('the unit took the place of another', ['FW-W9-5']);
+      return same ? alreadySo() : blocked('the unit took the place of another', null, ['FW-W9-5']);
     }
     if (replaced === registered.unitId) return contradiction('replaced', 'a unit does not replace itself');
     const clauses = exchangeClauses(cause, terms);

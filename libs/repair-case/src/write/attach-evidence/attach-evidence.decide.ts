@@ -2,7 +2,7 @@ import { derivedId } from '#kernel';
 import { openEvidence } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { evidenceKinds } from '../../decider/facts.js';
-import { ALLOWED, type CaseCommand, contradiction, event, notAllowed, record } from '../case-command.js';
+import { ALLOWED, type CaseCommand, wrongField, event, notAllowed, record } from '../case-command.js';
 import { futureDay } from '../moments.js';
 
 type Attached = RepairCaseEventData<'evidence-attached'>;
@@ -28,10 +28,14 @@ export const attachEvidence: CaseCommand<AttachEvidence> = {
   decide(payload, state, context) {
     const { kind, purchasedOn, stamp } = payload;
     if (purchasedOn !== undefined && kind !== 'receipt') {
-      return contradiction('only a receipt proves a purchase date', { kind, purchasedOn });
+      return wrongField(
+        'only a receipt proves a purchase date',
+        'purchasedOn',
+        'is proved by a receipt only',
+      );
     }
     if (stamp !== undefined && kind !== 'warranty-card') {
-      return contradiction('only a warranty card bears a stamp', { kind });
+      return wrongField('only a warranty card bears a stamp', 'stamp', 'is borne by a warranty card only');
     }
     const future =
       (purchasedOn === undefined ? null : futureDay('purchasedOn', purchasedOn, context.now)) ??

@@ -33,23 +33,30 @@ describe('attach-evidence', () => {
   });
 
   it.each(['warranty-card', 'photo', 'letter'] as const)('refuses a day of purchase on a %s', (kind) => {
-    given(OPENED)
+    const { fields } = given(OPENED)
       .when('attach-evidence', { kind, purchasedOn: '2026-02-01' })
       .thenRefused('REQUEST.CONTRADICTORY');
+    expect(fields).toEqual({ problems: [{ field: 'purchasedOn', rule: 'is proved by a receipt only' }] });
   });
 
   it('refuses a stamp on anything but a warranty card', () => {
     const stamp = { shop: '例電器 横浜本店', on: '2026-02-01' };
-    given(OPENED).when('attach-evidence', { kind: 'receipt', stamp }).thenRefused('REQUEST.CONTRADICTORY');
+    const { fields } = given(OPENED)
+      .when('attach-evidence', { kind: 'receipt', stamp })
+      .thenRefused('REQUEST.CONTRADICTORY');
+    expect(fields).toEqual({ problems: [{ field: 'stamp', rule: 'is borne by a warranty card only' }] });
     given(OPENED)
       .when('attach-evidence', { kind: 'warranty-card', stamp })
       .thenRecords(event('evidence-attached', { stamp }));
   });
 
   it('refuses days that have not come', () => {
-    given(OPENED)
+    const { fields } = given(OPENED)
       .when('attach-evidence', { kind: 'receipt', purchasedOn: '2026-04-16' })
       .thenRefused('REQUEST.CONTRADICTORY');
+    expect(fields).toMatchObject({
+      problems: [{ field: 'purchasedOn', rule: '2026-04-16 lies in the future' }],
+    });
     given(OPENED)
       .when('attach-evidence', { kind: 'warranty-card', stamp: { shop: 'shop-1', on: '2026-04-16' } })
       .thenRefused('REQUEST.CONTRADICTORY');

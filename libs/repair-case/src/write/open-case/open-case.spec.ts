@@ -59,7 +59,7 @@ describe('open-case', () => {
     const item = (factoryShippedOn: string) => ({ ...REQUEST.item, factoryShippedOn });
     expect(open({ item: item('2026-04-07') })).toMatchObject({
       kind: 'refused',
-      error: { code: 'REQUEST.CONTRADICTORY', fields: { field: 'item.factoryShippedOn' } },
+      error: { code: 'REQUEST.CONTRADICTORY', fields: { problems: [{ field: 'item.factoryShippedOn' }] } },
     });
     expect(open({ item: item('2026-04-06') })).toMatchObject({ kind: 'accepted' });
   });

@@ -1,0 +1,29 @@
+import { type Decision, refuse } from '#commanding';
+import type { RegisteredUnit } from '../decider/unit.state.js';
+import type { UnitProgramme } from '../events/shapes.js';
+
+/** Makers whose products are known to be outside a programme, as upper-case letters and digits alone, and the rules that say so. */
+const OUTSIDE: Readonly<Record<UnitProgramme, { makers: readonly string[]; clauses: readonly string[] }>> = {
+  frontier: { makers: ['IPRO', 'PANASONIC'], clauses: ['FW-W2-2'] },
+  ipro: { makers: ['FRONTIER'], clauses: ['IP-1-1'] },
+};
+
+/**
+ * A refusal when the programme is that of another maker's products, as the unit was registered; a maker of whom nothing is
+ * known keeps nothing out, as in deciding the scope of a repair. @param field what of the request asks for the programme
+ */
+export function byAnotherMaker(
+  programme: UnitProgramme,
+  field: string,
+  { registered: { maker } }: RegisteredUnit,
+): Decision | null {
+  const { makers, clauses } = OUTSIDE[programme];
+  if (!makers.includes(keyOf(maker))) return null;
+  const rule = `the rules of ${programme} do not cover products of ${maker}`;
+  return refuse('REQUEST.CONTRADICTORY', `${field}: ${rule}`, { problems: [{ field, rule }] }, clauses);
+}
+
+/** The maker's code without what people write differently in it: `i-PRO` and `iPRO` are one. */
+function keyOf(maker: string): string {
+  return maker.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+}
