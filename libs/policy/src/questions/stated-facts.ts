@@ -29,7 +29,7 @@ const STATABLE = Object.fromEntries(
  */
 export function statedFacts(facts: JsonObject): StatedFacts {
   const problems = factProblems(facts, { facts: STATABLE, required: [] });
-  if (problems.length === 0) return facts as StatedFacts;
+  if (problems.length === 0) return facts;
   const names = problems.map(({ field }) => field).join(', ');
   const told = problems.map(({ field, rule }) => ({ field, rule }));
   throw new ShuriError('REQUEST.MALFORMED', `the facts are malformed: ${names}`, { problems: told });
