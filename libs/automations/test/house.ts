@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type EventStore, openSqliteEventStore, type Position, StreamNotFound } from '#event-store';
-import { derivedId, eventIdFor, type JsonObject, SimulatedClock } from '#kernel';
-import { type EventDecoder, type Views } from '#projections';
+import { type Position, StreamNotFound } from '#event-store';
+import { eventIdFor, type JsonObject } from '#kernel';
 import {
   type Automation,
   type AutomationCommand,
@@ -12,16 +8,8 @@ import {
   type AutomationProblem,
   type CommandOutcome,
 } from '../src/index.js';
-import type { TestViews, ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
-
-/** Stored types are `test.<name>.v1` here; `unknown` is what no registry knows. */
-export const decoder: EventDecoder = {
-  decode: (stored) => {
-    const [context = '', name = ''] = stored.type.split('.');
-    if (name === 'unknown') throw new TypeError(`no such event: ${stored.type}`);
-    return { context, name, data: stored.data };
-  },
-};
+import { decoder, LogAndViews } from '../../../test/support/log-and-views.js';
+import type { ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
 
 export const NAME = 'when-asked-then-answer';
 
@@ -43,61 +31,19 @@ export function answering(name = NAME, generation = 1): Automation {
 }
 
 /** A folder with an event store and views, engines over them, and streams `answer-…` that the commands go to. */
-export class House {
-  readonly clock = new SimulatedClock(Temporal.Instant.from('2024-04-01T00:00:00Z'));
+export class House extends LogAndViews {
   readonly problems: AutomationProblem[] = [];
   /** Milliseconds that engines have waited for. */
   readonly waits: number[] = [];
   readonly #engines: AutomationEngine[] = [];
-  #appended = 0;
 
-  private constructor(
-    readonly folder: string,
-    readonly database: TestViews,
-    private stored: EventStore | undefined,
-  ) {}
-
-  static async open(database: ViewsDatabase): Promise<House> {
-    const folder = mkdtempSync(join(tmpdir(), 'shuri-automations-'));
-    const house = new House(folder, await database.make(), undefined);
-    await house.useStore('events.sqlite');
-    return house;
-  }
-
-  get views(): Views {
-    return this.database.views;
-  }
-
-  get store(): EventStore {
-    if (this.stored === undefined) throw new Error('no store is open');
-    return this.stored;
-  }
-
-  /** Takes another event store than before. */
-  async useStore(name: string): Promise<void> {
-    await this.stored?.close();
-    this.stored = await openSqliteEventStore({ file: join(this.folder, name), clock: this.clock });
+  static open(database: ViewsDatabase): Promise<House> {
+    return this.opened(database, (views) => new House(views));
   }
 
   /** Appends one `asked` for each word. */
   ask(stream: string, ...words: readonly string[]): Promise<Position> {
     return this.append(stream, ...words.map((what) => ['asked', { what }] as const));
-  }
-
-  /** Appends events to the stream; the position of the last. */
-  async append(stream: string, ...events: readonly (readonly [string, JsonObject])[]): Promise<Position> {
-    const { position } = await this.store.append(
-      stream,
-      'any',
-      events.map(([name, data]) => {
-        this.#appended += 1;
-        const id = derivedId('test', this.#appended);
-        const meta = { correlationId: `correlation-${this.#appended}`, siteId: 'site-1' };
-        return { id, type: `test.${name}.v1`, data, meta };
-      }),
-    );
-    if (position === undefined) throw new Error('the append gave no position');
-    return position;
   }
 
   /** The decision loop in small: the stream remembers by command id what was done. */
@@ -149,11 +95,9 @@ export class House {
     return engine;
   }
 
-  async close(): Promise<void> {
+  override async close(): Promise<void> {
     for (const engine of this.#engines) await engine.stop();
-    await this.stored?.close();
-    await this.database.remove();
-    rmSync(this.folder, { recursive: true });
+    await super.close();
   }
 
   async #eventsOf(stream: string) {

@@ -1,60 +1,17 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type EventStore, openSqliteEventStore, type Position } from '#event-store';
-import { derivedId, type JsonObject, SimulatedClock } from '#kernel';
-import {
-  type EventDecoder,
-  type Projection,
-  Projector,
-  type ProjectorOptions,
-  type ProjectorProblem,
-  type Views,
-} from '../src/index.js';
-import type { TestViews, ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
-
-/** Stored types are `test.<name>.v1` here; `unknown` is what no registry knows. */
-export const decoder: EventDecoder = {
-  decode: (stored) => {
-    const [context = '', name = ''] = stored.type.split('.');
-    if (name === 'unknown') throw new TypeError(`no such event: ${stored.type}`);
-    return { context, name, data: stored.data };
-  },
-};
+import type { EventStore } from '#event-store';
+import { type Projection, Projector, type ProjectorOptions, type ProjectorProblem } from '../src/index.js';
+import { decoder, LogAndViews } from '../../../test/support/log-and-views.js';
+import type { ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
 
 /** A folder with an event store and views, and projectors over them. */
-export class House {
-  readonly clock = new SimulatedClock(Temporal.Instant.from('2024-04-01T00:00:00Z'));
+export class House extends LogAndViews {
   readonly problems: ProjectorProblem[] = [];
   readonly #projectors: Projector[] = [];
-  #appended = 0;
 
-  private constructor(
-    readonly folder: string,
-    readonly database: TestViews,
-    private stored: EventStore | undefined,
-  ) {}
-
-  static async open(database: ViewsDatabase): Promise<House> {
-    const folder = mkdtempSync(join(tmpdir(), 'shuri-projections-'));
-    const house = new House(folder, await database.make(), undefined);
-    await house.useStore('events.sqlite');
-    return house;
-  }
-
-  get views(): Views {
-    return this.database.views;
-  }
-
-  get store(): EventStore {
-    if (this.stored === undefined) throw new Error('no store is open');
-    return this.stored;
-  }
-
-  /** Takes another event store than before. */
-  async useStore(name: string): Promise<void> {
-    await this.stored?.close();
-    this.stored = await openSqliteEventStore({ file: join(this.folder, name), clock: this.clock });
+  static open(database: ViewsDatabase): Promise<House> {
+    return this.opened(database, (views) => new House(views));
   }
 
   /** Copies the store's file away, or puts the copy back. */
@@ -69,20 +26,6 @@ export class House {
     for (const suffix of ['', '-wal', '-shm']) rmSync(join(this.folder, name + suffix), { force: true });
     copyFileSync(join(this.folder, `${name}.backup`), join(this.folder, name));
     await this.useStore(name);
-  }
-
-  /** Appends one event per name to the stream; the position of the last. */
-  async append(stream: string, ...events: readonly (readonly [string, JsonObject])[]): Promise<Position> {
-    const { position } = await this.store.append(
-      stream,
-      'any',
-      events.map(([name, data]) => {
-        this.#appended += 1;
-        return { id: derivedId('test', this.#appended), type: `test.${name}.v1`, data, meta: {} };
-      }),
-    );
-    if (position === undefined) throw new Error('the append gave no position');
-    return position;
   }
 
   projector(projections: readonly Projection[], others: Partial<ProjectorOptions> = {}): Projector {
@@ -105,11 +48,9 @@ export class House {
     if (head !== undefined) await projector.waitFor(head, new AbortController().signal);
   }
 
-  async close(): Promise<void> {
+  override async close(): Promise<void> {
     for (const projector of this.#projectors) await projector.stop();
-    await this.stored?.close();
-    await this.database.remove();
-    rmSync(this.folder, { recursive: true });
+    await super.close();
   }
 }
 

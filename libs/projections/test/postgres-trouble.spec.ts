@@ -3,7 +3,8 @@ import { openPostgresViews, type PostgresViews, Projector, type ProjectorProblem
 import { eventually } from '../../../test/support/eventually.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
 import { ON_SQLITE } from '../../../test/support/postgres/views-databases.js';
-import { decoder, House } from './house.js';
+import { House } from './house.js';
+import { decoder } from '../../../test/support/log-and-views.js';
 import { tally, tallyRows } from './tally.js';
 
 const SECRET = 'hush-hush';

@@ -2,30 +2,17 @@ import {
   event,
   expectAlreadySo,
   given,
-  type Happened,
   happened,
   LEAD,
   stateAfter,
   TECHNICIAN,
 } from '../../../test/support/given-case.js';
+import { CARD, decided, givenLate, NEW_RECEIPT, NOW, OLD_RECEIPT } from '../../../test/support/late-facts.js';
 import { DIAGNOSED, QUOTE_ARMED, TARGET_DISARMED } from '../../../test/support/history.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { TERMS } from '../../../test/support/sample-terms.js';
 import { outstanding } from '../../decider/ledger.js';
 import { allowedCommands } from '../commands.js';
-
-const NOW = '2026-05-20T03:00:00.000Z';
-const CARD = happened('evidence-attached', { evidenceId: 'card', kind: 'warranty-card' });
-const receipt = (evidenceId: string, purchasedOn: string) =>
-  happened('evidence-attached', { evidenceId, kind: 'receipt', purchasedOn });
-/** Out of warranty by this paper, in warranty by that. */
-const OLD_RECEIPT = receipt('old', '2024-02-01');
-const NEW_RECEIPT = receipt('new', '2026-02-01');
-
-/** The rules decide over the papers that there are. */
-function decided(...before: readonly Happened[]): readonly Happened[] {
-  return given(before).when('decide-coverage', {}, TECHNICIAN).thenRecords(event('coverage-decided')).history;
-}
 
 const FREE = decided(...DIAGNOSED, NEW_RECEIPT, CARD);
 const AUTHORISED = [...FREE, happened('repair-authorised')];
@@ -33,10 +20,6 @@ const AUTHORISED = [...FREE, happened('repair-authorised')];
 const BY_PERSON = given(DIAGNOSED, NEW_RECEIPT)
   .when('decide-coverage', { decision: 'paid', reason: sealed(20) }, LEAD)
   .thenRecords(event('coverage-decided', { decidedBy: 'person' })).history;
-
-/** What is known came late: decide-coverage is sent over it. */
-const givenLate = (...history: readonly (Happened | readonly Happened[])[]) =>
-  given(...history).when('decide-coverage', {}, TECHNICIAN, NOW);
 
 describe('a person’s decision on coverage, after late facts', () => {
   it('takes the place of a person’s decision once the rules can decide', () => {

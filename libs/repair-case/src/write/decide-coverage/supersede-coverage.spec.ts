@@ -9,6 +9,15 @@ import {
   TECHNICIAN,
 } from '../../../test/support/given-case.js';
 import {
+  CARD,
+  decided,
+  givenLate,
+  NEW_RECEIPT,
+  NOW,
+  OLD_RECEIPT,
+  receipt,
+} from '../../../test/support/late-facts.js';
+import {
   ARRIVED,
   DIAGNOSED,
   LAPSED,
@@ -24,29 +33,11 @@ import { outstanding } from '../../decider/ledger.js';
 import { openTasks } from '../../read/case-queue/case-task.js';
 import { allowedCommands } from '../commands.js';
 
-const NOW = '2026-05-20T03:00:00.000Z';
-const CARD = happened('evidence-attached', { evidenceId: 'card', kind: 'warranty-card' });
-const receipt = (evidenceId: string, purchasedOn: string) =>
-  happened('evidence-attached', { evidenceId, kind: 'receipt', purchasedOn });
-
-/** Out of warranty by this paper, in warranty by that. */
-const OLD_RECEIPT = receipt('old', '2024-02-01');
-const NEW_RECEIPT = receipt('new', '2026-02-01');
-
-/** The rules decide over the papers that there are. */
-function decided(...before: readonly Happened[]): readonly Happened[] {
-  return given(before).when('decide-coverage', {}, TECHNICIAN).thenRecords(event('coverage-decided')).history;
-}
-
 const PAID = decided(...DIAGNOSED, OLD_RECEIPT, CARD);
 const FREE = decided(...DIAGNOSED, NEW_RECEIPT, CARD);
 const QUOTED = [...PAID, happened('quote-issued'), TARGET_DISARMED, QUOTE_ARMED];
 const APPROVED = [...QUOTED, happened('quote-approved'), QUOTE_DISARMED];
 const AUTHORISED = [...FREE, happened('repair-authorised')];
-
-/** The papers came late: decide-coverage is sent over them. */
-const givenLate = (...history: readonly (Happened | readonly Happened[])[]) =>
-  given(...history).when('decide-coverage', {}, TECHNICIAN, NOW);
 
 describe('a coverage decision after late evidence (A-FR-30)', () => {
   it('supersedes the one that stands: by the regulations of the arrival, with what is known now', () => {
