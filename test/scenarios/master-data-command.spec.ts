@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { exampleConfiguration } from '#house';
 import { run } from '../../apps/cli/src/run.js';
-import { exampleConfiguration } from '../../apps/standalone/src/configuration.js';
 import { ShuriServer } from '../support/shuri-server.js';
 import { readTables } from './support/master-data.js';
 

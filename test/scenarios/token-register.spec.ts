@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { sentenceOf } from '#house';
 import { run } from '../../apps/cli/src/run.js';
-import { sentenceOf } from '../../apps/standalone/src/sentence.js';
 import { Api } from '../support/api.js';
 import { ShuriServer } from '../support/shuri-server.js';
 

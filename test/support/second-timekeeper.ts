@@ -2,15 +2,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { DUE_DEADLINES, dueDeadlines, DueTable, type Timekeeper } from '#deadlines';
 import { type EventStore, openSqliteEventStore } from '#event-store';
+import { houseRegistry, runnersOver, timekeeperOver } from '#house';
 import type { SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { openPersonalDataStore, type PersonalDataStore } from '#privacy';
 import { openViews, Projector, type Views } from '#projections';
 import { CONTRACT_STREAMS } from '#registration';
 import { CASE_STREAMS } from '#repair-case';
-import { houseRegistry } from '../../apps/standalone/src/house-registry.js';
-import { timekeeperOver } from '../../apps/standalone/src/keep-time.js';
-import { runnersOver } from '../../apps/standalone/src/runners.js';
 import { eventually } from './eventually.js';
 
 interface Parts {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
+import { exampleConfiguration, readTerms } from '#house';
 import { type TokenRole, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
-import { exampleConfiguration, readTerms } from '../../apps/standalone/src/configuration.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { Api, itemsOf, word } from './api.js';
 

@@ -26,7 +26,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 2;
     }
     // It knows the errors of every store: loaded only when there is one.
-    const { sentenceOf } = await import('../../standalone/src/sentence.js');
+    const { sentenceOf } = await import('#house');
     const sentence = sentenceOf(error);
     if (sentence === undefined) throw error;
     terminal.err(`${sentence}\n`);

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Closing, sentenceOf } from '#house';
 import { SystemClock } from '#kernel';
-import { Closing } from './closing.js';
 import { DATA_FILES, openDataFolder } from './data-folder.js';
-import { sentenceOf } from './sentence.js';
 
 let folder: string;
 

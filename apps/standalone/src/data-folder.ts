@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openTokens, type Tokens } from '#access';
 import { type EventStore, lockDataFolder, openSqliteEventStore } from '#event-store';
+import type { Closing } from '#house';
 import type { Clock } from '#kernel';
 import {
   type EvidenceFiles,
@@ -9,7 +10,6 @@ import {
   type PersonalDataStore,
 } from '#privacy';
 import { openViews, type Views } from '#projections';
-import type { Closing } from './closing.js';
 import { refuseLostEvents, refuseLostPersonalData } from './incomplete-data-folder.js';
 
 /** Names of the files in a data folder (D30). */

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { ForPeople } from '#house';
 
-/** Files that belong together have come apart. The message is for people and says what to do. */
-export class IncompleteDataFolder extends Error {
+/** Files that belong together have come apart. */
+export class IncompleteDataFolder extends ForPeople {
   override readonly name = 'IncompleteDataFolder';
 }
 

@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
+import {
+  buildVersion,
+  exampleConfiguration,
+  readTerms,
+  sentenceOf,
+  settingsFrom,
+  stopOnSignal,
+} from '#house';
 import { SystemClock } from '#kernel';
-import { buildVersion, exampleConfiguration, readTerms } from './configuration.js';
 import { DATA_FILES } from './data-folder.js';
 import { greeting } from './greeting.js';
-import { sentenceOf } from './sentence.js';
-import { settingsFrom } from './settings.js';
 import { startStandalone } from './start-standalone.js';
-import { stopOnSignal } from './stop-on-signal.js';
 
 try {
   const settings = settingsFrom(process.env);

@@ -3,22 +3,27 @@ import type { Tokens } from '#access';
 import { DeadlineView, type TimekeeperMetrics } from '#deadlines';
 import type { AutomationEngine } from '#automations';
 import type { EventStore } from '#event-store';
+import {
+  automationsGivenUp,
+  automationsInTrouble,
+  automationsOver,
+  Closing,
+  houseProjections,
+  houseRegistry,
+  openMasterData,
+  runnersOver,
+  tellProjectorProblem,
+  timekeeperOver,
+} from '#house';
 import type { Clock } from '#kernel';
 import type { Terms } from '#policy';
-import { Projector, type ProjectorProblem } from '#projections';
+import { Projector } from '#projections';
 import { contractsOnUnits, EntitlementReader, RegistrationReader } from '#registration';
 import { CaseReader } from '#repair-case';
+import { closeServer } from '../../api/src/close-server.js';
 import type { Composition } from '../../api/src/composition.js';
 import { createApi } from '../../api/src/create-api.js';
-import { closeServer } from './close-server.js';
-import { Closing } from './closing.js';
 import { openDataFolder } from './data-folder.js';
-import { houseRegistry } from './house-registry.js';
-import { timekeeperOver } from './keep-time.js';
-import { openMasterData } from './open-master-data.js';
-import { houseProjections } from './projections.js';
-import { automationsGivenUp, automationsInTrouble, automationsOver } from './run-automations.js';
-import { runnersOver } from './runners.js';
 
 const CACHED_STREAMS = 1_000;
 
@@ -76,7 +81,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     projections: houseProjections(),
     onProblem: (problem) => {
       if (problem.kind === 'failed') givenUp.push(problem.error.message);
-      tellProblem(log, problem);
+      tellProjectorProblem(log, problem);
     },
   });
   const entitlements = new EntitlementReader(views);
@@ -143,17 +148,4 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     timekeeperMetrics: () => timekeeper.metrics(),
     stop: () => closing.close(),
   };
-}
-
-function tellProblem(log: Logger, problem: ProjectorProblem): void {
-  switch (problem.kind) {
-    case 'parked':
-      return log.error({ parked: problem.parked }, 'an event could not be applied; its stream is parked');
-    case 'interrupted':
-      return log.warn({ err: problem.error, retryInMs: problem.retryInMs }, 'the projector tries again');
-    case 'failed':
-      return log.error({ err: problem.error }, 'the projector has given up');
-    case 'noticed':
-      return log.warn({ err: problem.error }, 'the projector noticed something');
-  }
 }

@@ -85,8 +85,29 @@ export const LIB_WALLS: Readonly<Record<string, Wall>> = {
       'automations',
       'privacy',
     ],
+    because: 'the repair case is the top of the subjects: above it stands only what puts them together',
+  },
+  house: {
+    may: [
+      'kernel',
+      'civil-time',
+      'policy',
+      'postgres',
+      'access',
+      'privacy',
+      'telemetry',
+      'event-store',
+      'projections',
+      'commanding',
+      'deadlines',
+      'automations',
+      'audit',
+      'master-data',
+      'registration',
+      'repair-case',
+    ],
     because:
-      'the repair case is the top of the libs: only apps stand above it, and tokens and logs are theirs',
+      'what every process of the house puts together is said once; it stands on all libs, and only apps on it',
   },
 };
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { SystemClock } from '../../../dist/libs/kernel/src/index.js';
-import { exampleConfiguration, readTerms } from '../../../dist/apps/standalone/src/configuration.js';
+import { exampleConfiguration, readTerms } from '../../../dist/libs/house/src/index.js';
 import { startStandalone } from '../../../dist/apps/standalone/src/start-standalone.js';
 import { collectGarbage } from '../support/garbage.mjs';
 import { figure, median, spread } from '../support/statistics.mjs';

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type StoredEvent } from '#event-store';
+import { exampleConfiguration } from '#house';
 import { SystemClock } from '#kernel';
 import { CASE_STREAMS, repairCaseRegistry } from '#repair-case';
 import { STORIES } from '../../../apps/cli/src/demo/stories/index.js';
 import type { Story } from '../../../apps/cli/src/demo/story.js';
-import { exampleConfiguration } from '../../../apps/standalone/src/configuration.js';
 import { tokyoInstant } from '../../conformance/src/tokyo.js';
 import { SimulatedHouse } from '../../support/simulated-house.js';
 import { foldLog, GOLDEN } from './golden.js';

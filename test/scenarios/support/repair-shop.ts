@@ -1,4 +1,4 @@
-import { exampleConfiguration } from '../../../apps/standalone/src/configuration.js';
+import { exampleConfiguration } from '#house';
 import { tokyoInstant } from '../../conformance/src/tokyo.js';
 import { eventually } from '../../support/eventually.js';
 import { type Answered, type Player, SimulatedHouse } from '../../support/simulated-house.js';

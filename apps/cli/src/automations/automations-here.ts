@@ -1,13 +1,9 @@
 import { pino } from 'pino';
+import { automationsOver, buildVersion, type Closing, houseRegistry, runnersOver } from '#house';
 import { SystemClock } from '#kernel';
 import { MasterDataDesk } from '#master-data';
 import { EntitlementReader } from '#registration';
-import type { Closing } from '../../../standalone/src/closing.js';
-import { buildVersion } from '../../../standalone/src/configuration.js';
 import { openDataFolder } from '../../../standalone/src/data-folder.js';
-import { houseRegistry } from '../../../standalone/src/house-registry.js';
-import { automationsOver } from '../../../standalone/src/run-automations.js';
-import { runnersOver } from '../../../standalone/src/runners.js';
 import type { AutomationsDesk } from './automations-desk.js';
 
 /** The automations over the data folder, without anything running. @throws what `openDataFolder` throws */

@@ -1,5 +1,5 @@
+import { masterDataFiles } from '#house';
 import { InvalidMasterData, readMasterData, type SourceFile, type StatedMasterData } from '#master-data';
-import { masterDataFiles } from '../../../standalone/src/configuration.js';
 
 /** Files of tables that are sound, and what they state. */
 export interface TablesFiles {

@@ -1,8 +1,7 @@
 import { formatInstant } from '#civil-time';
+import { exampleConfiguration, readTerms, settingsFrom } from '#house';
 import { isShuriError, type ShuriError, SystemClock } from '#kernel';
 import { type Assessment, assess, type Terms } from '#policy';
-import { exampleConfiguration, readTerms } from '../../../standalone/src/configuration.js';
-import { settingsFrom } from '../../../standalone/src/settings.js';
 import { type FactsFile, readFactsFile, UnusableFile } from '../assess/facts-file.js';
 import { wrapped } from '../assess/wrap.js';
 import { fileAndOptionsOf } from '../options.js';

@@ -1,4 +1,4 @@
-import { Closing } from '../../../standalone/src/closing.js';
+import { Closing } from '#house';
 import type { AutomationsDesk, Parked } from '../automations/automations-desk.js';
 import { ServerRefused } from '../automations/automations-of-server.js';
 import { openAutomations } from '../automations/open-automations.js';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { projectRoot } from '#house';
 import { caseChart } from '#repair-case';
-import { projectRoot } from '../../../standalone/src/project-root.js';
 import { CHART_FILE, drawChart } from '../chart/draw-chart.js';
 import { README, withDiagram } from '../chart/readme-diagram.js';
 import { optionsOf } from '../options.js';

@@ -1,7 +1,7 @@
 import { openTokens } from '#access';
+import { settingsFrom } from '#house';
 import { type JsonObject, SystemClock } from '#kernel';
 import { rowCount, type TableChange } from '#master-data';
-import { settingsFrom } from '../../../standalone/src/settings.js';
 import { type HttpAnswer, HttpClient } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import { changesInWords } from '../master-data/changes-in-words.js';

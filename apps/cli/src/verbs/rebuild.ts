@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { restartForeign } from '#automations';
+import {
+  Closing,
+  houseAutomations,
+  houseProjections,
+  houseRegistry,
+  settingsFrom,
+  UnusableSetting,
+} from '#house';
 import { SystemClock } from '#kernel';
 import { hashOfRows, type Projection, rebuildViews, type Views } from '#projections';
-import { Closing } from '../../../standalone/src/closing.js';
-import { settingsFrom, UnusableSetting } from '../../../standalone/src/settings.js';
 import { DATA_FILES, openDataFolder } from '../../../standalone/src/data-folder.js';
-import { houseRegistry } from '../../../standalone/src/house-registry.js';
-import { houseProjections } from '../../../standalone/src/projections.js';
-import { houseAutomations } from '../../../standalone/src/run-automations.js';
 import { optionsOf } from '../options.js';
 import { type Verb, WrongUsage } from '../verb.js';
 

@@ -1,7 +1,7 @@
 import { openTokens } from '#access';
 import { tokyoDateOf } from '#civil-time';
+import { settingsFrom } from '#house';
 import { SystemClock } from '#kernel';
-import { settingsFrom } from '../../../standalone/src/settings.js';
 import { type HttpAnswer, HttpClient } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import type { Step } from '../demo/story.js';

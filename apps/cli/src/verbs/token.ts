@@ -1,6 +1,6 @@
 import { openTokenRegister, openTokens, type RegisteredToken, type TokenRequest } from '#access';
+import { settingsFrom } from '#house';
 import { exhaustive, isShuriError, ROLES, SystemClock, type TokenRole } from '#kernel';
-import { settingsFrom } from '../../../standalone/src/settings.js';
 import { optionsOf } from '../options.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 

@@ -2,11 +2,9 @@ import { TokenKeyError, TokenRegisterError } from '#access';
 import { DataFolderInUse, UnusableLock, UnusableStoreFile } from '#event-store';
 import { PersonalDataError } from '#privacy';
 import { ForeignViews, UnusableViews } from '#projections';
-import { IncompleteDataFolder } from './incomplete-data-folder.js';
-import { UnusableSetting } from './settings.js';
+import { ForPeople } from './for-people.js';
 
 const OURS = [
-  IncompleteDataFolder,
   DataFolderInUse,
   UnusableLock,
   UnusableStoreFile,
@@ -15,7 +13,7 @@ const OURS = [
   TokenRegisterError,
   ForeignViews,
   UnusableViews,
-  UnusableSetting,
+  ForPeople,
 ];
 
 /** Why the start failed and what to do, in a sentence for people; undefined for what nobody foresaw. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ForPeople } from './for-people.js';
 
 /** What the environment says, or its defaults (D30, D31). */
 export interface Settings {
@@ -10,8 +11,8 @@ export interface Settings {
   readonly logLevel: string;
 }
 
-/** A setting or the configuration cannot be used. The message is for people and says what to do. */
-export class UnusableSetting extends Error {
+/** A setting or the configuration cannot be used. */
+export class UnusableSetting extends ForPeople {
   override readonly name = 'UnusableSetting';
 }
 
