@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { sentenceOf } from '#house';
@@ -134,6 +134,14 @@ describe('shuri token', () => {
     expect(table[0]).toMatch(/^token id +subject +role +site +expires +revoked$/);
     expect(table[1]).toMatch(/^[0-9a-f-]{36} +staff-7 +technician +osaka +\S+Z +-$/);
     expect(table[2]).toMatch(/^[0-9a-f-]{36} +lead +lead +main +\S+Z +\S+Z$/);
+  });
+
+  it('makes a key for the configuration of a cluster, and keeps it nowhere', async () => {
+    const [one, other] = [await token('--new-key'), await token('--new-key')];
+    expect([one.code, one.err, one.out]).toEqual([0, '', expect.stringMatching(/^[\w-]{43}\n$/)]);
+    expect(other.out).not.toBe(one.out);
+    expect(await readdir(folder)).toEqual([]);
+    expect(await token('--new-key', '--list')).toMatchObject({ code: 2 });
   });
 
   it('says that a token was revoked already or never issued, and makes no file for looking', async () => {

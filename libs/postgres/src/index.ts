@@ -5,3 +5,4 @@ export {
   type PostgresRow,
 } from './postgres-connections.js';
 export { type PostgresPlace, type PostgresTrouble, PostgresUnusable } from './postgres.errors.js';
+export { withoutRows } from './without-rows.js';

@@ -34,6 +34,8 @@ export interface PostgresOptions {
   readonly readOnly?: boolean;
   /** True: a commit is on the server's disk before its answer, whatever the server's own default. Default false. */
   readonly durable?: boolean;
+  /** A statement without an answer for so many milliseconds counts as `unreachable`. Default: it is waited for. */
+  readonly answerWithinMs?: number;
   /** For who looks at the server. Default `shuri`. */
   readonly name?: string;
 }
@@ -46,7 +48,7 @@ export class PostgresConnections {
 
   /** Connects to nobody yet. @throws PostgresUnusable `malformed-url` */
   constructor(options: PostgresOptions) {
-    const { url, setting, most = 10, name = 'shuri' } = options;
+    const { url, setting, most = 10, answerWithinMs, name = 'shuri' } = options;
     this.place = placeOf(url, setting);
     this.#pool = new Pool({
       connectionString: url,
@@ -55,6 +57,7 @@ export class PostgresConnections {
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       keepAlive: true,
+      ...(answerWithinMs === undefined ? {} : { query_timeout: answerWithinMs }),
       options: sessionOptions(options),
       types: {
         getTypeParser: (oid: number, format?: 'text' | 'binary') =>
@@ -95,10 +98,15 @@ export class PostgresConnections {
   /** One statement on any connection. */
   async query<Row extends PostgresRow>(text: string, values?: readonly unknown[]): Promise<QueryResult<Row>> {
     const connection = await this.connect();
+    let broken = false;
     try {
       return await connection.query<Row>(text, values);
+    } catch (error) {
+      // The answer to a statement that was given up may still come: nobody else is to get it.
+      broken = error instanceof PostgresUnusable && error.trouble === 'unreachable';
+      throw error;
     } finally {
-      connection.release();
+      connection.release(broken);
     }
   }
 

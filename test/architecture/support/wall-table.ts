@@ -19,7 +19,11 @@ export const LIB_WALLS: Readonly<Record<string, Wall>> = {
     may: ['kernel'],
     because: 'how a PostgreSQL is reached and what its troubles mean is the same for whatever is kept in it',
   },
-  access: { may: ['kernel'], because: 'who may do what is asked by every process and knows none of them' },
+  access: {
+    may: ['kernel', 'postgres'],
+    because:
+      'who may do what is asked by every process and knows none of them; what a cluster revoked, all ask PostgreSQL',
+  },
   privacy: {
     may: ['kernel', 'postgres'],
     because: 'personal data lives apart from events and must not learn of them',

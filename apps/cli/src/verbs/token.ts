@@ -1,4 +1,10 @@
-import { openTokenRegister, openTokens, type RegisteredToken, type TokenRequest } from '#access';
+import {
+  newConfiguredTokenKey,
+  openTokenRegister,
+  openTokens,
+  type RegisteredToken,
+  type TokenRequest,
+} from '#access';
 import { settingsFrom } from '#house';
 import { exhaustive, isShuriError, ROLES, SystemClock, type TokenRole } from '#kernel';
 import { optionsOf } from '../options.js';
@@ -7,9 +13,11 @@ import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 const USAGE = `shuri token --role <role> [--subject <id>] [--lifetime <duration>] [--site <id>]
 shuri token --list [--json]
 shuri token --revoke <token id>
+shuri token --new-key
 
 Prints a token for the server of this data folder (SHURI_DATA, default .shuri) and nothing else; or lists the tokens
 that have not expired; or revokes one, which the server refuses from then on. Each works beside a running server.
+Or prints a new token key for the configuration of a cluster (SHURI_TOKEN_KEY) and keeps it nowhere.
 
   --role      ${ROLES.join(', ')}
   --subject   a pseudonym of who holds it, never a name; default: the role
@@ -18,13 +26,20 @@ that have not expired; or revokes one, which the server refuses from then on. Ea
   --list      token id, subject, role, site, when it expires, when it was revoked
   --json      one JSON object per token
   --revoke    the id of a token as --list shows it
+  --new-key   32 random bytes in base64url: a secret
 `;
 
 /** Issues a token, lists those that were issued, or revokes one. */
 export const token: Verb = {
   usage: USAGE,
   async run(args, terminal) {
-    const { list, json, revoke, ...request } = optionsOf(args, {
+    const {
+      list,
+      json,
+      revoke,
+      'new-key': newKey,
+      ...request
+    } = optionsOf(args, {
       role: { type: 'string' },
       subject: { type: 'string' },
       lifetime: { type: 'string' },
@@ -32,11 +47,16 @@ export const token: Verb = {
       list: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       revoke: { type: 'string' },
+      'new-key': { type: 'boolean', default: false },
     });
     const isRequest = Object.keys(request).length > 0;
     if (json && !list) throw new WrongUsage('--json belongs to --list');
-    if ((list || revoke !== undefined) && (isRequest || (list && revoke !== undefined))) {
-      throw new WrongUsage('a token is issued, or tokens are listed, or one is revoked');
+    if ([list, revoke !== undefined, newKey, isRequest].filter(Boolean).length > 1) {
+      throw new WrongUsage('a token is issued, or tokens are listed, or one is revoked, or a key is made');
+    }
+    if (newKey) {
+      terminal.out(`${newConfiguredTokenKey()}\n`);
+      return 0;
     }
     if (list) return listTokens(json, terminal);
     if (revoke !== undefined) return revokeToken(revoke, terminal);
@@ -77,8 +97,8 @@ async function issueToken(request: TokenRequest, terminal: Terminal): Promise<nu
   }
 }
 
-function listTokens(json: boolean, terminal: Terminal): number {
-  const tokens = openTokenRegister(registerOf(terminal)).unexpired(new SystemClock().now());
+async function listTokens(json: boolean, terminal: Terminal): Promise<number> {
+  const tokens = await openTokenRegister(registerOf(terminal)).unexpired(new SystemClock().now());
   const rows = tokens.map(rowOf);
   if (json) for (const row of rows) terminal.out(`${JSON.stringify(row)}\n`);
   else for (const line of tableOf(rows)) terminal.out(`${line}\n`);

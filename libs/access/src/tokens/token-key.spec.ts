@@ -45,7 +45,7 @@ describe('the token key', () => {
   it('is the same after a restart', async () => {
     const token = await signClaims(await openTokenKey({ folder, clock }), claimsFor(request, clock.now()));
     const restarted = await openTokenKey({ folder, clock });
-    await expect(verifyToken(restarted, token, clock)).resolves.toMatchObject({ id: 'staff-7' });
+    await expect(verifyToken([restarted], token, clock)).resolves.toMatchObject({ id: 'staff-7' });
   });
 
   it('is one, however many processes start at once', async () => {

@@ -13,45 +13,47 @@ export interface TokenHolder extends Actor {
 }
 
 /**
- * Checks a token against the key, our algorithm, the clock and our claims. Whether it was revoked is for the register.
+ * Checks a token against the keys, our algorithm, the clock and our claims. Whether it was revoked is for the register.
  * @throws ShuriError AUTH.MISSING with `fields.reason`; nothing of the token is in the error.
  */
 export async function verifyToken(
-  key: TokenKey,
+  keys: readonly TokenKey[],
   token: string | undefined,
   clock: Clock,
 ): Promise<TokenHolder> {
   if (token === undefined || token === '') throw refused('absent');
-  const claims = await claimsOf(key, token, clock);
+  const claims = await claimsOf(keys, token, clock);
   return { id: claims.sub, role: claims.role, tokenId: claims.jti, siteId: claims.site };
 }
 
-async function claimsOf(key: TokenKey, token: string, clock: Clock): Promise<Claims> {
-  const payload = await signedPayload(key, token, clock);
+async function claimsOf(keys: readonly TokenKey[], token: string, clock: Clock): Promise<Claims> {
+  const payload = await signedPayload(keys, token, clock);
   if (!areClaims(payload)) throw refused('claims');
   return payload;
 }
 
-/** What a token of ours says that has not expired; issuer, audience and the other claims are for `areClaims`. */
-async function signedPayload(key: TokenKey, token: string, clock: Clock): Promise<JWTPayload> {
-  try {
-    const { payload } = await jwtVerify(token, key.checking, {
-      algorithms: ['EdDSA'],
-      typ: 'JWT',
-      // The library knows no Temporal; without this it would read the machine's clock.
-      currentDate: new Date(clock.now().epochMilliseconds),
-    });
-    return payload;
-  } catch (error) {
-    if (error instanceof errors.JOSEError) throw refused(reasonOf(error));
-    throw error;
+/** What a token says that one of the keys signed and that has not expired; the other claims are for `areClaims`. */
+async function signedPayload(keys: readonly TokenKey[], token: string, clock: Clock): Promise<JWTPayload> {
+  for (const { checking } of keys) {
+    try {
+      const { payload } = await jwtVerify(token, checking, {
+        algorithms: ['EdDSA'],
+        typ: 'JWT',
+        // The library knows no Temporal; without this it would read the machine's clock.
+        currentDate: new Date(clock.now().epochMilliseconds),
+      });
+      return payload;
+    } catch (error) {
+      if (!(error instanceof errors.JOSEError)) throw error;
+      if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw refused(reasonOf(error));
+    }
   }
+  throw refused('signature');
 }
 
 function reasonOf(error: errors.JOSEError): TokenRefusal {
   if (error instanceof errors.JWTExpired) return 'expired';
   if (error instanceof errors.JWTClaimValidationFailed) return 'claims';
-  if (error instanceof errors.JWSSignatureVerificationFailed) return 'signature';
   if (error instanceof errors.JOSEAlgNotAllowed) return 'algorithm';
   return 'malformed';
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { canonicalJson, derivedId, isShuriError, ShuriError } from '#kernel';
-import { type PostgresConnection, PostgresConnections, PostgresUnusable } from '#postgres';
+import { canonicalJson, derivedId } from '#kernel';
+import { type PostgresConnection, PostgresConnections, withoutRows } from '#postgres';
 import { PersonalDataError } from '../personal-data.errors.js';
 import type {
   PersonalDataStore,
@@ -108,21 +108,9 @@ class PostgresPersonalDataStore implements PersonalDataStore {
     try {
       return await work();
     } catch (error) {
-      throw withoutRows(error);
+      throw withoutRows(error, 'the store of personal data');
     }
   }
-}
-
-/** An error that may get out. */
-function withoutRows(error: unknown): unknown {
-  if (error instanceof PostgresUnusable) {
-    return new ShuriError('STORE.UNAVAILABLE', 'the store of personal data cannot be used just now', {
-      trouble: error.trouble,
-    });
-  }
-  const { code } = error as { code?: unknown };
-  if (typeof code !== 'string' || isShuriError(error)) return error;
-  return new Error(`the store of personal data refused a statement (SQLSTATE ${code})`);
 }
 
 async function sealOne(

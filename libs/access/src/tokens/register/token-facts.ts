@@ -47,11 +47,15 @@ const Fact = Compile(
   ]),
 );
 
+/** The value as a fact, or undefined when it is none. */
+export function factOf(value: unknown): TokenFact | undefined {
+  return Fact.Check(value) ? value : undefined;
+}
+
 /** The fact that a line of the register holds, or undefined when it holds none. */
 export function factFrom(line: string): TokenFact | undefined {
   try {
-    const content: unknown = JSON.parse(line);
-    return Fact.Check(content) ? content : undefined;
+    return factOf(JSON.parse(line));
   } catch {
     return undefined;
   }

@@ -3,23 +3,12 @@ import { join } from 'node:path';
 import { exhaustive } from '#kernel';
 import { appendLine, UNFINISHED_MARK } from './append-line.js';
 import { factFrom, type TokenFact, type TokenIssued, written } from './token-facts.js';
-
-/** What the register says of a token id. */
-export type TokenStanding =
-  | { readonly kind: 'good' }
-  | { readonly kind: 'revoked'; readonly revokedAt: string }
-  | { readonly kind: 'unrecorded' };
-
-/** A token on the register, with its standing. */
-export interface RegisteredToken {
-  readonly issued: TokenIssued;
-  readonly standing: TokenStanding;
-}
-
-/** The token register holds a line that is no fact about a token. The message says what to do. */
-export class TokenRegisterError extends Error {
-  override readonly name = 'TokenRegisterError';
-}
+import {
+  type RegisteredToken,
+  type TokenRegister,
+  TokenRegisterError,
+  type TokenStanding,
+} from './token-register.port.js';
 
 export interface TokenRegisterOptions {
   /** The data folder. */
@@ -36,11 +25,10 @@ interface Content {
 const NOTHING: Content = { issued: new Map(), revokedAt: new Map() };
 
 /**
- * Which tokens were issued and which revoked (D16): `keys/tokens.jsonl` of the data folder, one fact per line. Several
- * processes write it and each sees what the others wrote, for it is read again whenever the file has changed. It is
- * only ever added to.
+ * The register of a data folder: `keys/tokens.jsonl`, one fact per line. It is read again whenever the file has
+ * changed, so that each process sees what the others wrote.
  */
-export class TokenRegister {
+class FileTokenRegister implements TokenRegister {
   readonly #file: string;
   readonly #notice: (sentence: string) => void;
   #content = NOTHING;
@@ -52,18 +40,13 @@ export class TokenRegister {
     this.#notice = notice;
   }
 
-  /**
-   * What the file says of this token now, other processes' revocations included. Reads synchronously: one look at
-   * the file's size and time when nothing has changed.
-   * @throws TokenRegisterError
-   */
-  standingOf(tokenId: string): TokenStanding {
+  /** One look at the file's size and time when nothing has changed. */
+  async standingOf(tokenId: string): Promise<TokenStanding> {
     this.refresh();
     return standingIn(this.#content, tokenId);
   }
 
-  /** The tokens that have not expired, revoked ones among them, in the order of issue. @throws TokenRegisterError */
-  unexpired(now: Temporal.Instant): readonly RegisteredToken[] {
+  async unexpired(now: Temporal.Instant): Promise<readonly RegisteredToken[]> {
     this.refresh();
     const content = this.#content;
     return [...content.issued.values()]
@@ -71,22 +54,21 @@ export class TokenRegister {
       .map((issued) => ({ issued, standing: standingIn(content, issued.tokenId) }));
   }
 
-  /** Records an issue; it is on disk when this resolves. */
   async recordIssue(issued: TokenIssued): Promise<void> {
     await this.#append(issued);
   }
 
-  /**
-   * Revokes a token for good; it is on disk when this resolves.
-   * @returns how the token stood before: `good` means that it was revoked now, the others that nothing was written
-   * @throws TokenRegisterError
-   */
   async revoke(tokenId: string, now: Temporal.Instant): Promise<TokenStanding> {
-    const before = this.standingOf(tokenId);
+    const before = await this.standingOf(tokenId);
     if (before.kind === 'good') {
       await this.#append({ what: 'token-revoked', tokenId, revokedAt: written(now) });
     }
     return before;
+  }
+
+  /** Holds nothing open between its calls. */
+  async close(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** Reads the file if it has changed. @throws TokenRegisterError */
@@ -141,7 +123,7 @@ export class TokenRegister {
  * @throws TokenRegisterError
  */
 export function openTokenRegister(options: TokenRegisterOptions): TokenRegister {
-  const register = new TokenRegister(options);
+  const register = new FileTokenRegister(options);
   register.refresh();
   return register;
 }

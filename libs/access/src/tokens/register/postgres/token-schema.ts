@@ -1,0 +1,63 @@
+import type { PostgresConnections, PostgresPlace } from '#postgres';
+import { TokenRegisterError } from '../token-register.port.js';
+
+const FORMAT = 1;
+
+/** The table is only ever added to: the server itself refuses everything else, whoever asks. */
+const TABLES = [
+  'create table token_format (format integer not null)',
+  `insert into token_format (format) values (${FORMAT})`,
+  `create table token_fact (
+    at_place   bigint generated always as identity,
+    token_id   text collate "C" not null,
+    what       text collate "C" not null check (what in ('token-issued', 'token-revoked')),
+    subject    text,
+    role       text,
+    site_id    text,
+    issued_at  text collate "C",
+    expires_at text collate "C",
+    revoked_at text collate "C",
+    primary key (token_id, what),
+    check (what <> 'token-issued' or (subject is not null and role is not null and site_id is not null
+      and issued_at is not null and expires_at is not null and revoked_at is null)),
+    check (what <> 'token-revoked' or (revoked_at is not null and subject is null and role is null
+      and site_id is null and issued_at is null and expires_at is null))
+  )`,
+  `create function token_fact_stays() returns trigger language plpgsql as $$
+    begin
+      raise exception 'the register of tokens is only ever added to';
+    end
+  $$`,
+  `create trigger token_fact_stays before update or delete or truncate on token_fact
+    for each statement execute function token_fact_stays()`,
+];
+
+/**
+ * Creates the tables where there are none yet; of processes that come at once, one does. Who finds them needs no right
+ * but SELECT on both and INSERT on `token_fact`.
+ * @throws TokenRegisterError when they are of another version of the program
+ */
+export async function prepareTokenSchema(connections: PostgresConnections): Promise<void> {
+  await connections.transaction(async (connection) => {
+    await connection.query("select pg_advisory_xact_lock(hashtextextended('shuri token schema', 0))");
+    const { rows } = await connection.query<{ there: boolean }>(
+      "select to_regclass('token_format') is not null as there",
+    );
+    if (rows[0]?.there !== true) {
+      for (const statement of TABLES) await connection.query(statement);
+      return;
+    }
+    const found = await connection.query<{ format: number }>('select format from token_format');
+    const [format] = found.rows.map((row) => row.format);
+    if (format !== FORMAT) throw otherVersion(connections.place, format);
+  });
+}
+
+function otherVersion(
+  { database, server, setting }: PostgresPlace,
+  format: number | undefined,
+): TokenRegisterError {
+  return new TokenRegisterError(
+    `The token register in ${database} at ${server} has format ${format ?? 'none'}, this program writes format ${FORMAT}. Start the version of the program that wrote it, or name another database in ${setting}.`,
+  );
+}

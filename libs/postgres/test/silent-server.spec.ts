@@ -1,0 +1,24 @@
+import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
+import { PostgresConnections } from '../src/index.js';
+
+describe('connections with a bound on the wait for an answer', () => {
+  let database: TestDatabase;
+  let connections: PostgresConnections;
+  beforeEach(async () => {
+    database = await testDatabase();
+    const setting = 'SHURI_VIEWS';
+    connections = new PostgresConnections({ url: database.url, setting, most: 1, answerWithinMs: 250 });
+  });
+  afterEach(async () => {
+    await connections.end();
+    await database.drop();
+  });
+
+  it('call a silent server unreachable, and give nobody the answer that another gave up', async () => {
+    await expect(connections.query("select 'late' as word from pg_sleep(20)")).rejects.toMatchObject({
+      kind: 'postgres-unusable',
+      trouble: 'unreachable',
+    });
+    expect((await connections.query("select 'next' as word")).rows).toEqual([{ word: 'next' }]);
+  });
+});
