@@ -3,7 +3,7 @@ import path from 'node:path';
 import { InvalidMasterData, readMasterData, referredFiles, type SourceFile, sourceFile } from '#master-data';
 import type { Terms } from '#policy';
 import { projectRoot } from './project-root.js';
-import { UnusableSetting } from './settings.js';
+import { UnusableSetting } from './settings/read-setting.js';
 
 /** In a folder of tables the main file has this name. */
 const MAIN_FILE = 'master-data.yaml';

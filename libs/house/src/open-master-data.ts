@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { isShuriError } from '#kernel';
 import { MasterDataDesk, type MasterDataDeskOptions } from '#master-data';
 import { tablesOf, type Terms } from '#policy';
-import { UnusableSetting } from './settings.js';
+import { UnusableSetting } from './settings/read-setting.js';
 
 /**
  * Opens the desk of master data and lays the tables on it that the server was started with. They are recorded as a

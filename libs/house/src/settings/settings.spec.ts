@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { exampleConfiguration, readTerms } from './configuration.js';
-import { sentenceOf } from './sentence.js';
+import { exampleConfiguration, readTerms } from '../configuration.js';
+import { sentenceOf } from '../sentence.js';
 import { settingsFrom } from './settings.js';
 
 describe('the settings', () => {
