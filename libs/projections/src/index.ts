@@ -29,13 +29,15 @@ export type { UnblockOutcome } from './lane.js';
 export { rebuildViews } from './rebuild-views.js';
 export { hashOfRows } from './rows-hash.js';
 export { type KeyRange, prefixRange, searchKeyOf } from './search-key.js';
+export { CheckpointWatch, type CheckpointWatchOptions } from './postgres/checkpoint-watch.js';
 export {
   openPostgresViews,
   type PostgresViews,
   type PostgresViewsOptions,
 } from './postgres/open-postgres-views.js';
+export { ProjectorReadiness, type ProjectorReadinessOptions } from './postgres/projector-readiness.js';
 export { ShardKeeper, type ShardKeeperOptions, type ShardProblem } from './postgres/shard-keeper.js';
-export { type ShardLease, ShardLeases } from './postgres/shard-leases.js';
+export { type LeaseKind, type ShardLease, ShardLeases } from './postgres/shard-leases.js';
 export { isOfShard, type Shard } from './shard.js';
 export type { Fence } from './stretch.js';
 export { openViews } from './sqlite/open-views.js';

@@ -10,6 +10,11 @@ interface Waiter {
 export class WaitingRoom {
   readonly #waiters = new Set<Waiter>();
 
+  /** True while somebody waits. */
+  get isOccupied(): boolean {
+    return this.#waiters.size > 0;
+  }
+
   /** Resolves `reached` when the condition holds, `behind` when the signal is aborted or the room closes first. */
   wait(isReached: () => boolean, signal: AbortSignal): Promise<WaitOutcome> {
     if (isReached()) return Promise.resolve('reached');
