@@ -5,4 +5,5 @@ export {
   type PostgresRow,
 } from './postgres-connections.js';
 export { type PostgresPlace, type PostgresTrouble, PostgresUnusable } from './postgres.errors.js';
+export { type PostgresTables, prepareTables } from './prepare-tables.js';
 export { withoutRows } from './without-rows.js';

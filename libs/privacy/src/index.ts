@@ -1,9 +1,5 @@
-export {
-  type EvidenceFile,
-  type EvidenceFiles,
-  type EvidenceLimits,
-  openEvidenceFiles,
-} from './evidence-files/evidence-files.js';
+export type { EvidenceFile, EvidenceFiles, EvidenceLimits } from './evidence-files/evidence-files.port.js';
+export { openEvidenceFiles } from './evidence-files/evidence-folder.js';
 export { EVIDENCE_MEDIA_TYPES, type EvidenceMediaType } from './evidence-files/media-type.js';
 export { PersonalDataError, type PersonalDataProblem } from './personal-data.errors.js';
 export type {
@@ -13,6 +9,10 @@ export type {
   PersonalReading,
   SealedField,
 } from './personal-data-store.port.js';
+export {
+  openPostgresEvidenceFiles,
+  type PostgresEvidenceOptions,
+} from './postgres/postgres-evidence-files.js';
 export {
   openPostgresPersonalDataStore,
   type PostgresPersonalDataOptions,

@@ -1,12 +1,8 @@
-import type { PostgresConnections, PostgresPlace } from '#postgres';
+import { type PostgresConnections, prepareTables } from '#postgres';
 import { TokenRegisterError } from '../token-register.port.js';
-
-const FORMAT = 1;
 
 /** The table is only ever added to: the server itself refuses everything else, whoever asks. */
 const TABLES = [
-  'create table token_format (format integer not null)',
-  `insert into token_format (format) values (${FORMAT})`,
   `create table token_fact (
     at_place   bigint generated always as identity,
     token_id   text collate "C" not null,
@@ -33,31 +29,15 @@ const TABLES = [
 ];
 
 /**
- * Creates the tables where there are none yet; of processes that come at once, one does. Who finds them needs no right
- * but SELECT on both and INSERT on `token_fact`.
+ * Creates the tables where there are none yet. Who finds them needs SELECT on both and INSERT on `token_fact`.
  * @throws TokenRegisterError when they are of another version of the program
  */
 export async function prepareTokenSchema(connections: PostgresConnections): Promise<void> {
-  await connections.transaction(async (connection) => {
-    await connection.query("select pg_advisory_xact_lock(hashtextextended('shuri token schema', 0))");
-    const { rows } = await connection.query<{ there: boolean }>(
-      "select to_regclass('token_format') is not null as there",
-    );
-    if (rows[0]?.there !== true) {
-      for (const statement of TABLES) await connection.query(statement);
-      return;
-    }
-    const found = await connection.query<{ format: number }>('select format from token_format');
-    const [format] = found.rows.map((row) => row.format);
-    if (format !== FORMAT) throw otherVersion(connections.place, format);
+  await prepareTables(connections, {
+    name: 'token',
+    format: 1,
+    create: TABLES,
+    what: 'The token register',
+    otherVersion: (message) => new TokenRegisterError(message),
   });
-}
-
-function otherVersion(
-  { database, server, setting }: PostgresPlace,
-  format: number | undefined,
-): TokenRegisterError {
-  return new TokenRegisterError(
-    `The token register in ${database} at ${server} has format ${format ?? 'none'}, this program writes format ${FORMAT}. Start the version of the program that wrote it, or name another database in ${setting}.`,
-  );
 }
