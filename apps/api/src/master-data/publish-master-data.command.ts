@@ -26,7 +26,7 @@ export class PublishMasterDataHandler implements ICommandHandler<PublishMasterDa
     const stated = statedIn(files);
     const { revision: name } = stated;
     if (dryRun) {
-      const { changes, revision } = masterData.preview(stated);
+      const { changes, revision } = await masterData.preview(stated);
       return { published: false, name, revision, changes };
     }
     const { payload: _, ...request } = requestFor(sent, 'publish-master-data', 'tables', {});

@@ -1,5 +1,5 @@
 import { type CommandAnswer, Commanding, type CommandRequest, type Decider } from '#commanding';
-import { type EventRegistry, type EventStore, TooLarge } from '#event-store';
+import { type EventRegistry, type EventStore, StoreUnavailable, TooLarge } from '#event-store';
 import { type Clock, freshId, type JsonObject, ShuriError } from '#kernel';
 import { type Terms, termsOfTables } from '#policy';
 import { type TableChange, tableChange } from '../decider/changes.js';
@@ -12,6 +12,11 @@ import {
 } from '../decider/publications.js';
 import { MASTER_DATA_STREAM, publishedAggregate } from '../decider/published.aggregate.js';
 import type { StatedMasterData } from '../files/read-master-data.js';
+import {
+  type PublicationWatch,
+  type PublicationWatchOptions,
+  watchPublications,
+} from './publication-watch.js';
 
 export interface MasterDataDeskOptions {
   readonly store: EventStore;
@@ -38,7 +43,7 @@ export class MasterDataDesk {
   #publications: readonly Publication[] = [];
   readonly #terms = new WeakMap<Publication, Terms>();
 
-  private constructor(options: MasterDataDeskOptions) {
+  private constructor(private readonly options: MasterDataDeskOptions) {
     this.#commanding = new Commanding({
       ...options,
       aggregate: publishedAggregate,
@@ -54,7 +59,12 @@ export class MasterDataDesk {
     return desk;
   }
 
-  /** Every publication so far, oldest first. */
+  /** Lets what other processes publish come into force here as well, from now on. Stop it before the store is closed. */
+  follow(options: PublicationWatchOptions): PublicationWatch {
+    return watchPublications(this.options.store, (revision) => this.#refresh(revision), options);
+  }
+
+  /** Every publication that is known here, oldest first. */
   get publications(): readonly Publication[] {
     return this.#publications;
   }
@@ -91,8 +101,11 @@ export class MasterDataDesk {
     return changesOver(this.#publications, whole).map(({ table }) => table);
   }
 
-  /** What a publication would change, and over which revision of the stream. Nothing is stored. */
-  preview({ tables }: Tables): { readonly changes: readonly TableChange[]; readonly revision: number } {
+  /** What a publication would change, and over which revision of the stream, by a fresh look. Nothing is stored. */
+  async preview({
+    tables,
+  }: Tables): Promise<{ readonly changes: readonly TableChange[]; readonly revision: number }> {
+    await this.#refresh();
     return {
       changes: changesOver(this.#publications, tables),
       revision: this.#publications.at(-1)?.revision ?? -1,
@@ -126,9 +139,12 @@ export class MasterDataDesk {
     }
   }
 
-  async #refresh(): Promise<void> {
-    const { state } = await this.#commanding.load(MASTER_DATA_STREAM);
-    this.#publications = state.publications;
+  /** Never goes back: a look that began earlier may end later. @param atLeast a revision that is known to be there */
+  async #refresh(atLeast = -1): Promise<void> {
+    const { state, revision } = await this.#commanding.load(MASTER_DATA_STREAM);
+    if (state.publications.length > this.#publications.length) this.#publications = state.publications;
+    // In a cluster a read may lag behind the subscription.
+    if (revision < atLeast) throw new StoreUnavailable(`publication ${atLeast} cannot be read yet`);
   }
 
   #termsAfter(publications: readonly Publication[]): Terms {
