@@ -6,8 +6,7 @@ import { failureOf, type FiringAnswer, firingIdOf, type SendFiring, UnknownDeadl
 
 const LEASE_MS = 60_000;
 const DEFAULT_BATCH = 100;
-/** Deadlines that another process armed are found by then at the latest. */
-const LONGEST_SLEEP_MS = 60_000;
+const DEFAULT_LONGEST_SLEEP_MS = 60_000;
 /** How long to wait before clocks that disagree are compared again. */
 const CLOCKS_AGAIN_MS = 5_000;
 
@@ -33,6 +32,11 @@ export interface TimekeeperOptions {
   readonly name: string;
   /** How many deadlines are claimed at once. Default 100. */
   readonly batchSize?: number;
+  /**
+   * How long it sleeps at most, in milliseconds of its clock. Where nobody wakes it, deadlines that another process armed
+   * are found by then at the latest. Default a minute.
+   */
+  readonly longestSleepMs?: number;
 }
 
 /** Plain numbers since the start, for metrics. */
@@ -107,14 +111,14 @@ export class Timekeeper {
 
   /** Fires everything that is due now. Answers when to look again, at the latest. */
   async round(): Promise<Temporal.Instant> {
-    const { clock } = this.options;
+    const { clock, longestSleepMs = DEFAULT_LONGEST_SLEEP_MS } = this.options;
     try {
       const seenAt = await this.#fireDue();
       this.#earliest = await this.options.due.earliest();
       const next = await this.#nextChance(seenAt);
       this.#outages = 0;
       this.#clocksDisagree = false;
-      const latest = clock.now().add({ milliseconds: LONGEST_SLEEP_MS });
+      const latest = clock.now().add({ milliseconds: longestSleepMs });
       return next === undefined || next > instantText(latest) ? latest : Temporal.Instant.from(next);
     } catch (error) {
       if (error instanceof ClocksDisagree) return this.#stopForClocks(error);

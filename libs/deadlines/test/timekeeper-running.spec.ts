@@ -2,6 +2,8 @@ import { type Timekeeper } from '../src/index.js';
 import { at, DueHouse, until } from './due-house.js';
 import { VIEWS_DATABASES } from '../../../test/support/postgres/views-databases.js';
 
+const epochOf = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds;
+
 describe.each(VIEWS_DATABASES)('over $name:', (database) => {
   describe('a timekeeper that runs', () => {
     let house: DueHouse;
@@ -44,6 +46,26 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
         await until(() => house.sent.length === 1);
         await timekeeper.stop();
         expect(house.fired).toEqual(['d1']);
+      });
+
+      it('looks as often as it is told to for what another process armed, and fires nothing early', async () => {
+        const timekeeper = house.timekeeper({ longestSleepMs: 2_000 });
+        timekeeper.start();
+        const lookedBy = (ms: number) => () => timekeeper.metrics().lastRoundAt >= epochOf(at(ms));
+        await until(lookedBy(0));
+        await house.arm('repairCase-A', 'd1', at(1_000));
+        await house.arm('repairCase-B', 'd2', at(3_500));
+        house.passTo(1_999);
+        expect(house.fired).toEqual([]);
+        house.passTo(2_000);
+        await until(lookedBy(2_000));
+        expect(house.fired).toEqual(['d1']);
+        house.passTo(3_499);
+        expect(house.fired).toEqual(['d1']);
+        house.passTo(3_500);
+        await until(() => house.sent.length === 2);
+        await timekeeper.stop();
+        expect(house.fired).toEqual(['d1', 'd2']);
       });
 
       it('ends at once when stopped in its sleep, and after the command in hand otherwise', async () => {
