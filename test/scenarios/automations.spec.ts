@@ -28,7 +28,7 @@ async function shipRepaired(server: ShuriServer, serial: string): Promise<void> 
 
 /** Waits until the automations have answered every event there is. */
 async function caughtUp({ standalone }: ShuriServer): Promise<void> {
-  await until(async () => (await standalone.automations.positions()).every((one) => one.caughtUp));
+  await until(async () => (await standalone.automations.desk.positions()).every((one) => one.caughtUp));
 }
 
 function removeViews(dataFolder: string): void {
@@ -110,14 +110,14 @@ describe('An automation that cannot answer an event', () => {
     await store.append(stream, 'any', [
       { id: eventIdFor(broken.number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
     ]);
-    await until(async () => (await automations.parked()).length > 0);
+    await until(async () => (await automations.desk.parked()).length > 0);
 
     const ready = await (await server.as('nobody')).get('/health/ready');
     expect([ready.status, ready.json]).toEqual([
       200,
       { ready: true, missing: [], attention: [`one stream is parked for the automation ${NAME}`] },
     ]);
-    expect(await automations.parked()).toMatchObject([{ projection: NAME, stream }]);
+    expect(await automations.desk.parked()).toMatchObject([{ projection: NAME, stream }]);
 
     await shipRepaired(server, 'AUTO-5');
     await until(() => automations.metrics()[0]?.done === 2);
@@ -160,7 +160,7 @@ describe('An automation that cannot answer an event', () => {
     await store.append(stream, 'any', [
       { id: eventIdFor(number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
     ]);
-    await until(async () => (await automations.parked()).length > 0);
+    await until(async () => (await automations.desk.parked()).length > 0);
     await caughtUp(server);
     const operator = await server.as('operator');
     const lead = await server.as('lead');
@@ -202,7 +202,7 @@ describe('An automation that cannot answer an event', () => {
     await store.append(`repairCase-${number}`, 'any', [
       { id: eventIdFor(number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
     ]);
-    await until(async () => (await automations.parked()).length > 0);
+    await until(async () => (await automations.desk.parked()).length > 0);
     await server.standalone.stop();
 
     const { code, out } = await shuri(server.dataFolder, ['automations', '--unpark']);

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Tokens } from '#access';
-import type { AutomationEngine } from '#automations';
+import type { AutomationDesk } from '#automations';
 import type { DeadlineView } from '#deadlines';
 import type { EventStore } from '#event-store';
 import type { Clock } from '#kernel';
@@ -22,7 +22,7 @@ export interface Composition {
   readonly personal: PersonalDataStore;
   readonly evidenceFiles: EvidenceFiles;
   readonly deadlines: DeadlineView;
-  readonly automations: Pick<AutomationEngine, 'metrics' | 'positions' | 'parked' | 'settled' | 'unpark'>;
+  readonly automations: Pick<AutomationDesk, 'states' | 'positions' | 'parked' | 'settled' | 'unpark'>;
   readonly tokens: Tokens;
   readonly clock: Clock;
   readonly masterData: MasterDataDesk;

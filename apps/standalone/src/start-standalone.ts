@@ -120,7 +120,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     personal,
     evidenceFiles,
     deadlines: new DeadlineView(views),
-    automations,
+    automations: automations.desk,
     tokens,
     clock,
     masterData,

@@ -25,6 +25,11 @@ export type Answer =
   | { readonly kind: 'unanswered'; readonly unanswered: Unanswered }
   | { readonly kind: 'fault'; readonly error: unknown };
 
+/** What is left to note of an event that was settled without an answer. */
+export function unansweredIn(came: Answer): Unanswered | undefined {
+  return came.kind === 'unanswered' ? came.unanswered : undefined;
+}
+
 /**
  * Answers one event by the automation's command, if it asks for one. Doing it again does nothing twice: the command
  * keeps its id, and the stream it goes to is the ledger (D14).

@@ -1,49 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Position, StoredEvent } from '#event-store';
 import { KeyedMutex } from '#kernel';
-import {
-  createEngineTables,
-  follow,
-  ForeignViews,
-  listParked,
-  type ParkedStream,
-  type UnblockOutcome,
-  WaitingRoom,
-  type WaitOutcome,
-} from '#projections';
-import type { Answer, AnsweringParts } from './answering.js';
+import { follow, ForeignViews, WaitingRoom, type WaitOutcome } from '#projections';
+import type { Answer } from './answering.js';
 import type { Automation } from './automation.js';
+import { AutomationDesk, type AutomationDeskOptions } from './desk.js';
 import { backoffMs, failureOf } from './failure.js';
-import { Lane } from './lane.js';
+import { Lane, UnparkedMeanwhile } from './lane.js';
 import { type AutomationMetrics, Tally } from './metrics.js';
-import { type AutomationProblem, UnknownAutomation } from './problems.js';
-import { createSettledTable, listSettled, type SettledEvent } from './settled.js';
+import { UnknownAutomation } from './problems.js';
+import { noteState } from './states.js';
 
-export interface AutomationEngineOptions extends AnsweringParts {
-  readonly automations: readonly Automation[];
-  readonly onProblem: (problem: AutomationProblem) => void;
+export interface AutomationEngineOptions extends AutomationDeskOptions {
   /** Waits that many milliseconds, or until aborted. Default: a timer. */
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-/** Where an automation stands, in positions and times of the store. */
-export interface AutomationPosition {
-  readonly automation: string;
-  readonly generation: number;
-  /** Up to where every event has been answered, parked streams aside; undefined before the first. */
-  readonly position: Position | undefined;
-  /** The last event of the store; undefined in an empty one. */
-  readonly head: Position | undefined;
-  readonly caughtUp: boolean;
-  /** How much older the last event that was answered or passed is than the last of the store, in milliseconds. */
-  readonly behindMs: number;
-}
-
 /**
  * Runs automations, each with its own checkpoint: what one cannot do now holds up no other. At least once, in the order
- * of the log: the command goes out, then the checkpoint moves.
+ * of the log: the command goes out, then the checkpoint moves. One engine at a time is enough; of two, for a moment, the
+ * second repeats what the first does and gives way.
  */
 export class AutomationEngine {
+  /** How the automations fare and what they left. */
+  readonly desk: AutomationDesk;
   readonly #lanes: readonly Lane[];
   readonly #tallies = new Map<string, Tally>();
   readonly #turns = new KeyedMutex();
@@ -52,6 +32,7 @@ export class AutomationEngine {
   #works: readonly Promise<void>[] = [];
 
   constructor(private readonly options: AutomationEngineOptions) {
+    this.desk = new AutomationDesk(options);
     this.#lanes = options.automations.map((automation) => this.#laneOf(automation));
   }
 
@@ -61,12 +42,8 @@ export class AutomationEngine {
    */
   async start(): Promise<void> {
     const { signal } = (this.#stopping = new AbortController());
-    await this.prepare();
-    for (const lane of this.#lanes) {
-      if ((await lane.open()) === 'begun') {
-        this.options.onProblem({ kind: 'begun', automation: lane.automation.name });
-      }
-    }
+    await this.desk.prepare();
+    for (const lane of this.#lanes) await this.#begin(lane);
     this.#works = this.#lanes.map((lane) => this.#run(lane, signal));
   }
 
@@ -86,59 +63,6 @@ export class AutomationEngine {
   /** Plain numbers since the start, one object for each automation. */
   metrics(): readonly AutomationMetrics[] {
     return this.#lanes.map(({ automation }) => this.#tallyOf(automation.name).metrics());
-  }
-
-  /** Where each automation stands, beside the end of the log. */
-  async positions(): Promise<readonly AutomationPosition[]> {
-    const { store } = this.options;
-    const [last] = await store.readAll({ direction: 'backward', limit: 1 });
-    return Promise.all(
-      this.#lanes.map(async (lane) => {
-        const { automation, position } = lane;
-        const caughtUp = last === undefined || lane.hasReached(last.position);
-        const [at] = caughtUp ? [] : await store.readAll({ from: position ?? 'start', limit: 1 });
-        const behindMs = caughtUp || at === undefined ? 0 : msBetween(at, last);
-        const { name, generation } = automation;
-        return { automation: name, generation, position, head: last?.position, caughtUp, behindMs };
-      }),
-    );
-  }
-
-  /** Every stream that some automation does not follow, from an event on that it could not answer. */
-  parked(): Promise<readonly ParkedStream[]> {
-    return listParked(this.options.views.reader, this.#names());
-  }
-
-  /** Every event that was settled without an answer: refused, or left to a person. */
-  settled(): Promise<readonly SettledEvent[]> {
-    return listSettled(this.options.views.reader, this.#names());
-  }
-
-  /**
-   * Answers what was passed over of a parked stream and follows it again, after its cause was mended. Works beside a
-   * running engine and without one.
-   * @throws what passes by itself, and UnknownAutomation
-   */
-  async unpark(automation: string, stream: string): Promise<UnblockOutcome> {
-    const lane = this.#lanes.find((one) => one.automation.name === automation);
-    if (lane === undefined) throw new UnknownAutomation(automation);
-    return this.#turns.run(automation, async () => {
-      if (this.#works.length === 0) {
-        await this.prepare();
-        await lane.open();
-      }
-      return lane.unpark(stream);
-    });
-  }
-
-  /** Creates missing tables, as `start` does by itself; for whoever only asks, or unparks. */
-  async prepare(): Promise<void> {
-    const { views } = this.options;
-    await createEngineTables(views);
-    await views.writer.transaction().execute(async (tx) => {
-      await views.lock(tx, 'automation tables');
-      await createSettledTable(tx);
-    });
   }
 
   #laneOf(automation: Automation): Lane {
@@ -164,8 +88,17 @@ export class AutomationEngine {
     return tally;
   }
 
-  #names(): readonly string[] {
-    return this.#lanes.map(({ automation }) => automation.name);
+  async #begin(lane: Lane): Promise<void> {
+    const { name } = lane.automation;
+    try {
+      if ((await lane.open()) === 'begun') this.options.onProblem({ kind: 'begun', automation: name });
+      this.#tallyOf(name).goesOn();
+    } catch (error) {
+      if (error instanceof ForeignViews) this.#tallyOf(name).giveUp();
+      throw error;
+    } finally {
+      await this.#noteState(name);
+    }
   }
 
   /** Follows the store until told to stop; after an interruption it begins again at the stored checkpoint. */
@@ -178,6 +111,7 @@ export class AutomationEngine {
         if (round > 0) await this.#takeUpAgain(lane);
         await this.#follow(lane, signal);
       } catch (error) {
+        if (error instanceof UnparkedMeanwhile) continue;
         if (error instanceof ForeignViews) return this.#giveUp(name, error);
         failures = lane.position === before ? failures + 1 : 0;
         await this.#tryAgainLater(name, error, failures, signal);
@@ -187,15 +121,27 @@ export class AutomationEngine {
 
   async #takeUpAgain(lane: Lane): Promise<void> {
     await this.#turns.run(lane.automation.name, () => lane.open());
-    this.#tallyOf(lane.automation.name).goesOn();
+    await this.#goesOn(lane.automation.name);
     // Another engine may have brought it where somebody waits for it.
     this.#waiting.check();
   }
 
-  #giveUp(automation: string, error: ForeignViews): void {
+  async #giveUp(automation: string, error: ForeignViews): Promise<void> {
     this.#tallyOf(automation).giveUp();
     this.options.onProblem({ kind: 'failed', automation, error });
     this.#waiting.close();
+    await this.#noteState(automation);
+  }
+
+  async #goesOn(automation: string): Promise<void> {
+    this.#tallyOf(automation).goesOn();
+    await this.#noteState(automation);
+  }
+
+  /** For other processes. Where it cannot be written, the database is away, and their own readiness says so. */
+  async #noteState(automation: string): Promise<void> {
+    const { writer } = this.options.views;
+    await noteState(writer, this.#tallyOf(automation).metrics()).catch(() => undefined);
   }
 
   #follow(lane: Lane, signal: AbortSignal): Promise<void> {
@@ -227,8 +173,9 @@ export class AutomationEngine {
     for (let failures = 0; !signal.aborted; failures += 1) {
       try {
         await step();
-        if (failures > 0) this.options.onProblem({ kind: 'went-on', automation, failures });
-        return this.#tallyOf(automation).goesOn();
+        if (failures === 0) return;
+        this.options.onProblem({ kind: 'went-on', automation, failures });
+        return this.#goesOn(automation);
       } catch (error) {
         if (failureOf(error, this.options.views).kind !== 'passing') throw error;
         await this.#tryAgainLater(automation, error, failures, signal);
@@ -246,6 +193,7 @@ export class AutomationEngine {
     const retryInMs = backoffMs(failures);
     this.#tallyOf(automation).failedOnce(error);
     if (failures === 0) this.options.onProblem({ kind: 'interrupted', automation, error, retryInMs });
+    await this.#noteState(automation);
     const { wait = timer } = this.options;
     await wait(retryInMs, signal);
   }
@@ -253,12 +201,4 @@ export class AutomationEngine {
 
 async function timer(ms: number, signal: AbortSignal): Promise<void> {
   await pause(ms, undefined, { signal }).catch(() => undefined);
-}
-
-/** By the store's own time of writing. */
-function msBetween(earlier: StoredEvent, later: StoredEvent): number {
-  const [from, to] = [earlier, later].map(
-    ({ storedAt }) => Temporal.Instant.from(storedAt).epochMilliseconds,
-  );
-  return Math.max(0, (to ?? 0) - (from ?? 0));
 }

@@ -1,22 +1,27 @@
 import type { Position, StoredEvent } from '#event-store';
 import {
   listensTo,
-  loadCheckpoint,
   moveCheckpoint,
   park,
+  parkedAmong,
   parkedRevision,
   type ParkedStream,
   trustedPosition,
-  type UnblockOutcome,
-  unpark,
   type ViewsTransaction,
 } from '#projections';
-import { answer, type Answer, type AnsweringParts } from './answering.js';
+import { answer, type Answer, type AnsweringParts, unansweredIn } from './answering.js';
 import type { Automation } from './automation.js';
-import { restart } from './restart.js';
+import { openCheckpoint } from './restart.js';
 import { noteSettled } from './settled.js';
 
-const PAGE = 500;
+/** A stream that was passed over as parked is so no longer: this part of the log is gone through again. */
+export class UnparkedMeanwhile extends Error {
+  readonly kind = 'unparked-meanwhile';
+  constructor(readonly automation: string) {
+    super(`a stream was unparked for ${automation} while it was passed over`);
+    this.name = 'UnparkedMeanwhile';
+  }
+}
 
 /** Who hears of what a lane does. Its methods must not throw. */
 export interface LaneListener {
@@ -29,6 +34,8 @@ export interface LaneListener {
 /** One automation on its way through the log. Its methods must not overlap. */
 export class Lane {
   #position: Position | undefined;
+  /** Streams of which events were passed over, as parked, since the checkpoint moved last. */
+  readonly #passedOver = new Set<string>();
 
   constructor(
     readonly automation: Automation,
@@ -51,34 +58,32 @@ export class Lane {
    * @throws ForeignViews when the checkpoint is none of this store's
    */
   async open(): Promise<'taken-up' | 'begun'> {
-    const known = await loadCheckpoint(this.parts.views.writer, this.automation);
-    if (known === undefined) {
-      await restart(this.parts.views, this.automation);
-      this.#position = undefined;
-      return 'begun';
-    }
+    this.#passedOver.clear();
+    const { known, outcome } = await openCheckpoint(this.parts.views, this.automation);
     this.#position = await trustedPosition(this.parts.store, this.automation, known);
-    return 'taken-up';
+    return outcome;
   }
 
   /**
    * Answers one event and moves the checkpoint there, in this order: a crash between the two repeats the command. A
    * fault parks the event's stream.
-   * @throws what passes by itself; then nothing has moved, and the same call again is right
+   * @throws what passes by itself; then nothing has moved, and the same call again is right. CheckpointMoved and
+   * UnparkedMeanwhile: then `open` is to come first
    */
   async handle(event: StoredEvent): Promise<void> {
     if (this.hasReached(event.position) || !listensTo(this.automation, event.stream)) return;
     const { views } = this.parts;
-    if ((await parkedRevision(views.reader, this.automation, event.stream)) !== undefined) return;
+    if ((await parkedRevision(views.reader, this.automation, event.stream)) !== undefined) {
+      this.#passedOver.add(event.stream);
+      return;
+    }
     const came = await answer(this.parts, this.automation, event);
     if (came.kind === 'not-asked') return;
-    const parked = await this.#inTransaction(async (tx) => {
-      await moveCheckpoint(tx, this.automation, this.#position, event.position, event);
+    const parked = await this.#move(event.position, event, async (tx) => {
       if (came.kind === 'fault') return park(tx, this.automation, event, came.error);
       await noteSettled(tx, this.automation, event, unansweredIn(came));
       return undefined;
     });
-    this.#position = event.position;
     this.listener.answered(event, came);
     if (parked !== undefined) this.listener.parked(parked);
     this.listener.moved();
@@ -87,57 +92,24 @@ export class Lane {
   /** Nothing up to there is left to answer. @param lastSeen an event of that part of the log, if there was one */
   async passTo(position: Position, lastSeen: StoredEvent | undefined): Promise<void> {
     if (this.hasReached(position)) return;
-    await this.#inTransaction((tx) =>
-      moveCheckpoint(tx, this.automation, this.#position, position, lastSeen),
-    );
-    this.#position = position;
+    await this.#move(position, lastSeen, () => Promise.resolve());
     this.listener.moved();
   }
 
-  /**
-   * Answers the events of a parked stream that were passed over, and follows the stream again.
-   * @throws what passes by itself; the stream is then parked as before
-   */
-  async unpark(stream: string): Promise<UnblockOutcome> {
-    const { views } = this.parts;
-    const from = await parkedRevision(views.writer, this.automation, stream);
-    if (from === undefined) return { outcome: 'not-parked' };
-    const missing = await this.#eventsOf(stream, from);
-    for (const event of missing) {
-      const came = await answer(this.parts, this.automation, event);
-      if (came.kind === 'fault') return this.#parkAgain(event, came.error);
-      if (came.kind === 'not-asked') continue;
-      await this.#inTransaction((tx) => noteSettled(tx, this.automation, event, unansweredIn(came)));
-      this.listener.answered(event, came);
-    }
-    await this.#inTransaction((tx) => unpark(tx, this.automation, stream));
-    return { outcome: 'resumed', events: missing.length };
-  }
-
-  async #parkAgain(event: StoredEvent, fault: unknown): Promise<UnblockOutcome> {
-    const { error } = await this.#inTransaction(async (tx) => {
-      await unpark(tx, this.automation, event.stream);
-      return park(tx, this.automation, event, fault);
+  /** Moves the checkpoint and does the work in one transaction, unless a stream passed over is parked no longer. */
+  async #move<T>(
+    to: Position,
+    lastSeen: StoredEvent | undefined,
+    work: (tx: ViewsTransaction) => Promise<T>,
+  ): Promise<T> {
+    const result = await this.parts.views.writer.transaction().execute(async (tx) => {
+      await moveCheckpoint(tx, this.automation, this.#position, to, lastSeen);
+      const parked = await parkedAmong(tx, this.automation, [...this.#passedOver]);
+      if (parked.size < this.#passedOver.size) throw new UnparkedMeanwhile(this.automation.name);
+      return work(tx);
     });
-    return { outcome: 'still-parked', error };
+    this.#passedOver.clear();
+    this.#position = to;
+    return result;
   }
-
-  /** The stream's events from the revision up to where this lane stands; later ones come by themselves. */
-  async #eventsOf(stream: string, from: number): Promise<readonly StoredEvent[]> {
-    const all: StoredEvent[] = [];
-    for (;;) {
-      const page = await this.parts.store.readStream(stream, { from: from + all.length, limit: PAGE });
-      const passed = page.filter((event) => this.hasReached(event.position));
-      all.push(...passed);
-      if (page.length < PAGE || passed.length < page.length) return all;
-    }
-  }
-
-  #inTransaction<T>(work: (tx: ViewsTransaction) => Promise<T>): Promise<T> {
-    return this.parts.views.writer.transaction().execute(work);
-  }
-}
-
-function unansweredIn(came: Answer) {
-  return came.kind === 'unanswered' ? came.unanswered : undefined;
 }

@@ -1,5 +1,6 @@
 import type { EventStore } from '#event-store';
 import {
+  type Checkpoint,
   createEngineTables,
   ForeignViews,
   loadCheckpoint,
@@ -7,15 +8,28 @@ import {
   trustedPosition,
   unpark,
   type Views,
+  type ViewsTransaction,
 } from '#projections';
 import type { Automation } from './automation.js';
 
-/** Puts the checkpoint at the start: every command is sent again, and the ledgers tell which were done before. */
-export async function restart(views: Views, automation: Automation): Promise<void> {
-  await views.writer.transaction().execute(async (tx) => {
-    await resetCheckpoint(tx, automation);
-    await unpark(tx, automation);
+/** The stored checkpoint; where there is none, the automation begins at the first event. Of two that begin one does. */
+export async function openCheckpoint(
+  views: Views,
+  automation: Automation,
+): Promise<{ readonly known: Checkpoint; readonly outcome: 'taken-up' | 'begun' }> {
+  return views.writer.transaction().execute(async (tx) => {
+    await views.lock(tx, automation.name);
+    const known = await loadCheckpoint(tx, automation);
+    if (known !== undefined) return { known, outcome: 'taken-up' };
+    await restart(tx, automation);
+    return { known: { position: '', anchor: undefined }, outcome: 'begun' };
   });
+}
+
+/** Puts the checkpoint at the start: every command is sent again, and the ledgers tell which were done before. */
+async function restart(tx: ViewsTransaction, automation: Automation): Promise<void> {
+  await resetCheckpoint(tx, automation);
+  await unpark(tx, automation);
 }
 
 /**
@@ -37,7 +51,7 @@ export async function restartForeign(parts: {
       await trustedPosition(store, automation, known);
     } catch (error) {
       if (!(error instanceof ForeignViews)) throw error;
-      await restart(views, automation);
+      await views.writer.transaction().execute((tx) => restart(tx, automation));
       restarted.push(automation.name);
     }
   }

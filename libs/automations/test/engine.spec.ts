@@ -77,9 +77,9 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       house.clock.advanceTo(Temporal.Instant.from('2024-04-01T00:00:05Z'));
       await house.ask('question-1', 'silent', 'by-hand');
       const engine = house.engine();
-      expect(await engine.positions()).toMatchObject([{ caughtUp: false, behindMs: 5_000 }]);
+      expect(await engine.desk.positions()).toMatchObject([{ caughtUp: false, behindMs: 5_000 }]);
       await house.caughtUp(engine);
-      expect(await engine.positions()).toMatchObject([{ automation: NAME, generation: 1 }]);
+      expect(await engine.desk.positions()).toMatchObject([{ automation: NAME, generation: 1 }]);
       expect(engine.metrics()).toEqual([
         {
           automation: NAME,

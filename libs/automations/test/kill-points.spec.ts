@@ -120,7 +120,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
               await house.caughtUp(house.engine());
               expect(await house.answersInOrder()).toEqual(expected);
               const last = house.engine();
-              expect(new Set((await last.parked()).map(({ stream }) => stream))).toEqual(parked);
+              expect(new Set((await last.desk.parked()).map(({ stream }) => stream))).toEqual(parked);
             } finally {
               for (const one of dead) await one.bury();
               await house.close();

@@ -44,7 +44,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
         expect(told('interrupted')).toMatchObject([{ automation: NAME, retryInMs: 100 }]);
         expect(told('went-on')).toEqual([{ kind: 'went-on', automation: NAME, failures: 4 }]);
         expect(engine.metrics()).toMatchObject([{ state: 'following', retries: 4, waitingFor: null }]);
-        expect(await engine.settled()).toEqual([]);
+        expect(await engine.desk.settled()).toEqual([]);
       },
     );
 
@@ -66,7 +66,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
         { automation: other.name, done: 1 },
       ]);
       await engine.stop();
-      const [stuck] = await engine.positions();
+      const [stuck] = await engine.desk.positions();
       expect(stuck).toMatchObject({ automation: NAME, position: undefined, caughtUp: false });
       await house.caughtUp(house.engine());
       expect(await house.answers('a', 'b')).toEqual([1, 1]);
@@ -85,7 +85,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       const engine = await house.caughtUp(house.engine({ send }));
       const [asked] = await house.store.readStream('question-1');
       expect(await house.answers('a', 'b')).toEqual([0, 1]);
-      expect(await engine.settled()).toEqual([
+      expect(await engine.desk.settled()).toEqual([
         {
           automation: NAME,
           generation: 1,
@@ -100,7 +100,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
           since: asked?.storedAt,
         },
       ]);
-      expect(await engine.parked()).toEqual([]);
+      expect(await engine.desk.parked()).toEqual([]);
       expect(told('unanswered')).toHaveLength(1);
       expect(engine.metrics()).toMatchObject([{ done: 1, unanswered: 1 }]);
     });
@@ -108,7 +108,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     it('is shown also where no command was sent, because a person has to do it', async () => {
       await house.ask('question-1', 'by-hand');
       const engine = await house.caughtUp(house.engine());
-      expect(await engine.settled()).toMatchObject([
+      expect(await engine.desk.settled()).toMatchObject([
         { outcome: 'left-to-person', code: null, reason: 'nobody else can' },
       ]);
     });
@@ -124,7 +124,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
         .deleteFrom('projection_checkpoints')
         .execute();
       const again = await house.caughtUp(house.engine());
-      expect(await again.settled()).toEqual([]);
+      expect(await again.desk.settled()).toEqual([]);
       expect(await house.answers('a')).toEqual([1]);
     });
 
@@ -154,7 +154,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       const engine = await house.caughtUp(house.engine(options()));
       expect(await house.answersInOrder()).toEqual(['c']);
       const parked = [expect.objectContaining({ projection: NAME, stream: 'question-1', revision: 0 })];
-      expect(await engine.parked()).toEqual(parked);
+      expect(await engine.desk.parked()).toEqual(parked);
       expect(told('parked')).toEqual([{ kind: 'parked', parked: parked[0] }]);
       expect(engine.metrics()).toMatchObject([{ faults: 1 }]);
     });
@@ -162,7 +162,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     it('parks its stream where no registry knows an event of it', async () => {
       await house.append('question-1', ['unknown', {}], ['asked', { what: 'a' }]);
       const engine = await house.caughtUp(house.engine());
-      expect(await engine.parked()).toMatchObject([
+      expect(await engine.desk.parked()).toMatchObject([
         { stream: 'question-1', error: 'TypeError: no such event: test.unknown.v1' },
       ]);
       expect(await house.answers('a')).toEqual([0]);
@@ -175,30 +175,30 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       await house.ask('question-1', 'd');
       const engine = await house.caughtUp(house.engine());
       expect(await house.answersInOrder()).toEqual([]);
-      expect(await engine.unpark(NAME, 'question-1')).toEqual({ outcome: 'resumed', events: 4 });
+      expect(await engine.desk.unpark(NAME, 'question-1')).toEqual({ outcome: 'resumed', events: 4 });
       const later = await house.ask('question-1', 'e');
       await engine.waitFor(later, new AbortController().signal);
       expect(await house.answersInOrder()).toEqual(['a', 'b', 'd', 'e']);
-      expect(await engine.parked()).toEqual([]);
-      expect(await engine.settled()).toMatchObject([{ revision: 3, outcome: 'left-to-person' }]);
+      expect(await engine.desk.parked()).toEqual([]);
+      expect(await engine.desk.settled()).toMatchObject([{ revision: 3, outcome: 'left-to-person' }]);
     });
 
     it('is parked at the next one when the unparked stream holds another', async () => {
       await house.ask('question-1', 'a', 'b', 'broken', 'c');
       await (await house.caughtUp(house.engine({ send: refusing('INTERNAL') }))).stop();
       const idle = house.engine();
-      expect(await idle.unpark(NAME, 'question-1')).toEqual({
+      expect(await idle.desk.unpark(NAME, 'question-1')).toEqual({
         outcome: 'still-parked',
         error: 'TypeError: a broken question',
       });
-      expect(await idle.parked()).toMatchObject([{ stream: 'question-1', revision: 2 }]);
+      expect(await idle.desk.parked()).toMatchObject([{ stream: 'question-1', revision: 2 }]);
       expect(await house.answersInOrder()).toEqual(['a', 'b']);
     });
 
     it('is not found where nothing is parked, nor by a name that nobody has', async () => {
       const engine = await house.caughtUp(house.engine());
-      expect(await engine.unpark(NAME, 'question-1')).toEqual({ outcome: 'not-parked' });
-      await expect(engine.unpark('when-never', 'question-1')).rejects.toBeInstanceOf(UnknownAutomation);
+      expect(await engine.desk.unpark(NAME, 'question-1')).toEqual({ outcome: 'not-parked' });
+      await expect(engine.desk.unpark('when-never', 'question-1')).rejects.toBeInstanceOf(UnknownAutomation);
     });
   });
 });

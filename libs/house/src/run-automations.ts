@@ -63,7 +63,7 @@ export function automationsGivenUp(engine: AutomationEngine): readonly string[] 
 
 /** What somebody should look at although work goes on. One sentence each, and no case in it: the log names those. */
 export async function automationsInTrouble(engine: AutomationEngine): Promise<readonly string[]> {
-  const parked = await engine.parked();
+  const parked = await engine.desk.parked();
   return engine.metrics().flatMap(({ automation, state }) => {
     const count = parked.filter(({ projection }) => projection === automation).length;
     const streams = count === 1 ? 'one stream is' : `${count} streams are`;

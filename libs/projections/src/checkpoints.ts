@@ -44,14 +44,28 @@ export async function createCheckpointTable(db: ViewsDb): Promise<void> {
 
 /** The stored checkpoint, or undefined when the projection's tables were never created. */
 export async function loadCheckpoint(db: ViewsDb, projection: Follower): Promise<Checkpoint | undefined> {
-  const row = await db
+  return checkpointIn(await rowOf(db, projection).executeTakeFirst());
+}
+
+/** The same, and nobody moves it before the transaction ends. */
+export async function holdCheckpoint(
+  tx: ViewsTransaction,
+  projection: Follower,
+): Promise<Checkpoint | undefined> {
+  return checkpointIn(await rowOf(tx, projection).forUpdate().executeTakeFirst());
+}
+
+function rowOf(db: ViewsDb, projection: Follower) {
+  return db
     .withTables<CheckpointTables>()
     .selectFrom('projection_checkpoints')
     .selectAll()
     .where('projection', '=', projection.name)
     .where('generation', '=', projection.generation)
-    .where('shard', '=', shardOf(projection).index)
-    .executeTakeFirst();
+    .where('shard', '=', shardOf(projection).index);
+}
+
+function checkpointIn(row: CheckpointRow | undefined): Checkpoint | undefined {
   if (row === undefined) return undefined;
   const { anchor_position: position, anchor_event_id: eventId } = row;
   return {

@@ -1,5 +1,12 @@
 export { decodeCursor, encodeCursor, type CursorValue, type Page, pageOf, type PageRequest } from './page.js';
-export { loadCheckpoint, moveCheckpoint, resetCheckpoint, trustedPosition } from './checkpoints.js';
+export {
+  type Checkpoint,
+  holdCheckpoint,
+  loadCheckpoint,
+  moveCheckpoint,
+  resetCheckpoint,
+  trustedPosition,
+} from './checkpoints.js';
 export { follow } from './follow.js';
 export { listParked, park, parkedAmong, parkedRevision, type ParkedStream, unpark } from './parking.js';
 export {
@@ -36,7 +43,13 @@ export {
   type PostgresViewsOptions,
 } from './postgres/open-postgres-views.js';
 export { ProjectorReadiness, type ProjectorReadinessOptions } from './postgres/projector-readiness.js';
-export { ShardKeeper, type ShardKeeperOptions, type ShardProblem } from './postgres/shard-keeper.js';
+export {
+  LeaseKeeper,
+  type LeaseKeeperOptions,
+  type LeaseProblem,
+  type LeaseWorker,
+} from './postgres/lease-keeper.js';
+export { ShardKeeper, type ShardKeeperOptions } from './postgres/shard-keeper.js';
 export { type LeaseKind, type ShardLease, ShardLeases } from './postgres/shard-leases.js';
 export { isOfShard, type Shard } from './shard.js';
 export type { Fence } from './stretch.js';

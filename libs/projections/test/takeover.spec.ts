@@ -7,7 +7,7 @@ import {
   type ProjectorProblem,
   ShardKeeper,
   ShardLeases,
-  type ShardProblem,
+  type LeaseProblem,
   ShardsChanged,
 } from '../src/index.js';
 import { eventually } from '../../../test/support/eventually.js';
@@ -45,7 +45,7 @@ describe('one projector for each shard, over PostgreSQL', () => {
     return one;
   }
 
-  function keeperOver(over: PostgresViews, holder: string, problems: ShardProblem[] = [], shards = SHARDS) {
+  function keeperOver(over: PostgresViews, holder: string, problems: LeaseProblem[] = [], shards = SHARDS) {
     const keeper = new ShardKeeper({
       views: over,
       shards,
@@ -81,7 +81,7 @@ describe('one projector for each shard, over PostgreSQL', () => {
 
   it('is taken over within 10 s of a death, and the rows are those of a rebuild', async () => {
     const mortal = await database.mortal();
-    const problems: ShardProblem[] = [];
+    const problems: LeaseProblem[] = [];
     const dying = keeperOver(await open(mortal.url), 'dying', problems);
     await eventually('the first has both shards', holds(dying, SHARDS));
     const heir = keeperOver(views, 'heir');

@@ -111,8 +111,8 @@ async function run(viewsFile: string) {
   await engine.start();
   await engine.waitFor(head, new AbortController().signal);
   await engine.stop();
-  expect(await engine.parked()).toEqual([]);
-  expect(await engine.settled()).toEqual([]);
+  expect(await engine.desk.parked()).toEqual([]);
+  expect(await engine.desk.settled()).toEqual([]);
   return engine.metrics()[0];
 }
 

@@ -56,7 +56,7 @@ export class AutomationDto {
   @ApiProperty({ type: 'integer' })
   readonly generation: number;
 
-  @ApiProperty({ enum: ['following', 'retrying', 'given-up'] })
+  @ApiProperty({ enum: ['not-begun', 'following', 'retrying', 'given-up'] })
   readonly state: string;
 
   @ApiProperty({

@@ -14,18 +14,18 @@ export class GetAutomationsHandler implements IQueryHandler<GetAutomations> {
 
   async execute(): Promise<AutomationsDto> {
     const { automations } = this.composition;
-    const [positions, parked, settled] = await Promise.all([
+    const [states, positions, parked, settled] = await Promise.all([
+      automations.states(),
       automations.positions(),
       automations.parked(),
       automations.settled(),
     ]);
-    const metrics = automations.metrics();
     const items = positions.map(({ automation: name, generation, position, head, caughtUp, behindMs }) => {
       const own = settled.filter((one) => one.automation === name);
       return {
         name,
         generation,
-        state: metrics.find((one) => one.automation === name)?.state ?? 'following',
+        state: states.find((one) => one.automation === name)?.state ?? 'not-begun',
         position: position ?? null,
         head: head ?? null,
         caughtUp,

@@ -22,7 +22,8 @@ export class UnparkAutomationHandler implements ICommandHandler<UnparkAutomation
   /** @throws ShuriError AUTOMATION.UNKNOWN */
   async execute({ automation, stream }: UnparkAutomation): Promise<UnparkedDto> {
     const { automations } = this.composition;
-    if (!automations.metrics().some((one) => one.automation === automation))
+    const states = await automations.states();
+    if (!states.some((one) => one.automation === automation))
       throw new ShuriError('AUTOMATION.UNKNOWN', 'there is no such automation', { name: automation });
     const streams = stream === null ? await this.#parkedFor(automation) : [stream];
     const items: UnparkedStreamDto[] = [];

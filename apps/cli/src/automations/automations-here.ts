@@ -15,8 +15,8 @@ export async function automationsHere(
   const clock = new SystemClock();
   const { store, views, personal } = await openDataFolder(dataFolder, clock, closing, notice);
   const [registry, build] = [houseRegistry(), buildVersion()];
-  const desk = await MasterDataDesk.open({ store, registry, clock, build });
-  const terms = () => desk.terms();
+  const masterData = await MasterDataDesk.open({ store, registry, clock, build });
+  const terms = () => masterData.terms();
   const entitlements = new EntitlementReader(views);
   const runners = runnersOver({
     store,
@@ -29,15 +29,14 @@ export async function automationsHere(
     cachedStreams: 0,
   });
   const log = pino({ level: 'silent' });
-  const engine = automationsOver({ store, views, registry, runners, log });
-  await engine.prepare();
+  const { desk } = automationsOver({ store, views, registry, runners, log });
   return {
     left: async () => ({
-      parked: (await engine.parked()).map(({ projection, ...one }) => ({ automation: projection, ...one })),
-      settled: await engine.settled(),
+      parked: (await desk.parked()).map(({ projection, ...one }) => ({ automation: projection, ...one })),
+      settled: await desk.settled(),
     }),
     unpark: async (automation, stream) => {
-      const came = await engine.unpark(automation, stream);
+      const came = await desk.unpark(automation, stream);
       return { outcome: came.outcome, error: came.outcome === 'still-parked' ? came.error : null };
     },
   };
