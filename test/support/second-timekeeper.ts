@@ -57,6 +57,7 @@ export class SecondTimekeeper {
       cachedStreams: 0,
     });
     this.timekeeper = timekeeperOver({
+      name: 'standalone',
       views: this.views,
       projector: this.projector,
       runners,

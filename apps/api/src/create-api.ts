@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { RequestListener, Server } from 'node:http';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
@@ -14,10 +15,15 @@ import { unroutable } from './problems/unroutable.js';
 /**
  * Builds the HTTP interface over a composition; it listens when told to. Closing it ends idle connections at once and
  * leaves the composition open.
+ * @param serverFor gives a server that listens already and is somebody else's to close. Default: one of its own
  */
-export async function createApi(composition: Composition): Promise<NestFastifyApplication> {
+export async function createApi(
+  composition: Composition,
+  serverFor?: (answer: RequestListener) => Server,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     ...unroutable(composition.log),
+    ...(serverFor === undefined ? {} : { serverFactory: serverFor }),
     logger: false,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',

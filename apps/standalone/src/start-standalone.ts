@@ -97,7 +97,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   });
   closing.add(projector, (one) => one.stop());
   await projector.start();
-  const timekeeper = timekeeperOver({ views, projector, runners, clock, log });
+  const timekeeper = timekeeperOver({ name: 'standalone', views, projector, runners, clock, log });
   closing.add(timekeeper, (one) => one.stop());
   timekeeper.start();
   const automations = automationsOver({ store, views, registry, runners, log });

@@ -41,7 +41,11 @@ export {
   UnusableLock,
 } from './sqlite/data-folder-lock.js';
 export { isDatabaseUrl, UnusableStoreUrl } from './eventstoredb/database-url.js';
-export { type EventStoreDbOptions, openEventStoreDb } from './eventstoredb/eventstoredb-event-store.js';
+export {
+  type EventStoreDb,
+  type EventStoreDbOptions,
+  openEventStoreDb,
+} from './eventstoredb/eventstoredb-event-store.js';
 export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/sqlite-event-store.js';
 export { UnusableStoreFile, type UnusableReason } from './sqlite/unusable-store-file.js';
 export type { JsonSchema } from './registry/closed-schema.js';

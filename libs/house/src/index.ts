@@ -14,6 +14,20 @@ export {
   houseAutomations,
 } from './run-automations.js';
 export { type RunnerParts, type Runners, runnersOver } from './runners.js';
+export { ClusterStores, type DatabasePlace, tokenKeysFrom } from './role/cluster-stores.js';
+export { type Opening, StoppedWhileOpening } from './role/opening.js';
+export { requireReadModels } from './role/read-models.js';
+export { type Check, Readiness } from './role/readiness.js';
+export { type MainProgram, runRole } from './role/run-role.js';
+export { openPublishedMasterData, openSharedMasterData } from './role/shared-master-data.js';
+export {
+  type Assembly,
+  type Role,
+  type RoleOptions,
+  type RunningRole,
+  startRole,
+} from './role/start-role.js';
+export { understood } from './role/understood.js';
 export { sentenceOf } from './sentence.js';
 export { type FoundSetting, neededValueOf, UnusableSetting, valueOf } from './settings/read-setting.js';
 export type { Environment, Program, Setting } from './settings/setting.js';

@@ -18,24 +18,31 @@ const FIRES = {
 } as const;
 
 export interface TimekeeperParts {
+  /** Who claims: unique among timekeepers on one due table, the same after a restart. */
+  readonly name: string;
   readonly views: Views;
-  readonly projector: Projector;
   readonly runners: Pick<Runners, 'cases' | 'registration'>;
   readonly clock: Clock;
   readonly log: Logger;
+  /** The projector of this process, where there is one: it tells when the due table has changed. */
+  readonly projector?: Pick<Projector, 'onCommitted'>;
+  /** Compares clocks before every claim, in a cluster. @throws ClocksDisagree while none can be trusted */
+  readonly compareClocks?: () => Promise<void>;
+  /** How long it sleeps at most, in milliseconds. */
+  readonly longestSleepMs?: number;
 }
 
 /** A timekeeper over the due table that sends its commands like all others, and looks when the table has changed. */
-export function timekeeperOver({ views, projector, runners, clock, log }: TimekeeperParts): Timekeeper {
+export function timekeeperOver(parts: TimekeeperParts): Timekeeper {
+  const { views, projector, runners, log, ...keeping } = parts;
   const timekeeper = new Timekeeper({
+    ...keeping,
     due: new DueTable(views),
-    clock,
     kinds: FIRES,
-    name: 'standalone',
     send: (firing) => send(runners, firing),
     onProblem: (problem) => tell(log, problem),
   });
-  projector.onCommitted((projection) => {
+  projector?.onCommitted((projection) => {
     if (projection === DUE_DEADLINES) timekeeper.wake();
   });
   return timekeeper;

@@ -1,7 +1,8 @@
 import { TokenKeyError, TokenRegisterError } from '#access';
 import { DataFolderInUse, UnusableLock, UnusableStoreFile } from '#event-store';
 import { PersonalDataError } from '#privacy';
-import { ForeignViews, UnusableViews } from '#projections';
+import { ForeignViews, ShardsChanged, UnusableViews } from '#projections';
+import { PostgresUnusable } from '#postgres';
 import { ForPeople } from './for-people.js';
 
 const OURS = [
@@ -13,6 +14,8 @@ const OURS = [
   TokenRegisterError,
   ForeignViews,
   UnusableViews,
+  ShardsChanged,
+  PostgresUnusable,
   ForPeople,
 ];
 

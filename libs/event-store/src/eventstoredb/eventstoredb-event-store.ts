@@ -23,8 +23,18 @@ import { EventStoreDbSubscription } from './eventstoredb-subscription.js';
 import { IDENTITY_STREAM, OwnEvents } from './own-events.js';
 import type { LogRead, StoreClient } from './store-client.js';
 import { StoreReads } from './store-reads.js';
+import { storeTrouble } from './store-trouble.js';
 import { TimedCalls } from './timed-calls.js';
 import { fromWire, toWire } from './wire-event.js';
+
+/** An event store on a server, which may be away or refuse us. */
+export interface EventStoreDb extends EventStore {
+  /**
+   * One look at the leader, without patience: why the server cannot be used now, in a sentence that names the hosts and
+   * holds no secret; undefined when it can.
+   */
+  trouble(): Promise<string | undefined>;
+}
 
 /** How an EventStoreDB or KurrentDB is opened. */
 export interface EventStoreDbOptions {
@@ -53,13 +63,13 @@ const SUBSCRIPTIONS = 24;
  * opens one store. A server that is down is no error here: `isReady` is false until it comes.
  * @throws UnusableStoreUrl when the address cannot be used
  */
-export function openEventStoreDb(options: EventStoreDbOptions): EventStore {
+export function openEventStoreDb(options: EventStoreDbOptions): EventStoreDb {
   const address = parseDatabaseUrl(options.url);
   const callMs = options.callMs ?? Number(address.settings.defaultDeadline ?? DEFAULT_CALL_MS);
   return new EventStoreDbEventStore(connectDbClient(address), address.shown, { ...options, callMs });
 }
 
-class EventStoreDbEventStore implements EventStore {
+class EventStoreDbEventStore implements EventStoreDb {
   readonly #client: StoreClient;
   readonly #callMs: number;
   readonly #watchEveryMs: number;
@@ -75,7 +85,7 @@ class EventStoreDbEventStore implements EventStore {
 
   constructor(
     client: StoreClient,
-    shown: string,
+    private readonly shown: string,
     options: EventStoreDbOptions & { readonly callMs: number },
   ) {
     this.#client = client;
@@ -184,6 +194,19 @@ class EventStoreDbEventStore implements EventStore {
       return true;
     } catch {
       return false;
+    }
+  }
+
+  async trouble(): Promise<string | undefined> {
+    try {
+      this.#refuseIfClosed();
+      await this.#call(async () => {
+        await this.#identity.confirmed(0);
+        await this.#reads.end(0);
+      });
+      return undefined;
+    } catch (error) {
+      return storeTrouble(error, this.shown);
     }
   }
 

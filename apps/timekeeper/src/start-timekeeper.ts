@@ -1,0 +1,151 @@
+import type { Logger } from 'pino';
+import { AutomationKeeper } from '#automations';
+import { CautiousClock, ClocksDisagree } from '#deadlines';
+import {
+  automationsGivenUp,
+  automationsOver,
+  ClusterStores,
+  houseProjections,
+  houseRegistry,
+  neededValueOf,
+  type Opening,
+  openPublishedMasterData,
+  requireReadModels,
+  type RoleOptions,
+  type RunnerParts,
+  type RunningRole,
+  runnersOver,
+  SETTINGS,
+  startRole,
+  timekeeperOver,
+} from '#house';
+import { CheckpointWatch, type LeaseProblem, type PostgresViews } from '#projections';
+import { contractsOnUnits, EntitlementReader } from '#registration';
+
+const CACHED_STREAMS = 1_000;
+/** No projector of this process wakes it: what others armed is found by then. */
+const DEFAULT_LONGEST_SLEEP_MS = 2_000;
+
+export interface TimekeeperOptions extends RoleOptions {
+  /** The database's clock. Default: the one of the database of views. */
+  readonly databaseNow?: () => Promise<Temporal.Instant>;
+  /** How long it sleeps at most, in milliseconds of its clock. Default 2,000. */
+  readonly longestSleepMs?: number;
+}
+
+interface OwnSettings {
+  readonly name: string;
+  readonly skewBoundMs: number;
+}
+
+/**
+ * Starts a timekeeper: it fires deadlines, beside as many others as wanted, and runs the automations.
+ * @throws UnusableSetting for a setting of the process itself, and what the system says where it may not listen
+ */
+export async function startTimekeeper(options: TimekeeperOptions): Promise<RunningRole> {
+  const { environment } = options;
+  const own = {
+    name: neededValueOf(SETTINGS.name, 'timekeeper', environment),
+    skewBoundMs: Number(neededValueOf(SETTINGS.clockSkew, 'timekeeper', environment)),
+  };
+  return startRole(options, {
+    program: 'timekeeper',
+    assemble: ({ opening }) => assemble(options, own, opening),
+  });
+}
+
+async function assemble(options: TimekeeperOptions, own: OwnSettings, opening: Opening): Promise<void> {
+  const { environment, clock: node, log, build, longestSleepMs = DEFAULT_LONGEST_SLEEP_MS } = options;
+  const stores = new ClusterStores('timekeeper', environment, opening);
+  const [store, views, personal] = await Promise.all([stores.events(), stores.views(), stores.personal()]);
+  const registry = houseRegistry();
+  const projections = houseProjections();
+  const [desk] = await Promise.all([
+    opening.insistOn('the master data', () =>
+      openPublishedMasterData({ store, registry, clock: node, build }),
+    ),
+    opening.insistOn('the read models', () => requireReadModels(views, projections)),
+  ]);
+  const publications = desk.follow({ onProblem: (err) => tellPublications(log, err) });
+  opening.closeLater(() => publications.stop());
+
+  const watch = new CheckpointWatch({ store, views, projections });
+  const entitlements = new EntitlementReader(views);
+  const parts: Omit<RunnerParts, 'clock'> = {
+    store,
+    registry,
+    personal,
+    contractsOn: contractsOnUnits({ store, projector: watch, entitlements }),
+    terms: () => desk.terms(),
+    build,
+    cachedStreams: CACHED_STREAMS,
+  };
+  const clock = cautiousClock(options, own, views, opening);
+  const timekeeper = timekeeperOver({
+    name: own.name,
+    views,
+    // What it fires is judged by the clock that it waits by.
+    runners: runnersOver({ ...parts, clock }),
+    clock,
+    log,
+    compareClocks: () => clock.compare(),
+    longestSleepMs,
+  });
+  opening.closeLater(() => timekeeper.stop());
+  timekeeper.start();
+  const automations = automationsOver({
+    store,
+    views,
+    registry,
+    runners: runnersOver({ ...parts, clock: node }),
+    log,
+  });
+  const keeper = new AutomationKeeper({
+    views,
+    engine: automations,
+    holder: own.name,
+    onProblem: (problem) => tellLease(log, problem),
+  });
+  opening.closeLater(() => keeper.stop());
+  keeper.start();
+  opening.readiness.keepChecking('the automations', async () => automationsGivenUp(automations));
+}
+
+function cautiousClock(
+  { clock: node, databaseNow }: TimekeeperOptions,
+  { skewBoundMs }: OwnSettings,
+  views: PostgresViews,
+  opening: Opening,
+): CautiousClock {
+  const clock = new CautiousClock({
+    node,
+    databaseNow: databaseNow ?? (() => views.databaseNow()),
+    skewBoundMs,
+  });
+  opening.readiness.keepChecking('the clocks', async () => {
+    try {
+      await clock.compare();
+      return [];
+    } catch (error) {
+      // A database that is away is told of by itself.
+      return error instanceof ClocksDisagree ? [`${error.message} Until then no deadline fires.`] : [];
+    }
+  });
+  return clock;
+}
+
+/** What cannot work now shows in readiness by the store that it is for. */
+function tellLease(log: Logger, problem: LeaseProblem): void {
+  switch (problem.kind) {
+    case 'taken':
+      return log.info('this process runs the automations from now on');
+    case 'lost':
+      return log.warn('another process runs the automations');
+    case 'failed':
+      return log.debug({ err: problem.error }, 'the lease of the automations is asked for again');
+  }
+}
+
+function tellPublications(log: Logger, err: unknown): void {
+  log.warn({ err }, 'publications of master data cannot be followed and are tried again');
+}

@@ -1,0 +1,140 @@
+import { type ClusterTokensOptions, openClusterTokens, type Tokens } from '#access';
+import { type EventStoreDb, openEventStoreDb, UnusableStoreUrl } from '#event-store';
+import { type Clock, isShuriError } from '#kernel';
+import {
+  type EvidenceFiles,
+  openPostgresEvidenceFiles,
+  openPostgresPersonalDataStore,
+  type PersonalDataStore,
+} from '#privacy';
+import { openPostgresViews, type PostgresViews } from '#projections';
+import { neededValueOf, UnusableSetting, valueOf } from '../settings/read-setting.js';
+import type { Environment, Program } from '../settings/setting.js';
+import { SETTINGS } from '../settings/settings.data.js';
+import type { Opening } from './opening.js';
+import { postgresTrouble } from './postgres-trouble.js';
+
+/** A PostgreSQL database, and the setting that names it. */
+export interface DatabasePlace {
+  readonly url: string;
+  readonly setting: string;
+}
+
+/** Opens the stores of a cluster as its settings name them, and lets readiness look after each. */
+export class ClusterStores {
+  constructor(
+    private readonly program: Program,
+    private readonly environment: Environment,
+    private readonly opening: Opening,
+  ) {}
+
+  /** @throws StoppedWhileOpening */
+  async events(): Promise<EventStoreDb> {
+    const thing = SETTINGS.events.name;
+    const store = await this.opening.insistOn(
+      thing,
+      () => this.#openEvents(),
+      (one) => one.close(),
+    );
+    this.opening.readiness.keepChecking(thing, async () => {
+      const trouble = await store.trouble();
+      return trouble === undefined ? [] : [`${thing}: ${trouble}`];
+    });
+    return store;
+  }
+
+  /** @throws StoppedWhileOpening */
+  async views(): Promise<PostgresViews> {
+    const thing = SETTINGS.views.name;
+    const views = await this.opening.insistOn(
+      thing,
+      () => openPostgresViews(this.viewsPlace()),
+      (one) => one.close(),
+    );
+    this.opening.readiness.keepChecking(thing, () => postgresTrouble(views, SETTINGS.views.name));
+    return views;
+  }
+
+  /** @throws StoppedWhileOpening */
+  async personal(): Promise<PersonalDataStore> {
+    const thing = SETTINGS.personal.name;
+    const personal = await this.opening.insistOn(
+      thing,
+      () => openPostgresPersonalDataStore(this.personalPlace()),
+      (one) => one.close(),
+    );
+    this.opening.readiness.keepChecking(thing, () => this.#personalTrouble(personal));
+    return personal;
+  }
+
+  /** @throws StoppedWhileOpening */
+  evidenceFiles(): Promise<EvidenceFiles> {
+    return this.opening.insistOn(
+      'the evidence files',
+      () => openPostgresEvidenceFiles(this.personalPlace()),
+      (one) => one.close(),
+    );
+  }
+
+  /** @throws StoppedWhileOpening */
+  tokens(clock: Clock): Promise<Tokens> {
+    return this.opening.insistOn(
+      SETTINGS.tokenKey.name,
+      () => openClusterTokens({ ...tokenKeysFrom(this.environment), ...this.personalPlace(), clock }),
+      (one) => one.close(),
+    );
+  }
+
+  /** @throws UnusableSetting */
+  viewsPlace(): DatabasePlace {
+    return {
+      url: neededValueOf(SETTINGS.views, this.program, this.environment),
+      setting: SETTINGS.views.name,
+    };
+  }
+
+  /** Personal data have a database of their own, or share that of the views. @throws UnusableSetting */
+  personalPlace(): DatabasePlace {
+    const url = valueOf(SETTINGS.personal, this.program, this.environment);
+    return url === undefined ? this.viewsPlace() : { url, setting: SETTINGS.personal.name };
+  }
+
+  async #personalTrouble(personal: PersonalDataStore): Promise<readonly string[]> {
+    try {
+      await personal.read(NOBODYS);
+      return [];
+    } catch (error) {
+      const trouble = isShuriError(error) ? ` (${JSON.stringify(error.fields['trouble'])})` : '';
+      return [`The personal data of ${this.personalPlace().setting} cannot be reached just now${trouble}.`];
+    }
+  }
+
+  async #openEvents(): Promise<EventStoreDb> {
+    const url = neededValueOf(SETTINGS.events, this.program, this.environment);
+    const store = opened(url);
+    const trouble = await store.trouble();
+    if (trouble === undefined) return store;
+    await store.close();
+    throw new UnusableSetting(`${SETTINGS.events.name}: ${trouble}`);
+  }
+}
+
+/** The keys of tokens as the settings hold them. @throws UnusableSetting */
+export function tokenKeysFrom(environment: Environment): Pick<ClusterTokensOptions, 'key' | 'previousKey'> {
+  const { tokenKey, previousTokenKey } = SETTINGS;
+  const key = { setting: tokenKey.name, text: neededValueOf(tokenKey, 'api', environment) };
+  const text = valueOf(previousTokenKey, 'api', environment);
+  return text === undefined ? { key } : { key, previousKey: { setting: previousTokenKey.name, text } };
+}
+
+/** No such value was ever sealed: asking for it tells whether the store answers. */
+const NOBODYS = { ref: 'readiness', version: 1, commitment: '' };
+
+function opened(url: string): EventStoreDb {
+  try {
+    return openEventStoreDb({ url });
+  } catch (error) {
+    if (!(error instanceof UnusableStoreUrl)) throw error;
+    throw new UnusableSetting(`${SETTINGS.events.name} cannot be used: ${error.message}.`, { cause: error });
+  }
+}

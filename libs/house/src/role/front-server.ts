@@ -1,0 +1,54 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const SWEEP_EVERY_MS = 100;
+
+/** Listens before there is anything to answer with: what answers is exchanged when it is there. */
+export class FrontServer {
+  readonly server: Server;
+  #answer: RequestListener;
+
+  private constructor(answer: RequestListener) {
+    this.#answer = answer;
+    this.server = createServer((request, response) => this.#answer(request, response));
+  }
+
+  /** @throws what the system says when it may not listen there */
+  static async listen(
+    place: { readonly port: number; readonly host: string },
+    answer: RequestListener,
+  ): Promise<FrontServer> {
+    const front = new FrontServer(answer);
+    await new Promise<void>((resolve, reject) => {
+      front.server.once('error', reject);
+      front.server.listen(place, () => resolve());
+    });
+    return front;
+  }
+
+  /** Where it answers on this machine, such as `http://127.0.0.1:3000`. */
+  get url(): string {
+    const { address, port } = this.server.address() as AddressInfo;
+    const host = ['::', '0.0.0.0'].includes(address) ? 'localhost' : address;
+    return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  }
+
+  /** Answers every request from the next on. */
+  answerWith(answer: RequestListener): void {
+    this.#answer = answer;
+  }
+
+  /** Takes no more connections, lets requests in hand end, cuts what is left after the grace. */
+  async drain(graceMs: number): Promise<void> {
+    const sweep = setInterval(() => this.server.closeIdleConnections(), SWEEP_EVERY_MS);
+    const force = setTimeout(() => this.server.closeAllConnections(), graceMs);
+    try {
+      await new Promise<void>((resolve) => {
+        this.server.close(() => resolve());
+      });
+    } finally {
+      clearInterval(sweep);
+      clearTimeout(force);
+    }
+  }
+}
