@@ -1,30 +1,34 @@
--- Two databases, and three users with the rights their roles need, on a PostgreSQL 14 or newer that has neither:
+-- Two databases and a user for each role of Shuri, on a PostgreSQL 14 or newer that has none of them:
 --
 --   psql -v ON_ERROR_STOP=1 -v projector_password=… -v api_password=… -v timekeeper_password=… -f infra/postgres/roles.sql
 --
--- Tables are made by the user who owns the database, when its process first starts; until then the others are not ready.
+-- Tables are made by the first process that needs them. Nobody here may make databases or users.
 
 create role shuri_projector login password :'projector_password';
 create role shuri_api login password :'api_password';
 create role shuri_timekeeper login password :'timekeeper_password';
+-- Whose the read models are, whichever process made a table.
+create role shuri_views nologin;
+grant shuri_views to shuri_projector, shuri_api, shuri_timekeeper;
 
--- Read models, due table, checkpoints and leases.
-create database shuri_views owner shuri_projector encoding 'UTF8' template template0;
--- Personal data, evidence files, register of tokens: with a backup of its own, for nothing can build them anew.
+-- Read models, due table, checkpoints, leases, the progress of automations: every role writes some of it. Nothing is
+-- decided by what stands here, and all of it but that progress can be built anew from the events.
+create database shuri_views owner shuri_views encoding 'UTF8' template template0;
+revoke all on database shuri_views from public;
+grant connect on database shuri_views to shuri_views;
+alter role shuri_projector in database shuri_views set role = 'shuri_views';
+alter role shuri_api in database shuri_views set role = 'shuri_views';
+alter role shuri_timekeeper in database shuri_views set role = 'shuri_views';
+
+-- Personal data, evidence files, register of tokens: nothing can build them anew. A projector has no way in at all; the
+-- api makes the tables, and a timekeeper that comes before it waits.
 create database shuri_personal owner shuri_api encoding 'UTF8' template template0;
-revoke all on database shuri_views, shuri_personal from public;
-grant connect on database shuri_views to shuri_api, shuri_timekeeper;
+revoke all on database shuri_personal from public;
 grant connect on database shuri_personal to shuri_timekeeper;
 
 \connect shuri_views
 revoke all on schema public from public;
-grant all on schema public to shuri_projector;
-grant usage on schema public to shuri_api, shuri_timekeeper;
-alter default privileges for role shuri_projector in schema public
-  grant select on tables to shuri_api, shuri_timekeeper;
--- Claims and answers in the due table. Its name carries a generation, so that it cannot be named before it is there.
-alter default privileges for role shuri_projector in schema public
-  grant update on tables to shuri_timekeeper;
+grant all on schema public to shuri_views;
 
 \connect shuri_personal
 revoke all on schema public from public;
