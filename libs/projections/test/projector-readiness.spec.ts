@@ -43,21 +43,23 @@ describe('what a process without projectors misses of the read models', () => {
     });
   const write = () => house.append('repairCase-A', ['counted', { amount: 1 }]);
 
-  it('is every projector before the first, then the shards that nobody holds, then nothing', async () => {
+  it('is every projector before the first, then nothing; a shard that nobody holds wants attention', async () => {
     await write();
     expect(await readiness.missing()).toEqual(['no projector has begun yet']);
     const leases = new ShardLeases(views, 60_000);
     await leases.prepare(2);
     expect(await readiness.missing()).toEqual(['no projector has begun yet']);
     await projector().rebuild('tally');
-    expect(await readiness.missing()).toEqual(['no projector holds shard 0', 'no projector holds shard 1']);
-    const first = await leases.take('somebody', 2);
-    expect(await readiness.missing()).toEqual(['no projector holds shard 1']);
-    await leases.take('somebody', 2);
     expect(await readiness.missing()).toEqual([]);
+    expect(await readiness.attention()).toEqual(['no projector holds shard 0', 'no projector holds shard 1']);
+    const first = await leases.take('somebody', 2);
+    expect(await readiness.attention()).toEqual(['no projector holds shard 1']);
+    await leases.take('somebody', 2);
+    expect(await readiness.attention()).toEqual([]);
     if (first === undefined) throw new Error('there was nothing to take');
     await leases.release(first);
-    expect(await readiness.missing()).toEqual(['no projector holds shard 0']);
+    expect(await readiness.attention()).toEqual(['no projector holds shard 0']);
+    expect(await readiness.missing()).toEqual([]);
   });
 
   it('is told no more once a keeper runs, and again when its process is gone', async () => {
@@ -70,9 +72,11 @@ describe('what a process without projectors misses of the read models', () => {
       onProblem: () => undefined,
     });
     keeper.start();
-    await eventually('nothing is missing', async () => (await readiness.missing()).length === 0);
+    const allIsWell = async () =>
+      [...(await readiness.missing()), ...(await readiness.attention())].length === 0;
+    await eventually('nothing is missing', allIsWell);
     await keeper.stop();
-    expect(await readiness.missing()).toEqual(['no projector holds shard 0']);
+    expect(await readiness.attention()).toEqual(['no projector holds shard 0']);
   });
 
   describe('of a view', () => {

@@ -32,13 +32,20 @@ export class ProjectorReadiness {
     this.#leases = new ShardLeases(options.views, 0);
   }
 
-  /** One sentence for each thing that is missing; none when all views are whole and all shards held. */
+  /**
+   * What wants attention although work goes on, one sentence each: rows of a shard that nobody holds lag until somebody
+   * takes it over, and whoever waits for his own write is told so. @throws PostgresUnusable
+   */
+  async attention(): Promise<readonly string[]> {
+    const unheld = await this.#leases.unheld();
+    return unheld === 'unprepared' ? [] : unheld.map((shard) => `no projector holds shard ${shard}`);
+  }
+
+  /** One sentence for each thing that is missing; none when all views are whole. */
   async missing(): Promise<readonly string[]> {
     try {
-      const unheld = await this.#leases.unheld();
-      if (unheld === 'unprepared') return [NOBODY_BEGAN];
-      const orphans = unheld.map((shard) => `no projector holds shard ${shard}`);
-      return [...orphans, ...(await this.#unbuilt())];
+      if ((await this.#leases.unheld()) === 'unprepared') return [NOBODY_BEGAN];
+      return await this.#unbuilt();
     } catch (error) {
       if (error instanceof PostgresUnusable) return [error.message];
       if (isMissingTable(error)) return [NOBODY_BEGAN];
