@@ -13,6 +13,7 @@ import {
   type PartnerState,
   productUnitAggregate,
   RegistrationRunner,
+  type TakeTurns,
   unitIdOfStream,
   type UnitState,
 } from '#registration';
@@ -25,6 +26,8 @@ export interface RunnerParts {
   readonly personal: PersonalDataStore;
   /** What units are under by contracts. */
   readonly contractsOn: ContractsOnUnits;
+  /** Where several processes take orders over the same units. Default: this process alone does. */
+  readonly takeTurns?: TakeTurns;
   /** The dated master data in use; asked anew for each command. */
   readonly terms: () => Terms;
   /** Version of the program, recorded with each event. */
@@ -47,7 +50,8 @@ export interface Runners {
 }
 
 /** One decision loop for each kind of stream, and the runners over them. */
-export function runnersOver({ personal, terms, contractsOn, ...parts }: RunnerParts): Runners {
+export function runnersOver({ personal, terms, contractsOn, takeTurns, ...parts }: RunnerParts): Runners {
+  const turns = takeTurns === undefined ? {} : { takeTurns };
   const loop = <State>(aggregate: Aggregate<State>, unknown: (stream: string) => ShuriError) =>
     new Commanding({ ...parts, aggregate, unknown });
   const loops = {
@@ -58,7 +62,7 @@ export function runnersOver({ personal, terms, contractsOn, ...parts }: RunnerPa
   };
   return {
     cases: new CaseRunner({ commanding: loops.cases, units: loops.units, personal, terms }),
-    registration: new RegistrationRunner({ ...loops, personal, contractsOn, terms }),
+    registration: new RegistrationRunner({ ...loops, personal, contractsOn, ...turns, terms }),
     loops,
   };
 }

@@ -7,3 +7,4 @@ export {
 export { type PostgresPlace, type PostgresTrouble, PostgresUnusable } from './postgres.errors.js';
 export { type PostgresTables, prepareTables } from './prepare-tables.js';
 export { withoutRows } from './without-rows.js';
+export { PostgresTurns } from './turns.js';

@@ -38,7 +38,7 @@ export {
   type UnitCommandName,
 } from './write/commands.js';
 export type { OpenGuaranteeByName } from './write/open-guarantee/open-guarantee.decide.js';
-export type { ContractsOnUnits } from './write/orders-in-turn.js';
+export type { ContractsOnUnits, TakeTurns } from './write/orders-in-turn.js';
 export { RegistrationRunner, type RegistrationRunnerOptions } from './write/registration-runner.js';
 export {
   CONTRACT_STREAMS,

@@ -12,6 +12,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'nothing is owed': '未払いの金額はありません',
   'the case is cancelled': '案件は取り消されています',
   'the customer made contact after abandonment': '放棄とみなした後に、お客様からご連絡がありました',
+  'it could not be seen yet whether another contract has these days as well':
+    'この期間に重なる別の契約があるかどうかは、まだ確認できていません',
   'the free year was renewed': '無償保証の期間はすでに更新されています',
   'the item has been disposed of': '品物は処分されています',
   'the repair is free': '無償の修理です',

@@ -25,6 +25,11 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (made = '', wanted = '') => `お客様への連絡は、必要な${wanted}回のうち${made}回が記録されています`,
   ],
   [/^the term begins after (\S+)$/, (day = '') => `期間が${day}より後に始まること`],
+  [/^the term ends before (\S+)$/, (day = '') => `期間が${day}より前に終わること`],
+  [
+    /^unit (\S+) is under contract (\S+) for some of these days as well$/,
+    (unit = '', contract = '') => `この期間の一部に、製品${unit}の同じ種類の契約${contract}が重なっています`,
+  ],
   [/^(\d+) attempts are on record$/, (wanted = '') => `連絡が${wanted}回記録されること`],
   [
     /^the last day for an answer was (\S+); a new quote is needed$/,

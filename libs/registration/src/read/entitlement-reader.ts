@@ -78,6 +78,7 @@ export class EntitlementReader {
 
   /** What the units of those ids are under by contracts, whatever became of those. */
   async byContracts(unitIds: readonly string[]): Promise<readonly UnitCover[]> {
+    if (unitIds.length === 0) return [];
     const rows = await this.#db
       .selectFrom(CONTRACT_STATE)
       .select('state')

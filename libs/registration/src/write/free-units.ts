@@ -1,23 +1,13 @@
-import type { Decider } from '#commanding';
+import type { Decider, DecidedEvent } from '#commanding';
 import type { JsonObject, JsonValue } from '#kernel';
-import { coverOf, type UnitCover } from '../decider/contract-cover.js';
+import { coverGivenBy, isOverlap, type UnitCover } from '../decider/contract-cover.js';
 import type { ContractState } from '../decider/contract.state.js';
-import { openedContract } from '../decider/opened-contract.js';
 import { blocked, contradiction } from './registration-command.js';
 
-/** A unit that an order for a contract names, and the field that names it. */
+/** A unit that an order for a contract's days is for, and the field that names it or its days. */
 export interface NamedUnit {
   readonly field: string;
   readonly unitId: string;
-}
-
-/** What is on record of the units of an order, read before it is decided. */
-export interface UnitsOnRecord {
-  readonly named: readonly NamedUnit[];
-  /** The ids of those that are registered. */
-  readonly registered: ReadonlySet<string>;
-  /** What they are under by contracts that were opened before. */
-  readonly held: readonly UnitCover[];
 }
 
 /** The units of an order by their fields: those of support, of a pack's system, or the one of a 5-year warranty. */
@@ -34,38 +24,58 @@ export function unitsNamed({ units, system, unitId }: JsonObject): readonly Name
   ];
 }
 
-/**
- * Opens a contract over registered units only, none of which has one of that kind for any of its days. The rules grant one
- * free year, one pack or one 5-year warranty for a unit's time; another is an order that was sent twice.
- */
-export function overFreeUnits(
+/** Decides over registered units only. */
+export function overRegisteredUnits(
   decider: Decider<ContractState>,
-  { named, registered, held }: UnitsOnRecord,
+  named: readonly NamedUnit[],
+  registered: ReadonlySet<string>,
 ): Decider<ContractState> {
   return {
     decide(payload, state, context) {
       const unknown = named.find(({ unitId }) => !registered.has(unitId));
       if (unknown !== undefined) return contradiction(unknown.field, `there is no unit ${unknown.unitId}`);
+      return decider.decide(payload, state, context);
+    },
+  };
+}
+
+/**
+ * Gives a contract no day on which one of its units has another contract of its kind. The rules grant one free year, one
+ * pack or one 5-year warranty for a unit's time; another is an order that was sent twice.
+ * @param held what the units are under by contracts
+ */
+export function overFreeUnits(
+  decider: Decider<ContractState>,
+  named: readonly NamedUnit[],
+  held: readonly UnitCover[],
+): Decider<ContractState> {
+  return {
+    decide(payload, state, context) {
       const decision = decider.decide(payload, state, context);
-      const opening = decision.kind === 'accepted' ? decision.events[0] : undefined;
-      if (opening === undefined) return decision;
-      for (const wanted of coverOf(openedContract(opening.name, opening.data))) {
-        const before = held.find((one) => isSameTime(one, wanted));
-        if (before !== undefined) return taken(before, named);
+      if (decision.kind === 'refused') return decision;
+      for (const wanted of daysIn(decision.events, state)) {
+        const before = held.find((one) => isOverlap(one, wanted));
+        if (before !== undefined) return taken(before, named, state);
       }
       return decision;
     },
   };
 }
 
-function isSameTime(one: UnitCover, other: UnitCover): boolean {
-  const isSame = one.unitId === other.unitId && one.kind === other.kind;
-  return isSame && one.startsOn <= other.lastDay && other.startsOn <= one.lastDay;
+/** A contract is opened by the first event of its stream; what comes with it gives no more. */
+function daysIn(events: readonly DecidedEvent[], state: ContractState): readonly UnitCover[] {
+  const giving = state.kind === 'unopened' ? events.slice(0, 1) : events;
+  return giving.flatMap((event) => coverGivenBy(event, state));
 }
 
-function taken({ unitId, contractId, startsOn, lastDay }: UnitCover, named: readonly NamedUnit[]) {
+function taken(
+  { unitId, contractId, startsOn, lastDay }: UnitCover,
+  named: readonly NamedUnit[],
+  { kind }: ContractState,
+) {
   const field = named.find((one) => one.unitId === unitId)?.field ?? 'units';
-  return blocked('a unit is under such a contract already', `the term begins after ${lastDay}`, [], {
+  const until = kind === 'unopened' ? `the term begins after ${lastDay}` : `the term ends before ${startsOn}`;
+  return blocked('a unit is under such a contract already', until, [], {
     problems: [{ field, rule: `has such a contract from ${startsOn} to ${lastDay}` }],
     unitId,
     contractId,

@@ -1,34 +1,76 @@
-import type { Commanding } from '#commanding';
-import { type JsonObject, KeyedMutex } from '#kernel';
-import type { UnitCover } from '../decider/contract-cover.js';
+import type { CommandAnswer, Commanding, Decider, Warning } from '#commanding';
+import { isShuriError, type JsonObject, KeyedMutex } from '#kernel';
+import { coverOf, isOverlap, type UnitCover } from '../decider/contract-cover.js';
+import type { ContractState } from '../decider/contract.state.js';
 import type { UnitState } from '../decider/unit.state.js';
-import { unitsNamed, type UnitsOnRecord } from './free-units.js';
-import { streamOfUnit } from './streams.js';
+import { type NamedUnit, overFreeUnits, overRegisteredUnits, unitsNamed } from './free-units.js';
+import { contractIdOfStream, streamOfUnit } from './streams.js';
 
 /** What units are under by contracts, with every contract in it that was acknowledged before the call. */
 export type ContractsOnUnits = (unitIds: readonly string[]) => Promise<readonly UnitCover[]>;
 
-/** Lets orders for contracts over the same unit take turns, so that each sees what was opened before it. */
+/** Runs the work while no other process works on any of the units. @throws ShuriError VIEW.BEHIND when it takes too long */
+export type TakeTurns = <Answer>(unitIds: readonly string[], work: () => Promise<Answer>) => Promise<Answer>;
+
+export interface OrdersInTurnOptions {
+  readonly units: Pick<Commanding<UnitState>, 'load'>;
+  readonly contracts: Pick<Commanding<ContractState>, 'load'>;
+  readonly contractsOn: ContractsOnUnits;
+  /** Where several processes take orders. Default: this process alone does. */
+  readonly takeTurns?: TakeTurns;
+}
+
+type Send = (decider: Decider<ContractState>) => Promise<CommandAnswer>;
+
+/** The commands that give more or other days to an open contract, by the field of theirs that asks for them. */
+const FIELD_OF_DAYS: Readonly<Record<string, string>> = {
+  'change-support-start': 'wishedStart',
+  'renew-support': 'wishedEnd',
+};
+
+/**
+ * Lets orders for contracts over the same unit take turns, so that each sees what was ordered before it. Turns across
+ * processes end with the connection that holds them: should one be cut off while its event is on the way to the store, two
+ * contracts may get the same days. The later of the two is told so in its answer's warnings.
+ */
 export class OrdersInTurn {
   readonly #turns = new KeyedMutex();
 
-  constructor(
-    private readonly units: Pick<Commanding<UnitState>, 'load'>,
-    private readonly contractsOn: ContractsOnUnits,
-  ) {}
+  constructor(private readonly options: OrdersInTurnOptions) {}
 
-  /**
-   * Does the work with what is on record of the units that the order names.
-   * @throws ShuriError VIEW.BEHIND when the contracts before it cannot be seen yet; and what the work throws
-   */
-  run<Answer>(order: JsonObject, work: (record: UnitsOnRecord) => Promise<Answer>): Promise<Answer> {
+  /** Opens a contract over registered units whose days are free. @throws ShuriError VIEW.BEHIND, and what sending throws */
+  open(order: JsonObject, decider: Decider<ContractState>, send: Send): Promise<CommandAnswer> {
     const named = unitsNamed(order);
-    const ids = [...new Set(named.map(({ unitId }) => unitId))].sort();
-    return this.#inTurn(ids, async () => {
-      const registered = await this.#registered(ids);
-      const held = await this.contractsOn([...registered]);
-      return work({ named, registered, held });
+    return this.#overUnits(named, async (held) => {
+      const registered = await this.#registered(named);
+      return send(overRegisteredUnits(overFreeUnits(decider, named, held), named, registered));
     });
+  }
+
+  /** Sends a command to an open contract; one that moves its days only finds them free. @throws as `open` */
+  async change(
+    stream: string,
+    command: string,
+    decider: Decider<ContractState>,
+    send: Send,
+  ): Promise<CommandAnswer> {
+    const field = FIELD_OF_DAYS[command];
+    if (field === undefined) return send(decider);
+    const { state } = await this.options.contracts.load(stream);
+    if (state.kind === 'unopened') return send(decider);
+    const named = coverOf(state).map(({ unitId }) => ({ field, unitId }));
+    return this.#overUnits(named, (held) => send(overFreeUnits(decider, named, held)));
+  }
+
+  async #overUnits(
+    named: readonly NamedUnit[],
+    work: (held: readonly UnitCover[]) => Promise<CommandAnswer>,
+  ): Promise<CommandAnswer> {
+    const { contractsOn, takeTurns = (_, alone) => alone() } = this.options;
+    const ids = [...new Set(named.map(({ unitId }) => unitId))].sort();
+    const answer = await this.#inTurn(ids, () => takeTurns(ids, async () => work(await contractsOn(ids))));
+    if (answer.repeated || answer.events.length === 0) return answer;
+    return { ...answer, warnings: [...answer.warnings, ...(await this.#overlaps(answer.stream, ids))] };
   }
 
   /** In the order of the ids, so that no two orders wait for each other. */
@@ -37,12 +79,29 @@ export class OrdersInTurn {
     return this.#turns.run(unitId, () => this.#inTurn(others, work));
   }
 
-  async #registered(unitIds: readonly string[]): Promise<ReadonlySet<string>> {
+  async #registered(named: readonly NamedUnit[]): Promise<ReadonlySet<string>> {
     const registered = new Set<string>();
-    for (const unitId of unitIds) {
-      const { state } = await this.units.load(streamOfUnit(unitId));
+    for (const { unitId } of named) {
+      const { state } = await this.options.units.load(streamOfUnit(unitId));
       if (state.kind === 'registered') registered.add(unitId);
     }
     return registered;
+  }
+
+  /** Whoever comes second in the log sees the first here, however both got past the turns. */
+  async #overlaps(stream: string, ids: readonly string[]): Promise<readonly Warning[]> {
+    try {
+      const held = await this.options.contractsOn(ids);
+      const own = held.filter(({ contractId }) => contractId === contractIdOfStream(stream));
+      const others = held.filter((one) => own.some((mine) => isOverlap(one, mine)));
+      return others.map(({ unitId, contractId }) => {
+        const message = `unit ${unitId} is under contract ${contractId} for some of these days as well`;
+        return { code: 'CONTRACT.OVERLAP', message, clauses: [] };
+      });
+    } catch (error) {
+      if (!isShuriError(error) || error.code !== 'VIEW.BEHIND') throw error;
+      const message = 'it could not be seen yet whether another contract has these days as well';
+      return [{ code: 'CONTRACT.OVERLAP_UNKNOWN', message, clauses: [] }];
+    }
   }
 }

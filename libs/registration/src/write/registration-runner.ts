@@ -19,19 +19,16 @@ import {
 } from './commands.js';
 import { openGuaranteeByName } from './open-guarantee/open-guarantee.decide.js';
 import { beginningDecider, registrationDecider } from './decide-registration.js';
-import { overFreeUnits } from './free-units.js';
-import { type ContractsOnUnits, OrdersInTurn } from './orders-in-turn.js';
+import { OrdersInTurn, type OrdersInTurnOptions } from './orders-in-turn.js';
 import type { SealedFields } from './registration-command.js';
 import { streamOfContract, streamOfPartner, streamOfUnit } from './streams.js';
 import { unitIdOf, type UnitName } from './unit-id.js';
 
-export interface RegistrationRunnerOptions {
+export interface RegistrationRunnerOptions extends Pick<OrdersInTurnOptions, 'contractsOn' | 'takeTurns'> {
   readonly units: Commanding<UnitState>;
   readonly contracts: Commanding<ContractState>;
   readonly partners: Commanding<PartnerState>;
   readonly personal: PersonalDataStore;
-  /** What units are under by contracts, so that none gets the same twice. */
-  readonly contractsOn: ContractsOnUnits;
   /** The dated master data in use; asked anew for each command. */
   readonly terms: () => Terms;
 }
@@ -46,7 +43,7 @@ export class RegistrationRunner {
 
   constructor(private readonly options: RegistrationRunnerOptions) {
     this.#sealing = new CommandSealing(options.personal, nothingWasWritten);
-    this.#orders = new OrdersInTurn(options.units, options.contractsOn);
+    this.#orders = new OrdersInTurn(options);
   }
 
   /** Registers the unit of the name in the payload; it goes to that unit's one stream, begun or not. */
@@ -82,19 +79,24 @@ export class RegistrationRunner {
     const command = namedIn(CONTRACT_BEGINNINGS, request.command);
     if (command === undefined) throw unknownCommand(request);
     const streamOf = (attempt: number) => streamOfContract(derivedId('contract', request.commandId, attempt));
-    return this.#orders.run(request.payload, (record) => {
-      const decider = overFreeUnits(beginningDecider(command, this.options.terms()), record);
-      return this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, decider);
-    });
+    const decider = beginningDecider(command, this.options.terms());
+    return this.#orders.open(request.payload, decider, (over) =>
+      this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, over),
+    );
   }
 
-  /** Sends a command to an open contract. */
+  /**
+   * Sends a command to an open contract; none gets days for a unit that has them by another contract of its kind.
+   * @throws ShuriError VIEW.BEHIND when that cannot be seen yet
+   */
   async toContract(contractId: string, request: CommandRequest): Promise<CommandAnswer> {
     const command = namedIn(CONTRACT_COMMANDS, request.command);
     if (command === undefined) throw unknownCommand(request);
     const target = { kind: 'existing', stream: streamOfContract(contractId) } as const;
     const decider = registrationDecider(command, opened, this.options.terms());
-    return this.#send(this.options.contracts, request, command.sealed, target, decider);
+    return this.#orders.change(target.stream, command.name, decider, (over) =>
+      this.#send(this.options.contracts, request, command.sealed, target, over),
+    );
   }
 
   /** Sends a command to a partner, who is named by his code; `register-partner` makes him known. */

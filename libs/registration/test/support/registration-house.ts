@@ -11,11 +11,13 @@ import type { TestViews, ViewsDatabase } from '../../../../test/support/postgres
 import {
   CONTRACT_STREAMS,
   contractAggregate,
+  type ContractsOnUnits,
   contractsOnUnits,
   EntitlementReader,
   partnerAggregate,
   productUnitAggregate,
   RegistrationRunner,
+  type RegistrationRunnerOptions,
   registrationRegistry,
   unitEntitlementsProjection,
 } from '../../src/index.js';
@@ -44,16 +46,6 @@ export class RegistrationHouse {
     private readonly database: TestViews,
   ) {
     const { views } = database;
-    const loop = <State>(aggregate: Aggregate<State>) =>
-      new Commanding({
-        store,
-        registry: this.registry,
-        clock: this.clock,
-        aggregate,
-        build: 'test',
-        cachedStreams: 10,
-        unknown: (stream) => new ShuriError('REGISTRATION.UNKNOWN', `nothing in ${stream}`, { stream }),
-      });
     this.#projector = new Projector({
       store,
       views,
@@ -64,14 +56,34 @@ export class RegistrationHouse {
       },
     });
     this.reader = new EntitlementReader(views);
-    this.runner = new RegistrationRunner({
+    this.runner = this.another();
+  }
+
+  /** A runner as another process has it. */
+  another(different: Partial<RegistrationRunnerOptions> = {}): RegistrationRunner {
+    const loop = <State>(aggregate: Aggregate<State>) =>
+      new Commanding({
+        store: this.store,
+        registry: this.registry,
+        clock: this.clock,
+        aggregate,
+        build: 'test',
+        cachedStreams: 10,
+        unknown: (stream) => new ShuriError('REGISTRATION.UNKNOWN', `nothing in ${stream}`, { stream }),
+      });
+    return new RegistrationRunner({
       units: loop(productUnitAggregate),
       contracts: loop(contractAggregate),
       partners: loop(partnerAggregate),
-      personal,
-      contractsOn: contractsOnUnits({ store, projector: this.#projector, entitlements: this.reader }),
+      personal: this.personal,
+      contractsOn: this.contractsOn(),
       terms: () => TERMS,
+      ...different,
     });
+  }
+
+  contractsOn(): ContractsOnUnits {
+    return contractsOnUnits({ store: this.store, projector: this.#projector, entitlements: this.reader });
   }
 
   static async open(openStore: OpenStore, kind: ViewsDatabase): Promise<RegistrationHouse> {
