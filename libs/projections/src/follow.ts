@@ -24,7 +24,7 @@ export interface LogFollower {
  * @throws ForeignViews when the store refuses the position
  */
 export async function follow(
-  store: EventStore,
+  store: Pick<EventStore, 'subscribe'>,
   { from, ...which }: Followed,
   follower: LogFollower,
   signal: AbortSignal,

@@ -87,7 +87,7 @@ describe('one projector for each shard, over PostgreSQL', () => {
     const heir = keeperOver(views, 'heir');
     await count(0, 60);
     await eventually('rows are there', async () => (await tallyRows(views.reader, tally())).length === 20);
-    expect(heir.projectors().size).toBe(0);
+    await eventually('each has one shard', holds(heir, 1));
 
     await mortal.die();
     const died = performance.now();
@@ -107,6 +107,20 @@ describe('one projector for each shard, over PostgreSQL', () => {
     await eventually('the second has both shards', holds(second, SHARDS));
     await count(20, 40);
     await expectRowsOfRebuild();
+  });
+
+  it('is left to a process that comes later, so that each has its share, and to nobody when he stops', async () => {
+    const first = keeperOver(views, 'first', [], 5);
+    await eventually('the first has all', holds(first, 5));
+    const problems: LeaseProblem[] = [];
+    const second = keeperOver(await open(database.url), 'second', problems, 5);
+    await eventually('the second has its share', holds(second, 2));
+    expect(first.projectors().size).toBe(3);
+    await count(0, 40);
+    await second.stop();
+    await eventually('the first has all again', holds(first, 5));
+    await expectRowsOfRebuild();
+    expect(problems.every(({ kind }) => kind === 'taken')).toBe(true);
   });
 
   it('cannot write once it is fenced off, though its checkpoint still stands where it left it', async () => {

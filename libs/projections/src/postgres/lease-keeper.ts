@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Fence } from '../stretch.js';
 import type { Shard } from '../shard.js';
+import { fairMove } from './fair-share.js';
 import type { PostgresViews } from './open-postgres-views.js';
 import { type LeaseKind, type ShardLease, ShardLeases } from './shard-leases.js';
 
@@ -11,6 +12,8 @@ const ROUND_MS = 1_000;
 /** What a keeper says beside its work. */
 export type LeaseProblem =
   | { readonly kind: 'taken'; readonly shard: number }
+  /** Left to a process that had less than its share. */
+  | { readonly kind: 'given'; readonly shard: number }
   /** Somebody else has the shard: this process was away for too long. */
   | { readonly kind: 'lost'; readonly shard: number }
   /** The database cannot work now, or a worker did not start; it is tried again. */
@@ -28,7 +31,7 @@ export interface LeaseKeeperOptions<Worker extends LeaseWorker> {
   readonly kind: LeaseKind;
   /** How many shards there are: the same in every process. */
   readonly shards: number;
-  /** For who looks at the leases. */
+  /** Who holds leases here: unique among the processes that share these shards. */
   readonly holder: string;
   /** Who works on a shard. A worker that asks the fence in its transactions writes nothing once the lease is lost. */
   readonly workerOf: (shard: Shard, fence: Fence) => Worker;
@@ -41,12 +44,14 @@ interface Held<Worker> {
 }
 
 /**
- * Runs a worker for every shard whose lease this process holds, takes what is free, one a second, and leaves what others
- * hold. Processes begin with what each could take; the shards of one that dies go to those that are left.
+ * Runs a worker for every shard whose lease this process holds: its fair share among the processes that are there. The
+ * shards of one that dies go to those that are left; one that comes is given its share, one shard a second.
  */
 export class LeaseKeeper<Worker extends LeaseWorker> {
   readonly #leases: ShardLeases;
   readonly #held = new Map<number, Held<Worker>>();
+  readonly #failed = (error: unknown) => this.options.onProblem({ kind: 'failed', error });
+  #prepared = false;
   #stopping = new AbortController();
   #running: Promise<void> = Promise.resolve();
 
@@ -66,10 +71,9 @@ export class LeaseKeeper<Worker extends LeaseWorker> {
     for (const [shard, { lease, worker }] of this.#held) {
       await worker.stop();
       this.#held.delete(shard);
-      await this.#leases
-        .release(lease)
-        .catch((error: unknown) => this.options.onProblem({ kind: 'failed', error }));
+      await this.#leases.release(lease).catch(this.#failed);
     }
+    if (this.#prepared) await this.#leases.leave(this.options.holder).catch(this.#failed);
   }
 
   /** Who works on the shards that this process holds, by shard. */
@@ -78,15 +82,14 @@ export class LeaseKeeper<Worker extends LeaseWorker> {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
-    let prepared = false;
     while (!signal.aborted) {
       try {
-        if (!prepared) await this.#leases.prepare(this.options.shards);
-        prepared = true;
+        if (!this.#prepared) await this.#leases.prepare(this.options.shards);
+        this.#prepared = true;
         await this.#renewAll();
-        await this.#takeOne();
+        await this.#moveTowardsFairShare();
       } catch (error) {
-        this.options.onProblem({ kind: 'failed', error });
+        this.#failed(error);
       }
       await pause(ROUND_MS, undefined, { signal }).catch(() => undefined);
     }
@@ -101,10 +104,32 @@ export class LeaseKeeper<Worker extends LeaseWorker> {
     }
   }
 
-  async #takeOne(): Promise<void> {
+  async #moveTowardsFairShare(): Promise<void> {
+    const { shards, holder } = this.options;
+    const move = fairMove(shards, this.#held.size, await this.#leases.census(holder));
+    if (move.kind === 'give-one') return this.#giveOne();
+    // Those that it holds already must be renewed in time.
+    const until = performance.now() + ROUND_MS;
+    for (let taken = 0; taken < move.most && performance.now() < until; taken += 1) {
+      if (!(await this.#takeOne())) return;
+    }
+  }
+
+  async #giveOne(): Promise<void> {
+    const [last] = [...this.#held].slice(-1);
+    if (last === undefined) return;
+    const [shard, { lease, worker }] = last;
+    this.#held.delete(shard);
+    await worker.stop();
+    await this.#leases.release(lease);
+    this.options.onProblem({ kind: 'given', shard });
+  }
+
+  /** False when none is free. */
+  async #takeOne(): Promise<boolean> {
     const { holder, shards, workerOf, onProblem } = this.options;
     const lease = await this.#leases.take(holder, shards);
-    if (lease === undefined) return;
+    if (lease === undefined) return false;
     const fence: Fence = (tx) => this.#leases.assertHeld(tx, lease);
     const worker = workerOf({ index: lease.shard, of: shards }, fence);
     try {
@@ -116,5 +141,6 @@ export class LeaseKeeper<Worker extends LeaseWorker> {
     }
     this.#held.set(lease.shard, { lease, worker });
     onProblem({ kind: 'taken', shard: lease.shard });
+    return true;
   }
 }

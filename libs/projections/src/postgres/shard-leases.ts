@@ -3,7 +3,7 @@ import { FencedOff, ShardsChanged } from '../projection.errors.js';
 import type { ViewsTransaction } from '../views.js';
 import type { PostgresViews } from './open-postgres-views.js';
 
-/** What leases are of. Of each kind there is a table of leases and a table of fences, named by it. */
+/** What leases are of. Of each kind there is a table of leases, of fences and of who is there, named by it. */
 export type LeaseKind = 'projector' | 'automation';
 
 /** The right to work on one shard, until somebody else holds a higher token. */
@@ -20,6 +20,7 @@ export interface ShardLease {
 export class ShardLeases {
   readonly #leases: Table;
   readonly #fences: Table;
+  readonly #keepers: Table;
 
   /** @param leaseMs how long a lease holds that is not renewed */
   constructor(
@@ -29,6 +30,7 @@ export class ShardLeases {
   ) {
     this.#leases = tableOf(`${kind}_leases`);
     this.#fences = tableOf(`${kind}_fences`);
+    this.#keepers = tableOf(`${kind}_keepers`);
   }
 
   /** Creates what is missing. @throws ShardsChanged when leases of another number of shards are held */
@@ -49,8 +51,32 @@ export class ShardLeases {
         .addColumn('shard', 'integer', (column) => column.primaryKey())
         .addColumn('token', 'integer', (column) => column.notNull())
         .execute();
+      await tx.schema
+        .createTable(this.#keepers.name)
+        .ifNotExists()
+        .addColumn('holder', 'text', (column) => column.primaryKey())
+        .addColumn('until', 'timestamptz', (column) => column.notNull())
+        .execute();
       await this.#divide(tx, shards);
     });
+  }
+
+  /** Says that this holder is there, and answers how many shards each other one holds that is there too. */
+  async census(holder: string): Promise<readonly number[]> {
+    await sql`insert into ${this.#keepers.sql} values (${holder}, ${this.#end()})
+      on conflict (holder) do update set until = excluded.until`.execute(this.views.writer);
+    const { rows } = await sql<{ held: number }>`
+      select count(lease.shard) as held from ${this.#keepers.sql} as keeper
+      left join ${this.#leases.sql} as lease
+        on lease.holder = keeper.holder and lease.until > clock_timestamp()
+      where keeper.until > clock_timestamp() and keeper.holder <> ${holder}
+      group by keeper.holder`.execute(this.views.writer);
+    return rows.map(({ held }) => held);
+  }
+
+  /** Says that this holder is gone, so that nobody leaves a share to it. */
+  async leave(holder: string): Promise<void> {
+    await sql`delete from ${this.#keepers.sql} where holder = ${holder}`.execute(this.views.writer);
   }
 
   /** Takes one shard that nobody holds any more; undefined when there is none. */
