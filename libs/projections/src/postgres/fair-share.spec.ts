@@ -28,7 +28,7 @@ describe('the fair share of shards', () => {
     });
     fc.assert(
       fc.property(beginnings, ({ shards, processes, owners }) => {
-        const held = new Array<number>(processes).fill(0);
+        const held = Array.from({ length: processes }, () => 0);
         // Some shards are free: their owner is dead.
         let free = 0;
         for (const owner of owners.slice(0, shards)) {
