@@ -18,6 +18,7 @@ import {
   SETTINGS,
   startRole,
   timekeeperOver,
+  understood,
 } from '#house';
 import { CheckpointWatch, type LeaseProblem, type PostgresViews } from '#projections';
 import { contractsOnUnits, EntitlementReader } from '#registration';
@@ -76,6 +77,7 @@ async function assemble(options: TimekeeperOptions, own: OwnSettings, opening: O
     registry,
     personal,
     contractsOn: contractsOnUnits({ store, projector: watch, entitlements }),
+    takeTurns: stores.turns(),
     terms: () => desk.terms(),
     build,
     cachedStreams: CACHED_STREAMS,
@@ -93,6 +95,10 @@ async function assemble(options: TimekeeperOptions, own: OwnSettings, opening: O
   });
   opening.closeLater(() => timekeeper.stop());
   timekeeper.start();
+  opening.readiness.keepChecking('the deadlines', async () => {
+    const { outage } = timekeeper;
+    return outage === undefined ? [] : [understood(outage) ?? 'The timekeeper cannot work just now.'];
+  });
   const automations = automationsOver({
     store,
     views,
@@ -136,14 +142,10 @@ function cautiousClock(
 
 /** What cannot work now shows in readiness by the store that it is for. */
 function tellLease(log: Logger, problem: LeaseProblem): void {
-  switch (problem.kind) {
-    case 'taken':
-      return log.info('this process runs the automations from now on');
-    case 'lost':
-      return log.warn('another process runs the automations');
-    case 'failed':
-      return log.debug({ err: problem.error }, 'the lease of the automations is asked for again');
+  if (problem.kind === 'failed') {
+    return log.debug({ err: problem.error }, 'the lease of the automations is asked for again');
   }
+  log.info({ change: problem.kind }, 'who runs the automations has changed');
 }
 
 function tellPublications(log: Logger, err: unknown): void {

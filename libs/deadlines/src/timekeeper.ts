@@ -76,6 +76,7 @@ export class Timekeeper {
   };
   #earliest: string | undefined;
   #outages = 0;
+  #outage: unknown;
   #clocksDisagree = false;
   #stopping = new AbortController();
   #sleeping = new AbortController();
@@ -103,6 +104,11 @@ export class Timekeeper {
     this.#sleeping.abort();
   }
 
+  /** What the last round could not work for; undefined when it could. */
+  get outage(): unknown {
+    return this.#outage;
+  }
+
   metrics(): TimekeeperMetrics {
     const now = this.options.clock.now().epochMilliseconds;
     const due = this.#earliest === undefined ? now : Temporal.Instant.from(this.#earliest).epochMilliseconds;
@@ -117,6 +123,7 @@ export class Timekeeper {
       this.#earliest = await this.options.due.earliest();
       const next = await this.#nextChance(seenAt);
       this.#outages = 0;
+      this.#outage = undefined;
       this.#clocksDisagree = false;
       const latest = clock.now().add({ milliseconds: longestSleepMs });
       return next === undefined || next > instantText(latest) ? latest : Temporal.Instant.from(next);
@@ -126,6 +133,7 @@ export class Timekeeper {
       if (this.#outages === 0) this.options.onProblem({ kind: 'outage', error });
       const wait = backoffMs(this.#outages);
       this.#outages += 1;
+      this.#outage = error;
       return clock.now().add({ milliseconds: wait });
     } finally {
       this.#counts.lastRoundAt = clock.now().epochMilliseconds;

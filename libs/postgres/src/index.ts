@@ -4,6 +4,7 @@ export {
   type PostgresOptions,
   type PostgresRow,
 } from './postgres-connections.js';
+export { placeOf } from './postgres-url.js';
 export { type PostgresPlace, type PostgresTrouble, PostgresUnusable } from './postgres.errors.js';
 export { type PostgresTables, prepareTables } from './prepare-tables.js';
 export { withoutRows } from './without-rows.js';

@@ -7,18 +7,18 @@ import {
   openPostgresPersonalDataStore,
   type PersonalDataStore,
 } from '#privacy';
+import { PostgresConnections, PostgresTurns } from '#postgres';
 import { openPostgresViews, type PostgresViews } from '#projections';
+import type { TakeTurns } from '#registration';
 import { neededValueOf, UnusableSetting, valueOf } from '../settings/read-setting.js';
 import type { Environment, Program } from '../settings/setting.js';
 import { SETTINGS } from '../settings/settings.data.js';
+import type { DatabasePlace } from './database-place.js';
 import type { Opening } from './opening.js';
 import { postgresTrouble } from './postgres-trouble.js';
 
-/** A PostgreSQL database, and the setting that names it. */
-export interface DatabasePlace {
-  readonly url: string;
-  readonly setting: string;
-}
+/** How many orders for contracts may be in hand at once. */
+const MOST_TURNS = 8;
 
 /** Opens the stores of a cluster as its settings name them, and lets readiness look after each. */
 export class ClusterStores {
@@ -51,7 +51,7 @@ export class ClusterStores {
       () => openPostgresViews(this.viewsPlace()),
       (one) => one.close(),
     );
-    this.opening.readiness.keepChecking(thing, () => postgresTrouble(views, SETTINGS.views.name));
+    this.opening.readiness.keepChecking(thing, () => postgresTrouble(views, this.viewsPlace()));
     return views;
   }
 
@@ -83,6 +83,18 @@ export class ClusterStores {
       () => openClusterTokens({ ...tokenKeysFrom(this.environment), ...this.personalPlace(), clock }),
       (one) => one.close(),
     );
+  }
+
+  /** Lets processes take turns over units; where they wait is the database of views. @throws UnusableSetting */
+  turns(): TakeTurns {
+    const connections = new PostgresConnections({
+      ...this.viewsPlace(),
+      most: MOST_TURNS,
+      name: 'shuri turns',
+    });
+    this.opening.closeLater(() => connections.end());
+    const turns = new PostgresTurns(connections);
+    return (unitIds, work) => turns.run(unitIds, work);
   }
 
   /** @throws UnusableSetting */

@@ -36,6 +36,8 @@ export class Opening {
   ): Promise<T> {
     const opening = this.#insist(thing, open, close);
     this.#under.add(opening);
+    // It may be awaited only after others have failed.
+    opening.catch(() => undefined);
     return opening;
   }
 

@@ -1,21 +1,24 @@
 import { sql } from 'kysely';
+import { placeOf, PostgresUnusable } from '#postgres';
 import type { PostgresViews } from '#projections';
+import type { DatabasePlace } from './database-place.js';
 
 /**
- * Why a database of views cannot be worked in now although it answers, one sentence each; none when it can.
+ * Why a database of views cannot be worked in now although it answers, in the sentence that a refused statement would give;
+ * none when it can.
  * @throws PostgresUnusable when it does not answer
  */
-export async function postgresTrouble(views: PostgresViews, setting: string): Promise<readonly string[]> {
-  const { rows } = await sql<{ database: string; standby: boolean; shut: boolean; may: boolean | null }>`
-    select current_database() as database,
-           pg_is_in_recovery() as standby,
-           current_setting('transaction_read_only') = 'on' as shut,
+export async function postgresTrouble(
+  views: PostgresViews,
+  { url, setting }: DatabasePlace,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ shut: boolean; may: boolean | null }>`
+    select pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' as shut,
            has_schema_privilege(current_schema(), 'CREATE')
              and has_schema_privilege(current_schema(), 'USAGE') as may`.execute(views.writer);
-  const [{ database, standby, shut, may }] = rows as [(typeof rows)[0]];
-  const there = `The PostgreSQL database ${database}`;
-  if (standby || shut) return [`${there} takes no writes. Name the primary in ${setting}, not a standby.`];
-  if (may === true) return [];
-  const needed = 'Grant that user CREATE and USAGE on one.';
-  return [`${there} gives the user of ${setting} no schema to make tables in. ${needed}`];
+  const [found] = rows;
+  const place = placeOf(url, setting);
+  if (found?.shut === true) return [new PostgresUnusable('read-only', place, 'SQLSTATE 25006').message];
+  if (found?.may === true) return [];
+  return [new PostgresUnusable('no-rights', place, 'SQLSTATE 42501').message];
 }

@@ -29,7 +29,8 @@ export class Readiness {
 
   /** True when the log had not been told yet. */
   lacks(thing: string, ...sentences: readonly string[]): boolean {
-    const before = this.#lacking.get(thing) ?? [];
+    // Several things may want one database.
+    const before = [...this.#lacking.values()].flat();
     this.#lacking.set(thing, sentences);
     const news = sentences.filter((sentence) => !before.includes(sentence));
     for (const sentence of news) this.log.warn({ missing: thing }, sentence);

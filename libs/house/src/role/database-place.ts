@@ -1,0 +1,5 @@
+/** A PostgreSQL database, and the setting that names it. */
+export interface DatabasePlace {
+  readonly url: string;
+  readonly setting: string;
+}
