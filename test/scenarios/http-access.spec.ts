@@ -2,6 +2,7 @@ import { mayAsk, mayRun, PERMISSIONS, type QueryName } from '#access';
 import { type JsonObject, type Role, ROLES, type TokenRole } from '#kernel';
 import { CONTRACT_BEGINNINGS, CONTRACT_COMMANDS, PARTNER_COMMANDS, UNIT_COMMANDS } from '#registration';
 import { CASE_COMMANDS } from '#repair-case';
+import type { Api } from '../support/api.js';
 import { openApiProblems, type Operation, operationsOf } from '../support/openapi-problems.js';
 import { sampleCase } from '../support/sample-case.js';
 import { ShuriServer } from '../support/shuri-server.js';
@@ -14,6 +15,8 @@ const QUERY_OF: Readonly<Record<string, QueryName>> = {
   'get-repair-case': 'case-detail',
   'get-repair-case-history': 'case-history',
   'get-repair-case-next': 'case-next',
+  'watch-repair-cases': 'case-queue',
+  'watch-repair-case': 'case-history',
   'list-automations': 'automations',
   'list-deadlines': 'deadlines',
   'get-evidence-file': 'evidence-file',
@@ -79,9 +82,17 @@ async function call(who: TokenRole | 'nobody', { method, path, id }: Operation):
     .replace('{unitId}', 'f'.repeat(32))
     .replace('{contractId}', '00000000-0000-4000-8000-000000000000')
     .replace('{partnerId}', 'PARTNER-1');
-  if (method === 'get') return (await api.get(address)).status;
+  if (method === 'get') return statusOf(api, address);
   if (id !== 'upload-evidence-file') return (await api.post(address)).status;
   return (await api.send('POST', address, 'note', { 'content-type': 'text/plain' })).status;
+}
+
+/** The status alone: the body of a live stream has no end. */
+async function statusOf({ url, token }: Api, path: string): Promise<number> {
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  const response = await fetch(url + path, { headers: { ...authorization } });
+  await response.body?.cancel();
+  return response.status;
 }
 
 describe('the description of the routes', () => {

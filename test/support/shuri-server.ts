@@ -6,6 +6,7 @@ import { type Logger, pino } from 'pino';
 import { exampleConfiguration, readTerms } from '#house';
 import { type TokenRole, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
+import type { LiveLimits } from '../../apps/api/src/live/live-limits.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { Api, itemsOf, word } from './api.js';
 
@@ -20,6 +21,7 @@ export interface ShuriServerOptions {
   readonly dataFolder?: string;
   /** Default: silent, or the level that SHURI_LOG names. */
   readonly log?: Logger;
+  readonly liveLimits?: LiveLimits;
 }
 
 /** A whole server in this process: port of its own, temporary data folder, simulated clock. */
@@ -45,6 +47,7 @@ export class ShuriServer {
       host: '127.0.0.1',
       log,
       build: 'test',
+      ...(options.liveLimits === undefined ? {} : { liveLimits: options.liveLimits }),
     });
     return new ShuriServer(standalone, clock, dataFolder);
   }

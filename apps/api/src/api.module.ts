@@ -7,6 +7,8 @@ import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { GetDeadlinesHandler } from './deadlines/deadlines.query.js';
 import { EvidenceFilesController } from './evidence-files/evidence-files.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveStreams } from './live/live-streams.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { AssessHandler, ListClausesHandler, ListPoliciesHandler } from './policies/policies.queries.js';
 import { MASTER_DATA_HANDLERS, MasterDataController } from './master-data/master-data.parts.js';
@@ -43,6 +45,7 @@ const QUERY_HANDLERS = [
 @Module({
   imports: [CqrsModule.forRoot()],
   controllers: [
+    LiveController,
     CaseQueriesController,
     IntakeController,
     QuoteController,
@@ -62,6 +65,7 @@ const QUERY_HANDLERS = [
     ...MASTER_DATA_HANDLERS,
     ...AUTOMATION_HANDLERS,
     ...REGISTRATION_HANDLERS,
+    LiveStreams,
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
 })

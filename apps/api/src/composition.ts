@@ -9,6 +9,8 @@ import type { EvidenceFiles, PersonalDataStore } from '#privacy';
 import type { Projector } from '#projections';
 import type { EntitlementReader, RegistrationReader, RegistrationRunner } from '#registration';
 import type { CaseReader, CaseRunner } from '#repair-case';
+import type { LiveFeed } from './live/live-feed.js';
+import type { LiveLimits } from './live/live-limits.js';
 
 /** Everything the HTTP interface stands on. Whoever composes a process builds it, and closes it afterwards. */
 export interface Composition {
@@ -23,6 +25,8 @@ export interface Composition {
   readonly evidenceFiles: EvidenceFiles;
   readonly deadlines: DeadlineView;
   readonly automations: Pick<AutomationDesk, 'states' | 'positions' | 'parked' | 'settled' | 'unpark'>;
+  /** What happens to cases, for whoever watches; and how many may. */
+  readonly live: { readonly feed: LiveFeed; readonly limits: LiveLimits };
   readonly tokens: Tokens;
   readonly clock: Clock;
   readonly masterData: MasterDataDesk;

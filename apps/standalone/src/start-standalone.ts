@@ -22,6 +22,8 @@ import { contractsOnUnits, EntitlementReader, RegistrationReader } from '#regist
 import { CaseReader } from '#repair-case';
 import { closeServer } from '../../api/src/close-server.js';
 import type { Composition } from '../../api/src/composition.js';
+import { LiveFeed } from '../../api/src/live/live-feed.js';
+import { LIVE_LIMITS, type LiveLimits } from '../../api/src/live/live-limits.js';
 import { createApi } from '../../api/src/create-api.js';
 import { openDataFolder } from './data-folder.js';
 
@@ -38,6 +40,8 @@ export interface StandaloneOptions {
   readonly log: Logger;
   /** Version of the program, recorded with each event. */
   readonly build: string;
+  /** Default: LIVE_LIMITS. */
+  readonly liveLimits?: LiveLimits;
 }
 
 /** A running server: HTTP interface, projector, timekeeper and automations in this process. */
@@ -103,6 +107,8 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   const automations = automationsOver({ store, views, registry, runners, log });
   closing.add(automations, (one) => one.stop());
   await automations.start();
+  const feed = closing.add(new LiveFeed({ store, log }), (one) => one.stop());
+  feed.start();
 
   const composition: Composition = {
     store,
@@ -121,6 +127,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     evidenceFiles,
     deadlines: new DeadlineView(views),
     automations: automations.desk,
+    live: { feed, limits: options.liveLimits ?? LIVE_LIMITS },
     tokens,
     clock,
     masterData,

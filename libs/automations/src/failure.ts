@@ -45,6 +45,8 @@ const MEANINGS: Readonly<Record<ErrorCode, Failure['kind']>> = {
   'REQUEST.UNKNOWN_ROUTE': 'poison',
   'REQUEST.MEDIA_TYPE': 'poison',
   'REVISION.MISMATCH': 'poison',
+  'LIVE.POSITION_UNKNOWN': 'poison',
+  'LIVE.NO_ROOM': 'poison',
   INTERNAL: 'poison',
 };
 

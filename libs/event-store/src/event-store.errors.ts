@@ -77,6 +77,9 @@ export class BadCheckpoint extends EventStoreError {
   readonly kind = 'bad-checkpoint';
 }
 
+/** A text that is no position of any store of this kind. */
+export class NotAPosition extends BadCheckpoint {}
+
 export class AccessDenied extends EventStoreError {
   readonly kind = 'access-denied';
 }

@@ -99,7 +99,8 @@ export interface EventStore {
   comparePositions(a: Position, b: Position): number;
   /**
    * Reads a position back from text.
-   * @throws BadCheckpoint when the text is none, or of another database (as far as this one has been reached already)
+   * @throws NotAPosition when the text is none; BadCheckpoint when it is one of another database (as far as this one has
+   * been reached already)
    */
   parsePosition(text: string): Position;
   /** True when the store would take an append now. */

@@ -11,6 +11,7 @@ export {
   ConcurrencyConflict,
   EventStoreError,
   InvalidAppend,
+  NotAPosition,
   OutcomeUnknown,
   StoreClosed,
   StoreUnavailable,

@@ -134,6 +134,23 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
       '新しいリクエストには新しい Idempotency-Key を使ってください。',
     ],
   ),
+  'LIVE.POSITION_UNKNOWN': entry(
+    [
+      'The log has no such place',
+      'Read what you show anew, then open the live stream without Last-Event-ID.',
+    ],
+    [
+      '指定された位置は記録にありません',
+      '表示内容を読み直し、Last-Event-ID を付けずにライブ配信を開き直してください。',
+    ],
+  ),
+  'LIVE.NO_ROOM': entry(
+    ['No further live stream can be opened just now', 'Try again later, or read without one.'],
+    [
+      '現在これ以上ライブ配信を開けません',
+      'しばらくしてからお試しになるか、通常の読み取りをお使いください。',
+    ],
+  ),
   'STORE.UNAVAILABLE': entry(
     ['The store cannot be used just now', 'Nothing was written. Try again.'],
     ['現在データを保存できません', '何も記録されていません。しばらくしてからお試しください。'],

@@ -6,6 +6,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   [/^property .+ should not exist$/, () => 'この項目はありません'],
   [/^is no fact of this question$/, () => 'この質問にない項目です'],
   [/^is no member of this request$/, () => 'この項目はありません'],
+  [/^is no case number$/, () => '修理番号ではありません'],
   [/^is needed for this question$/, () => 'この質問に必要です'],
   [/^is not asked by (\S+), but (\S+) is$/, (by = '', asked = '') => `${by}では${asked}を指定してください`],
   [/must be an? (?:string|text)$/, () => '文字列で指定してください'],

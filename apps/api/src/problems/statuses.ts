@@ -29,6 +29,8 @@ export const STATUSES: Readonly<Record<ErrorCode, number>> = {
   'REVISION.CONFLICT': 409,
   'REVISION.MISMATCH': 412,
   'IDEMPOTENCY.KEY_REUSED': 422,
+  'LIVE.POSITION_UNKNOWN': 409,
+  'LIVE.NO_ROOM': 503,
   'STORE.UNAVAILABLE': 503,
   'STORE.OUTCOME_UNKNOWN': 503,
   'VIEW.BEHIND': 503,
@@ -37,6 +39,7 @@ export const STATUSES: Readonly<Record<ErrorCode, number>> = {
 
 /** After how many seconds a client may try again; only for what passes by itself. */
 export const RETRY_AFTER_SECONDS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  'LIVE.NO_ROOM': 5,
   'STORE.UNAVAILABLE': 2,
   'STORE.OUTCOME_UNKNOWN': 2,
   'VIEW.BEHIND': 1,

@@ -1,4 +1,4 @@
-import { BadCheckpoint } from '../event-store.errors.js';
+import { NotAPosition } from '../event-store.errors.js';
 import type { Position } from '../event-store.port.js';
 import type { LogPosition } from './store-client.js';
 
@@ -19,11 +19,11 @@ export function positionText(databaseId: string, { commit, prepare }: LogPositio
   return `${databaseId}-${digits(commit)}-${digits(prepare)}` as Position;
 }
 
-/** @throws BadCheckpoint when the text is no position */
+/** @throws NotAPosition when the text is no position */
 export function positionParts(text: string): PositionParts {
   const [, databaseId, commit, prepare] = TEXT.exec(text) ?? [];
   if (databaseId === undefined || commit === undefined || prepare === undefined) {
-    throw new BadCheckpoint(`no position: ${text}`);
+    throw new NotAPosition(`no position: ${text}`);
   }
   return { databaseId, commit: BigInt(commit), prepare: BigInt(prepare) };
 }

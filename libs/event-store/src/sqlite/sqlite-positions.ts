@@ -1,4 +1,4 @@
-import { BadCheckpoint } from '../event-store.errors.js';
+import { BadCheckpoint, NotAPosition } from '../event-store.errors.js';
 import type { Position } from '../event-store.port.js';
 
 const DIGITS = 16;
@@ -19,15 +19,15 @@ export class SqlitePositions {
     return (this.#prefix + String(row).padStart(DIGITS, '0')) as Position;
   }
 
-  /** @throws BadCheckpoint when the text is no position of this database. */
+  /** @throws NotAPosition, BadCheckpoint when it is one of another database */
   row(text: string): number {
     const [, databaseId, digits] = TEXT.exec(text) ?? [];
-    if (databaseId === undefined) throw new BadCheckpoint(`no position: ${text}`);
+    if (databaseId === undefined) throw new NotAPosition(`no position: ${text}`);
     if (databaseId !== this.databaseId) {
       throw new BadCheckpoint(`position ${text} belongs to another database than ${this.databaseId}`);
     }
     const row = Number(digits);
-    if (!Number.isSafeInteger(row)) throw new BadCheckpoint(`no position: ${text}`);
+    if (!Number.isSafeInteger(row)) throw new NotAPosition(`no position: ${text}`);
     return row;
   }
 }

@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import type { LiveEvent } from './live-event.js';
+import type { LiveLimits } from './live-limits.js';
+import type { LiveReader } from './live-reader.js';
+import { endedMessage, type LiveEnd, readyMessage, recordedMessage } from './live-messages.js';
+import { heartbeatText } from './server-sent-events.js';
+
+export interface LiveStreamOptions {
+  readonly reader: LiveReader;
+  readonly limits: Pick<LiveLimits, 'heartbeatMs' | 'stallMs'>;
+  /** Asked at each heartbeat. */
+  mayGoOn(): Promise<boolean>;
+  /** The client was too slow and is cut off. */
+  onStall(): void;
+}
+
+/**
+ * The text of one live stream. It is made as it is fetched: a client that does not read holds no more than a page, and is
+ * cut off when it does not go on in time; it may come back for the rest.
+ */
+export class LiveStream {
+  /** To be sent as the body of the answer. */
+  readonly body: Readable;
+  #isBeatDue = false;
+  #isFinishing = false;
+
+  constructor(private readonly options: LiveStreamOptions) {
+    this.body = Readable.from(this.#withoutStall(this.#text()), { objectMode: false });
+  }
+
+  /** Sends what there is, says that the server stops, and ends. */
+  finish(): void {
+    this.#isFinishing = true;
+    this.options.reader.call();
+  }
+
+  async *#text(): AsyncGenerator<string> {
+    const { reader, limits } = this.options;
+    const beat = setInterval(() => {
+      this.#isBeatDue = true;
+      reader.call();
+    }, limits.heartbeatMs);
+    try {
+      yield readyMessage(reader);
+      yield endedMessage(yield* this.#events());
+    } finally {
+      clearInterval(beat);
+      reader.end();
+    }
+  }
+
+  /** Everything between the first message and the last. */
+  async *#events(): AsyncGenerator<string, LiveEnd> {
+    const { reader, mayGoOn } = this.options;
+    for (;;) {
+      const events = await reader.next();
+      if (events.length > 0) yield textOf(events);
+      if (reader.isEnded) return 'log-replaced';
+      if (this.#isFinishing) {
+        for (let rest = reader.rest(); rest.length > 0; rest = reader.rest()) yield textOf(rest);
+        return 'stopping';
+      }
+      if (!this.#isBeatDue) continue;
+      this.#isBeatDue = false;
+      if (!(await mayGoOn())) return 'token';
+      yield heartbeatText(reader.place);
+    }
+  }
+
+  async *#withoutStall(text: AsyncGenerator<string>): AsyncGenerator<string> {
+    for await (const chunk of text) {
+      const stall = setTimeout(() => {
+        this.options.onStall();
+        this.body.destroy();
+      }, this.options.limits.stallMs);
+      try {
+        yield chunk;
+      } finally {
+        clearTimeout(stall);
+      }
+    }
+  }
+}
+
+function textOf(events: readonly LiveEvent[]): string {
+  return events.map(recordedMessage).join('');
+}
