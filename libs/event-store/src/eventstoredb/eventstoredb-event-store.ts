@@ -132,8 +132,7 @@ class EventStoreDbEventStore implements EventStoreDb {
       // The server refuses to read forward from the end: that is the last event, read backward.
       const isLast = from === 'end' && direction === 'forward';
       const read = isLast ? LAST_EVENT : ({ direction, from, count: limit } as const);
-      const events = await this.#reads.stream({ stream, ...read });
-      return events.map((event) => fromWire(event, id));
+      return this.#reads.streamAs({ stream, ...read }, (event) => fromWire(event, id));
     });
   }
 

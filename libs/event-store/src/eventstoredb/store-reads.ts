@@ -26,7 +26,15 @@ export class StoreReads {
 
   /** @throws StreamNotFound StreamDeleted AccessDenied StoreUnavailable */
   stream(read: StreamRead, patienceMs = this.patienceMs): Promise<readonly ReceivedEvent[]> {
-    return this.#patiently(patienceMs, () => this.calls.readStream(read), read.stream);
+    return this.#patiently(patienceMs, () => this.calls.readStream(read, (event) => event), read.stream);
+  }
+
+  /**
+   * The same, with each event made into something else as it comes.
+   * @throws StreamNotFound StreamDeleted AccessDenied StoreUnavailable, and the port's errors that `as` throws
+   */
+  streamAs<T>(read: StreamRead, as: (event: ReceivedEvent) => T): Promise<readonly T[]> {
+    return this.#patiently(this.patienceMs, () => this.calls.readStream(read, as), read.stream);
   }
 
   /** @throws BadCheckpoint when no event stands at the position; AccessDenied StoreUnavailable */
@@ -57,17 +65,18 @@ export class StoreReads {
     return this.#refusal(failure, '$all', position) ?? this.#unavailable(failure, error);
   }
 
-  async #patiently(
+  async #patiently<T>(
     patienceMs: number,
-    call: () => Promise<readonly ReceivedEvent[]>,
+    call: () => Promise<readonly T[]>,
     stream = '$all',
     position?: LogPosition,
-  ): Promise<readonly ReceivedEvent[]> {
+  ): Promise<readonly T[]> {
     const patience = new Patience(patienceMs, this.closing);
     for (;;) {
       try {
         return await call();
       } catch (error) {
+        if (error instanceof EventStoreError) throw error;
         const failure = failureOf(error);
         const refusal = this.#refusal(failure, stream, position);
         if (refusal !== undefined) throw refusal;

@@ -38,40 +38,54 @@ export class TimedCalls {
     );
   }
 
-  /** @throws NoAnswer when no event comes for so long, or what the client throws */
-  readStream(read: StreamRead): Promise<readonly ReceivedEvent[]> {
-    return this.#collect((listener) => this.client.readStream(read, listener));
+  /**
+   * @param as what becomes of each event as it comes, so that no page is held twice
+   * @throws NoAnswer when no event comes for so long, or what the client or `as` throws
+   */
+  readStream<T>(read: StreamRead, as: (event: ReceivedEvent) => T): Promise<readonly T[]> {
+    return this.#collect((listener) => this.client.readStream(read, listener), as);
   }
 
   /** @throws NoAnswer when no event comes for so long, or what the client throws */
   readLog(read: LogRead): Promise<readonly ReceivedEvent[]> {
-    return this.#collect((listener) => this.client.readLog(read, listener));
+    return this.#collect(
+      (listener) => this.client.readLog(read, listener),
+      (event) => event,
+    );
   }
 
   /** A read that is given up is cancelled: it would stay open on the one connection. */
-  #collect(open: (listener: ReadListener) => () => void): Promise<readonly ReceivedEvent[]> {
+  #collect<T>(
+    open: (listener: ReadListener) => () => void,
+    as: (event: ReceivedEvent) => T,
+  ): Promise<readonly T[]> {
     return this.reads.run(
       () =>
         new Promise((resolve, reject) => {
-          const events: ReceivedEvent[] = [];
+          const events: T[] = [];
           const timer = setTimeout(() => {
             cancel();
             reject(noAnswer('a read', this.callMs));
           }, this.callMs);
+          const failed = (error: unknown) => {
+            clearTimeout(timer);
+            cancel();
+            reject(error);
+          };
           const cancel = open({
             event: (event) => {
-              events.push(event);
-              timer.refresh();
+              try {
+                events.push(as(event));
+                timer.refresh();
+              } catch (error) {
+                failed(error);
+              }
             },
             end: () => {
               clearTimeout(timer);
               resolve(events);
             },
-            failed: (error) => {
-              clearTimeout(timer);
-              cancel();
-              reject(error);
-            },
+            failed,
           });
         }),
     );

@@ -70,8 +70,15 @@ export function fromWire(event: ReceivedEvent, databaseId: string): StoredEvent 
   };
 }
 
-/** The metadata without what `toWire` has added. */
+/** The metadata without what `toWire` has added. Every event that is read passes here: a rest costs a tenth of a filter. */
 function ownMeta(metadata: JsonObject): JsonObject {
+  const { [EVENT_ID]: _, $correlationId, $causationId, ...own } = metadata;
+  const isOurs = $correlationId === own.correlationId && $causationId === own.causationId;
+  return isOurs ? own : withKeysOfTheWriter(metadata);
+}
+
+/** The same for metadata whose `$correlationId` or `$causationId` the writer gave himself: he gets it back. */
+function withKeysOfTheWriter(metadata: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(metadata).filter(([key]) => !isAdded(key, metadata)));
 }
 
