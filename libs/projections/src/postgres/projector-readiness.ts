@@ -1,4 +1,4 @@
-import { type EventStore, EventStoreError, type Position } from '#event-store';
+import { BadCheckpoint, type EventStore, EventStoreError, type Position } from '#event-store';
 import { PostgresUnusable } from '#postgres';
 import type { Follower } from '../projection.js';
 import type { PostgresViews } from './open-postgres-views.js';
@@ -49,6 +49,8 @@ export class ProjectorReadiness {
     } catch (error) {
       if (error instanceof PostgresUnusable) return [error.message];
       if (isMissingTable(error)) return [NOBODY_BEGAN];
+      if (error instanceof BadCheckpoint)
+        return ['the read models do not belong to this event store: run `npx shuri rebuild`'];
       if (error instanceof EventStoreError)
         return ['what the views lack is not known while the event store is away'];
       throw error;
