@@ -92,6 +92,14 @@ describe('what the image holds', () => {
     expect(['node', 'fastify', 'pg', '@eventstore/db-client'].filter(has)).toHaveLength(4);
   });
 
+  it.each(['api', 'projector', 'timekeeper'])('has all that the %s is made of', (role) => {
+    const options = { cwd: path.join(place, 'shuri'), env: environment(0), encoding: 'utf8' } as const;
+    const [node = '', ...words] = wordsOf(result, 'ENTRYPOINT') ?? [];
+    const main = `dist/apps/${role}/src/main.js`;
+    const shown = spawnSync(node, [...words, main, '--print-config'], { ...options, ...asNobody });
+    expect(shown).toMatchObject({ status: 0, stderr: '', stdout: expect.stringContaining('SHURI_EVENTS') });
+  });
+
   it('starts as a user who may write nothing but its data, tells how it is, and stops at a signal', async () => {
     const port = await freePort();
     const options = { cwd: path.join(place, 'shuri'), env: environment(port), ...asNobody };
@@ -108,9 +116,10 @@ describe('what the image holds', () => {
     const ended = once(server, 'exit');
     await until(() => {
       if (server.exitCode !== null) throw new Error(said);
-      return health().status === 0;
+      return said.includes(`:${port}`);
     });
-    expect(JSON.parse(health().stdout)).toMatchObject({ status: 'up' });
+    const live = health();
+    expect([live.status, JSON.parse(live.stdout)]).toEqual([0, expect.objectContaining({ status: 'up' })]);
     const ready = spawnSync(check, [...asked.slice(0, -1), 'ready'], { ...options, encoding: 'utf8' });
     expect([ready.status, JSON.parse(ready.stdout)]).toEqual([0, expect.objectContaining({ ready: true })]);
 

@@ -75,13 +75,17 @@ async function weighViews() {
     for (let round = 0; round < ROUNDS; round += 1) await appendAll(store, onceMore(events, round));
     const head = await store.head();
     const started = performance.now();
+    const busyBefore = process.cpuUsage();
     await projector.start();
     await projector.waitFor(head, new AbortController().signal);
     const seconds = (performance.now() - started) / 1_000;
+    const { user, system } = process.cpuUsage(busyBefore);
     const parked = await projector.parked();
     if (parked.length > 0 || problems.length > 0) throw new Error(JSON.stringify([parked[0], problems[0]]));
     await tell('views', ROUNDS * cases, 'case-views');
     figure('sizing.projected-events-per-second', (ROUNDS * events.length) / seconds);
+    // What the machine's other work does not change: how long a core was busy in this process, the database's own apart.
+    figure('sizing.projector-busy-ms-per-event', (user + system) / 1_000 / (ROUNDS * events.length));
   } finally {
     await projector.stop();
     await views.close();
