@@ -1,3 +1,4 @@
+import { placeOfNul } from '#kernel';
 import { InvalidAppend } from './event-store.errors.js';
 
 const DEEPEST = 200;
@@ -5,14 +6,18 @@ const DEEPEST = 200;
 /**
  * The JSON text of an object, if JSON can carry it without loss; members that are `undefined` are absent.
  * @throws InvalidAppend for whatever JSON would drop or change: bigint, function, symbol, NaN, a cycle, `undefined` in a
- * list, class instances (Date, Map, Temporal).
+ * list, class instances (Date, Map, Temporal); and for a text that holds U+0000, which read models on PostgreSQL could
+ * not show: the message names the member.
  */
 export function jsonText(value: unknown, what: string): string {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InvalidAppend(`${what} is no JSON object`);
   }
   checkMembers(value, what, 0);
-  return JSON.stringify(value);
+  const text = JSON.stringify(value);
+  const place = placeOfNul(value, text);
+  if (place === undefined) return text;
+  throw new InvalidAppend(`${place === '' ? what : `${what}.${place}`} holds the character U+0000`);
 }
 
 function checkMembers(value: object, what: string, depth: number): void {

@@ -19,6 +19,8 @@ const UNFIT: readonly (readonly [string, () => unknown])[] = [
   ['infinity', () => ({ amount: Number.POSITIVE_INFINITY })],
   ['a date', () => ({ on: Temporal.PlainDate.from('2024-01-31') })],
   ['a map', () => ({ map: new Map() })],
+  ['U+0000', () => ({ lines: ['whole', 'a\0b'] })],
+  ['U+0000 in a name', () => ({ lines: { 'a\0b': 1 } })],
   ['a list', () => []],
   ['null', () => null],
   ['text', () => 'text'],
@@ -84,7 +86,7 @@ export function stateInput(check: Check): void {
     'Given nested JSON with every script, emoji, empty strings and null, when read back, then equal',
     async ({ store }) => {
       const data = {
-        'キー 🔧': ['修理', '한국어', 'a\u0000b', '\u2028', '👩‍🔧', '', null, true, 0, -1.5e-7, []],
+        'キー 🔧': ['修理', '한국어', '\\u0000', '\u2028', '👩‍🔧', '', null, true, 0, -1.5e-7, []],
         nested: { deep: { deeper: { list: [{ amount: '9007199254740993.000000000000000001' }] } } },
         lone: '\ud83d',
         __proto__: null,

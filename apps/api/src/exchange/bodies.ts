@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ShuriError } from '#kernel';
 import { EVIDENCE_MEDIA_TYPES } from '#privacy';
+import { refusalOfNul } from './unstorable-text.js';
 
 export const JSON_TYPE = 'application/json';
 const JSON_LIMIT_BYTES = 1024 * 1024;
@@ -19,7 +20,7 @@ export function takeBodies(fastify: FastifyInstance): void {
       const text = textOf(body);
       if (text === undefined) done(new ShuriError('REQUEST.MALFORMED', 'JSON is sent in UTF-8'));
       else if (text === '') done(null, undefined);
-      else void parseJson(request, text, (error, value) => done(error ?? unlessObject(value), value));
+      else void parseJson(request, text, (error, value) => done(error ?? refusalOf(value, text), value));
     },
   );
   fastify.addContentTypeParser(
@@ -39,7 +40,7 @@ function textOf(body: string | Buffer): string | undefined {
 }
 
 /** Every JSON body of ours is an object, and a few levels deep: checking goes down level by level, on the stack. */
-function unlessObject(value: unknown): ShuriError | null {
+function refusalOf(value: unknown, text: string): ShuriError | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return new ShuriError('REQUEST.MALFORMED', 'the body is a JSON object');
   }
@@ -48,5 +49,5 @@ function unlessObject(value: unknown): ShuriError | null {
     if (depth > MOST_LEVELS) return new ShuriError('REQUEST.MALFORMED', 'the body is nested too deeply');
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
   }
-  return null;
+  return refusalOfNul(value, text);
 }

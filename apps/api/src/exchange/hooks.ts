@@ -6,6 +6,7 @@ import type { Composition } from '../composition.js';
 import { JSON_TYPE } from './bodies.js';
 import { setHeaders } from './headers.js';
 import { logAnswer } from './request-log.js';
+import { refuseNulIn } from './unstorable-text.js';
 
 const EVIDENCE_PATH = '/v1/evidence-files';
 
@@ -16,6 +17,7 @@ export function addHooks(fastify: FastifyInstance, composition: Composition): vo
     setHeaders(request, reply);
     request.caller = await admit(request, composition.tokens);
     refuseForeignContent(request);
+    if (!request.is404) refuseNulIn(request.url);
   });
   fastify.addHook('onResponse', async (request, reply) => logAnswer(composition.log, request, reply));
 }
