@@ -103,7 +103,7 @@ describe('live reads over EventStoreDB', () => {
     const reader = await one.feed.open({}, undefined);
     const told = await record(one.store, 'repairCase-A', 'repairCase-B');
     expect(await read(reader, 2)).toEqual(told);
-    reader.end();
+    reader.end('gone');
     const missed = await record(
       one.store,
       'repairCase-A',

@@ -42,7 +42,7 @@ class Client {
   ) {}
 
   async connect(feed: LiveFeed): Promise<void> {
-    if (this.#reader?.isEnded === false) return;
+    if (this.#reader !== undefined && this.#reader.ended === undefined) return;
     const reader = await feed.open(this.filter, this.#last);
     this.first ??= reader.after;
     this.#last ??= reader.after;
@@ -51,15 +51,15 @@ class Client {
   }
 
   hangUp(): void {
-    this.#reader?.end();
+    this.#reader?.end('gone');
   }
 
   async #read(reader: LiveReader): Promise<void> {
-    while (!reader.isEnded) {
+    while (reader.ended === undefined) {
       const events = await reader.next();
       // Handed over, but a connection that breaks takes it along.
       await this.later();
-      if (reader.isEnded) return;
+      if (reader.ended !== undefined) return;
       this.got.push(...events.map(({ position }) => position));
       // A heartbeat tells the place, too.
       this.#last = reader.place;

@@ -162,9 +162,9 @@ describe('the live feed of a process', () => {
     log.cut(new BadCheckpoint('of another log'));
 
     expect(await reading).toEqual([]);
-    expect(reader.isEnded).toBe(true);
+    expect(reader.ended).toBe('log-replaced');
     await eventually('it began anew', async () => log.begun.length === 2);
-    expect((await feed.open({}, undefined)).isEnded).toBe(false);
+    expect((await feed.open({}, undefined)).ended).toBeUndefined();
   });
 
   it('ends its readers and takes no more when it stops', async () => {
@@ -174,6 +174,7 @@ describe('the live feed of a process', () => {
     await feed.stop();
 
     expect(await reading).toEqual([]);
+    expect(reader.ended).toBe('stopping');
     await expect(feed.open({}, undefined)).rejects.toMatchObject({ code: 'STORE.UNAVAILABLE' });
   });
 });

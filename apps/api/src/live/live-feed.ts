@@ -14,7 +14,7 @@ import { CASE_STREAMS, streamOfCase } from '#repair-case';
 import { backlogFrom } from './backlog.js';
 import { liveEventOf } from './live-event.js';
 import { type LiveFilter, passes } from './live-filter.js';
-import { LiveReader } from './live-reader.js';
+import { type LiveEnd, LiveReader } from './live-reader.js';
 import { type IsAfter, orderOf, type Place, START } from './place.js';
 import { RecentEvents } from './recent-events.js';
 
@@ -69,7 +69,7 @@ export class LiveFeed {
   /** Ends every reader, then the subscription. */
   async stop(): Promise<void> {
     this.#stopping.abort();
-    this.#endReaders();
+    this.#endReaders('stopping');
     this.#beginning.close();
     await this.#running;
   }
@@ -194,12 +194,12 @@ export class LiveFeed {
 
   /** The log is another one than before: whoever reads begins anew. */
   #forget(): void {
-    this.#endReaders();
+    this.#endReaders('log-replaced');
     this.#recent = undefined;
   }
 
-  #endReaders(): void {
-    for (const reader of this.#readers) reader.end();
+  #endReaders(because: LiveEnd): void {
+    for (const reader of this.#readers) reader.end(because);
   }
 }
 

@@ -1,12 +1,9 @@
 import type { LiveEvent } from './live-event.js';
-import type { LiveReader } from './live-reader.js';
+import type { LiveEnd, LiveReader } from './live-reader.js';
 import { messageText } from './server-sent-events.js';
 
 /** How long a client waits before it connects again. */
 const RETRY_MS = 2_000;
-
-/** Why a live stream ends: the server stops, the token counts no longer, or the log is another one than before. */
-export type LiveEnd = 'stopping' | 'token' | 'log-replaced';
 
 /** The first message: after which place the events follow, and up to where they had happened before. */
 export function readyMessage({ after, liveFrom }: LiveReader): string {

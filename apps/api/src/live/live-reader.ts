@@ -7,6 +7,9 @@ import type { RecentEvents } from './recent-events.js';
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 5_000;
 
+/** Why a reading ends: the server stops, whoever reads may no longer or has gone, or the log is another one than before. */
+export type LiveEnd = 'stopping' | 'token' | 'gone' | 'log-replaced';
+
 /** What a reader reads from. */
 export interface LiveSources {
   readonly recent: RecentEvents;
@@ -30,7 +33,7 @@ export class LiveReader {
   readonly liveFrom: Place;
   #place: Place;
   #backlog: Backlog | undefined;
-  #isEnded = false;
+  #ended: LiveEnd | undefined;
   #isCalled = false;
   #pauseMs = 0;
   #resume: () => void = () => undefined;
@@ -49,13 +52,14 @@ export class LiveReader {
     return this.#place;
   }
 
-  get isEnded(): boolean {
-    return this.#isEnded;
+  /** Why the reading is over; undefined while it goes on. */
+  get ended(): LiveEnd | undefined {
+    return this.#ended;
   }
 
   /** The next events in their order, none missed and none twice, as soon as there is one; none when called or ended. */
   async next(): Promise<readonly LiveEvent[]> {
-    while (!this.#isEnded && !this.#isCalled) {
+    while (this.#ended === undefined && !this.#isCalled) {
       const recent = this.sources.recent.after(this.#place);
       if (recent?.length === 0) await this.#sleep();
       const events = recent === undefined ? await this.#fromLog() : this.#take(recent);
@@ -65,10 +69,9 @@ export class LiveReader {
     return [];
   }
 
-  /** What is there without waiting. */
+  /** What has come by and was not handed over, as far as it is in memory; also when the reading is over. */
   rest(): readonly LiveEvent[] {
-    const recent = this.#isEnded ? undefined : this.sources.recent.after(this.#place);
-    return recent === undefined ? [] : this.#take(recent);
+    return this.#take(this.sources.recent.after(this.#place) ?? []);
   }
 
   /** There may be more. */
@@ -83,9 +86,9 @@ export class LiveReader {
   }
 
   /** Ends the reading; what is being read is dropped. */
-  end(): void {
-    if (this.#isEnded) return;
-    this.#isEnded = true;
+  end(because: LiveEnd): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = because;
     this.sources.onEnd(this);
     this.#resume();
   }
@@ -102,17 +105,17 @@ export class LiveReader {
     try {
       this.#backlog ??= this.sources.backlogFrom(before);
       const { events, upTo, isAtEnd } = await this.#backlog(this.sources.recent.last);
+      if (this.#ended !== undefined) return [];
       this.#place = upTo;
       // What came by is not to be read yet.
       if (isAtEnd && upTo === before) await this.#pause();
       else this.#pauseMs = 0;
-      if (this.#isEnded) return [];
       return events
         .flatMap((event) => liveEventOf(event) ?? [])
         .filter((event) => this.sources.isWanted(event));
     } catch (error) {
       this.#backlog = undefined;
-      if (error instanceof BadCheckpoint) this.end();
+      if (error instanceof BadCheckpoint) this.end('log-replaced');
       else await this.#pause((retryInMs) => this.sources.onProblem(error, retryInMs));
       return [];
     }
@@ -127,11 +130,11 @@ export class LiveReader {
   async #pause(announce?: (ms: number) => void): Promise<void> {
     this.#pauseMs = Math.min(Math.max(this.#pauseMs * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS);
     announce?.(this.#pauseMs);
-    if (this.#isEnded || this.#isCalled) return;
+    if (this.#ended !== undefined || this.#isCalled) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, this.#pauseMs);
       this.#resume = () => {
-        if (!this.#isEnded && !this.#isCalled) return;
+        if (this.#ended === undefined && !this.#isCalled) return;
         clearTimeout(timer);
         resolve();
       };

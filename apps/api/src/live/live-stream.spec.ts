@@ -53,13 +53,13 @@ describe('the text of a live stream', () => {
   });
 
   it('tells at each heartbeat up to where it has come, and goes on', async () => {
-    const { stream } = await opened({ beatMs: 5 });
+    const { reader, stream } = await opened({ beatMs: 5 });
     const text = fetched(stream);
     log.append('repairCase-A');
     await eventually('it beat', async () => text().includes(': still here\nid: p000001\n\n'));
     log.append('repairCase-A');
     await eventually('it went on', async () => text().includes('id: p000002\nevent: recorded'));
-    stream.finish();
+    reader.end('stopping');
     await once(stream.body, 'end');
 
     expect(text().match(/event: recorded/g)).toHaveLength(2);
@@ -74,20 +74,20 @@ describe('the text of a live stream', () => {
     await once(stream.body, 'end');
 
     expect(text()).toMatch(/event: ended\ndata: \{"because":"token"\}\n\n$/);
-    expect(reader.isEnded).toBe(true);
+    expect(reader.ended).toBeDefined();
   });
 
   it('sends what has come by before it ends with the server', async () => {
     const { reader, stream } = await opened();
     for (let times = 0; times < 40; times += 1) log.append('repairCase-A');
     await eventually('they came by', async () => (await feed.open({}, undefined)).after === 'p000040');
-    stream.finish();
+    reader.end('stopping');
     const text = fetched(stream);
     await once(stream.body, 'end');
 
     expect(text().match(/event: recorded/g)).toHaveLength(40);
     expect(text()).toMatch(/event: ended\ndata: \{"because":"stopping"\}\n\n$/);
-    expect(reader.isEnded).toBe(true);
+    expect(reader.ended).toBeDefined();
   });
 
   it('holds no more than a page for a client that does not read, and cuts it off in time', async () => {
@@ -104,14 +104,28 @@ describe('the text of a live stream', () => {
 
     expect(told).toEqual(['stalled']);
     expect(held).toBeLessThan(100_000);
-    expect(reader.isEnded).toBe(true);
+    expect(reader.ended).toBeDefined();
+  });
+
+  it('drops a page that it was fetching when the server stops, and nothing after it is sent', async () => {
+    for (let times = 0; times < 60; times += 1) log.append('repairCase-A');
+    const fresh = new LiveFeed({ store: log, log: pino({ level: 'silent' }), recentEvents: 50 });
+    fresh.start();
+    const far = await fresh.open({}, 'start');
+    const reading = far.next();
+    far.end('stopping');
+    log.append('repairCase-A');
+    await eventually('it came by', async () => (await fresh.open({}, undefined)).after === 'p000061');
+
+    expect([await reading, far.rest()]).toEqual([[], []]);
+    await fresh.stop();
   });
 
   it('stops reading when the client has gone', async () => {
     const { reader, stream } = await opened();
     fetched(stream);
     stream.body.destroy();
-    reader.end();
+    reader.end('gone');
     await once(stream.body, 'close');
     log.append('repairCase-A');
 

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { LiveEvent } from './live-event.js';
 import type { LiveLimits } from './live-limits.js';
-import type { LiveReader } from './live-reader.js';
-import { endedMessage, type LiveEnd, readyMessage, recordedMessage } from './live-messages.js';
+import type { LiveEnd, LiveReader } from './live-reader.js';
+import { endedMessage, readyMessage, recordedMessage } from './live-messages.js';
 import { heartbeatText } from './server-sent-events.js';
 
 export interface LiveStreamOptions {
@@ -22,16 +22,9 @@ export class LiveStream {
   /** To be sent as the body of the answer. */
   readonly body: Readable;
   #isBeatDue = false;
-  #isFinishing = false;
 
   constructor(private readonly options: LiveStreamOptions) {
     this.body = Readable.from(this.#withoutStall(this.#text()), { objectMode: false });
-  }
-
-  /** Sends what there is, says that the server stops, and ends. */
-  finish(): void {
-    this.#isFinishing = true;
-    this.options.reader.call();
   }
 
   async *#text(): AsyncGenerator<string> {
@@ -45,7 +38,7 @@ export class LiveStream {
       yield endedMessage(yield* this.#events());
     } finally {
       clearInterval(beat);
-      reader.end();
+      reader.end('gone');
     }
   }
 
@@ -55,16 +48,20 @@ export class LiveStream {
     for (;;) {
       const events = await reader.next();
       if (events.length > 0) yield textOf(events);
-      if (reader.isEnded) return 'log-replaced';
-      if (this.#isFinishing) {
-        for (let rest = reader.rest(); rest.length > 0; rest = reader.rest()) yield textOf(rest);
-        return 'stopping';
+      if (reader.ended !== undefined) {
+        if (reader.ended === 'stopping') yield* this.#rest();
+        return reader.ended;
       }
       if (!this.#isBeatDue) continue;
       this.#isBeatDue = false;
       if (!(await mayGoOn())) return 'token';
       yield heartbeatText(reader.place);
     }
+  }
+
+  *#rest(): Generator<string> {
+    const { reader } = this.options;
+    for (let rest = reader.rest(); rest.length > 0; rest = reader.rest()) yield textOf(rest);
   }
 
   async *#withoutStall(text: AsyncGenerator<string>): AsyncGenerator<string> {

@@ -4,6 +4,7 @@ import { isShuriError, ShuriError } from '#kernel';
 import { admit } from '../access/gate.js';
 import { COMPOSITION, type Composition } from '../composition.js';
 import type { LiveFilter } from './live-filter.js';
+import type { LiveReader } from './live-reader.js';
 import { LiveStream } from './live-stream.js';
 import { EVENT_STREAM } from './server-sent-events.js';
 
@@ -14,7 +15,7 @@ const GRACE_MS = 2_000;
 interface Open {
   readonly reply: FastifyReply;
   readonly closed: Promise<void>;
-  stream: LiveStream | undefined;
+  reader: LiveReader | undefined;
 }
 
 /** The live streams that this process has open: never more than so many, and none is left when it stops. */
@@ -33,9 +34,10 @@ export class LiveStreams implements OnModuleDestroy {
     const { live, log } = this.composition;
     const open = this.#takeRoom(reply);
     const reader = await live.feed.open(filter, lastEventIdOf(request));
-    void open.closed.then(() => reader.end());
+    void open.closed.then(() => reader.end('gone'));
     const facts = { requestId: request.id };
-    open.stream = new LiveStream({
+    open.reader = reader;
+    const stream = new LiveStream({
       reader,
       limits: live.limits,
       mayGoOn: () => this.#isStillAdmitted(request),
@@ -45,20 +47,20 @@ export class LiveStreams implements OnModuleDestroy {
     void open.closed.then(() =>
       log.debug({ ...facts, streams: this.#open.size }, 'a live stream was closed'),
     );
-    if (this.#isStopping) open.stream.finish();
+    if (this.#isStopping) reader.end('stopping');
     void reply
       .status(200)
       .header('Content-Type', EVENT_STREAM)
       // A proxy that collects what it passes on would keep events from their readers.
       .header('X-Accel-Buffering', 'no')
-      .send(open.stream.body);
+      .send(stream.body);
   }
 
   /** Ends every stream in good order, then cuts off who does not fetch what is left. */
   async onModuleDestroy(): Promise<void> {
     this.#isStopping = true;
     const open = [...this.#open];
-    for (const { stream } of open) stream?.finish();
+    for (const { reader } of open) reader?.end('stopping');
     const cut = setTimeout(() => open.forEach(({ reply }) => reply.raw.destroy()), GRACE_MS);
     await Promise.all(open.map(({ closed }) => closed));
     clearTimeout(cut);
@@ -72,7 +74,7 @@ export class LiveStreams implements OnModuleDestroy {
       throw new ShuriError('LIVE.NO_ROOM', `${streams} live streams are open already`);
     }
     const closed = new Promise<void>((resolve) => reply.raw.once('close', resolve));
-    const open: Open = { reply, closed, stream: undefined };
+    const open: Open = { reply, closed, reader: undefined };
     this.#open.add(open);
     void closed.then(() => this.#open.delete(open));
     return open;
