@@ -3,6 +3,7 @@ export { openEvidenceFiles } from './evidence-files/evidence-folder.js';
 export { EVIDENCE_MEDIA_TYPES, type EvidenceMediaType } from './evidence-files/media-type.js';
 export { PersonalDataError, type PersonalDataProblem } from './personal-data.errors.js';
 export type {
+  KeptValue,
   PersonalDataStore,
   PersonalField,
   PersonalKind,

@@ -20,6 +20,11 @@ export interface SealedField {
 export type PersonalReading =
   { readonly state: 'present'; readonly value: JsonValue } | { readonly state: 'erased' };
 
+/** A kept value, without the value. `handedOut`: to how many attempts of its command it was given. */
+export interface KeptValue extends Sealed {
+  readonly handedOut: number;
+}
+
 /**
  * Personal data outside the events (D11). Every method may throw, beside what it names,
  * PersonalDataError (what is stored cannot be used) and ShuriError STORE.UNAVAILABLE (try again later).
@@ -44,6 +49,17 @@ export interface PersonalDataStore {
   read(sealed: Sealed): Promise<PersonalReading>;
   /** Reads several, answers in the order asked. */
   readMany(sealed: readonly Sealed[]): Promise<readonly PersonalReading[]>;
+  /**
+   * What is kept, without the values, in the order of reference and version.
+   * @param last the last one of the page before; undefined for the first page
+   */
+  kept(last: KeptValue | undefined, limit: number): Promise<readonly KeptValue[]>;
+  /**
+   * Removes values that no event holds, those excepted that were handed out again since they were listed. Whoever asks
+   * has looked through the events after listing, and knows that no command was under way when it listed.
+   * @returns how many were removed
+   */
+  removeUnheld(values: readonly KeptValue[]): Promise<number>;
   /** Closes the store; afterwards every call is refused. Closing twice is harmless. */
   close(): Promise<void>;
 }

@@ -147,6 +147,49 @@ describe.each(PERSONAL_DATA_STORES)('in $name:', (kind) => {
     });
   });
 
+  describe('sweeping', () => {
+    it('lists everything that is kept, page by page and without the values', async () => {
+      const all = [
+        await sealed('command', 'one'),
+        await sealed('command', 'two'),
+        await sealed('command-2', 'three'),
+        await sealed('command-3', 'four'),
+      ].map((one) => ({ ...one.sealed, handedOut: 1 }));
+      const pages = [];
+      for (
+        let page = await store.kept(undefined, 2);
+        page.length > 0;
+        page = await store.kept(page.at(-1), 2)
+      ) {
+        pages.push(page);
+      }
+      expect(pages.map((page) => page.length)).toEqual([2, 2]);
+      const key = (one: { ref: string; version: number }) => `${one.ref} ${one.version}`;
+      expect(pages.flat()).toEqual(all.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)));
+    });
+
+    it('removes what was listed and leaves nothing of it, and counts it', async () => {
+      const { sealed: lost } = await sealed('command', 'unique words');
+      const { sealed: held } = await sealed('command-2', 'value');
+      const listed = (await store.kept(undefined, 10)).filter(({ ref }) => ref === lost.ref);
+      expect(await store.removeUnheld(listed)).toBe(1);
+      expect(await store.removeUnheld(listed)).toBe(0);
+      expect(await house.holds('unique words')).toBe(false);
+      expect(await store.readMany([lost, held])).toStrictEqual([
+        { state: 'erased' },
+        { state: 'present', value: 'value' },
+      ]);
+    });
+
+    it('spares a value that its command was given again after it was listed', async () => {
+      await sealed('command', 'value');
+      const listed = await store.kept(undefined, 10);
+      const { sealed: again } = await sealed('command', 'value');
+      expect(await store.removeUnheld(listed)).toBe(0);
+      expect(await store.read(again)).toStrictEqual({ state: 'present', value: 'value' });
+    });
+  });
+
   describe('reading', () => {
     it('finds everything again after closing and opening', async () => {
       const { sealed: seal } = await sealed('command', { name: '山田' });

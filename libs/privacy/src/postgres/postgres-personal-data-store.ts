@@ -3,6 +3,7 @@ import { canonicalJson, derivedId } from '#kernel';
 import { type PostgresConnection, PostgresConnections, withoutRows } from '#postgres';
 import { PersonalDataError } from '../personal-data.errors.js';
 import type {
+  KeptValue,
   PersonalDataStore,
   PersonalField,
   PersonalReading,
@@ -64,15 +65,33 @@ class PostgresPersonalDataStore implements PersonalDataStore {
   }
 
   async discard(sealed: readonly Sealed[]): Promise<void> {
-    if (sealed.length === 0) return;
-    await this.#guarded(() =>
+    await this.removeUnheld(sealed.map((one) => ({ ...one, handedOut: 1 })));
+  }
+
+  async kept(last: KeptValue | undefined, limit: number): Promise<readonly KeptValue[]> {
+    const { rows } = await this.#guarded(() =>
+      this.connections.query<KeptValue & Record<string, unknown>>(
+        `select ref, version, commitment, handed_out as "handedOut" from personal_value
+          where (ref, version) > ($1, $2::integer) order by ref, version limit $3`,
+        [last?.ref ?? '', last?.version ?? 0, limit],
+      ),
+    );
+    return rows;
+  }
+
+  async removeUnheld(values: readonly KeptValue[]): Promise<number> {
+    if (values.length === 0) return 0;
+    return this.#guarded(() =>
       this.connections.transaction(async (connection) => {
-        for (const { ref, version, commitment } of sealed) {
-          await connection.query(
-            'delete from personal_value where ref = $1 and version = $2 and commitment = $3 and handed_out = 1',
-            [ref, version, commitment],
+        let removed = 0;
+        for (const { ref, version, commitment, handedOut } of values) {
+          const { rowCount } = await connection.query(
+            'delete from personal_value where ref = $1 and version = $2 and commitment = $3 and handed_out = $4',
+            [ref, version, commitment, handedOut],
           );
+          removed += rowCount ?? 0;
         }
+        return removed;
       }),
     );
   }

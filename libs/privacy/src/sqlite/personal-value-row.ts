@@ -1,4 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite';
+import type { KeptValue } from '../personal-data-store.port.js';
 import { parsed, type StoredValue, type StoredVersion } from '../stored-value.js';
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
@@ -15,6 +16,16 @@ export function storedVersion(row: Row): StoredVersion {
 /** Reads a row of `salt, value`. */
 export function storedValue(row: Row): StoredValue {
   return { salt: bytesOf(row['salt']), value: parsed(String(row['value'])) };
+}
+
+/** Reads a row of `ref, version, commitment, handed_out`. */
+export function keptValue(row: Row): KeptValue {
+  return {
+    ref: String(row['ref']),
+    version: Number(row['version']),
+    commitment: String(row['commitment']),
+    handedOut: Number(row['handed_out']),
+  };
 }
 
 function bytesOf(column: SQLOutputValue | undefined): Uint8Array {

@@ -3,6 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { canonicalJson, derivedId } from '#kernel';
 import { PersonalDataError } from '../personal-data.errors.js';
 import type {
+  KeptValue,
   PersonalDataStore,
   PersonalField,
   PersonalReading,
@@ -10,7 +11,7 @@ import type {
 } from '../personal-data-store.port.js';
 import { commitmentOf, SALT_BYTES, type Sealed } from '../sealed.js';
 import { assertSealable, readingOf, versionOf } from '../stored-value.js';
-import { storedValue, storedVersion } from './personal-value-row.js';
+import { keptValue, storedValue, storedVersion } from './personal-value-row.js';
 import { GroupedTransactions } from './grouped-transactions.js';
 import { guarded, openPersonalDataFile } from './personal-data-file.js';
 
@@ -31,6 +32,7 @@ class SqlitePersonalDataStore implements PersonalDataStore {
   readonly #handOut: StatementSync;
   readonly #remove: StatementSync;
   readonly #select: StatementSync;
+  readonly #list: StatementSync;
 
   constructor(file: string, database: DatabaseSync) {
     this.#file = file;
@@ -46,7 +48,10 @@ class SqlitePersonalDataStore implements PersonalDataStore {
       'UPDATE personal_value SET handed_out = handed_out + 1 WHERE ref = ? AND version = ?',
     );
     this.#remove = database.prepare(
-      'DELETE FROM personal_value WHERE ref = ? AND version = ? AND commitment = ? AND handed_out = 1',
+      'DELETE FROM personal_value WHERE ref = ? AND version = ? AND commitment = ? AND handed_out = ?',
+    );
+    this.#list = database.prepare(
+      'SELECT ref, version, commitment, handed_out FROM personal_value WHERE (ref, version) > (?, ?) ORDER BY ref, version LIMIT ?',
     );
     this.#select = database.prepare('SELECT salt, value FROM personal_value WHERE ref = ? AND version = ?');
   }
@@ -66,12 +71,25 @@ class SqlitePersonalDataStore implements PersonalDataStore {
   }
 
   async discard(sealed: readonly Sealed[]): Promise<void> {
-    if (sealed.length === 0) return;
-    await this.#writing(() => {
-      for (const { ref, version, commitment } of sealed) this.#remove.run(ref, version, commitment);
+    await this.removeUnheld(sealed.map((one) => ({ ...one, handedOut: 1 })));
+  }
+
+  async kept(last: KeptValue | undefined, limit: number): Promise<readonly KeptValue[]> {
+    return this.#use(() => this.#list.all(last?.ref ?? '', last?.version ?? 0, limit).map(keptValue));
+  }
+
+  async removeUnheld(values: readonly KeptValue[]): Promise<number> {
+    if (values.length === 0) return 0;
+    const removed = await this.#writing(() => {
+      let count = 0;
+      for (const { ref, version, commitment, handedOut } of values) {
+        count += Number(this.#remove.run(ref, version, commitment, handedOut).changes);
+      }
+      return count;
     });
     // The log still holds the removed bytes until it is emptied into the file.
     this.#use(() => this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    return removed;
   }
 
   async read(sealed: Sealed): Promise<PersonalReading> {
