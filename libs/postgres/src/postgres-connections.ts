@@ -36,6 +36,8 @@ export interface PostgresOptions {
   readonly durable?: boolean;
   /** A statement without an answer for so many milliseconds counts as `unreachable`. Default: it is waited for. */
   readonly answerWithinMs?: number;
+  /** True: statements may be sent before those ahead of them are answered, in one connection. Default false. */
+  readonly pipelined?: boolean;
   /** For who looks at the server. Default `shuri`. */
   readonly name?: string;
 }
@@ -48,11 +50,12 @@ export class PostgresConnections {
 
   /** Connects to nobody yet. @throws PostgresUnusable `malformed-url` */
   constructor(options: PostgresOptions) {
-    const { url, setting, most = 10, answerWithinMs, name = 'shuri' } = options;
+    const { url, setting, most = 10, answerWithinMs, pipelined = false, name = 'shuri' } = options;
     this.place = placeOf(url, setting);
     this.#pool = new Pool({
       connectionString: url,
       max: most,
+      pipeline: pipelined,
       application_name: name,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,

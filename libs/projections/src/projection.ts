@@ -45,7 +45,10 @@ export interface Follower {
 export interface Projection extends Follower {
   /** Their names hold the generation. */
   readonly tables: readonly ViewTable[];
-  /** Changes rows. An exception parks the event's stream for this projection. */
+  /**
+   * Changes rows; a write does not tell how many (see `Views.deferWrites`). An exception, also of a write, parks the
+   * event's stream for this projection.
+   */
   apply(event: DecodedEvent, tx: ViewsTransaction): Promise<void> | void;
 }
 

@@ -78,6 +78,7 @@ async function commitStretch(context: ApplyContext, projection: Projection, stre
     await moveCheckpoint(tx, projection, stretch.from, stretch.upTo, stretch.lastSeen);
     const streams = [...new Set(stretch.events.map((event) => event.stream))];
     const parked = await parkedAmong(tx, projection, streams);
+    await context.views.deferWrites(tx);
     await applyEvents(
       context.decoder,
       projection,

@@ -23,6 +23,12 @@ export interface Views {
    * alone there is nothing to wait for.
    */
   lock(tx: ViewsTransaction, what: string): Promise<void>;
+  /**
+   * From here on to the end of the transaction, writes that return no rows are only sent. They keep their order and later
+   * reads see them, but what they changed is not told, and what one of them fails with may come out of a later statement
+   * or of the commit.
+   */
+  deferWrites(tx: ViewsTransaction): Promise<void>;
   /** True when the error says that the database itself cannot work now, so that no event is to blame. */
   isOutage(error: unknown): boolean;
   /** Ends all connections. */

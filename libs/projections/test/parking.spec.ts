@@ -31,6 +31,37 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       ]);
     });
 
+    it('is found by what the database says of its rows, however late that comes', async () => {
+      const plain = tally();
+      const writesTwice: Projection = {
+        ...plain,
+        apply: async (event, tx) => {
+          await plain.apply(event, tx);
+          if ((event.data as { amount: unknown }).amount !== 8) return;
+          const row = { stream: event.stored.stream, events: 0, total: 0, last_revision: 0 };
+          await tx.withTables<{ tally_g1: typeof row }>().insertInto('tally_g1').values(row).execute();
+        },
+      };
+      await house.append('repairCase-A', ['counted', { amount: 1 }]);
+      await house.append('repairCase-B', ['counted', { amount: 2 }], ['counted', { amount: 8 }]);
+      await house.append('repairCase-C', ['counted', { amount: 4 }]);
+      await house.append('repairCase-B', ['counted', { amount: 16 }]);
+      const projector = house.projector([writesTwice]);
+      await house.caughtUp(projector);
+      expect(await tallyRows(house.views.reader, plain)).toEqual([
+        'repairCase-A:1:1',
+        'repairCase-B:1:2',
+        'repairCase-C:1:4',
+      ]);
+      expect(await projector.parked()).toEqual([
+        expect.objectContaining({
+          stream: 'repairCase-B',
+          revision: 1,
+          error: expect.stringMatching(/unique/iu) as string,
+        }),
+      ]);
+    });
+
     it('says which stream is parked, at which event, why and since when', async () => {
       await threeStreamsWithOneBadEvent();
       const projector = house.projector([tally()]);

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
-import { prefixRange, searchKeyOf, type Views } from '../src/index.js';
+import { prefixRange, searchKeyOf, type Views, type ViewsTransaction } from '../src/index.js';
 import { type TestViews, VIEWS_DATABASES } from '../../../test/support/postgres/views-databases.js';
 
 type Notes = { notes: { id: number; text: string | null } };
@@ -56,6 +56,63 @@ describe.each(VIEWS_DATABASES)('a views database ($name)', (database) => {
     await write(2, null).execute();
     const changed = await notes(views.writer).updateTable('notes').set({ text: 'b' }).executeTakeFirst();
     expect(changed.numUpdatedRows).toBe(2n);
+  });
+
+  describe('whose writes are deferred', () => {
+    const deferred = (work: (tx: ViewsTransaction) => Promise<void>) =>
+      views.writer.transaction().execute(async (tx) => {
+        await notes(tx).insertInto('notes').values({ id: 1, text: 'a' }).execute();
+        await views.deferWrites(tx);
+        await work(tx);
+      });
+
+    it('keeps them in order, shows them to later reads and does not tell what they changed', async () => {
+      await deferred(async (tx) => {
+        const changed = await notes(tx).updateTable('notes').set({ text: 'b' }).executeTakeFirst();
+        expect(changed.numUpdatedRows).toBe(0n);
+        for (let id = 2; id <= 600; id += 1)
+          await notes(tx).insertInto('notes').values({ id, text: 'c' }).execute();
+        await notes(tx).deleteFrom('notes').where('id', '>', 2).execute();
+        const seen = await notes(tx).selectFrom('notes').select(['id', 'text']).orderBy('id').execute();
+        expect(seen).toEqual([
+          { id: 1, text: 'b' },
+          { id: 2, text: 'c' },
+        ]);
+        const told = await notes(tx).updateTable('notes').set({ text: 'd' }).returning('id').execute();
+        expect(told).toHaveLength(2);
+      });
+      expect(await texts()).toEqual(['d', 'd']);
+      const changed = await notes(views.writer).updateTable('notes').set({ text: 'e' }).executeTakeFirst();
+      expect(changed.numUpdatedRows).toBe(2n);
+    });
+
+    it.each([
+      [
+        'read',
+        async (tx: ViewsTransaction) => void (await notes(tx).selectFrom('notes').selectAll().execute()),
+      ],
+      ['write', async (tx: ViewsTransaction) => void (await notes(tx).deleteFrom('notes').execute())],
+      ['statement at all', () => Promise.resolve()],
+    ])('rolls everything back by the cause when one fails, with a %s behind it', async (_what, behind) => {
+      const failed: unknown = await deferred(async (tx) => {
+        await notes(tx).insertInto('notes').values({ id: 1, text: 'again' }).execute();
+        await behind(tx);
+      }).catch((error: unknown) => error);
+      expect(String(failed)).toMatch(/unique/iu);
+      expect(views.isOutage(failed)).toBe(false);
+      expect(await texts()).toEqual([]);
+      await deferred(() => Promise.resolve());
+      expect(await texts()).toEqual(['a']);
+    });
+
+    it('rolls everything back when the work itself fails behind them', async () => {
+      const failed = deferred(async (tx) => {
+        await notes(tx).insertInto('notes').values({ id: 2, text: 'b' }).execute();
+        throw new Error('no');
+      });
+      await expect(failed).rejects.toThrow('no');
+      expect(await texts()).toEqual([]);
+    });
   });
 
   it('answers with the new columns after a table was made anew, here or by another process', async () => {

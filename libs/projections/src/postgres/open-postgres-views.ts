@@ -1,6 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import { PostgresConnections, PostgresUnusable } from '#postgres';
 import type { NoTables, Views, ViewsDb } from '../views.js';
+import { deferWrites } from '../deferred-writes.js';
 import { AlikePostgresDialect } from './postgres-dialect.js';
 
 const MOST_WRITING = 8;
@@ -25,10 +26,10 @@ export interface PostgresViewsOptions {
  * @throws PostgresUnusable when the database is away, refuses us or does not suit
  */
 export async function openPostgresViews({ url, setting }: PostgresViewsOptions): Promise<PostgresViews> {
-  const writing = new PostgresConnections({ url, setting, most: MOST_WRITING, name: 'shuri views writer' });
+  const shared = { url, setting, pipelined: true };
+  const writing = new PostgresConnections({ ...shared, most: MOST_WRITING, name: 'shuri views writer' });
   const reading = new PostgresConnections({
-    url,
-    setting,
+    ...shared,
     most: MOST_READING,
     readOnly: true,
     name: 'shuri views reader',
@@ -45,6 +46,7 @@ export async function openPostgresViews({ url, setting }: PostgresViewsOptions):
     writer,
     reader,
     isOutage,
+    deferWrites,
     lock: async (tx, what) => {
       await sql`select pg_advisory_xact_lock(hashtextextended(${`shuri views ${what}`}, 0))`.execute(tx);
     },

@@ -8,11 +8,10 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
-  type QueryResult,
   type TransactionSettings,
 } from 'kysely';
-import type { PostgresConnection, PostgresConnections } from '#postgres';
-import { assertKeptAlike } from '../column-value.js';
+import type { PostgresConnections } from '#postgres';
+import { TakenConnection } from './taken-connection.js';
 
 /** kysely over our own connections, with columns that compare and count as SQLite's do. */
 export class AlikePostgresDialect implements Dialect {
@@ -70,11 +69,7 @@ class ConnectionsDriver implements Driver {
 
   /** Where the connection is gone, the server has rolled back by itself: the cause must not be hidden by that. */
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    try {
-      await connection.executeQuery(CompiledQuery.raw('rollback'));
-    } catch {
-      this.#taken.get(connection)?.spoil();
-    }
+    await this.#taken.get(connection)?.rollback();
   }
 
   releaseConnection(connection: DatabaseConnection): Promise<void> {
@@ -84,33 +79,5 @@ class ConnectionsDriver implements Driver {
 
   destroy(): Promise<void> {
     return this.connections.end();
-  }
-}
-
-class TakenConnection implements DatabaseConnection {
-  #spoilt = false;
-
-  constructor(private readonly connection: PostgresConnection) {}
-
-  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    for (const value of query.parameters) assertKeptAlike(value);
-    const { command, rowCount, rows } = await this.connection.query(query.sql, query.parameters);
-    const changed = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE';
-    return changed
-      ? { rows: rows as Row[], numAffectedRows: BigInt(rowCount ?? 0) }
-      : { rows: rows as Row[] };
-  }
-
-  async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-    yield await this.executeQuery<Row>(query);
-  }
-
-  /** Nobody may use the connection again. */
-  spoil(): void {
-    this.#spoilt = true;
-  }
-
-  release(): void {
-    this.connection.release(this.#spoilt);
   }
 }

@@ -3,6 +3,7 @@ import { Kysely } from 'kysely';
 import { isForeignFile } from '#kernel';
 import { UnusableViews } from '../projection.errors.js';
 import type { NoTables, Views, ViewsDb } from '../views.js';
+import { deferWrites } from '../deferred-writes.js';
 import { NodeSqliteDialect } from './node-sqlite-dialect.js';
 
 const BUSY_TIMEOUT_MS = 5_000;
@@ -59,6 +60,7 @@ function views(writer: ViewsDb, reader: ViewsDb, connections: readonly DatabaseS
     writer,
     reader,
     isOutage,
+    deferWrites,
     lock: () => Promise.resolve(),
     close: async () => {
       await writer.destroy();
