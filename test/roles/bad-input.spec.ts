@@ -44,7 +44,7 @@ const views = (change: (url: URL) => void) => {
 };
 
 /** Starts a role, waits until it says what is asked for, and looks at everything that it has said. */
-async function says(role: RoleName, settings: () => Environment, sentence: RegExp): Promise<void> {
+async function expectToSay(role: RoleName, settings: () => Environment, sentence: RegExp): Promise<void> {
   const started = await cluster.start(role, settings());
   try {
     await eventually(`it says ${sentence}`, async () =>
@@ -171,7 +171,7 @@ describe('a role whose setting is wrong lives on, is not ready and says in one s
       /^The configuration .*none\.yaml cannot be used: there is no such file\.$/,
     ],
   ])('%s', async (_what, role, settings, sentence) => {
-    await says(role, settings, sentence);
+    await expectToSay(role, settings, sentence);
   });
 });
 
@@ -183,7 +183,7 @@ describe('a projector over a database', () => {
       one.username = user;
       one.password = SECRET;
     });
-    await says('projector', () => ({ SHURI_VIEWS: url }), /CREATE and USAGE on/);
+    await expectToSay('projector', () => ({ SHURI_VIEWS: url }), /CREATE and USAGE on/);
     await cluster.database.run(`drop role ${user}`);
   });
 });

@@ -26,8 +26,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return 2;
     }
     // It knows the errors of every store: loaded only when there is one.
-    const { sentenceOf } = await import('#house');
-    const sentence = sentenceOf(error);
+    const { understood } = await import('#house');
+    const sentence = understood(error);
     if (sentence === undefined) throw error;
     terminal.err(`${sentence}\n`);
     return 1;

@@ -14,8 +14,8 @@ export {
   houseAutomations,
 } from './run-automations.js';
 export { type RunnerParts, type Runners, runnersOver } from './runners.js';
-export { ClusterStores, tokenKeysFrom } from './role/cluster-stores.js';
-export type { DatabasePlace } from './role/database-place.js';
+export { ClusterStores, openClusterEvents, tokenKeysFrom } from './role/cluster-stores.js';
+export { type DatabasePlace, isCluster, personalPlaceFrom, viewsPlaceFrom } from './role/database-place.js';
 export { type Opening, StoppedWhileOpening } from './role/opening.js';
 export { requireReadModels } from './role/read-models.js';
 export { type Check, Readiness } from './role/readiness.js';

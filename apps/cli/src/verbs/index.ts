@@ -24,13 +24,25 @@ export const VERBS: Readonly<Record<string, ListedVerb>> = {
     summary: 'build the read models again from the events',
     load: async () => (await import('./rebuild.js')).rebuild,
   },
+  personal: {
+    summary: 'list personal values that no event holds, or remove them',
+    load: async () => (await import('./personal.js')).personal,
+  },
   automations: {
     summary: 'list what the automations could not answer, and try it again',
     load: async () => (await import('./automations.js')).automations,
   },
+  watch: {
+    summary: 'print what happens to cases, as it happens',
+    load: async () => (await import('./watch.js')).watch,
+  },
   seed: {
     summary: 'open five sample cases on the running server',
     load: async () => (await import('./seed.js')).seed,
+  },
+  settings: {
+    summary: 'list every setting of every program',
+    load: async () => (await import('./settings.js')).settings,
   },
   demo: {
     summary: 'play four repair stories on a simulated clock',

@@ -1,8 +1,8 @@
-import { openTokens } from '#access';
-import { settingsFrom } from '#house';
-import { type JsonObject, SystemClock } from '#kernel';
+import { Closing } from '#house';
+import type { JsonObject } from '#kernel';
 import { rowCount, type TableChange } from '#master-data';
-import { type HttpAnswer, HttpClient } from '../demo/http-client.js';
+import { clientOfHouse } from '../client-of-house.js';
+import type { HttpAnswer, HttpClient } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import { changesInWords } from '../master-data/changes-in-words.js';
 import { readTables, type TablesFiles, UnusableTables } from '../master-data/tables-files.js';
@@ -12,7 +12,8 @@ import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 const USAGE = `shuri master-data check <path>
 shuri master-data publish <path> [--dry-run]
 
-Checks tables of master data, or brings them into force on the running server (HOST, PORT, SHURI_DATA as for npm start).
+Checks tables of master data, or brings them into force on the running server (HOST, PORT, SHURI_DATA as for npm start;
+of a cluster PORT of its api, SHURI_VIEWS or SHURI_PERSONAL, SHURI_TOKEN_KEY).
 The path is a YAML file, or a folder with a master-data.yaml. Tables may stand in CSV files (UTF-8) beside it:
 
   revision: 2026-11                  # a new one for each publication
@@ -62,7 +63,20 @@ function tell({ stated: { revision, tables } }: TablesFiles, terminal: Terminal)
 }
 
 async function publish(tables: TablesFiles, dryRun: boolean, terminal: Terminal): Promise<number> {
-  const http = await clientOf(terminal);
+  const closing = new Closing();
+  try {
+    return await publishOver(await clientOfHouse(terminal, closing), tables, dryRun, terminal);
+  } finally {
+    await closing.close();
+  }
+}
+
+async function publishOver(
+  http: HttpClient,
+  tables: TablesFiles,
+  dryRun: boolean,
+  terminal: Terminal,
+): Promise<number> {
   const body = { files: tables.files.map(({ name, text: content }) => ({ name, text: content })) };
   const seen = await http.post(OWNER, `${ROUTE}?dryRun=true`, body).catch(notThere);
   if (seen.status >= 300) return refused(seen, terminal);
@@ -75,15 +89,6 @@ async function publish(tables: TablesFiles, dryRun: boolean, terminal: Terminal)
   if (done.status >= 300) return refused(done, terminal);
   terminal.out(`Revision ${tables.stated.revision} is published.\n`);
   return 0;
-}
-
-async function clientOf(terminal: Terminal): Promise<HttpClient> {
-  const { host, port, dataFolder } = settingsFrom(terminal.environment);
-  const notice = (line: string) => terminal.err(`${line}\n`);
-  const tokens = await openTokens({ folder: dataFolder, clock: new SystemClock(), notice });
-  return new HttpClient(`http://${host}:${port}`, ({ id, role }) =>
-    tokens.issue({ subject: id, role, siteId: 'main' }),
-  );
 }
 
 function refused({ body }: { readonly body: JsonObject }, terminal: Terminal): number {

@@ -1,18 +1,15 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { restartForeign } from '#automations';
+import { Closing, houseAutomations, houseProjections, houseRegistry } from '#house';
 import {
-  Closing,
-  houseAutomations,
-  houseProjections,
-  houseRegistry,
-  settingsFrom,
-  UnusableSetting,
-} from '#house';
-import { SystemClock } from '#kernel';
-import { hashOfRows, type Projection, rebuildViews, type Views } from '#projections';
-import { DATA_FILES, openDataFolder } from '../../../standalone/src/data-folder.js';
+  createEngineTables,
+  hashOfRows,
+  loadCheckpoint,
+  type Projection,
+  rebuildViews,
+  type Views,
+} from '#projections';
 import { optionsOf } from '../options.js';
+import { openStores } from '../rebuild/open-stores.js';
 import { type Verb, WrongUsage } from '../verb.js';
 
 const USAGE = `shuri rebuild [--projection <name>] [--json]
@@ -20,7 +17,9 @@ const USAGE = `shuri rebuild [--projection <name>] [--json]
 Builds the read models again from the events and says for each table whether the rows are the same as before.
 Where the automations stand is left as it is, unless that is a place in other events: then they begin anew, and what
 they have done before is not done again.
-The server must be stopped: it holds the data folder (SHURI_DATA, default .shuri).
+The server must be stopped: it holds the data folder (SHURI_DATA, default .shuri). Where SHURI_VIEWS is set, it is about
+that cluster (SHURI_EVENTS, SHURI_SHARDS as for its projectors, which must be stopped); automations are left alone while
+a timekeeper runs them.
 
   --projection  only this one: ${names().join(', ')}
   --json        one JSON object per table
@@ -45,23 +44,20 @@ export const rebuild: Verb = {
       ({ name }) => projection === undefined || name === projection,
     );
     if (projections.length === 0) throw new WrongUsage(`--projection is one of ${names().join(', ')}`);
-    const { dataFolder } = settingsFrom(terminal.environment);
-    if (!existsSync(path.join(dataFolder, DATA_FILES.events))) {
-      throw new UnusableSetting(`There are no events in ${dataFolder}. Point SHURI_DATA at a data folder.`);
-    }
     const closing = new Closing();
     try {
-      const notice = (sentence: string) => terminal.err(`${sentence}\n`);
-      const { store, views } = await openDataFolder(dataFolder, new SystemClock(), closing, notice);
+      const { store, views, areAutomationsIdle, ...fenced } = await openStores(terminal, closing);
       const before = await rowsOf(views, projections);
       const decoder = houseRegistry();
-      const parked = await rebuildViews({ store, views, decoder, projections, onProblem: () => undefined });
+      const onProblem = () => undefined;
+      const parked = await rebuildViews({ store, views, ...fenced, decoder, projections, onProblem });
       for (const now of await rowsOf(views, projections)) {
         const then = before.find(({ table }) => table === now.table);
         const result = then?.hash === now.hash ? 'identical' : 'changed';
         terminal.out(`${json ? JSON.stringify({ ...now, result }) : lineOf(now, result)}\n`);
       }
-      for (const automation of await restartForeign({ store, views, automations: houseAutomations() })) {
+      const automations = areAutomationsIdle ? houseAutomations() : [];
+      for (const automation of await restartForeign({ store, views, automations })) {
         terminal.err(`${automation} begins at the first event: where it stood was a place in other events\n`);
       }
       for (const { projection: name, stream, revision, error } of parked) {
@@ -84,10 +80,11 @@ function lineOf({ table, rows, hash }: Rows, result: string): string {
 
 /** Tables that were never created are left out. */
 async function rowsOf(views: Views, projections: readonly Projection[]): Promise<readonly Rows[]> {
-  const existing = new Set((await views.reader.introspection.getTables()).map(({ name }) => name));
+  await createEngineTables(views);
   const found: Rows[] = [];
   for (const projection of projections) {
-    for (const table of projection.tables.filter(({ name }) => existing.has(name))) {
+    if ((await loadCheckpoint(views.reader, projection)) === undefined) continue;
+    for (const table of projection.tables) {
       const { count } = await views.reader
         .withTables<Record<string, object>>()
         .selectFrom(table.name)

@@ -1,8 +1,8 @@
-import { openTokens } from '#access';
 import { tokyoDateOf } from '#civil-time';
-import { settingsFrom } from '#house';
+import { Closing } from '#house';
 import { SystemClock } from '#kernel';
-import { type HttpAnswer, HttpClient } from '../demo/http-client.js';
+import { clientOfHouse } from '../client-of-house.js';
+import type { HttpAnswer, HttpClient } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import type { Step } from '../demo/story.js';
 import { optionsOf } from '../options.js';
@@ -11,7 +11,8 @@ import type { Terminal, Verb } from '../verb.js';
 
 const USAGE = `shuri seed
 
-Opens five sample cases at different stages on the running server (HOST, PORT, SHURI_DATA as for npm start), over HTTP,
+Opens five sample cases at different stages on the running server (HOST, PORT, SHURI_DATA as for npm start; of a cluster
+PORT of its api, SHURI_VIEWS or SHURI_PERSONAL, SHURI_TOKEN_KEY), over HTTP,
 so that there is something to look at. They need the example configuration.
 `;
 
@@ -20,25 +21,24 @@ export const seed: Verb = {
   usage: USAGE,
   async run(args, terminal) {
     optionsOf(args, {});
-    const { host, port, dataFolder } = settingsFrom(terminal.environment);
-    const clock = new SystemClock();
-    const tokens = await openTokens({
-      folder: dataFolder,
-      clock,
-      notice: (line) => terminal.err(`${line}\n`),
-    });
-    const http = new HttpClient(`http://${host}:${port}`, (player) =>
-      tokens.issue({ subject: player.id, role: player.role, siteId: 'main' }),
-    );
-    for (const steps of sampleCases(tokyoDateOf(clock.now()))) {
-      const number = await playNow(steps, http, terminal);
-      if (number === undefined) return 1;
-      const { body } = await http.get({ id: 'desk-1', role: 'front-desk' }, `/v1/repair-cases/${number}`);
-      terminal.out(`${text(body['shownNumber'])}  ${text(body['stage'])}\n`);
+    const closing = new Closing();
+    try {
+      return await seedOver(await clientOfHouse(terminal, closing), terminal);
+    } finally {
+      await closing.close();
     }
-    return 0;
   },
 };
+
+async function seedOver(http: HttpClient, terminal: Terminal): Promise<number> {
+  for (const steps of sampleCases(tokyoDateOf(new SystemClock().now()))) {
+    const number = await playNow(steps, http, terminal);
+    if (number === undefined) return 1;
+    const { body } = await http.get({ id: 'desk-1', role: 'front-desk' }, `/v1/repair-cases/${number}`);
+    terminal.out(`${text(body['shownNumber'])}  ${text(body['stage'])}\n`);
+  }
+  return 0;
+}
 
 /** Sends the steps one after the other; undefined, with a sentence said, when one does not go through. */
 async function playNow(

@@ -1,12 +1,7 @@
-import {
-  newConfiguredTokenKey,
-  openTokenRegister,
-  openTokens,
-  type RegisteredToken,
-  type TokenRequest,
-} from '#access';
-import { settingsFrom } from '#house';
+import { newConfiguredTokenKey, type RegisteredToken, type TokenRequest } from '#access';
+import { Closing } from '#house';
 import { exhaustive, isShuriError, ROLES, SystemClock, type TokenRole } from '#kernel';
+import { registerOfHouse, tokensOfHouse } from '../house-tokens.js';
 import { optionsOf } from '../options.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 
@@ -17,6 +12,8 @@ shuri token --new-key
 
 Prints a token for the server of this data folder (SHURI_DATA, default .shuri) and nothing else; or lists the tokens
 that have not expired; or revokes one, which the server refuses from then on. Each works beside a running server.
+Where SHURI_VIEWS or SHURI_PERSONAL is set, all this is about the cluster with that database; to print a token then
+needs SHURI_TOKEN_KEY, too.
 Or prints a new token key for the configuration of a cluster (SHURI_TOKEN_KEY) and keeps it nowhere.
 
   --role      ${ROLES.join(', ')}
@@ -58,47 +55,49 @@ export const token: Verb = {
       terminal.out(`${newConfiguredTokenKey()}\n`);
       return 0;
     }
-    if (list) return listTokens(json, terminal);
-    if (revoke !== undefined) return revokeToken(revoke, terminal);
-    const { role, subject, lifetime, site } = request;
-    if (!isRole(role)) throw new WrongUsage(`--role is one of ${ROLES.join(', ')}`);
-    return issueToken(
-      {
-        subject: subject ?? role,
-        role,
-        siteId: site ?? 'main',
-        ...(lifetime === undefined ? {} : { lifetime }),
-      },
-      terminal,
-    );
+    const closing = new Closing();
+    try {
+      if (list) return await listTokens(json, terminal, closing);
+      if (revoke !== undefined) return await revokeToken(revoke, terminal, closing);
+      return await issueToken(requestFrom(request), terminal, closing);
+    } finally {
+      await closing.close();
+    }
   },
 };
+
+type Asked = Readonly<Partial<Record<'role' | 'subject' | 'lifetime' | 'site', string | undefined>>>;
+
+/** @throws WrongUsage */
+function requestFrom({ role, subject, lifetime, site }: Asked): TokenRequest {
+  if (!isRole(role)) throw new WrongUsage(`--role is one of ${ROLES.join(', ')}`);
+  return {
+    subject: subject ?? role,
+    role,
+    siteId: site ?? 'main',
+    ...(lifetime === undefined ? {} : { lifetime }),
+  };
+}
 
 function isRole(text: string | undefined): text is TokenRole {
   return ROLES.some((role) => role === text);
 }
 
-/** Where the register lies, and where what it notices is said. */
-function registerOf(terminal: Terminal) {
-  return {
-    folder: settingsFrom(terminal.environment).dataFolder,
-    notice: (sentence: string) => terminal.err(`${sentence}\n`),
-  };
-}
-
-async function issueToken(request: TokenRequest, terminal: Terminal): Promise<number> {
-  const tokens = await openTokens({ ...registerOf(terminal), clock: new SystemClock() });
+async function issueToken(request: TokenRequest, terminal: Terminal, closing: Closing): Promise<number> {
+  const tokens = await tokensOfHouse(terminal, closing);
   try {
     terminal.out(`${await tokens.issue(request)}\n`);
     return 0;
   } catch (error) {
-    if (isShuriError(error)) throw new WrongUsage(error.message, { cause: error });
+    if (isShuriError(error) && error.code === 'REQUEST.MALFORMED')
+      throw new WrongUsage(error.message, { cause: error });
     throw error;
   }
 }
 
-async function listTokens(json: boolean, terminal: Terminal): Promise<number> {
-  const tokens = await openTokenRegister(registerOf(terminal)).unexpired(new SystemClock().now());
+async function listTokens(json: boolean, terminal: Terminal, closing: Closing): Promise<number> {
+  const register = await registerOfHouse(terminal, closing);
+  const tokens = await register.unexpired(new SystemClock().now());
   const rows = tokens.map(rowOf);
   if (json) for (const row of rows) terminal.out(`${JSON.stringify(row)}\n`);
   else for (const line of tableOf(rows)) terminal.out(`${line}\n`);
@@ -142,8 +141,9 @@ function tableOf(rows: readonly Row[]): readonly string[] {
   );
 }
 
-async function revokeToken(tokenId: string, terminal: Terminal): Promise<number> {
-  const before = await openTokenRegister(registerOf(terminal)).revoke(tokenId, new SystemClock().now());
+async function revokeToken(tokenId: string, terminal: Terminal, closing: Closing): Promise<number> {
+  const register = await registerOfHouse(terminal, closing);
+  const before = await register.revoke(tokenId, new SystemClock().now());
   switch (before.kind) {
     case 'good':
       terminal.out(`Token ${tokenId} is revoked.\n`);

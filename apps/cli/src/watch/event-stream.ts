@@ -22,6 +22,19 @@ export class EventStreamParser {
     return this.#lastEventId;
   }
 
+  /** Another connection begins: what was not whole is dropped, the last id stays. */
+  begin(): void {
+    this.#rest = '';
+    this.#isFirst = true;
+    this.#event = '';
+    this.#data = [];
+  }
+
+  /** The last id counts no longer. */
+  forget(): void {
+    this.#lastEventId = '';
+  }
+
   /** The messages that are whole with this piece. */
   add(piece: string): readonly StreamMessage[] {
     const text = this.#rest + (this.#isFirst ? piece.replace(/^\uFEFF/, '') : piece);

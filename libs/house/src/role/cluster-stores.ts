@@ -13,7 +13,7 @@ import type { TakeTurns } from '#registration';
 import { neededValueOf, UnusableSetting, valueOf } from '../settings/read-setting.js';
 import type { Environment, Program } from '../settings/setting.js';
 import { SETTINGS } from '../settings/settings.data.js';
-import type { DatabasePlace } from './database-place.js';
+import { type DatabasePlace, personalPlaceFrom, viewsPlaceFrom } from './database-place.js';
 import type { Opening } from './opening.js';
 import { postgresTrouble } from './postgres-trouble.js';
 
@@ -33,7 +33,7 @@ export class ClusterStores {
     const thing = SETTINGS.events.name;
     const store = await this.opening.insistOn(
       thing,
-      () => this.#openEvents(),
+      () => openClusterEvents(this.environment, this.program),
       (one) => one.close(),
     );
     this.opening.readiness.keepChecking(thing, async () => {
@@ -48,10 +48,10 @@ export class ClusterStores {
     const thing = SETTINGS.views.name;
     const views = await this.opening.insistOn(
       thing,
-      () => openPostgresViews(this.viewsPlace()),
+      () => openPostgresViews(this.#viewsPlace),
       (one) => one.close(),
     );
-    this.opening.readiness.keepChecking(thing, () => postgresTrouble(views, this.viewsPlace()));
+    this.opening.readiness.keepChecking(thing, () => postgresTrouble(views, this.#viewsPlace));
     return views;
   }
 
@@ -60,7 +60,7 @@ export class ClusterStores {
     const thing = SETTINGS.personal.name;
     const personal = await this.opening.insistOn(
       thing,
-      () => openPostgresPersonalDataStore(this.personalPlace()),
+      () => openPostgresPersonalDataStore(this.#personalPlace),
       (one) => one.close(),
     );
     this.opening.readiness.keepChecking(thing, () => this.#personalTrouble(personal));
@@ -71,7 +71,7 @@ export class ClusterStores {
   evidenceFiles(): Promise<EvidenceFiles> {
     return this.opening.insistOn(
       'the evidence files',
-      () => openPostgresEvidenceFiles(this.personalPlace()),
+      () => openPostgresEvidenceFiles(this.#personalPlace),
       (one) => one.close(),
     );
   }
@@ -80,7 +80,7 @@ export class ClusterStores {
   tokens(clock: Clock): Promise<Tokens> {
     return this.opening.insistOn(
       SETTINGS.tokenKey.name,
-      () => openClusterTokens({ ...tokenKeysFrom(this.environment), ...this.personalPlace(), clock }),
+      () => openClusterTokens({ ...tokenKeysFrom(this.environment), ...this.#personalPlace, clock }),
       (one) => one.close(),
     );
   }
@@ -88,7 +88,7 @@ export class ClusterStores {
   /** Lets processes take turns over units; where they wait is the database of views. @throws UnusableSetting */
   turns(): TakeTurns {
     const connections = new PostgresConnections({
-      ...this.viewsPlace(),
+      ...this.#viewsPlace,
       most: MOST_TURNS,
       name: 'shuri turns',
     });
@@ -98,17 +98,13 @@ export class ClusterStores {
   }
 
   /** @throws UnusableSetting */
-  viewsPlace(): DatabasePlace {
-    return {
-      url: neededValueOf(SETTINGS.views, this.program, this.environment),
-      setting: SETTINGS.views.name,
-    };
+  get #viewsPlace(): DatabasePlace {
+    return viewsPlaceFrom(this.environment, this.program);
   }
 
-  /** Personal data have a database of their own, or share that of the views. @throws UnusableSetting */
-  personalPlace(): DatabasePlace {
-    const url = valueOf(SETTINGS.personal, this.program, this.environment);
-    return url === undefined ? this.viewsPlace() : { url, setting: SETTINGS.personal.name };
+  /** @throws UnusableSetting */
+  get #personalPlace(): DatabasePlace {
+    return personalPlaceFrom(this.environment, this.program);
   }
 
   async #personalTrouble(personal: PersonalDataStore): Promise<readonly string[]> {
@@ -117,18 +113,21 @@ export class ClusterStores {
       return [];
     } catch (error) {
       const trouble = isShuriError(error) ? ` (${JSON.stringify(error.fields['trouble'])})` : '';
-      return [`The personal data of ${this.personalPlace().setting} cannot be reached just now${trouble}.`];
+      return [`The personal data of ${this.#personalPlace.setting} cannot be reached just now${trouble}.`];
     }
   }
+}
 
-  async #openEvents(): Promise<EventStoreDb> {
-    const url = neededValueOf(SETTINGS.events, this.program, this.environment);
-    const store = opened(url);
-    const trouble = await store.trouble();
-    if (trouble === undefined) return store;
-    await store.close();
-    throw new UnusableSetting(`${SETTINGS.events.name}: ${trouble}`);
-  }
+/**
+ * Opens the event store of a cluster, if it can be used now.
+ * @throws UnusableSetting that says why it cannot
+ */
+export async function openClusterEvents(environment: Environment, program: Program): Promise<EventStoreDb> {
+  const store = connected(neededValueOf(SETTINGS.events, program, environment));
+  const trouble = await store.trouble();
+  if (trouble === undefined) return store;
+  await store.close();
+  throw new UnusableSetting(`${SETTINGS.events.name}: ${trouble}`);
 }
 
 /** The keys of tokens as the settings hold them. @throws UnusableSetting */
@@ -142,7 +141,7 @@ export function tokenKeysFrom(environment: Environment): Pick<ClusterTokensOptio
 /** No such value was ever sealed: asking for it tells whether the store answers. */
 const NOBODYS = { ref: 'readiness', version: 1, commitment: '' };
 
-function opened(url: string): EventStoreDb {
+function connected(url: string): EventStoreDb {
   try {
     return openEventStoreDb({ url });
   } catch (error) {

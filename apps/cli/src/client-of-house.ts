@@ -1,0 +1,13 @@
+import { type Closing, settingsFrom } from '#house';
+import { HttpClient } from './demo/http-client.js';
+import { tokensOfHouse } from './house-tokens.js';
+import type { Terminal } from './verb.js';
+
+/** Speaks to the running server at HOST and PORT, with tokens of its own house. @throws as `tokensOfHouse` */
+export async function clientOfHouse(terminal: Terminal, closing: Closing): Promise<HttpClient> {
+  const { host, port } = settingsFrom(terminal.environment);
+  const tokens = await tokensOfHouse(terminal, closing);
+  return new HttpClient(`http://${host}:${port}`, ({ id, role }) =>
+    tokens.issue({ subject: id, role, siteId: 'main' }),
+  );
+}

@@ -1,0 +1,81 @@
+import { openTokens } from '#access';
+import { settingsFrom } from '#house';
+import { type JsonObject, SystemClock } from '#kernel';
+import { parseCaseNumber, showCaseNumber } from '#repair-case';
+import { text } from '../demo/reading.js';
+import { optionsOf } from '../options.js';
+import { type Terminal, type Verb, WrongUsage } from '../verb.js';
+import { NotWatched, watched } from '../watch/watching.js';
+
+const USAGE = `shuri watch [--case <number>] [--lines <count>] [--json]
+
+Prints a line for each event of a case as it happens on the running server (HOST, PORT, SHURI_DATA as for npm start):
+when (Asia/Tokyo), which case, what, and the role of whoever did it. It goes on by itself after the server was away, and
+misses nothing meanwhile. Ctrl-C ends it.
+
+  --case   only this case
+  --lines  end after so many lines
+  --json   one JSON object per line, with the position in the log
+`;
+
+/** Prints what happens to cases. Exit code 1 when the server does not let itself be watched. */
+export const watch: Verb = {
+  usage: USAGE,
+  async run(args, terminal) {
+    const {
+      case: number,
+      lines,
+      json,
+    } = optionsOf(args, {
+      case: { type: 'string' },
+      lines: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    });
+    const path = number === undefined ? '' : `/${numberFrom(number)}`;
+    let left = lines === undefined ? Infinity : countFrom(lines);
+    try {
+      for await (const { event, data } of watched(await watchingOf(path, terminal))) {
+        if (event !== 'recorded') continue;
+        terminal.out(`${json ? data : lineOf(JSON.parse(data) as JsonObject)}\n`);
+        left -= 1;
+        if (left === 0) break;
+      }
+      return 0;
+    } catch (error) {
+      if (!(error instanceof NotWatched)) throw error;
+      terminal.err(`${error.message}\n`);
+      return 1;
+    }
+  },
+};
+
+async function watchingOf(path: string, terminal: Terminal) {
+  const { host, port, dataFolder } = settingsFrom(terminal.environment);
+  const notice = (line: string) => terminal.err(`${line}\n`);
+  const tokens = await openTokens({ folder: dataFolder, clock: new SystemClock(), notice });
+  return {
+    url: `http://${host}:${port}/v1/repair-cases${path}/live`,
+    token: () => tokens.issue({ subject: 'watch', role: 'auditor', siteId: 'main' }),
+    notice,
+  };
+}
+
+function lineOf(event: JsonObject): string {
+  const when = Temporal.Instant.from(text(event['recordedAt'])).toZonedDateTimeISO('Asia/Tokyo');
+  const moment = when.toPlainDateTime().toString({ smallestUnit: 'second' }).replace('T', ' ');
+  return [moment, showCaseNumber(text(event['number'])), text(event['event']), text(event['role'])].join(
+    '  ',
+  );
+}
+
+function numberFrom(given: string): string {
+  const number = parseCaseNumber(given);
+  if (number === undefined) throw new WrongUsage(`${JSON.stringify(given)} is no case number.`);
+  return number;
+}
+
+function countFrom(given: string): number {
+  const count = Number(given);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new WrongUsage('--lines takes a whole number from 1.');
+}
