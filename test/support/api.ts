@@ -27,10 +27,13 @@ export function itemsOf(json: JsonObject): readonly JsonObject[] {
 
 /** The HTTP interface as one caller sees it. */
 export class Api {
-  constructor(
-    readonly url: string,
-    readonly token: string | undefined,
-  ) {}
+  readonly url: string;
+  readonly token: string | undefined;
+
+  constructor(url: string, token: string | undefined) {
+    this.url = url;
+    this.token = token;
+  }
 
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<ApiAnswer> {
     return this.send('GET', path, undefined, headers);

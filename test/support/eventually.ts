@@ -3,8 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE_MS = 20_000;
 
 /** Asks again and again until it is so. @throws Error naming what did not come to be */
-export async function eventually(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const until = performance.now() + PATIENCE_MS;
+export async function eventually(
+  what: string,
+  isSo: () => Promise<boolean>,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const until = performance.now() + patienceMs;
   while (!(await isSo())) {
     if (performance.now() > until) throw new Error(`it never came to be that ${what}`);
     await pause(2);

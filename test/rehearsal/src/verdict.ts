@@ -1,0 +1,34 @@
+import type { Rehearsal } from './rehearse.js';
+
+/** The figures, and what is wrong with them: nothing when the list is empty. */
+export function verdict(rehearsal: Rehearsal): {
+  readonly figures: Readonly<Record<string, number>>;
+  readonly wrong: readonly string[];
+} {
+  const { kills, acknowledged, repeats, deadlines, differing } = rehearsal;
+  const figures = {
+    kills,
+    acknowledged,
+    repeats,
+    lost: rehearsal.lost,
+    doubled: rehearsal.doubled,
+    'deadlines-fired': deadlines.fired,
+    'deadlines-missed': deadlines.missed.length,
+    'deadlines-doubled': deadlines.doubled.length,
+    'deadlines-early': deadlines.early.length,
+    'views-differing': differing.length,
+  };
+  const wrong = [
+    ...rehearsal.wrong,
+    ...(rehearsal.lost > 0 ? [`${rehearsal.lost} acknowledged events are not in the log`] : []),
+    ...(rehearsal.doubled > 0 ? [`${rehearsal.doubled} events were written twice`] : []),
+    ...deadlines.missed.map((one) => `deadline ${one} is due and has no consequence`),
+    ...deadlines.doubled.map((one) => `deadline ${one} has two consequences`),
+    ...deadlines.early.map((one) => `deadline ${one} fired before its time`),
+    ...differing.map((one) => `the rows of ${one} are not those of a rebuild`),
+    // A rehearsal in which nothing was at stake shows nothing.
+    ...(repeats === 0 ? ['no command had to be repeated: nobody died in the middle of one'] : []),
+    ...(deadlines.fired === 0 ? ['no deadline fired'] : []),
+  ];
+  return { figures, wrong };
+}
