@@ -1,4 +1,4 @@
-import type { CompiledQuery, QueryResult } from 'kysely';
+import { CompiledQuery, type QueryResult } from 'kysely';
 import type { PostgresConnection, PostgresRow } from '#postgres';
 import { assertKeptAlike } from '../column-value.js';
 import { type DeferringConnection, isMereWrite } from '../deferred-writes.js';
@@ -15,6 +15,11 @@ export class TakenConnection implements DeferringConnection {
   readonly #underWay: Promise<Answer>[] = [];
 
   constructor(private readonly connection: PostgresConnection) {}
+
+  /** Sent with the first statement; what it fails with comes out of that. */
+  begin(level: string): void {
+    this.#underWay.push(this.#send(CompiledQuery.raw(`begin${level}`)));
+  }
 
   deferWrites(): void {
     this.#defers = true;
