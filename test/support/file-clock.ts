@@ -10,7 +10,11 @@ const LOOK_EVERY_MS = 20;
  * does: the file says how far it is ahead of that.
  */
 export class FileClock implements Clock {
-  constructor(private readonly file: string) {}
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
 
   /** Makes the file. */
   static startingAt(file: string, instant: Temporal.Instant): FileClock {
@@ -19,14 +23,14 @@ export class FileClock implements Clock {
   }
 
   now(): Temporal.Instant {
-    const aheadMs = Number(readFileSync(this.file, 'utf8'));
+    const aheadMs = Number(readFileSync(this.#file, 'utf8'));
     return Temporal.Instant.fromEpochMilliseconds(Temporal.Now.instant().epochMilliseconds + aheadMs);
   }
 
   /** Moves the clock of every process on. @throws RangeError when that would be back */
   advanceTo(instant: Temporal.Instant): void {
     if (Temporal.Instant.compare(instant, this.now()) < 0) throw new RangeError('a clock does not go back');
-    write(this.file, instant);
+    write(this.#file, instant);
   }
 
   async sleepUntil(instant: Temporal.Instant, signal: AbortSignal): Promise<void> {
