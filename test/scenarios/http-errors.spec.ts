@@ -42,37 +42,6 @@ describe('every refusal is a problem with its code', () => {
     expect(problem(answer)).toEqual([400, 'REQUEST.MALFORMED']);
   });
 
-  it.each([
-    ['a text', openBody({ fault: 'no \0 picture' }), 'fault'],
-    [
-      'a text further down',
-      openBody({ item: { maker: 'FRONTIER', model: 'M-1\0', serial: 'SN-1' } }),
-      'item.model',
-    ],
-    ['a name', openBody({ 'fau\0lt': 'no picture' }), ''],
-  ])(
-    'REQUEST.MALFORMED names the field where %s holds U+0000, and stores nothing',
-    async (_what, body, field) => {
-      const desk = await server.as('front-desk');
-      const head = await server.standalone.store.head();
-
-      const answer = await desk.post('/v1/repair-cases', body);
-
-      expect(problem(answer)).toEqual([400, 'REQUEST.MALFORMED']);
-      expect(answer.json['problems']).toEqual([{ field, rule: expect.stringContaining('U+0000') }]);
-      expect(answer.text).not.toMatch(/picture|u0000/);
-      expect(await server.standalone.store.head()).toBe(head);
-    },
-  );
-
-  it.each(['/v1/repair-cases/K7QF%002M9X', '/v1/repair-cases?state=held%00', '/v1/policies?on=%00'])(
-    'REQUEST.MALFORMED answers the address %s, which holds U+0000',
-    async (address) => {
-      const desk = await server.as('front-desk');
-      expect(problem(await desk.get(address))).toEqual([400, 'REQUEST.MALFORMED']);
-    },
-  );
-
   it('REQUEST.MALFORMED answers JSON in another encoding than UTF-8', async () => {
     const desk = await server.as('front-desk');
     const head = await server.standalone.store.head();
