@@ -23,7 +23,7 @@ export interface Ended {
 
 /** Starts a main file of `dist/apps`, e.g. `cli`, with nothing of this process's settings. */
 export function program(
-  app: 'cli' | 'standalone',
+  app: 'cli' | 'standalone' | 'api' | 'projector' | 'timekeeper',
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Program {

@@ -31,7 +31,7 @@ export {
 export { understood } from './role/understood.js';
 export { sentenceOf } from './sentence.js';
 export { type FoundSetting, neededValueOf, UnusableSetting, valueOf } from './settings/read-setting.js';
-export type { Environment, Program, Setting } from './settings/setting.js';
+export { type Environment, fileSettingOf, type Program, type Setting } from './settings/setting.js';
 export { SETTINGS } from './settings/settings.data.js';
 export {
   configurationFrom,

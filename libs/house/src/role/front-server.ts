@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const SWEEP_EVERY_MS = 100;
@@ -6,11 +6,18 @@ const SWEEP_EVERY_MS = 100;
 /** Listens before there is anything to answer with: what answers is exchanged when it is there. */
 export class FrontServer {
   readonly server: Server;
+  readonly #inHand = new Set<ServerResponse>();
   #answer: RequestListener;
+  #draining = false;
 
   private constructor(answer: RequestListener) {
     this.#answer = answer;
-    this.server = createServer((request, response) => this.#answer(request, response));
+    this.server = createServer((request, response) => {
+      this.#inHand.add(response);
+      response.once('close', () => this.#inHand.delete(response));
+      if (this.#draining) response.shouldKeepAlive = false;
+      this.#answer(request, response);
+    });
   }
 
   /** @throws what the system says when it may not listen there */
@@ -38,8 +45,13 @@ export class FrontServer {
     this.#answer = answer;
   }
 
-  /** Takes no more connections, lets requests in hand end, cuts what is left after the grace. */
+  /**
+   * Takes no more connections, lets requests in hand end and tells their senders that each was the last on its connection,
+   * then cuts what is left after the grace.
+   */
   async drain(graceMs: number): Promise<void> {
+    this.#draining = true;
+    for (const response of this.#inHand) response.shouldKeepAlive = false;
     const sweep = setInterval(() => this.server.closeIdleConnections(), SWEEP_EVERY_MS);
     const force = setTimeout(() => this.server.closeAllConnections(), graceMs);
     try {
