@@ -22,6 +22,8 @@ export interface ShuriServerOptions {
   /** Default: silent, or the level that SHURI_LOG names. */
   readonly log?: Logger;
   readonly liveLimits?: LiveLimits;
+  /** Default: any free one. */
+  readonly port?: number;
 }
 
 /** A whole server in this process: port of its own, temporary data folder, simulated clock. */
@@ -43,7 +45,7 @@ export class ShuriServer {
       dataFolder,
       clock,
       terms,
-      port: 0,
+      port: options.port ?? 0,
       host: '127.0.0.1',
       log,
       build: 'test',

@@ -84,7 +84,9 @@ describe('whoever reads live, hangs up, and comes again with the last id', () =>
               log: silent,
               recentEvents,
               pageSize,
-              wait: async () => void (await later('wait')),
+              wait: async () => {
+                await later('wait');
+              },
             });
             feed.start();
             return feed;

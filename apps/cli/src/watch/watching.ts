@@ -66,7 +66,7 @@ async function connect(url: string, token: string, lastEventId: string): Promise
   if (response.status === 200 && response.body !== null) return { kind: 'stream', pieces: response.body };
   const problem = await response.json().then(
     (body) => object(body as JsonObject),
-    () => ({}) as JsonObject,
+    (): JsonObject => ({}),
   );
   const why = text(problem['detail']) || `the server answered ${response.status}`;
   return { kind: 'no', status: response.status, code: text(problem['code']), why };
