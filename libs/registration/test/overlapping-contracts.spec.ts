@@ -1,8 +1,8 @@
 import type { CommandAnswer } from '#commanding';
 import { openSqliteEventStore } from '#event-store';
 import type { JsonObject } from '#kernel';
-import { PostgresConnections, PostgresTurns } from '#postgres';
 import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
+import { type TestTurns, testTurns } from '../../../test/support/postgres/turns.js';
 import { ON_SQLITE } from '../../../test/support/postgres/views-databases.js';
 import { contractIdOfStream, type RegistrationRunner, type TakeTurns, unitIdOf } from '../src/index.js';
 import { RegistrationHouse } from './support/registration-house.js';
@@ -82,7 +82,7 @@ describe('another start of the free year', () => {
 
 describe('two processes that take orders for the same unit at once', () => {
   let database: TestDatabase;
-  const opened: PostgresConnections[] = [];
+  const opened: TestTurns[] = [];
   beforeEach(async () => {
     database = await testDatabase();
   });
@@ -93,9 +93,8 @@ describe('two processes that take orders for the same unit at once', () => {
 
   /** A process of the cluster, with turns of its own connections. */
   function member(): RegistrationRunner {
-    const connections = new PostgresConnections({ url: database.url, setting: 'SHURI_VIEWS', most: 4 });
-    opened.push(connections);
-    const turns = new PostgresTurns(connections);
+    const turns = testTurns(database.url);
+    opened.push(turns);
     const takeTurns: TakeTurns = (unitIds, work) => turns.run(unitIds, work);
     return house.another({ takeTurns });
   }
