@@ -109,8 +109,8 @@ export class LeaseKeeper<Worker extends LeaseWorker> {
     const move = fairMove(shards, this.#held.size, await this.#leases.census(holder));
     if (move.kind === 'give-one') return this.#giveOne();
     // Those that it holds already must be renewed in time.
-    const until = performance.now() + ROUND_MS;
-    for (let taken = 0; taken < move.most && performance.now() < until; taken += 1) {
+    const roundIsOver = AbortSignal.timeout(ROUND_MS);
+    for (let taken = 0; taken < move.most && !roundIsOver.aborted; taken += 1) {
       if (!(await this.#takeOne())) return;
     }
   }
