@@ -14,7 +14,8 @@ export function answerHealth(
   elsewhere: RequestListener,
 ): RequestListener {
   return (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Never parsed as a URL: anybody may send what is none, such as `//`.
+    const [pathname] = (request.url ?? '/').split('?', 1);
     const asks = request.method === 'GET' || request.method === 'HEAD';
     if (asks && pathname === '/health/live') return send(response, 200, { status: 'up', build });
     if (asks && pathname === '/health/ready') return void answerReady(readiness, response);
