@@ -1,10 +1,10 @@
 import { pino } from 'pino';
 import { newConfiguredTokenKey, openClusterTokens, type Tokens } from '#access';
-import type { Environment, RoleOptions, RunningRole } from '#house';
-import { SystemClock, type TokenRole } from '#kernel';
+import type { Environment, RunningRole } from '#house';
+import { type Clock, SystemClock, type TokenRole } from '#kernel';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { startProjector } from '../../apps/projector/src/start-projector.js';
-import { startTimekeeper } from '../../apps/timekeeper/src/start-timekeeper.js';
+import { startTimekeeper, type TimekeeperOptions } from '../../apps/timekeeper/src/start-timekeeper.js';
 import { Api } from './api.js';
 import { eventually } from './eventually.js';
 import { type StandIn, startStandIn } from './eventstoredb/stand-in.js';
@@ -34,18 +34,21 @@ export class TestCluster {
     readonly database: TestDatabase,
     /** As all roles are given it; PORT is any free one. */
     readonly environment: Environment,
+    private readonly clock: Clock,
   ) {}
 
-  static async make(): Promise<TestCluster> {
+  /** @param clock of every machine, the database's included */
+  static async make(clock: Clock = new SystemClock()): Promise<TestCluster> {
     const [standIn, database] = await Promise.all([startStandIn(), testDatabase()]);
-    return new TestCluster(standIn, database, {
+    const environment = {
       SHURI_EVENTS: standIn.url,
       SHURI_VIEWS: database.url,
       SHURI_TOKEN_KEY: newConfiguredTokenKey(),
       SHURI_SHARDS: '2',
       SHURI_NAME: 'spec',
       PORT: '0',
-    });
+    };
+    return new TestCluster(standIn, database, environment, clock);
   }
 
   /** Starts a role; what is given goes before what all are given, undefined takes it away. */
@@ -56,7 +59,9 @@ export class TestCluster {
       { write: (line: string) => void lines.push(JSON.parse(line) as LogLine) },
     );
     const environment = { ...this.environment, ...instead };
-    const options: RoleOptions = { environment, clock: new SystemClock(), log, build: 'test' };
+    const { clock } = this;
+    const databaseNow = () => Promise.resolve(clock.now());
+    const options: TimekeeperOptions = { environment, clock, databaseNow, log, build: 'test' };
     const running = await STARTS[role](options);
     this.#running.push(running);
     return { url: running.url, missing: () => running.missing(), stop: () => running.stop(), lines };
@@ -68,9 +73,10 @@ export class TestCluster {
       key: { setting: 'SHURI_TOKEN_KEY', text: this.environment['SHURI_TOKEN_KEY'] ?? '' },
       url: this.database.url,
       setting: 'SHURI_VIEWS',
-      clock: new SystemClock(),
+      clock: this.clock,
     });
-    return new Api(url, await this.#tokens.issue({ subject: `${role}-1`, role, siteId: 'main' }));
+    const request = { subject: `${role}-1`, role, siteId: 'main', lifetime: 'P20Y' };
+    return new Api(url, await this.#tokens.issue(request));
   }
 
   /** Stops every role and removes the stores. */

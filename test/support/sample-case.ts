@@ -52,7 +52,7 @@ export interface SampleCase {
 
 /** Opens a case out of warranty and brings it to a place. @throws Error when a command is refused */
 export async function sampleCase(
-  server: ShuriServer,
+  server: Pick<ShuriServer, 'as'>,
   place: SamplePlace,
   more: JsonObject = {},
 ): Promise<SampleCase> {
