@@ -16,8 +16,11 @@ export function placeOf(url: string, setting: string): PostgresPlace {
   }
   if (parsed.hostname === '' && !parsed.searchParams.has('host')) throw malformed('it names no host');
   if (parsed.username === '') throw malformed('it names no user');
-  const database = decoded(parsed.pathname.slice(1));
-  if (database === undefined || database === '' || decoded(parsed.password) === undefined) {
+  const path = parsed.pathname.slice(1);
+  // With such a password the rest of it would pass for the name of the database.
+  if (/[/@]/.test(path)) throw malformed('@ or / stands where %40 or %2F is meant');
+  const [user, password, database] = [parsed.username, parsed.password, path].map(decoded);
+  if (user === undefined || password === undefined || database === undefined || database === '') {
     throw malformed('it names no database, or % stands where %25 is meant');
   }
   return { setting, server: `${parsed.hostname}:${parsed.port || DEFAULT_PORT}`, database };

@@ -49,6 +49,11 @@ describe('the address of an EventStoreDB', () => {
     ['esdb://shuri:geheim@host?gossipTimeout=soon', /whole number/],
     ['esdb://shuri:geheim@host?nodePreference=follower', /leader/],
     ['esdb://shuri:geheim@host?a=b?c', /more than one/],
+    ['esdb://shuri:2024?geheim@host', /%3F/],
+    ['esdb://shuri:2024?geheim&zwei@host:2113', /%3F/],
+    ['esdb://sh@uri:2024?geheim@host', /not understood/],
+    ['esdb://sh@uri:2024?tls=geheim@host', /true or false/],
+    ['esdb://shuri:geheim@host?tlsCAFile=%', /%25/],
   ])('%s is refused in a sentence without the password', (url, sentence) => {
     expect(() => parseDatabaseUrl(url)).toThrow(UnusableStoreUrl);
     expect(() => parseDatabaseUrl(url)).toThrow(sentence);

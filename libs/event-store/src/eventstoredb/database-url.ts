@@ -62,6 +62,9 @@ export function parseDatabaseUrl(text: string): DatabaseAddress {
   const [place = '', query, ...surplus] = rest.split('?');
   if (surplus.length > 0) throw new UnusableStoreUrl('the address of the EventStoreDB has more than one ?');
   const at = place.lastIndexOf('@');
+  if (at < 0 && query?.includes('@') === true) {
+    throw new UnusableStoreUrl('a ? in user or password of the EventStoreDB address is written %3F');
+  }
   const hosts = place
     .slice(at + 1)
     .replace(/\/+$/, '')
@@ -109,13 +112,23 @@ function parseSettings(query: string | undefined): Partial<Record<Setting, strin
     const [key = '', value = ''] = pair.split('=');
     const setting = SETTINGS.find((one) => one.toLowerCase() === key.toLowerCase().replaceAll(/[_-]/g, ''));
     if (setting === undefined) {
+      // What is no word may be part of a password.
+      const which = /^[A-Za-z_-]+$/.test(key) ? `: ${key}` : '';
       throw new UnusableStoreUrl(
-        `the EventStoreDB address has a setting that is not understood: ${key}; known are ${SETTINGS.join(', ')}`,
+        `the EventStoreDB address has a setting that is not understood${which}; known are ${SETTINGS.join(', ')}`,
       );
     }
-    settings[setting] = checked(setting, decodeURIComponent(value.trim()));
+    settings[setting] = checked(setting, decoded(setting, value.trim()));
   }
   return settings;
+}
+
+function decoded(setting: Setting, value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw new UnusableStoreUrl(`${setting} of the EventStoreDB address is not percent-encoded (% is %25)`);
+  }
 }
 
 function checked(setting: Setting, value: string): string {
@@ -127,7 +140,7 @@ function checked(setting: Setting, value: string): string {
     (isSwitch && !/^(true|false)$/.test(value))
   ) {
     const wanted = isNumber ? 'a whole number' : isSwitch ? 'true or false' : 'a value';
-    throw new UnusableStoreUrl(`${setting} of the EventStoreDB address needs ${wanted}, not "${value}"`);
+    throw new UnusableStoreUrl(`${setting} of the EventStoreDB address needs ${wanted}`);
   }
   if (setting === 'nodePreference' && value !== 'leader') {
     throw new UnusableStoreUrl(
