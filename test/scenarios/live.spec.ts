@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openTokenRegister } from '#access';
 import { LIVE_LIMITS } from '../../apps/api/src/live/live-limits.js';
 import { Api, word } from '../support/api.js';
@@ -134,6 +136,15 @@ describe('a live stream', () => {
     for (const { messages } of [revoked, expiring]) {
       expect(messages.at(-1)).toMatchObject({ event: 'ended', data: { because: 'token' } });
     }
+  });
+
+  it('ends without a word about its token while the register of tokens cannot be asked', async () => {
+    const watching = await LiveClient.open(await server.as('lead'), BOARD);
+    await until(() => watching.text.includes(': still here'));
+    appendFileSync(join(server.dataFolder, 'keys', 'tokens.jsonl'), 'damaged\n');
+
+    expect(await watching.ended).toBe('whole');
+    expect(watching.messages.at(-1)).toMatchObject({ event: 'ended', data: { because: 'unavailable' } });
   });
 
   it('is refused beyond so many, until one is closed; a question for the headers alone takes no room', async () => {

@@ -177,4 +177,17 @@ describe('the live feed of a process', () => {
     expect(reader.ended).toBe('stopping');
     await expect(feed.open({}, undefined)).rejects.toMatchObject({ code: 'STORE.UNAVAILABLE' });
   });
+
+  it('opens no reader once it stops, not even one whose place it is looking up', async () => {
+    for (let times = 0; times < 20; times += 1) log.append('repairCase-A');
+    const feed = started();
+    await feed.open({}, undefined);
+    const readAll = log.readAll.bind(log);
+    log.readAll = (options) => {
+      void feed.stop();
+      return readAll(options);
+    };
+
+    await expect(feed.open({}, 'p000001')).rejects.toMatchObject({ code: 'STORE.UNAVAILABLE' });
+  });
 });

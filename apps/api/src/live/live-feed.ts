@@ -82,7 +82,7 @@ export class LiveFeed {
   async open(filter: LiveFilter, lastEventId: string | undefined): Promise<LiveReader> {
     const recent = await this.#begun();
     const after = lastEventId === undefined ? recent.last : await this.#placeOf(lastEventId, recent);
-    if (recent !== this.#recent) throw notNow();
+    if (recent !== this.#recent || this.#stopping.signal.aborted) throw notNow();
     const { store, log, pageSize = PAGE_SIZE } = this.options;
     const reading = { store, isAfter: this.#isAfter, pageSize };
     const reader = new LiveReader(

@@ -7,8 +7,11 @@ import type { RecentEvents } from './recent-events.js';
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 5_000;
 
-/** Why a reading ends: the server stops, whoever reads may no longer or has gone, or the log is another one than before. */
-export type LiveEnd = 'stopping' | 'token' | 'gone' | 'log-replaced';
+/**
+ * Why a reading ends: the server stops, whoever reads may no longer, whether he may cannot be told just now, he has gone, or
+ * the log is another one than before.
+ */
+export type LiveEnd = 'stopping' | 'token' | 'unavailable' | 'gone' | 'log-replaced';
 
 /** What a reader reads from. */
 export interface LiveSources {

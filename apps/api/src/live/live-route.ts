@@ -11,7 +11,7 @@ const DESCRIPTION = [
   '- `recorded` (LiveEventDto) for each event, in the order of the log, none missed and none twice. It says that something',
   '  happened, not what: read the case again with `Shuri-After: <position>`, and the answer contains the event.',
   '- `ended` (LiveEndedDto) last, where the server ends the stream: `stopping`, `token` (it expired or was revoked),',
-  '  `log-replaced` (begin anew, without Last-Event-ID).',
+  '  `unavailable` (whether the token counts cannot be told just now), `log-replaced` (begin anew, without Last-Event-ID).',
   '',
   'Comments in between only show that the stream lives, and tell the `id` up to where it has come. Whoever is cut off connects again, after as many milliseconds as',
   '`retry` says, with the last `id` as `Last-Event-ID`, to this server or another of the same house. Whoever does not keep',

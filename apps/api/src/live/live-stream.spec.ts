@@ -22,7 +22,7 @@ async function opened(options: Partial<LiveStreamOptions> & { beatMs?: number; s
   const stream = new LiveStream({
     reader,
     limits: { heartbeatMs, stallMs },
-    mayGoOn: () => Promise.resolve(true),
+    mustEnd: () => Promise.resolve(undefined),
     onStall: () => undefined,
     ...others,
   });
@@ -67,7 +67,10 @@ describe('the text of a live stream', () => {
 
   it('ends at the first heartbeat after its token was refused, and says so', async () => {
     let isGood = true;
-    const { reader, stream } = await opened({ beatMs: 5, mayGoOn: () => Promise.resolve(isGood) });
+    const { reader, stream } = await opened({
+      beatMs: 5,
+      mustEnd: () => Promise.resolve(isGood ? undefined : 'token'),
+    });
     const text = fetched(stream);
     await eventually('it beat', async () => text().includes('still here'));
     isGood = false;

@@ -8,8 +8,8 @@ import { heartbeatText } from './server-sent-events.js';
 export interface LiveStreamOptions {
   readonly reader: LiveReader;
   readonly limits: Pick<LiveLimits, 'heartbeatMs' | 'stallMs'>;
-  /** Asked at each heartbeat. */
-  mayGoOn(): Promise<boolean>;
+  /** Asked at each heartbeat: why it must end, or undefined while it may go on. */
+  mustEnd(): Promise<LiveEnd | undefined>;
   /** The client was too slow and is cut off. */
   onStall(): void;
 }
@@ -44,7 +44,7 @@ export class LiveStream {
 
   /** Everything between the first message and the last. */
   async *#events(): AsyncGenerator<string, LiveEnd> {
-    const { reader, mayGoOn } = this.options;
+    const { reader, mustEnd } = this.options;
     for (;;) {
       const events = await reader.next();
       if (events.length > 0) yield textOf(events);
@@ -54,7 +54,8 @@ export class LiveStream {
       }
       if (!this.#isBeatDue) continue;
       this.#isBeatDue = false;
-      if (!(await mayGoOn())) return 'token';
+      const because = await mustEnd();
+      if (because !== undefined) return because;
       yield heartbeatText(reader.place);
     }
   }

@@ -4,7 +4,7 @@ import { isShuriError, ShuriError } from '#kernel';
 import { admit } from '../access/gate.js';
 import { COMPOSITION, type Composition } from '../composition.js';
 import type { LiveFilter } from './live-filter.js';
-import type { LiveReader } from './live-reader.js';
+import type { LiveEnd, LiveReader } from './live-reader.js';
 import { LiveStream } from './live-stream.js';
 import { EVENT_STREAM } from './server-sent-events.js';
 
@@ -40,7 +40,7 @@ export class LiveStreams implements OnModuleDestroy {
     const stream = new LiveStream({
       reader,
       limits: live.limits,
-      mayGoOn: () => this.#isStillAdmitted(request),
+      mustEnd: () => this.#endByToken(request),
       onStall: () => log.warn(facts, 'a live stream was cut off: its client does not keep up'),
     });
     log.debug({ ...facts, streams: this.#open.size }, 'a live stream was opened');
@@ -80,13 +80,15 @@ export class LiveStreams implements OnModuleDestroy {
     return open;
   }
 
-  async #isStillAdmitted(request: FastifyRequest): Promise<boolean> {
+  /** Where a token cannot be checked nobody reads on, but nobody is told that his token is wrong. */
+  async #endByToken(request: FastifyRequest): Promise<LiveEnd | undefined> {
     try {
       await admit(request, this.composition.tokens);
-      return true;
+      return undefined;
     } catch (error) {
-      if (!isShuriError(error)) this.composition.log.warn({ err: error }, 'a token cannot be checked');
-      return false;
+      if (isShuriError(error) && error.code.startsWith('AUTH.')) return 'token';
+      this.composition.log.warn({ err: error }, 'a token cannot be checked');
+      return 'unavailable';
     }
   }
 }

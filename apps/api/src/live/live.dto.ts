@@ -92,6 +92,6 @@ export class LiveReadyDto {
 
 /** The data of the message `ended`, the last of a stream that the server ends. */
 export class LiveEndedDto {
-  @ApiProperty({ enum: ['stopping', 'token', 'log-replaced'] })
+  @ApiProperty({ enum: ['stopping', 'token', 'unavailable', 'log-replaced'] })
   readonly because: string;
 }
