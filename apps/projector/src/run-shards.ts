@@ -1,8 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventStore } from '#event-store';
-import { houseProjections, houseRegistry, type Readiness, tellProjectorProblem, understood } from '#house';
-import { Troubles } from './troubles.js';
+import {
+  houseProjections,
+  houseRegistry,
+  type Readiness,
+  tellProjectorProblem,
+  Troubles,
+  understood,
+} from '#house';
 import { type PostgresViews, Projector, ShardKeeper, type ShardKeeperOptions } from '#projections';
 
 const THING = 'the shards';

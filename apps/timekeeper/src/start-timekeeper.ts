@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { AutomationKeeper } from '#automations';
+import { type AutomationEngine, AutomationKeeper } from '#automations';
 import { CautiousClock, ClocksDisagree } from '#deadlines';
 import {
   automationsGivenUp,
@@ -18,14 +18,17 @@ import {
   SETTINGS,
   startRole,
   timekeeperOver,
+  Troubles,
   understood,
 } from '#house';
-import { CheckpointWatch, type LeaseProblem, type PostgresViews } from '#projections';
+import { CheckpointWatch, type PostgresViews } from '#projections';
 import { contractsOnUnits, EntitlementReader } from '#registration';
 
 const CACHED_STREAMS = 1_000;
 /** No projector of this process wakes it: what others armed is found by then. */
 const DEFAULT_LONGEST_SLEEP_MS = 2_000;
+/** Who asks for the lease says each failure: one that is not said again by then is over. */
+const IS_OVER_AFTER_MS = 8_000;
 
 export interface TimekeeperOptions extends RoleOptions {
   /** The database's clock. Default: the one of the database of views. */
@@ -106,15 +109,32 @@ async function assemble(options: TimekeeperOptions, own: OwnSettings, opening: O
     runners: runnersOver({ ...parts, clock: node }),
     log,
   });
+  keepAutomations(automations, own.name, views, opening);
+}
+
+/** One process of the cluster runs them; what keeps this one from it shows in readiness. */
+function keepAutomations(
+  engine: AutomationEngine,
+  holder: string,
+  views: PostgresViews,
+  opening: Opening,
+): void {
+  const { log, readiness } = opening;
+  const troubles = new Troubles();
   const keeper = new AutomationKeeper({
     views,
-    engine: automations,
-    holder: own.name,
-    onProblem: (problem) => tellLease(log, problem),
+    engine,
+    holder,
+    onProblem: (problem) => {
+      if (problem.kind !== 'failed')
+        return log.info({ change: problem.kind }, 'who runs the automations has changed');
+      const sentence = understood(problem.error) ?? 'The automations cannot be run just now.';
+      return troubles.say('automations', sentence, IS_OVER_AFTER_MS);
+    },
   });
   opening.closeLater(() => keeper.stop());
   keeper.start();
-  opening.readiness.keepChecking('the automations', async () => automationsGivenUp(automations));
+  readiness.keepChecking('the automations', async () => [...automationsGivenUp(engine), ...troubles.now()]);
 }
 
 function cautiousClock(
@@ -138,14 +158,6 @@ function cautiousClock(
     }
   });
   return clock;
-}
-
-/** What cannot work now shows in readiness by the store that it is for. */
-function tellLease(log: Logger, problem: LeaseProblem): void {
-  if (problem.kind === 'failed') {
-    return log.debug({ err: problem.error }, 'the lease of the automations is asked for again');
-  }
-  log.info({ change: problem.kind }, 'who runs the automations has changed');
 }
 
 function tellPublications(log: Logger, err: unknown): void {

@@ -28,6 +28,7 @@ export {
   type RunningRole,
   startRole,
 } from './role/start-role.js';
+export { Troubles } from './role/troubles.js';
 export { understood } from './role/understood.js';
 export { sentenceOf } from './sentence.js';
 export { type FoundSetting, neededValueOf, UnusableSetting, valueOf } from './settings/read-setting.js';

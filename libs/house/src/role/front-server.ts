@@ -2,6 +2,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 const SWEEP_EVERY_MS = 100;
+/** Longer than a load balancer keeps an idle connection, so that it never sends into one that is being closed. */
+const KEEP_ALIVE_MS = 72_000;
 
 /** Listens before there is anything to answer with: what answers is exchanged when it is there. */
 export class FrontServer {
@@ -18,6 +20,7 @@ export class FrontServer {
       if (this.#draining) response.shouldKeepAlive = false;
       this.#answer(request, response);
     });
+    this.server.keepAliveTimeout = KEEP_ALIVE_MS;
   }
 
   /** @throws what the system says when it may not listen there */
