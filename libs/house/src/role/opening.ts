@@ -57,7 +57,8 @@ export class Opening {
       try {
         const opened = this.closing.add(await open(), close);
         this.readiness.has(thing);
-        return opened;
+        // What is set to work from here on would not be stopped any more.
+        if (!this.signal.aborted) return opened;
       } catch (error) {
         this.#tell(thing, error);
       }
