@@ -121,6 +121,19 @@ describe('two processes that take orders for the same unit at once', () => {
     expect(names(both)).toContainEqual(expect.stringContaining('is under such a contract'));
   });
 
+  it('are told that an overlap cannot be seen where the views break off after the order was written', async () => {
+    const contractsOn = house.contractsOn();
+    let looks = 0;
+    const one = house.another({
+      contractsOn: (unitIds) => {
+        looks += 1;
+        return looks === 1 ? contractsOn(unitIds) : Promise.reject(new Error('the connection was cut'));
+      },
+    });
+    const answer = await open(one, 'one');
+    expect(answer).toMatchObject({ repeated: false, warnings: [{ code: 'CONTRACT.OVERLAP_UNKNOWN' }] });
+  });
+
   it('are told of an overlap where their turns did not hold: whoever came second at least', async () => {
     let reading = 2;
     let bothHaveRead: () => void = () => undefined;

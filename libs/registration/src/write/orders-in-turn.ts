@@ -1,5 +1,5 @@
 import type { CommandAnswer, Commanding, Decider, Warning } from '#commanding';
-import { isShuriError, type JsonObject, KeyedMutex } from '#kernel';
+import { type JsonObject, KeyedMutex } from '#kernel';
 import { coverOf, isOverlap, type UnitCover } from '../decider/contract-cover.js';
 import type { ContractState } from '../decider/contract.state.js';
 import type { UnitState } from '../decider/unit.state.js';
@@ -98,8 +98,8 @@ export class OrdersInTurn {
         const message = `unit ${unitId} is under contract ${contractId} for some of these days as well`;
         return { code: 'CONTRACT.OVERLAP', message, clauses: [] };
       });
-    } catch (error) {
-      if (!isShuriError(error) || error.code !== 'VIEW.BEHIND') throw error;
+    } catch {
+      // The order is written: whatever keeps the view from us now, it must not be answered as if it were not.
       const message = 'it could not be seen yet whether another contract has these days as well';
       return [{ code: 'CONTRACT.OVERLAP_UNKNOWN', message, clauses: [] }];
     }
