@@ -5,6 +5,7 @@ import {
   answerToArguments,
   buildVersion,
   exampleConfiguration,
+  isCluster,
   readTerms,
   sentenceOf,
   settingsFrom,
@@ -39,6 +40,8 @@ async function start(): Promise<void> {
   const log = pino({ level: settings.logLevel });
   const unknown = unknownSettings(process.env);
   if (unknown.length > 0) log.warn(unknownWarning(unknown));
+  if (isCluster(process.env))
+    log.warn('settings name stores of a cluster: they are passed over, all is kept in the data folder');
   const isFirstStart = !existsSync(path.join(dataFolder, DATA_FILES.events));
   if (isExample)
     log.warn({ configuration }, 'EXAMPLE VALUES are in use: set SHURI_CONFIGURATION to your own');

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { pino } from 'pino';
 import { Readiness } from './readiness.js';
 import { Troubles } from './troubles.js';
@@ -61,13 +62,19 @@ describe('readiness', () => {
 });
 
 describe('a trouble of work under way', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
   it('lasts as long as was said, until it is said again or over', () => {
     const troubles = new Troubles();
-    troubles.say('shard 0', 'It is full.', 60_000);
-    troubles.say('shard 1', 'It is away.', 60_000);
-    troubles.say('shard 2', 'It was away.', -1);
-    expect(troubles.now()).toEqual(['It is full.', 'It is away.']);
-    troubles.over('shard 1');
+    troubles.say('shard 0', 'It is full.', 8_000);
+    troubles.say('shard 1', 'It is away.', 8_000);
+    jest.advanceTimersByTime(7_999);
+    troubles.say('shard 0', 'It is full.', 8_000);
+    expect(troubles.now()).toEqual(['It is away.', 'It is full.']);
+    jest.advanceTimersByTime(1);
     expect(troubles.now()).toEqual(['It is full.']);
+    troubles.over('shard 0');
+    expect(troubles.now()).toEqual([]);
   });
 });

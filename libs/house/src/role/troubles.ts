@@ -1,25 +1,26 @@
 interface Trouble {
   readonly sentence: string;
-  /** When it is over if it was not said again, in milliseconds of the process. */
-  readonly until: number;
+  readonly timer: NodeJS.Timeout;
 }
 
 /** What several at work cannot do now, as each said it last. */
 export class Troubles {
   readonly #last = new Map<string, Trouble>();
 
-  /** @param lastsMs how long it counts unless it is said again, in milliseconds */
+  /** @param lastsMs how long it counts unless it is said again, in milliseconds of real time */
   say(who: string, sentence: string, lastsMs: number): void {
-    this.#last.set(who, { sentence, until: performance.now() + lastsMs });
+    this.over(who);
+    const timer = setTimeout(() => this.#last.delete(who), lastsMs);
+    this.#last.set(who, { sentence, timer: timer.unref() });
   }
 
   over(who: string): void {
+    clearTimeout(this.#last.get(who)?.timer);
     this.#last.delete(who);
   }
 
   /** One sentence for each trouble that lasts. */
   now(): readonly string[] {
-    const now = performance.now();
-    return [...this.#last.values()].filter(({ until }) => until > now).map(({ sentence }) => sentence);
+    return [...this.#last.values()].map(({ sentence }) => sentence);
   }
 }
