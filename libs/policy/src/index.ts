@@ -36,6 +36,7 @@ export { storageDeadline } from './programmes/frontier/storage/storage-deadline.
 export { repairTarget, type TargetWindow } from './programmes/frontier/target/repair-target.js';
 export * from './programmes/ipro/questions.js';
 export { type Tax, type TaxableLine, taxOf } from './tax.js';
+export { keyedOn, type MembersByDay, valueOn, type ValueByDay } from './terms/by-day.js';
 export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
 export { isListed, type ListedName } from './terms/listed-name.js';
 export { MissingTerms } from './terms/missing-terms.js';

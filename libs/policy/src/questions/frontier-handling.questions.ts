@@ -12,9 +12,9 @@ import { question } from './question.js';
 import { type AskedAt, onlyFigures } from './question-row.js';
 
 /** All facts of these questions are needed: they leave nothing to ask for. */
-function asked<F extends object, O extends Cited>(say: (facts: F, terms: Terms) => O) {
+function asked<F extends object, O extends Cited>(say: (facts: F, terms: Terms, on: string) => O) {
   return (facts: F, terms: Terms, { on, knownAt }: AskedAt): Decision<O> =>
-    cited(facts, terms, { arrivedOn: on, knownAt }, (stated) => say(stated, terms));
+    cited(facts, terms, { arrivedOn: on, knownAt }, (stated) => say(stated, terms, on));
 }
 
 const THING = allOf<{ readonly thing: string }>({ thing: text });

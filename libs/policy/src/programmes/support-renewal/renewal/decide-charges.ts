@@ -23,7 +23,7 @@ export function decideCharges(
   at: AskedOn,
 ): Decision<ChargesAnswer, 'support-renewal'> {
   const facts = RecordedFacts.of(stated);
-  const masterData = new MasterData(terms);
+  const masterData = new MasterData(terms, at.askedOn);
   masterData.table('prices');
   return bySlides(at, facts, masterData, () => {
     const months = {
