@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '#kernel';
 import { InvalidTerms, parseTerms, tablesOf, type Terms, TERMS_TABLES, type TermsProblem } from '#policy';
+import type { Layout } from '../tables/layout.js';
 import { LAYOUTS } from '../tables/layouts.data.js';
 import { type CsvTable, csvTable } from './csv-table.js';
 import { type FileProblem, fileProblem, InvalidMasterData } from './problem.js';
@@ -128,7 +129,7 @@ function locate({ path, problem }: TermsProblem, source: YamlSource, filled: rea
     return fileProblem(place, table?.name ?? null, within.join('.') || null, problem);
   }
   const place = { file: from.file, line: lineOf(from.read, within) };
-  return fileProblem(place, from.slot.table, columnOf(within), problem);
+  return fileProblem(place, from.slot.table, columnOf(within, LAYOUTS[from.slot.name]), problem);
 }
 
 function lineOf({ lines }: CsvTable, within: readonly string[]): number {
@@ -144,10 +145,12 @@ function lineOf({ lines }: CsvTable, within: readonly string[]): number {
   return 1;
 }
 
-/** The column that a path within a table leads to: what follows its row. */
-function columnOf(within: readonly string[]): string | null {
+/** The column that a path within a table leads to: what follows its row. A value has the name of its own column. */
+function columnOf(within: readonly string[], layout: Layout | undefined): string | null {
   const named = within.filter((key) => !/^\d+$/.test(key));
-  return named.length === 0 ? null : named.join('.');
+  const isOneValue = layout?.kind === 'keyed-value' || layout?.kind === 'value-by-day';
+  const told = isOneValue ? named.map((key) => (key === 'value' ? layout.column.name : key)) : named;
+  return told.length === 0 ? null : told.join('.');
 }
 
 function atSlot(source: YamlSource, slot: Slot, problem: string): FileProblem {

@@ -50,9 +50,7 @@ export function ofKey<T>(table: { readonly [key: string]: T } | undefined, key: 
 }
 
 /** Every row, whatever its days; what has no rows is one that counts for ever. */
-export function rowsOf<M extends object>(
-  byDay: MembersByDay<M> | undefined,
-): readonly (M & RowDays)[] {
+export function rowsOf<M extends object>(byDay: MembersByDay<M> | undefined): readonly (M & RowDays)[] {
   if (byDay === undefined) return [];
   return isRows(byDay) ? byDay : [byDay];
 }

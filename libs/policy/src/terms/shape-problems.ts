@@ -46,7 +46,7 @@ function problemsWithin(shape: Shape, value: unknown, path: string): readonly Te
 }
 
 /** Of several shapes that a value may have, the one that it comes nearest to: members, or rows. */
-function branchFor({ anyOf = [] }: Shape, value: unknown): Shape | undefined {
+function branchFor({ anyOf = [] }: Shape, value: unknown): TSchema | undefined {
   const type = Array.isArray(value) ? 'array' : isObject(value) ? 'object' : undefined;
   return anyOf.find((one) => (one as Shape).type === type);
 }
@@ -60,8 +60,8 @@ function memberProblems(shape: Shape, key: string, member: unknown, path: string
 
 function inWords(schema: TSchema, value: unknown): string {
   const shape: Shape = schema;
-  const [simplest] = shape.anyOf ?? [];
-  if (simplest !== undefined && shape.description === undefined) return inWords(simplest, value);
+  const nearest = branchFor(shape, value) ?? shape.anyOf?.[0];
+  if (nearest !== undefined && shape.description === undefined) return inWords(nearest, value);
   const shown = JSON.stringify(value) ?? 'nothing';
   const not = `, not ${shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown}`;
   if (shape.description !== undefined) return `must be ${shape.description}${not}`;
