@@ -38,6 +38,7 @@ const MEANINGS: Readonly<Record<ErrorCode, Failure['kind']>> = {
   'CONFIGURATION.MISSING': 'poison',
   'MASTER_DATA.INVALID': 'refused',
   'MASTER_DATA.NAME_TAKEN': 'refused',
+  'MASTER_DATA.UNKNOWN_MODEL': 'refused',
   'AUTH.MISSING': 'poison',
   'AUTH.FORBIDDEN': 'poison',
   'REQUEST.MALFORMED': 'poison',

@@ -41,7 +41,9 @@ export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
 export { isListed, type ListedName } from './terms/listed-name.js';
 export { MissingTerms } from './terms/missing-terms.js';
 export { parseTerms } from './terms/parse-terms.js';
+export { type ProgrammeWithModels, type UnlistedModel, unlistedModel } from './terms/model-list.js';
 export { recordReads } from './terms/record-reads.js';
+export { similarNames } from './terms/similar-names.js';
 export { tablesOf, TERMS_TABLES, termsOfTables } from './terms/tables.js';
 export type { TaxRate, Terms } from './terms/terms.js';
 export type {

@@ -104,7 +104,9 @@ describe('the support period (FW-W8)', () => {
   });
 
   it('is not known of a model without a kind, or without a day of purchase', () => {
-    expect(supportPeriod({ model: 'bare', purchasedOn: '2024-01-01' }, TERMS, '2024-05-01').kind).toBe('unknown');
+    expect(supportPeriod({ model: 'bare', purchasedOn: '2024-01-01' }, TERMS, '2024-05-01').kind).toBe(
+      'unknown',
+    );
     expect(supportPeriod({ model: 'ordinary' }, TERMS, '2024-05-01').kind).toBe('unknown');
   });
 });

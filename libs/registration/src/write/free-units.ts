@@ -3,7 +3,11 @@ import type { JsonObject, JsonValue } from '#kernel';
 import { coverOf, type UnitCover } from '../decider/contract-cover.js';
 import type { ContractState } from '../decider/contract.state.js';
 import { openedContract } from '../decider/opened-contract.js';
+import type { Terms } from '#policy';
 import { blocked, contradiction } from './registration-command.js';
+import { leadApproves } from './settle.js';
+import type { UnitName } from './unit-id.js';
+import { ofUnlistedModel } from './unlisted-model.js';
 
 /** A unit that an order for a contract names, and the field that names it. */
 export interface NamedUnit {
@@ -14,8 +18,8 @@ export interface NamedUnit {
 /** What is on record of the units of an order, read before it is decided. */
 export interface UnitsOnRecord {
   readonly named: readonly NamedUnit[];
-  /** The ids of those that are registered. */
-  readonly registered: ReadonlySet<string>;
+  /** Those that are registered, by their ids. */
+  readonly registered: ReadonlyMap<string, UnitName>;
   /** What they are under by contracts that were opened before. */
   readonly held: readonly UnitCover[];
 }
@@ -36,16 +40,29 @@ export function unitsNamed({ units, system, unitId }: JsonObject): readonly Name
 
 /**
  * Opens a contract over registered units only, none of which has one of that kind for any of its days. The rules grant one
- * free year, one pack or one 5-year warranty for a unit's time; another is an order that was sent twice.
+ * free year, one pack or one 5-year warranty for a unit's time; another is an order that was sent twice. A unit that a
+ * repair made known may be of a model that its maker's list does not have: then a lead says why it is contracted.
+ * @param under the master data in use, and whether the order has a place for a lead's approval.
  */
 export function overFreeUnits(
   decider: Decider<ContractState>,
   { named, registered, held }: UnitsOnRecord,
+  under: { readonly terms: Terms; readonly approvable: boolean },
 ): Decider<ContractState> {
   return {
     decide(payload, state, context) {
       const unknown = named.find(({ unitId }) => !registered.has(unitId));
       if (unknown !== undefined) return contradiction(unknown.field, `there is no unit ${unknown.unitId}`);
+      if (!leadApproves(payload, context)) {
+        for (const { field, unitId } of named) {
+          const unit = registered.get(unitId);
+          const unlisted =
+            unit === undefined
+              ? null
+              : ofUnlistedModel(field, unit, under.terms, under.approvable ? 'approved' : 'listed');
+          if (unlisted !== null) return unlisted;
+        }
+      }
       const decision = decider.decide(payload, state, context);
       const opening = decision.kind === 'accepted' ? decision.events[0] : undefined;
       if (opening === undefined) return decision;

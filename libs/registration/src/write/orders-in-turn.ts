@@ -4,6 +4,7 @@ import type { UnitCover } from '../decider/contract-cover.js';
 import type { UnitState } from '../decider/unit.state.js';
 import { unitsNamed, type UnitsOnRecord } from './free-units.js';
 import { streamOfUnit } from './streams.js';
+import type { UnitName } from './unit-id.js';
 
 /** What units are under by contracts, with every contract in it that was acknowledged before the call. */
 export type ContractsOnUnits = (unitIds: readonly string[]) => Promise<readonly UnitCover[]>;
@@ -26,7 +27,7 @@ export class OrdersInTurn {
     const ids = [...new Set(named.map(({ unitId }) => unitId))].sort();
     return this.#inTurn(ids, async () => {
       const registered = await this.#registered(ids);
-      const held = await this.contractsOn([...registered]);
+      const held = await this.contractsOn([...registered.keys()]);
       return work({ named, registered, held });
     });
   }
@@ -37,11 +38,11 @@ export class OrdersInTurn {
     return this.#turns.run(unitId, () => this.#inTurn(others, work));
   }
 
-  async #registered(unitIds: readonly string[]): Promise<ReadonlySet<string>> {
-    const registered = new Set<string>();
+  async #registered(unitIds: readonly string[]): Promise<ReadonlyMap<string, UnitName>> {
+    const registered = new Map<string, UnitName>();
     for (const unitId of unitIds) {
       const { state } = await this.units.load(streamOfUnit(unitId));
-      if (state.kind === 'registered') registered.add(unitId);
+      if (state.kind === 'registered') registered.set(unitId, state.registered);
     }
     return registered;
   }

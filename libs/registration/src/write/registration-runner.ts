@@ -83,7 +83,11 @@ export class RegistrationRunner {
     if (command === undefined) throw unknownCommand(request);
     const streamOf = (attempt: number) => streamOfContract(derivedId('contract', request.commandId, attempt));
     return this.#orders.run(request.payload, (record) => {
-      const decider = overFreeUnits(beginningDecider(command, this.options.terms()), record);
+      const terms = this.options.terms();
+      const decider = overFreeUnits(beginningDecider(command, terms), record, {
+        terms,
+        approvable: 'approval' in command.sealed,
+      });
       return this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, decider);
     });
   }
