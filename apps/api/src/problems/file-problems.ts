@@ -55,9 +55,36 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^closes (\d+) days; at most (\d+) stand in a row$/,
     (days = '', most = '') => `休業が${days}日続いています。1行では${most}日までです`,
   ],
+  // A calendar.
+  [
+    /^calendar (.+), revision (.+?): (.+)$/s,
+    (id = '', revision = '', what = '') => `暦「${id}」（${revision}）：${fileProblemInJapanese(what)}`,
+  ],
+  [
+    /^no national holidays are known for the year (\S+)$/,
+    (year = '') => `${year}年の祝日が登録されていません`,
+  ],
+  [
+    /^a weekly day off is 1 \(Monday\) to 7 \(Sunday\), not (\S+)$/,
+    (day = '') => `休業の曜日は1（月曜）から7（日曜）で指定してください（現在の値：${day}）`,
+  ],
+  [
+    /^the closure (\S+) stands in a year that is not loaded$/,
+    (day = '') => `休業日${day}の年は、この暦の年（years）にありません`,
+  ],
+  [
+    /^a closure is YYYY-MM-DD or MM-DD\.\.MM-DD, not (.+)$/s,
+    (text = '') => `休業日はYYYY-MM-DDまたはMM-DD..MM-DDで指定してください（現在の値：${text}）`,
+  ],
   // A spreadsheet as such.
-  [/^is empty: its first line names the columns (.+)$/, (names = '') => `空です。1行目に列名を書いてください：${names}`],
-  [/^unknown column; the columns are (.+)$/, (names = '') => `この列はありません。列は次のとおりです：${names}`],
+  [
+    /^is empty: its first line names the columns (.+)$/,
+    (names = '') => `空です。1行目に列名を書いてください：${names}`,
+  ],
+  [
+    /^unknown column; the columns are (.+)$/,
+    (names = '') => `この列はありません。列は次のとおりです：${names}`,
+  ],
   [/^the column stands here twice$/, () => '同じ列が2回あります'],
   [/^the column is missing$/, () => '列がありません'],
   [
@@ -65,12 +92,18 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (cells = '', columns = '') =>
       `列は${columns}個ですが、セルが${cells}個あります。カンマを含むセルは引用符で囲んでください`,
   ],
-  [/^a cell that begins with a quotation mark has no closing one$/, () => '引用符で始まるセルが閉じられていません'],
+  [
+    /^a cell that begins with a quotation mark has no closing one$/,
+    () => '引用符で始まるセルが閉じられていません',
+  ],
   [
     /^a quotation mark stands inside a cell: /,
     () => 'セルの中に引用符があります。セル全体を引用符で囲み、中の引用符は2つ重ねてください',
   ],
-  [/^something follows the closing quotation mark of a cell$/, () => 'セルを閉じる引用符の後に文字があります'],
+  [
+    /^something follows the closing quotation mark of a cell$/,
+    () => 'セルを閉じる引用符の後に文字があります',
+  ],
   // The files together.
   [
     /^csv names a file in the same folder, not (.+)$/,
@@ -86,7 +119,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   [/^was sent twice$/, () => '同じ名前のファイルが2回送信されています'],
   [
     /^is not UTF-8 /,
-    () => 'UTF-8ではありません（Shift_JISの可能性があります）。Excelでは「CSV UTF-8（コンマ区切り）」で保存してください',
+    () =>
+      'UTF-8ではありません（Shift_JISの可能性があります）。Excelでは「CSV UTF-8（コンマ区切り）」で保存してください',
   ],
   [/^Map keys must be unique$/, () => '同じ項目が2回あります'],
   [
