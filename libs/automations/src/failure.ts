@@ -44,6 +44,8 @@ const MEANINGS: Readonly<Record<ErrorCode, Failure['kind']>> = {
   'REQUEST.MALFORMED': 'poison',
   'REQUEST.TOO_LARGE': 'poison',
   'REQUEST.UNKNOWN_ROUTE': 'poison',
+  'MASTER_DATA.UNKNOWN_TABLE': 'poison',
+  'POLICY.UNKNOWN_PROGRAMME': 'poison',
   'REQUEST.MEDIA_TYPE': 'poison',
   'REVISION.MISMATCH': 'poison',
   INTERNAL: 'poison',

@@ -59,6 +59,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the list of models has it': '製品マスターに型番が登録されること',
   'the list of models has it, or a lead approves it and says why':
     '製品マスターに型番が登録されること、または責任者が理由を添えて承認すること',
+  'there is no such programme': '該当するプログラムはありません',
+  'there is no such table': '該当する表はありません',
   'there is no quote to answer': '回答の対象となる見積りがありません',
   'there is nothing to search for in q': 'qに検索する文字がありません',
   'who proposed the disposal does not approve it': '処分を提案した人は、その処分を承認できません',
