@@ -141,27 +141,6 @@ describe('every refusal is a problem with its code', () => {
     expect(problem(upload)).toEqual([413, 'REQUEST.TOO_LARGE']);
   });
 
-  it('REQUEST.MALFORMED answers a query that the route does not take, whether it takes one or none', async () => {
-    const lead = await server.as('lead');
-    const { path } = await sampleCase(server, 'requested');
-    const head = await server.standalone.store.head();
-
-    for (const asked of [
-      await lead.get(`${path}/next?stage=quoted`),
-      await lead.get(`${path}?stage=quoted`),
-      await lead.get('/v1/policies?stage=quoted'),
-      await lead.post(`${path}/cancel-case?stage=quoted`, { reason: 'x' }),
-      await lead.post('/v1/assessments?stage=quoted'),
-    ]) {
-      expect(problem(asked)).toEqual([400, 'REQUEST.MALFORMED']);
-      expect(asked.json['problems']).toEqual([{ field: 'stage', rule: 'property stage should not exist' }]);
-    }
-    expect(await server.standalone.store.head()).toBe(head);
-    expect((await lead.get('/health/live?probe=1')).status).toBe(200);
-    const nobody = await server.as('nobody');
-    expect(problem(await nobody.get('/v1/policies?stage=quoted'))).toEqual([401, 'AUTH.MISSING']);
-  });
-
   it('REQUEST.UNKNOWN_ROUTE and REQUEST.MEDIA_TYPE answer what is not there', async () => {
     const lead = await server.as('lead');
     const { path } = await sampleCase(server, 'requested');

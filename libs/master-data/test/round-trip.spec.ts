@@ -68,7 +68,7 @@ function rows<V, R>(one: fc.Arbitrary<V>, asRow: (value: V, days: object) => R):
   );
 }
 const valueByDay = <V extends string | number>(value: fc.Arbitrary<V>): fc.Arbitrary<JsonValue> =>
-  rows(value, (one, days) => ({ value: one, ...days })) as fc.Arbitrary<JsonValue>;
+  rows(value, (one, days) => ({ value: one, ...days }));
 const membersByDay = (members: fc.Arbitrary<object>): fc.Arbitrary<JsonValue> =>
   rows(members, (one, days) => ({ ...one, ...days })) as fc.Arbitrary<JsonValue>;
 

@@ -27,7 +27,7 @@ export class NoQueryInterceptor implements NestInterceptor {
 function takesQuery(context: ExecutionContext): boolean {
   const { name } = context.getHandler();
   const args: unknown = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), name);
-  return Object.keys((args ?? {}) as object).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));
+  return Object.keys(args ?? {}).some((key) => key.startsWith(`${RouteParamtypes.QUERY}:`));
 }
 
 function unknown(members: readonly string[]): ShuriError {

@@ -1,12 +1,11 @@
-import { openTokens } from '#access';
-import { type JsonObject, SystemClock } from '#kernel';
+import type { JsonObject } from '#kernel';
 import { rowCount, type TableChange } from '#master-data';
-import { settingsFrom } from '../../../standalone/src/settings.js';
-import { type HttpAnswer, HttpClient } from '../demo/http-client.js';
+import type { HttpAnswer } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import { changesInWords } from '../master-data/changes-in-words.js';
 import { readTables, type TablesFiles, UnusableTables } from '../master-data/tables-files.js';
 import { fileAndOptionsOf } from '../options.js';
+import { NO_SERVER, serverClient } from '../server-client.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 
 const USAGE = `shuri master-data check <path>
@@ -62,7 +61,7 @@ function tell({ stated: { revision, tables } }: TablesFiles, terminal: Terminal)
 }
 
 async function publish(tables: TablesFiles, dryRun: boolean, terminal: Terminal): Promise<number> {
-  const http = await clientOf(terminal);
+  const { http } = await serverClient(terminal);
   const body = { files: tables.files.map(({ name, text: content }) => ({ name, text: content })) };
   const seen = await http.post(OWNER, `${ROUTE}?dryRun=true`, body).catch(notThere);
   if (seen.status >= 300) return refused(seen, terminal);
@@ -77,20 +76,11 @@ async function publish(tables: TablesFiles, dryRun: boolean, terminal: Terminal)
   return 0;
 }
 
-async function clientOf(terminal: Terminal): Promise<HttpClient> {
-  const { host, port, dataFolder } = settingsFrom(terminal.environment);
-  const notice = (line: string) => terminal.err(`${line}\n`);
-  const tokens = await openTokens({ folder: dataFolder, clock: new SystemClock(), notice });
-  return new HttpClient(`http://${host}:${port}`, ({ id, role }) =>
-    tokens.issue({ subject: id, role, siteId: 'main' }),
-  );
-}
-
 function refused({ body }: { readonly body: JsonObject }, terminal: Terminal): number {
   terminal.err(`${text(body['detail'])}\nNothing was published.\n`);
   return 1;
 }
 
 function notThere(): HttpAnswer {
-  return { status: 503, body: { detail: 'no server answers here; start it with npm start.' } };
+  return { status: 503, body: { detail: NO_SERVER } };
 }
