@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { widthOf } from '../../apps/cli/src/assess/wrap.js';
 import { run } from '../../apps/cli/src/run.js';
+import { ShuriServer } from '../support/shuri-server.js';
+import { mainFile, publish } from './support/master-data.js';
 
 const FACTS = `# A desktop, a year and a day old.
 programme: frontier
@@ -33,11 +35,15 @@ async function assess(content: string, ...options: readonly string[]) {
 }
 
 async function shuri(...args: readonly string[]) {
+  return shuriUnder({}, ...args);
+}
+
+async function shuriUnder(environment: Record<string, string>, ...args: readonly string[]) {
   const said = { out: '', err: '' };
   const terminal = {
     out: (text: string) => void (said.out += text),
     err: (text: string) => void (said.err += text),
-    environment: {},
+    environment,
   };
   const code = await run(['assess', ...args], terminal);
   return { code, out: said.out, err: said.err.replaceAll(`${folder}/`, '') };
@@ -84,6 +90,57 @@ describe('shuri assess', () => {
     expect(code).toBe(0);
     expect(decision['outcome']).toMatchObject({ kind: 'decided', value: { coverage: 'paid' } });
     expect(Object.keys(decision)).toEqual(expect.arrayContaining(['fired', 'factsUsed', 'explanation']));
+  });
+
+  it('says which tables it went by, in which revision, and where they came from', async () => {
+    const { out } = await assess(FACTS);
+    const japanese = await assess(FACTS, '--lang', 'ja');
+
+    expect(out).toMatch(/^Tables this went by \(\S+example\.yaml\):$/m);
+    expect(out).toMatch(/^- frontier\.models, revision example-1$/m);
+    expect(japanese.out).toMatch(/^参照した表（/m);
+    expect(japanese.out).toMatch(/^・frontier\.models　改訂 example-1$/m);
+  });
+
+  it('asks the server that runs, by the tables that are published there', async () => {
+    const server = await ShuriServer.start({ now: Temporal.Now.instant().toString() });
+    try {
+      const at = { SHURI_DATA: server.dataFolder, PORT: new URL(server.url).port };
+      const file = path.join(folder, 'facts.yaml');
+      await writeFile(file, FACTS);
+      const before = await shuriUnder(at, file, '--server');
+      const wider = { models: { 'EX-DESKTOP-1': { warrantyMonths: 24 } } };
+      await publish(server, [mainFile('2026-11', wider)]);
+      const after = await shuriUnder(at, file, '--server');
+      const offline = await shuriUnder(at, file);
+      await writeFile(file, FACTS.replace('EX-DESKTOP-1', 'EX-DESKT0P-1'));
+      const unknown = await shuriUnder(at, file, '--server');
+
+      expect(before.out).toContain('The customer pays for the repair.');
+      expect(after.out).toContain('The repair is free of charge.');
+      expect(after.out).toContain(`Tables this went by (${server.url}):`);
+      expect(after.out).toMatch(/^- frontier\.models, revision 2026-11$/m);
+      expect(offline.out).toBe((await assess(FACTS)).out);
+      expect(unknown).toEqual({
+        code: 1,
+        out: '',
+        err: 'facts.yaml:6: facts.model no row of frontier.models has the model EX-DESKT0P-1\nIt may be EX-DESKTOP-1.\n',
+      });
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('says that no server answers where none does', async () => {
+    const file = path.join(folder, 'facts.yaml');
+    await writeFile(file, FACTS);
+    const nowhere = { SHURI_DATA: path.join(folder, 'data'), PORT: '1' };
+    expect(await shuriUnder(nowhere, file, '--server')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /http:\/\/127\.0\.0\.1:1: no server answers here; start it with npm start\.\n$/,
+      ),
+    });
   });
 
   it('is not a failure when facts are still wanted', async () => {

@@ -233,6 +233,7 @@ describe('reading the rules', () => {
   it('knows no other programme', async () => {
     const { status, json } = await (await server.as('lead')).get('/v1/policies/nobody/clauses');
 
-    expect([status, json['code']]).toEqual([404, 'REQUEST.UNKNOWN_ROUTE']);
+    expect([status, json['code']]).toEqual([404, 'POLICY.UNKNOWN_PROGRAMME']);
+    expect(json).toMatchObject({ programme: 'nobody', programmes: expect.arrayContaining(['frontier']) });
   });
 });

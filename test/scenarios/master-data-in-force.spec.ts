@@ -94,6 +94,35 @@ describe('the tables in force', () => {
     expect((await decideAgain(second.assessment))['outcome']).toMatchObject({ value: { coverage: 'free' } });
   });
 
+  it('speak of a day by the row of that day: the arrival picks it, not the day of deciding', async () => {
+    const models = {
+      'EX-TABLET-1': [
+        { warrantyMonths: 6, until: '2024-04-10' },
+        { warrantyMonths: 36, from: '2024-04-11' },
+      ],
+    };
+    expect((await publish(server, [mainFile('2024-05', { models })])).status).toBe(200);
+    const { json } = await readTables(server, '/frontier.models?on=2024-04-11');
+    expect([json['rows'], json['content']]).toEqual([
+      1,
+      { 'EX-TABLET-1': [{ warrantyMonths: 36, from: '2024-04-11' }] },
+    ]);
+
+    const arrived = await sampleCase(server, 'received', TABLET);
+    laterBy(24 * 60);
+    const later = await sampleCase(server, 'decided', { ...TABLET, reference: 'second' });
+    const technician = await server.as('technician');
+    await technician.post(`${arrived.path}/complete-diagnosis`, {
+      findings: '基板の故障',
+      properUse: true,
+      faultParts: [],
+    });
+    await technician.post(`${arrived.path}/decide-coverage`);
+
+    expect((await assessmentOf(arrived.path)).data['coverage']).toBe('paid');
+    expect((await assessmentOf(later.path)).data['coverage']).toBe('free');
+  });
+
   it('are corrected by a new publication: both answers stay what they were', async () => {
     await publish(server, [mainFile('wrong', { models: { 'EX-TABLET-1': { warrantyMonths: 360 } } })]);
     laterBy(1);

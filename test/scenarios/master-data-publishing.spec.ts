@@ -119,6 +119,12 @@ describe('a publication', () => {
     expect((await readTables(server)).json['name']).toBe('example-1');
   });
 
+  it('is read table by table; of no other name, but those that may be meant', async () => {
+    const answer = await readTables(server, '/frontier.modles');
+    expect(problem(answer)).toEqual([404, 'MASTER_DATA.UNKNOWN_TABLE']);
+    expect(answer.json).toMatchObject({ table: 'frontier.modles', similar: ['frontier.models'] });
+  });
+
   it.each(['lead', 'auditor', 'operator', 'front-desk'] as const)('is not for %s', async (role) => {
     const before = await head();
     const answer = await (await server.as(role)).post('/v1/master-data', { files: [mainFile('x', LONGER)] });

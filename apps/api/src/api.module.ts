@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AUTOMATION_HANDLERS, AutomationsController } from './automations/automations.parts.js';
 import { COMPOSITION, type Composition } from './composition.js';
@@ -12,6 +12,7 @@ import { LiveStreams } from './live/live-streams.js';
 import { PoliciesController } from './policies/policies.controller.js';
 import { AssessHandler, ListClausesHandler, ListPoliciesHandler } from './policies/policies.queries.js';
 import { MASTER_DATA_HANDLERS, MasterDataController } from './master-data/master-data.parts.js';
+import { NoQueryInterceptor } from './exchange/no-query.interceptor.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { REGISTRATION_CONTROLLERS, REGISTRATION_HANDLERS } from './registration/registration.parts.js';
 import { AttachEvidenceHandler } from './repair-cases/commands/attach-evidence.command.js';
@@ -67,6 +68,7 @@ const QUERY_HANDLERS = [
     ...REGISTRATION_HANDLERS,
     LiveStreams,
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: NoQueryInterceptor },
   ],
 })
 export class ApiModule {

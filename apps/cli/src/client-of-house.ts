@@ -3,6 +3,9 @@ import { HttpClient } from './demo/http-client.js';
 import { tokensOfHouse } from './house-tokens.js';
 import type { Terminal } from './verb.js';
 
+/** What to say where nothing answers. */
+export const NO_SERVER = 'no server answers here; start it with npm start.';
+
 /** Speaks to the running server at HOST and PORT, with tokens of its own house. @throws as `tokensOfHouse` */
 export async function clientOfHouse(terminal: Terminal, closing: Closing): Promise<HttpClient> {
   const { host, port } = settingsFrom(terminal.environment);

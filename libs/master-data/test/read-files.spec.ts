@@ -161,7 +161,7 @@ describe('bad input is refused with its file, line, table, rule and column:', ()
       'a second row where there is one value',
       mainWith('frontier', 'contactAttempts'),
       'contactAttempts\n3\n4\n',
-      'table.csv:3: frontier.contactAttempts (A-FR-09), contactAttempts: there can be one row only',
+      'table.csv:3: frontier.contactAttempts (A-FR-09), contactAttempts: there can be one row only, or each with days of its own',
     ],
   ])('%s', (_what, main, csv, complaint) => {
     expect(complaintsOf(main, { 'table.csv': csv })).toEqual([complaint]);

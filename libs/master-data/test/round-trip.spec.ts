@@ -34,28 +34,52 @@ function entries<T extends object>(more: fc.Arbitrary<T>): fc.Arbitrary<JsonValu
   );
 }
 
-const names: fc.Arbitrary<JsonValue> = fc
-  .uniqueArray(word, { maxLength: 5 })
-  .chain((all) =>
-    fc.tuple(
-      ...all.map((name) =>
-        fc.oneof(
-          fc.constant(name),
-          fc.constant({ name, from: '2020-01-01' }),
-          fc.constant({ name, until: '2024-12-31' }),
-          fc.constant({ name, from: '2020-01-01', until: '2024-12-31' }),
+const namesOf = (name: fc.Arbitrary<string>): fc.Arbitrary<JsonValue> =>
+  fc
+    .uniqueArray(name, { maxLength: 5 })
+    .chain((all) =>
+      fc.tuple(
+        ...all.map((one) =>
+          fc.oneof(
+            fc.constant(one),
+            fc.constant({ name: one, from: '2020-01-01' }),
+            fc.constant({ name: one, until: '2024-12-31' }),
+            fc.constant({ name: one, from: '2020-01-01', until: '2024-12-31' }),
+          ),
         ),
       ),
-    ),
-  );
+    );
+const names = namesOf(word);
 
-function keyed(value: fc.Arbitrary<object | number>): fc.Arbitrary<JsonValue> {
+/** One row for ever, or one with days, or several whose days follow on each other. */
+function rows<V, R>(one: fc.Arbitrary<V>, asRow: (value: V, days: object) => R): fc.Arbitrary<V | R | R[]> {
+  const days = fc.constantFrom({ from: '2021-04-01' }, { until: '2024-03-31' });
+  const several = fc.array(one, { minLength: 2, maxLength: 4 }).map((all) =>
+    all.map((value, index) => {
+      const from = index === 0 ? {} : { from: `20${20 + index}-04-01` };
+      const until = index === all.length - 1 ? {} : { until: `20${21 + index}-03-31` };
+      return asRow(value, { ...from, ...until });
+    }),
+  );
+  return fc.oneof(
+    one,
+    fc.tuple(one, days).map(([value, own]) => asRow(value, own)),
+    several,
+  );
+}
+const valueByDay = <V extends string | number>(value: fc.Arbitrary<V>): fc.Arbitrary<JsonValue> =>
+  rows(value, (one, days) => ({ value: one, ...days }));
+const membersByDay = (members: fc.Arbitrary<object>): fc.Arbitrary<JsonValue> =>
+  rows(members, (one, days) => ({ ...one, ...days })) as fc.Arbitrary<JsonValue>;
+
+function keyed(value: fc.Arbitrary<JsonValue>): fc.Arbitrary<JsonValue> {
   return fc
     .uniqueArray(word, { maxLength: 5 })
     .chain((keys) => fc.tuple(...keys.map((key) => fc.tuple(fc.constant(key), value))))
     .map((pairs) => Object.fromEntries(pairs) as JsonValue);
 }
 
+const keyedMembers = (members: fc.Arbitrary<object>) => keyed(membersByDay(members));
 const optional = <T>(value: fc.Arbitrary<T>, key: string) =>
   fc.option(value, { nil: undefined }).map((one) => (one === undefined ? {} : { [key]: one }));
 const together = (...parts: readonly fc.Arbitrary<object>[]): fc.Arbitrary<object> =>
@@ -73,7 +97,7 @@ const TABLES: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
   'frontier.feeTables': entries(fc.record({ inspectionFee: amount, returnFreight: amount })),
   'frontier.designatedShops': names,
   'frontier.designatedCarriers': names,
-  'frontier.models': keyed(
+  'frontier.models': keyedMembers(
     together(
       optional(months, 'warrantyMonths'),
       optional(fc.constantFrom('desktop', 'notebook', 'tablet', 'mobile'), 'device'),
@@ -87,13 +111,13 @@ const TABLES: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
       optional(word, 'designatedOs'),
     ),
   ),
-  'frontier.paymentPoint': fc.constantFrom('before-hand-back', 'after-hand-back'),
-  'frontier.contactAttempts': months,
-  'frontier.premiumOvershoot': fc.constantFrom('WHOLE', 'EXCESS'),
-  'frontier.highPrice': amount,
-  'frontier.partMonths': keyed(months),
+  'frontier.paymentPoint': valueByDay(fc.constantFrom('before-hand-back', 'after-hand-back')),
+  'frontier.contactAttempts': valueByDay(months),
+  'frontier.premiumOvershoot': valueByDay(fc.constantFrom('WHOLE', 'EXCESS')),
+  'frontier.highPrice': valueByDay(amount),
+  'frontier.partMonths': keyed(valueByDay(months)),
   'frontier.excludedSoftware': names,
-  'ipro.models': keyed(
+  'ipro.models': keyedMembers(
     together(
       fc.record({ deviceClass: fc.constantFrom('camera', 'recorder', 'accessory', 'other') }),
       optional(fc.constantFrom('exchange', 'take-in'), 'form'),
@@ -108,25 +132,29 @@ const TABLES: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
     .map((pairs) => Object.fromEntries(pairs) as JsonValue),
   'ipro.remoteAreas': list('areas'),
   'ipro.charges': entries(together(optional(amount, 'visit'), optional(amount, 'extraTravel'))),
-  'ipro.exchangeOrder': fc.constantFrom('failed-unit-first', 'replacement-first'),
+  'ipro.exchangeOrder': valueByDay(fc.constantFrom('failed-unit-first', 'replacement-first')),
   'panasonic-pack.calendar.closures': fc.constant(['2024-05-01']),
   'panasonic-pack.remoteIslands': names,
   'panasonic-pack.recommendedSdCards': names,
   'panasonic-pack.recordersWithoutSdCard': names,
-  'panasonic-pack.consumableWindow': fc.record({ contactMonthsBefore: months, doneMonthsAfter: months }),
+  'panasonic-pack.consumableWindow': membersByDay(
+    fc.record({ contactMonthsBefore: months, doneMonthsAfter: months }),
+  ),
   'support-renewal.inForceFrom': year(2000).map((one) => `${one}-04-01`),
   'support-renewal.prices': entries(
     fc
       .tuple(amount, fc.option(months))
       .map(([month, more]) => (more === null ? { month } : { month, retroactiveMonth: month + more })),
   ),
-  'support-renewal.renewedTermServices': fc.uniqueArray(
+  'support-renewal.renewedTermServices': namesOf(
     fc.constantFrom('e-mail-inquiry', 'hardware-failure', 'firmware-download'),
   ),
-  'support-renewal.sendBackFreight': fc.record({
-    in: fc.constantFrom('customer', 'vendor'),
-    back: fc.constantFrom('customer', 'vendor'),
-  }),
+  'support-renewal.sendBackFreight': membersByDay(
+    fc.record({
+      in: fc.constantFrom('customer', 'vendor'),
+      back: fc.constantFrom('customer', 'vendor'),
+    }),
+  ),
 };
 
 const CALENDAR = '{ id: c, revision: c-1, years: [2024], weekend: [6, 7], closures: { csv: table.csv } }';

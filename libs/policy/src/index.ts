@@ -36,11 +36,14 @@ export { storageDeadline } from './programmes/frontier/storage/storage-deadline.
 export { repairTarget, type TargetWindow } from './programmes/frontier/target/repair-target.js';
 export * from './programmes/ipro/questions.js';
 export { type Tax, type TaxableLine, taxOf } from './tax.js';
+export { keyedOn, type MembersByDay, valueOn, type ValueByDay } from './terms/by-day.js';
 export { InvalidTerms, type TermsProblem } from './terms/invalid-terms.js';
 export { isListed, type ListedName } from './terms/listed-name.js';
 export { MissingTerms } from './terms/missing-terms.js';
 export { parseTerms } from './terms/parse-terms.js';
+export { type ProgrammeWithModels, type UnlistedModel, unlistedModel } from './terms/model-list.js';
 export { recordReads } from './terms/record-reads.js';
+export { similarNames } from './terms/similar-names.js';
 export { tablesOf, TERMS_TABLES, termsOfTables } from './terms/tables.js';
 export type { TaxRate, Terms } from './terms/terms.js';
 export type {

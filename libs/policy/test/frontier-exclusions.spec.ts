@@ -169,7 +169,7 @@ describe('the premium cap (FR-R3-4-7, A-FR-12)', () => {
 
   it('is a person’s decision while whole or excess is unset', () => {
     expect(inWords(within({ ...member, repairPrice: 21 }))).toBe(`person: paid ${TERM}`);
-    expect(() => premiumShare({ cap: 100, spent: 80, price: 21 }, houseTerms())).toThrow(
+    expect(() => premiumShare({ cap: 100, spent: 80, price: 21 }, houseTerms(), '2024-05-01')).toThrow(
       expect.objectContaining({ table: 'programmes.frontier.premiumOvershoot' }),
     );
   });
@@ -180,9 +180,8 @@ describe('the premium cap (FR-R3-4-7, A-FR-12)', () => {
     ['EXCESS' as const, 80, 21, 1],
     ['EXCESS' as const, 120, 21, 21],
   ])('leaves the member %s: spent %i, price %i, pays %i', (premiumOvershoot, spent, price, customerPays) => {
-    expect(premiumShare({ cap: 100, spent, price }, houseTerms({ premiumOvershoot }))).toMatchObject({
-      customerPays,
-    });
+    const terms = houseTerms({ premiumOvershoot });
+    expect(premiumShare({ cap: 100, spent, price }, terms, '2024-05-01')).toMatchObject({ customerPays });
   });
 });
 

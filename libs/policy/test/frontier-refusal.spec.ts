@@ -100,12 +100,14 @@ describe('the support period (FW-W8)', () => {
     ['ordinary', '2018-10-01', 'forecast', '2023-09-30'],
     ['tablet', '2024-02-29', 'forecast', '2026-02-28'],
   ])('of %s bought on %s is %s to %s', (model, purchasedOn, kind, lastDay) => {
-    expect(supportPeriod({ model, purchasedOn }, TERMS)).toMatchObject({ kind, lastDay });
+    expect(supportPeriod({ model, purchasedOn }, TERMS, '2024-05-01')).toMatchObject({ kind, lastDay });
   });
 
   it('is not known of a model without a kind, or without a day of purchase', () => {
-    expect(supportPeriod({ model: 'bare', purchasedOn: '2024-01-01' }, TERMS).kind).toBe('unknown');
-    expect(supportPeriod({ model: 'ordinary' }, TERMS).kind).toBe('unknown');
+    expect(supportPeriod({ model: 'bare', purchasedOn: '2024-01-01' }, TERMS, '2024-05-01').kind).toBe(
+      'unknown',
+    );
+    expect(supportPeriod({ model: 'ordinary' }, TERMS, '2024-05-01').kind).toBe('unknown');
   });
 });
 

@@ -6,6 +6,7 @@ import { misfits } from '../src/questions/check-facts.js';
 import type { FactRow } from '../src/questions/fact-schema.js';
 import type { Terms } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
+import { DEVICE, iproHouse } from './support/ipro-house.js';
 import { packTerms, supportTerms } from './support/programme-terms.js';
 
 const TERMS: Terms = {
@@ -193,6 +194,50 @@ describe('a question put from outside', () => {
     ]);
   });
 
+  describe('about a model that the list does not have', () => {
+    const about = (model: string, more: JsonObject = {}) => ({
+      ...COVERAGE,
+      ...more,
+      facts: { ...COVERAGE.facts, model },
+    });
+
+    it('is refused by the name of the fact, with the rule and the models that may be meant', () => {
+      const { code, fields, clauses } = refusal(about('Ordinery'));
+      expect([code, clauses]).toEqual(['MASTER_DATA.UNKNOWN_MODEL', ['FW-W7-1']]);
+      expect(fields).toEqual({
+        problems: [{ field: 'facts.model', rule: 'no row of frontier.models has the model Ordinery' }],
+        model: 'Ordinery',
+        similar: ['ordinary'],
+        table: 'frontier.models',
+      });
+    });
+
+    it('goes to a person where that is said to be so, or where there is no list', () => {
+      const known = about('Ordinery', { unlistedModel: true });
+      expect(assess(known, TERMS).outcome.kind).toBe('person-decides');
+      expect(assess(about('Ordinery'), houseTerms({ models: undefined })).outcome.kind).toBe(
+        'person-decides',
+      );
+    });
+
+    it('goes to a person by the rules of i-PRO themselves (IP-1-5, A-IP-04)', () => {
+      const device = { ...DEVICE, model: 'new', failedOn: '2024-06-03' };
+      const request = { programme: 'ipro', question: 'repair', requestedOn: '2024-06-03', knownAt: KNOWN_AT };
+      const { outcome } = assess({ ...request, facts: device }, iproHouse());
+      expect(outcome).toMatchObject({ kind: 'person-decides' });
+    });
+
+    it('is answered where it is another maker’s: that is on no list of ours (FR-R5-8a)', () => {
+      const route = { ...about('monitor'), question: 'route' };
+      const facts = { ...route.facts, maker: 'other' };
+      expect(assess({ ...route, facts }, TERMS).programme).toBe('frontier');
+      expect(fieldsOf({ ...route, facts: { ...facts, maker: 'company' } })).toEqual([
+        'MASTER_DATA.UNKNOWN_MODEL',
+        'facts.model',
+      ]);
+    });
+  });
+
   it('may have days that are the same', () => {
     const facts = { ...COVERAGE.facts, arrivedOn: '2024-03-01', receiptPurchasedOn: '2024-03-01' };
 
@@ -202,7 +247,10 @@ describe('a question put from outside', () => {
 
 describe.each(NAMED)('%s', (_, { programme, name, question, anchor }) => {
   const ask = (facts: JsonObject) =>
-    assess({ programme, question: name, [anchor]: '2024-03-01', knownAt: KNOWN_AT, facts }, TERMS);
+    assess(
+      { programme, question: name, [anchor]: '2024-03-01', knownAt: KNOWN_AT, unlistedModel: true, facts },
+      TERMS,
+    );
 
   const rows = Object.entries(question.facts).map(([fact, row]) => [fact, valuesOf(row)] as const);
   const stated = fc.record(Object.fromEntries(rows), { requiredKeys: [...question.required] });

@@ -151,9 +151,10 @@ describe('support', () => {
   });
 
   it('by send-back has the freight that is configured, else a person decides', () => {
-    expect(sendBackFreight('in', TERMS).payer).toBe('customer');
-    expect(sendBackFreight('back', TERMS).payer).toBe('vendor');
-    expect(sendBackFreight('back', supportTerms({ sendBackFreight: undefined }))).toEqual({
+    expect(sendBackFreight('in', TERMS, '2020-05-01').payer).toBe('customer');
+    expect(sendBackFreight('back', TERMS, '2020-05-01').payer).toBe('vendor');
+    const unset = supportTerms({ sendBackFreight: undefined });
+    expect(sendBackFreight('back', unset, '2020-05-01')).toEqual({
       payer: 'person-decides',
       clauses: ['SR-1-4', 'A-SR-12'],
     });

@@ -1,13 +1,17 @@
+import type { JsonObject } from '#kernel';
 import {
+  assess,
   decideCoverage,
   inboundFreight,
   parseTerms,
   recordReads,
   tablesOf,
   TERMS_TABLES,
+  type Terms,
   termsOfTables,
 } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
+import { supportTerms } from './support/programme-terms.js';
 
 const AT = { arrivedOn: '2024-05-01', knownAt: '2024-05-01T00:00:00.000Z' };
 
@@ -21,6 +25,40 @@ describe('a decision', () => {
     );
     expect(masterData).toContainEqual({ table: 'frontier.models', revision: 'models-7' });
     expect(masterData).toContainEqual({ table: 'frontier.publications', revision: terms.revision });
+  });
+});
+
+describe('a question that only counts or looks up', () => {
+  const terms: Terms = {
+    ...houseTerms(),
+    programmes: { ...houseTerms().programmes, ...supportTerms().programmes },
+  };
+  const on = '2024-05-01';
+  const HANDLING = { programme: 'frontier', arrivedOn: on };
+  it.each<[string, JsonObject, readonly string[]]>([
+    [
+      'support',
+      { ...HANDLING, question: 'support', facts: { model: 'ordinary', purchasedOn: on } },
+      ['frontier.models', 'frontier.publications'],
+    ],
+    [
+      'last-day',
+      { ...HANDLING, question: 'last-day', facts: { period: 'quote-answer', from: on } },
+      ['frontier.calendar', 'frontier.publications'],
+    ],
+    [
+      'charges',
+      {
+        programme: 'support-renewal',
+        question: 'charges',
+        askedOn: '2018-05-01',
+        facts: { chargedMonths: 1, retroactiveMonths: 0 },
+      },
+      ['support-renewal.inForceFrom', 'support-renewal.prices', 'taxRates'],
+    ],
+  ])('records the tables it read, too: %s', (_question, request, tables) => {
+    const { masterData } = assess({ knownAt: '2025-01-01T00:00:00.000Z', ...request }, terms);
+    expect(masterData.map(({ table }) => table)).toEqual(tables);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   tablesInForce,
   validContent,
 } from '#master-data';
+import { similarNames } from '#policy';
 import { COMPOSITION, type Composition } from '../composition.js';
 import type { MasterDataDto, PublicationDto, TableDto } from './master-data.dto.js';
 
@@ -53,8 +54,12 @@ export class GetTableHandler implements IQueryHandler<GetTable> {
   async execute({ table, on, knownAt: asked }: GetTable): Promise<TableDto> {
     const { masterData, clock } = this.composition;
     const instant = asked ?? formatInstant(clock.now());
-    const inForce = tablesInForce(publicationsKnownAt(masterData.publications, instant)).get(table);
-    if (inForce === undefined) throw new ShuriError('REQUEST.UNKNOWN_ROUTE', 'there is no such table');
+    const tables = tablesInForce(publicationsKnownAt(masterData.publications, instant));
+    const inForce = tables.get(table);
+    if (inForce === undefined) {
+      const similar = [...similarNames(table, [...tables.keys()])];
+      throw new ShuriError('MASTER_DATA.UNKNOWN_TABLE', 'there is no such table', { table, similar });
+    }
     const { content } = inForce;
     const valid = content === null || on === null ? content : validContent(content, on);
     return { ...summaryOf(table, { ...inForce, content: valid }), on, knownAt: instant, content: valid };

@@ -37,16 +37,24 @@ export class PublishMasterDataHandler implements ICommandHandler<PublishMasterDa
   }
 }
 
-/** @throws ShuriError MASTER_DATA.INVALID naming every file and line */
+/**
+ * @throws ShuriError MASTER_DATA.INVALID naming every file and line; MASTER_DATA.UNKNOWN_MODEL where all that is wrong is
+ * that rows name models which the product master beside them does not have
+ */
 function statedIn(files: readonly SourceFile[]): StatedMasterData {
   try {
     return readSentFiles(files);
   } catch (error) {
     if (!(error instanceof InvalidMasterData)) throw error;
-    const problems = error.problems.map((one) => ({ ...one }));
+    const problems = error.problems.map(({ unlisted, ...one }) => ({
+      ...one,
+      ...(unlisted === undefined ? {} : { unlisted: { ...unlisted, similar: [...unlisted.similar] } }),
+    }));
     const [first = ''] = error.message.split('\n');
     const message =
       problems.length === 1 ? first : `${problems.length + error.more} problems, the first: ${first}`;
-    throw new ShuriError('MASTER_DATA.INVALID', message, { problems, more: error.more });
+    const onlyModels = problems.every(({ unlisted }) => unlisted !== undefined);
+    const code = onlyModels ? 'MASTER_DATA.UNKNOWN_MODEL' : 'MASTER_DATA.INVALID';
+    throw new ShuriError(code, message, { problems, more: error.more });
   }
 }

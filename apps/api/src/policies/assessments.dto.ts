@@ -45,6 +45,14 @@ export class AssessmentRequestDto {
       'something untried, the answer says so.',
   })
   readonly wouldChange?: boolean;
+
+  @Flag({
+    optional: true,
+    description:
+      'frontier: the model is known not to be on the list of models, and a person decides what hangs on that; without it ' +
+      'such a model is refused (MASTER_DATA.UNKNOWN_MODEL). Default: false.',
+  })
+  readonly unlistedModel?: boolean;
 }
 
 class ExplanationDto {

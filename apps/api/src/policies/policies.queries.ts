@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { formatInstant } from '#civil-time';
 import { type JsonObject, ShuriError } from '#kernel';
-import { assess, clauseIndex, policyIndex } from '#policy';
+import { assess, clauseIndex, policyIndex, PROGRAMMES } from '#policy';
 import { COMPOSITION, type Composition } from '../composition.js';
 import type { AssessmentDto } from './assessments.dto.js';
 import type { ClausesDto, PoliciesDto } from './policies.dto.js';
@@ -60,7 +60,10 @@ export class ListClausesHandler implements IQueryHandler<ListClauses> {
 
   async execute({ programme }: ListClauses): Promise<ClausesDto> {
     const found = policyIndex(this.composition.masterData.terms()).find((one) => one.programme === programme);
-    if (found === undefined) throw new ShuriError('REQUEST.UNKNOWN_ROUTE', 'there is no such programme');
+    if (found === undefined) {
+      const fields = { programme, programmes: [...PROGRAMMES] };
+      throw new ShuriError('POLICY.UNKNOWN_PROGRAMME', 'there is no such programme', fields);
+    }
     const documents = found.documents.map(({ document }) => document);
     return { items: clauseIndex().filter(({ document }) => documents.includes(document)) };
   }

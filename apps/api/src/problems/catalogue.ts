@@ -108,6 +108,21 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['This revision already names other values', 'What has changed takes a new revision: give it one.'],
     ['この改訂名は別の内容で公開済みです', '内容を変えた場合は、新しい改訂名（revision）を付けてください。'],
   ),
+  'MASTER_DATA.UNKNOWN_MODEL': entry(
+    ['The list of models has no such model', 'Check its name: `similar` lists those that may be meant.'],
+    ['型番が製品マスターにありません', '型番を確認してください。`similar` に近い型番を示しています。'],
+  ),
+  'MASTER_DATA.UNKNOWN_TABLE': entry(
+    ['There is no such table', 'GET /v1/master-data lists the tables; `similar` those that may be meant.'],
+    ['該当する表がありません', '表の一覧は GET /v1/master-data で確認できます。'],
+  ),
+  'POLICY.UNKNOWN_PROGRAMME': entry(
+    ['There is no such programme', 'GET /v1/policies lists the programmes; so does `programmes`.'],
+    [
+      '該当するプログラムがありません',
+      'プログラムの一覧は `programmes` または GET /v1/policies で確認できます。',
+    ],
+  ),
   'FOUR_EYES.SAME_PERSON': entry(
     ['Another person has to do this', 'Who proposed it does not approve it.'],
     ['別の担当者の承認が必要です', '提案した本人は承認できません。'],

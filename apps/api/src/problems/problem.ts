@@ -1,6 +1,7 @@
 import { mayRun } from '#access';
 import type { ErrorCode, JsonObject, Role, ShuriError } from '#kernel';
 import { CATALOGUE, type Language } from './catalogue.js';
+import { fileProblemsInJapanese } from './file-problems.js';
 import { problemsInJapanese } from './rules.js';
 import { inJapanese, isJapanese } from './sentences.js';
 import { STATUSES } from './statuses.js';
@@ -55,7 +56,7 @@ function inJapaneseToo(fields: JsonObject): JsonObject {
   return {
     ...fields,
     ...(typeof until === 'string' ? { until: inJapanese(until) } : {}),
-    ...(problems === undefined ? {} : { problems: problemsInJapanese(problems) }),
+    ...(problems === undefined ? {} : { problems: fileProblemsInJapanese(problemsInJapanese(problems)) }),
   };
 }
 

@@ -87,6 +87,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   ],
   [/^is proved by a receipt only$/, () => '購入日を証明できるのは領収書だけです'],
   [/^is borne by a warranty card only$/, () => '販売店印があるのは保証書だけです'],
+  [
+    /^no row of (\S+) has the model (.+)$/,
+    (table = '', model = '') => `型番「${model}」は${table}に登録されていません`,
+  ],
   [/^there is no unit (\S+)$/, (unitId = '') => `製品${unitId}は登録されていません`],
   [
     /^has such a contract from (\S+) to (\S+)$/,

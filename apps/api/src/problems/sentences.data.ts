@@ -58,6 +58,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     '後から届いた証拠の扱いは、規定が人の判断に委ねています',
   'the rules leave the payer of this leg to a person':
     'この区間の送料の負担者は、規定が人の判断に委ねています',
+  'the list of models has it': '製品マスターに型番が登録されること',
+  'the list of models has it, or a lead approves it and says why':
+    '製品マスターに型番が登録されること、または責任者が理由を添えて承認すること',
+  'there is no such programme': '該当するプログラムはありません',
+  'there is no such table': '該当する表はありません',
   'there is no quote to answer': '回答の対象となる見積りがありません',
   'there is nothing to search for in q': 'qに検索する文字がありません',
   'who proposed the disposal does not approve it': '処分を提案した人は、その処分を承認できません',

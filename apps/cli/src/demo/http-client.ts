@@ -14,7 +14,7 @@ export class HttpClient {
    * @param tokenOf the token a player shows; asked for each request, since tokens expire on the simulated clock
    */
   constructor(
-    private readonly url: string,
+    readonly url: string,
     private readonly tokenOf: (player: Player) => Promise<string>,
   ) {}
 

@@ -1,8 +1,6 @@
-import { formatInstant } from '#civil-time';
-import { exampleConfiguration, readTerms, settingsFrom } from '#house';
-import { isShuriError, type ShuriError, SystemClock } from '#kernel';
-import { type Assessment, assess, type Terms } from '#policy';
-import { type FactsFile, readFactsFile, UnusableFile } from '../assess/facts-file.js';
+import { askHere, askServer } from '../assess/ask.js';
+import { readFactsFile, UnusableFile } from '../assess/facts-file.js';
+import { tablesInWords } from '../assess/tables-in-words.js';
 import { wrapped } from '../assess/wrap.js';
 import { fileAndOptionsOf } from '../options.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
@@ -11,13 +9,15 @@ import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 const USUAL = 80;
 const WIDEST = 100;
 
-const USAGE = `shuri assess <facts.yaml> [--lang ja|en] [--json]
+const USAGE = `shuri assess <facts.yaml> [--server] [--lang ja|en] [--json]
 
-Asks the rules, with facts from a file, and says what they decide, by which clauses and from which facts. Needs no server
-and keeps nothing. The values that the regulations leave open come from SHURI_CONFIGURATION, else from the example.
+Asks the rules, with facts from a file, and says what they decide, by which clauses, facts and tables. Keeps nothing. The
+values that the regulations leave open come from SHURI_CONFIGURATION, else from the example; no server is needed. With
+--server they are those that are published on the server that runs.
 
-  --lang  ja or en, default en
-  --json  the whole decision as one JSON object, with the explanation in both languages
+  --server  ask the running server (HOST, PORT, SHURI_DATA as for npm start)
+  --lang    ja or en, default en
+  --json    the whole decision as one JSON object, with the explanation in both languages
 
 The file, for instance:
 
@@ -32,21 +32,26 @@ The file, for instance:
     properUse: true
 `;
 
-/** Asks the rules offline. Exit code 1 when the file cannot be used, or a value is not configured. */
+/** Asks the rules, here or on the server. Exit code 1 when the file cannot be used, or a value is not configured. */
 export const assessFile: Verb = {
   usage: USAGE,
   async run(args, terminal) {
     const { file, options } = fileAndOptionsOf(args, {
       lang: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
+      server: { type: 'boolean', default: false },
     });
-    const { lang, json } = options;
+    const { lang, json, server } = options;
     if (lang !== 'ja' && lang !== 'en') throw new WrongUsage('--lang is ja or en');
     try {
-      const assessment = assessed(file, termsOf(terminal));
+      const facts = readFactsFile(file);
+      const { assessment, from } = server
+        ? await askServer(file, facts, terminal)
+        : askHere(file, facts, terminal);
+      const tables = tablesInWords(assessment.masterData, from, lang);
       const text = json
         ? JSON.stringify(assessment)
-        : wrapped(assessment.explanation[lang], columnsOf(terminal));
+        : wrapped(`${assessment.explanation[lang]}\n\n${tables}`, columnsOf(terminal));
       terminal.out(`${text}\n`);
       return 0;
     } catch (error) {
@@ -59,32 +64,4 @@ export const assessFile: Verb = {
 
 function columnsOf({ columns = USUAL }: Terminal): number {
   return Math.min(columns, WIDEST);
-}
-
-function termsOf(terminal: Terminal): Terms {
-  return readTerms(settingsFrom(terminal.environment).configuration ?? exampleConfiguration());
-}
-
-function assessed(name: string, terms: Terms): Assessment {
-  const file = readFactsFile(name);
-  const knownAt = formatInstant(new SystemClock().now());
-  try {
-    return assess({ knownAt, wouldChange: true, ...file.content }, terms);
-  } catch (error) {
-    if (!isShuriError(error)) throw error;
-    throw new UnusableFile(findings(name, file, error).join('\n'), { cause: error });
-  }
-}
-
-/** What the rules find wrong with one member. */
-interface Problem {
-  readonly field: string;
-  readonly rule: string;
-}
-
-/** One line for each member that the refusal names, or for the refusal itself. */
-function findings(name: string, file: FactsFile, { message, fields }: ShuriError): readonly string[] {
-  const problems = (fields['problems'] ?? []) as unknown as readonly Problem[];
-  if (problems.length === 0) return [`${name}: ${message}`];
-  return problems.map(({ field, rule }) => `${name}:${file.lineOf(field)}: ${field} ${rule}`);
 }

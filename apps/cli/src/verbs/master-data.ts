@@ -1,7 +1,7 @@
 import { Closing } from '#house';
 import type { JsonObject } from '#kernel';
 import { rowCount, type TableChange } from '#master-data';
-import { clientOfHouse } from '../client-of-house.js';
+import { clientOfHouse, NO_SERVER } from '../client-of-house.js';
 import type { HttpAnswer, HttpClient } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import { changesInWords } from '../master-data/changes-in-words.js';
@@ -97,5 +97,5 @@ function refused({ body }: { readonly body: JsonObject }, terminal: Terminal): n
 }
 
 function notThere(): HttpAnswer {
-  return { status: 503, body: { detail: 'no server answers here; start it with npm start.' } };
+  return { status: 503, body: { detail: NO_SERVER } };
 }

@@ -1,7 +1,7 @@
 import { tokyoDateOf } from '#civil-time';
 import { Closing } from '#house';
 import { SystemClock } from '#kernel';
-import { clientOfHouse } from '../client-of-house.js';
+import { clientOfHouse, NO_SERVER } from '../client-of-house.js';
 import type { HttpAnswer, HttpClient } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import type { Step } from '../demo/story.js';
@@ -61,5 +61,5 @@ async function playNow(
 }
 
 function notThere(): HttpAnswer {
-  return { status: 503, body: { detail: 'no server answers here; start it with npm start.' } };
+  return { status: 503, body: { detail: NO_SERVER } };
 }

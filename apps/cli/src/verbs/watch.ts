@@ -1,8 +1,8 @@
-import { openTokens } from '#access';
-import { settingsFrom } from '#house';
-import { type JsonObject, SystemClock } from '#kernel';
+import { Closing, settingsFrom } from '#house';
+import type { JsonObject } from '#kernel';
 import { parseCaseNumber, showCaseNumber } from '#repair-case';
 import { text } from '../demo/reading.js';
+import { tokensOfHouse } from '../house-tokens.js';
 import { optionsOf } from '../options.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 import { NotWatched, watched } from '../watch/watching.js';
@@ -33,8 +33,9 @@ export const watch: Verb = {
     });
     const path = number === undefined ? '' : `/${numberFrom(number)}`;
     let left = lines === undefined ? Infinity : countFrom(lines);
+    const closing = new Closing();
     try {
-      for await (const { event, data } of watched(await watchingOf(path, terminal))) {
+      for await (const { event, data } of watched(await watchingOf(path, terminal, closing))) {
         if (event !== 'recorded') continue;
         terminal.out(`${json ? data : lineOf(JSON.parse(data) as JsonObject)}\n`);
         left -= 1;
@@ -45,18 +46,19 @@ export const watch: Verb = {
       if (!(error instanceof NotWatched)) throw error;
       terminal.err(`${error.message}\n`);
       return 1;
+    } finally {
+      await closing.close();
     }
   },
 };
 
-async function watchingOf(path: string, terminal: Terminal) {
-  const { host, port, dataFolder } = settingsFrom(terminal.environment);
-  const notice = (line: string) => terminal.err(`${line}\n`);
-  const tokens = await openTokens({ folder: dataFolder, clock: new SystemClock(), notice });
+async function watchingOf(path: string, terminal: Terminal, closing: Closing) {
+  const { host, port } = settingsFrom(terminal.environment);
+  const tokens = await tokensOfHouse(terminal, closing);
   return {
     url: `http://${host}:${port}/v1/repair-cases${path}/live`,
     token: () => tokens.issue({ subject: 'watch', role: 'auditor', siteId: 'main' }),
-    notice,
+    notice: (line: string) => terminal.err(`${line}\n`),
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_SERVER } from '../client-of-house.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject } from '#kernel';
 import { object, text } from '../demo/reading.js';
@@ -28,7 +29,7 @@ const NO_SERVER = {
   kind: 'no',
   status: 0,
   code: '',
-  why: 'no server answers here; start it with npm start.',
+  why: NO_SERVER,
 } as const;
 
 /**

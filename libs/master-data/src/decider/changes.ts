@@ -56,30 +56,42 @@ function rowChange(
   return canonicalJson(before) === canonicalJson(after) ? [] : [{ change: 'changed', row, before, after }];
 }
 
-/** The rows of a table by what identifies each: its key, its name with the first day, its revision; of a list, each item. */
+/** The rows of a table by what identifies each: its key or name with the first day, its revision; of a list, each item. */
 function rowsOf(content: JsonValue | null): ReadonlyMap<string, JsonValue> {
   if (content === null) return new Map();
   if (isList(content)) return new Map(content.flatMap((entry) => rowsOfEntry(entry, '')));
   if (!isObject(content)) return new Map([['value', content]]);
+  if (hasDays(content)) return new Map(rowsOfEntry(content, ''));
   return new Map(
-    Object.entries(content).flatMap(([key, value]) =>
-      isList(value) && value.every(isObject)
-        ? value.flatMap((entry) => rowsOfEntry(entry, `${key} `))
-        : [[key, value ?? null] as const],
-    ),
+    Object.entries(content).flatMap(([key, value = null]): readonly (readonly [string, JsonValue])[] => {
+      if (isList(value) && value.every(isObject))
+        return value.flatMap((entry) => rowsOfEntry(entry, isNamed(entry) ? `${key} ` : key));
+      return hasDays(value) ? rowsOfEntry(value, key) : [[key, value]];
+    }),
   );
 }
 
 function rowsOfEntry(entry: JsonValue, prefix: string): readonly (readonly [string, JsonValue])[] {
   if (!isObject(entry)) return [[`${prefix}${shown(entry)}`, entry]];
   const { name, revision, from } = entry;
-  if (typeof name === 'string')
-    return [[`${prefix}${name}${from === undefined ? '' : ` from ${shown(from)}`}`, entry]];
+  const since = from === undefined ? '' : ` from ${shown(from)}`;
+  if (typeof name === 'string') return [[`${prefix}${name}${since}`, entry]];
+  if (revision === undefined) return [[`${prefix}${since}`.trim() || 'value', entry]];
   const row = `${prefix}${shown(revision)}`;
   const lists = Object.entries(entry).filter(([, value]) => isList(value));
   const rest = Object.fromEntries(Object.entries(entry).filter(([, value]) => !isList(value)));
   const items = lists.flatMap(([, value]) => (isList(value) ? value : []));
   return [[row, rest], ...items.map((item) => [`${row}: ${shown(item)}`, item] as const)];
+}
+
+/** A row that counts on days only. */
+function hasDays(value: JsonValue): boolean {
+  return isObject(value) && (typeof value['from'] === 'string' || typeof value['until'] === 'string');
+}
+
+/** An entry that a revision tells from the others of its key. */
+function isNamed(entry: JsonObject): boolean {
+  return entry['revision'] !== undefined;
 }
 
 function shown(value: JsonValue | undefined): string {

@@ -2,6 +2,8 @@ import { exhaustive, type JsonObject, type JsonValue } from '#kernel';
 import type { Column, Layout } from '../tables/layout.js';
 import { dateOf, membersOf, valueOf } from './cell.js';
 import { closuresOf } from './closures.js';
+import { byDay, membersIn, ROW_DAYS, valueIn } from './csv-by-day.js';
+import { groupedBy, Lines, under } from './csv-lines.js';
 import { type CsvProblem, csvRows, type Row } from './csv-rows.js';
 import type { SourceFile } from './source-file.js';
 
@@ -10,20 +12,6 @@ export interface CsvTable {
   readonly value: JsonValue;
   readonly lines: ReadonlyMap<string, number>;
   readonly problems: readonly CsvProblem[];
-}
-
-/** Where each part of a table that is being made up came from. */
-class Lines {
-  readonly byPointer = new Map<string, number>();
-  readonly problems: CsvProblem[] = [];
-
-  at(pointer: string, { line }: Row): void {
-    if (!this.byPointer.has(pointer)) this.byPointer.set(pointer, line);
-  }
-
-  says(row: Row, column: string, problem: string): void {
-    this.problems.push({ line: row.line, column, problem });
-  }
 }
 
 /** Reads a spreadsheet by the layout of its table. */
@@ -37,16 +25,22 @@ export function csvTable(file: SourceFile, layout: Layout): CsvTable {
 /** The columns of a layout, in the order in which a person would want them. */
 export function columnsOf(layout: Layout): readonly string[] {
   const names = (columns: readonly Column[]) => columns.map(({ name }) => name);
+  const days = names(ROW_DAYS);
   switch (layout.kind) {
     case 'entries':
-    case 'object':
       return names(layout.columns);
+    case 'members':
+      return [...names(layout.columns), ...days];
     case 'names':
-      return ['name', 'from', 'until'];
-    case 'values':
+      return [layout.column, ...days];
     case 'value':
       return [layout.column.name];
+    case 'value-by-day':
+      return [layout.column.name, ...days];
     case 'keyed':
+      return [layout.key, ...names(layout.columns), ...days];
+    case 'keyed-value':
+      return [layout.key, layout.column.name, ...days];
     case 'keyed-entries':
       return [layout.key, ...names(layout.columns)];
     case 'map':
@@ -64,13 +58,15 @@ export function columnsOf(layout: Layout): readonly string[] {
 function requiredOf(layout: Layout): readonly string[] {
   switch (layout.kind) {
     case 'names':
-      return ['name'];
-    case 'values':
+      return [layout.column];
     case 'value':
+    case 'value-by-day':
       return [layout.column.name];
     case 'keyed':
     case 'keyed-entries':
       return [layout.key];
+    case 'keyed-value':
+      return [layout.key, layout.column.name];
     case 'map':
       return [...layout.keys, layout.column.name];
     case 'items':
@@ -78,37 +74,37 @@ function requiredOf(layout: Layout): readonly string[] {
     case 'closures':
       return ['from'];
     case 'entries':
-    case 'object':
+    case 'members':
       return [];
     default:
       return exhaustive(layout);
   }
 }
 
+const ONE_ROW_ONLY = 'there can be one row only';
+
 function tableOf(rows: readonly Row[], layout: Layout, lines: Lines): JsonValue {
   switch (layout.kind) {
     case 'entries':
       return listed(rows, lines, (row) => membersOf(row, layout.columns));
     case 'names':
-      return listed(rows, lines, nameIn);
-    case 'values':
-      return listed(rows, lines, ({ cells }) =>
-        valueOf(cells.get(layout.column.name) ?? '', layout.column.as),
-      );
+      return listed(rows, lines, (row) => nameIn(row, layout.column));
     case 'keyed':
-      return keyed(rows, lines, layout.key, (row) => membersOf(row, layout.columns));
+      return keyed(rows, lines, layout.key, (row) => membersIn(row, layout.columns));
+    case 'keyed-value':
+      return keyed(rows, lines, layout.key, (row) => valueIn(row, layout.column));
     case 'map':
       return mapped(rows, lines, layout);
     case 'keyed-entries':
       return keyedEntries(rows, lines, layout);
     case 'items':
       return itemsOf(rows, lines, layout);
-    case 'object':
-      return only(rows, lines, {}, (row) => membersOf(row, layout.columns));
+    case 'members':
+      return byDay(rows, lines, oneRowOnly, (row) => membersIn(row, layout.columns)) ?? {};
+    case 'value-by-day':
+      return byDay(rows, lines, oneRowOnly, (row) => valueIn(row, layout.column)) ?? '';
     case 'value':
-      return only(rows, lines, '', ({ cells }) =>
-        valueOf(cells.get(layout.column.name) ?? '', layout.column.as),
-      );
+      return only(rows, lines, layout.column);
     case 'closures':
       return closures(rows, lines);
     default:
@@ -123,47 +119,24 @@ function listed(rows: readonly Row[], lines: Lines, entry: (row: Row) => JsonVal
   });
 }
 
-function nameIn({ cells }: Row): JsonValue {
-  const name = cells.get('name') ?? '';
-  const [from, until] = [cells.get('from'), cells.get('until')];
-  if (from === undefined && until === undefined) return name;
-  return {
-    name,
-    ...(from === undefined ? {} : { from: dateOf(from) }),
-    ...(until === undefined ? {} : { until: dateOf(until) }),
-  };
+function nameIn(row: Row, column: string): JsonValue {
+  const name = row.cells.get(column) ?? '';
+  const days = membersOf(row, ROW_DAYS);
+  return Object.keys(days).length === 0 ? name : { name, ...days };
 }
 
-/** Members under the keys of their rows. A row without its key is said and left out. */
-function keyed(rows: readonly Row[], lines: Lines, key: string, member: (row: Row) => JsonValue): JsonObject {
-  const found = new Map<string, JsonValue>();
-  for (const row of rows) {
-    const name = row.cells.get(key);
-    if (name === undefined) lines.says(row, key, 'is missing');
-    else if (found.has(name)) lines.says(row, key, `${JSON.stringify(name)} stands here twice`);
-    else {
-      lines.at(`/${escaped(name)}`, row);
-      found.set(name, member(row));
-    }
-  }
-  return fromEntries(found);
+/** What stands under the keys of rows: of one key once, or row by row with days. A row without its key is said. */
+function keyed(rows: readonly Row[], lines: Lines, key: string, make: (row: Row) => JsonValue): JsonObject {
+  return byKey(rows, lines, key, (own, nested, name) => {
+    const twice = { column: key, problem: `${JSON.stringify(name)} stands here twice` };
+    return byDay(own, nested, () => twice, make) ?? {};
+  });
 }
 
 function mapped(rows: readonly Row[], lines: Lines, layout: Extract<Layout, { kind: 'map' }>): JsonObject {
-  const [outer = '', inner] = layout.keys;
+  const [outer, inner] = layout.keys;
   const value = ({ cells }: Row) => valueOf(cells.get(layout.column.name) ?? '', layout.column.as);
-  if (inner === undefined) return keyed(rows, lines, outer, value);
-  const groups = groupedBy(rows, outer);
-  const found = new Map<string, JsonValue>();
-  for (const [name, own] of groups) {
-    if (name === undefined) for (const row of own) lines.says(row, outer, 'is missing');
-    else
-      found.set(
-        name,
-        under(`/${escaped(name)}`, own, lines, (nested) => keyed(own, nested, inner, value)),
-      );
-  }
-  return fromEntries(found);
+  return byKey(rows, lines, outer, (own, nested) => keyed(own, nested, inner, value));
 }
 
 function keyedEntries(
@@ -171,13 +144,24 @@ function keyedEntries(
   lines: Lines,
   { key, columns }: Extract<Layout, { kind: 'keyed-entries' }>,
 ): JsonObject {
+  return byKey(rows, lines, key, (own, nested) => listed(own, nested, (row) => membersOf(row, columns)));
+}
+
+/** A part of the table for each key; a row that lacks its key is said and left out. */
+function byKey(
+  rows: readonly Row[],
+  lines: Lines,
+  key: string,
+  make: (own: readonly Row[], nested: Lines, name: string) => JsonValue,
+): JsonObject {
   const found = new Map<string, JsonValue>();
   for (const [name, own] of groupedBy(rows, key)) {
     if (name === undefined) for (const row of own) lines.says(row, key, 'is missing');
-    else {
-      const entries = (nested: Lines) => listed(own, nested, (row) => membersOf(row, columns));
-      found.set(name, under(`/${escaped(name)}`, own, lines, entries));
-    }
+    else
+      found.set(
+        name,
+        under(`/${escaped(name)}`, own, lines, (nested) => make(own, nested, name)),
+      );
   }
   return fromEntries(found);
 }
@@ -204,12 +188,16 @@ function itemsOf(
   );
 }
 
-function only<V extends JsonValue>(rows: readonly Row[], lines: Lines, none: V, value: (row: Row) => V): V {
+function only(rows: readonly Row[], lines: Lines, { name, as }: Column): JsonValue {
   const [row, ...others] = rows;
-  for (const other of others) lines.says(other, columnsIn(other), 'there can be one row only');
-  if (row === undefined) return none;
+  for (const other of others) lines.says(other, name, ONE_ROW_ONLY);
+  if (row === undefined) return '';
   lines.at('', row);
-  return value(row);
+  return valueOf(row.cells.get(name) ?? '', as);
+}
+
+function oneRowOnly(row: Row) {
+  return { column: columnsIn(row), problem: `${ONE_ROW_ONLY}, or each with days of its own` };
 }
 
 function closures(rows: readonly Row[], lines: Lines): JsonValue {
@@ -226,32 +214,6 @@ function closures(rows: readonly Row[], lines: Lines): JsonValue {
     }
   }
   return found;
-}
-
-/** Makes up a part of the table whose own parts stand under a pointer. */
-function under(
-  pointer: string,
-  rows: readonly Row[],
-  lines: Lines,
-  make: (nested: Lines) => JsonValue,
-): JsonValue {
-  const nested = new Lines();
-  const value = make(nested);
-  for (const row of rows) lines.at(pointer, row);
-  for (const [at, line] of nested.byPointer) lines.byPointer.set(`${pointer}${at}`, line);
-  lines.problems.push(...nested.problems);
-  return value;
-}
-
-function groupedBy(rows: readonly Row[], column: string): ReadonlyMap<string | undefined, readonly Row[]> {
-  const groups = new Map<string | undefined, Row[]>();
-  for (const row of rows) {
-    const key = row.cells.get(column);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 /** By definition, not by assignment: `__proto__` is a name like any other. */

@@ -12,6 +12,14 @@ export interface FileProblem {
   /** The column of a spreadsheet, or the member by its path within the table; `null`: the table or file as a whole. */
   readonly field: string | null;
   readonly problem: string;
+  /** Where it is that a row names a model which the product master of the same files does not have. */
+  readonly unlisted?: UnlistedModelNamed;
+}
+
+/** The model that was named, and those of the product master that may have been meant, at most three. */
+export interface UnlistedModelNamed {
+  readonly model: string;
+  readonly similar: readonly string[];
 }
 
 const MOST_PROBLEMS = 100;

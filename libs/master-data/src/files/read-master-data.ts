@@ -1,7 +1,9 @@
 import type { JsonObject, JsonValue } from '#kernel';
 import { InvalidTerms, parseTerms, tablesOf, type Terms, TERMS_TABLES, type TermsProblem } from '#policy';
+import type { Layout } from '../tables/layout.js';
 import { LAYOUTS } from '../tables/layouts.data.js';
 import { type CsvTable, csvTable } from './csv-table.js';
+import { modelsNamed } from './models-named.js';
 import { type FileProblem, fileProblem, InvalidMasterData } from './problem.js';
 import type { SourceFile } from './source-file.js';
 import { isObject, readYaml, type YamlSource } from './yaml-source.js';
@@ -77,6 +79,9 @@ export function readMasterData(main: SourceFile, beside: readonly SourceFile[]):
   const withdrawn = TERMS_TABLES.filter(({ path }) => valueAt(content, path) === null);
   for (const { path } of withdrawn) remove(content, path);
   const terms = termsOf(content, (problem) => problems.push(locate(problem, source, filled)));
+  for (const { model, similar, ...problem } of terms === undefined ? [] : modelsNamed(terms)) {
+    problems.push({ ...locate(problem, source, filled), unlisted: { model, similar } });
+  }
   if (terms === undefined || problems.length > 0) throw new InvalidMasterData(problems);
   const none = withdrawn.map(({ name }) => [name, null] as const);
   return { revision: terms.revision, tables: new Map([...tablesOf(terms), ...none]), terms };
@@ -128,7 +133,7 @@ function locate({ path, problem }: TermsProblem, source: YamlSource, filled: rea
     return fileProblem(place, table?.name ?? null, within.join('.') || null, problem);
   }
   const place = { file: from.file, line: lineOf(from.read, within) };
-  return fileProblem(place, from.slot.table, columnOf(within), problem);
+  return fileProblem(place, from.slot.table, columnOf(within, LAYOUTS[from.slot.name]), problem);
 }
 
 function lineOf({ lines }: CsvTable, within: readonly string[]): number {
@@ -144,10 +149,17 @@ function lineOf({ lines }: CsvTable, within: readonly string[]): number {
   return 1;
 }
 
-/** The column that a path within a table leads to: what follows its row. */
-function columnOf(within: readonly string[]): string | null {
+/** The column that a path within a table leads to: what follows its row. A value, or an item of a list, has its own. */
+function columnOf(within: readonly string[], layout: Layout | undefined): string | null {
   const named = within.filter((key) => !/^\d+$/.test(key));
-  return named.length === 0 ? null : named.join('.');
+  const told = named.map((key) => columnNamed(key, layout));
+  return told.length === 0 ? null : told.join('.');
+}
+
+function columnNamed(member: string, layout: Layout | undefined): string {
+  const isOneValue = layout?.kind === 'keyed-value' || layout?.kind === 'value-by-day';
+  if (isOneValue) return member === 'value' ? layout.column.name : member;
+  return layout?.kind === 'items' && member === layout.list ? layout.item : member;
 }
 
 function atSlot(source: YamlSource, slot: Slot, problem: string): FileProblem {

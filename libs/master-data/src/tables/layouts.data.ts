@@ -6,7 +6,8 @@ const integer = (name: string): Column => column(name, 'integer');
 const date = (name: string): Column => column(name, 'date');
 
 const DATED = [text('revision'), date('from'), date('until')];
-const NAMES: Layout = { kind: 'names' };
+const NAMES: Layout = { kind: 'names', column: 'name' };
+const valueByDay = (one: Column): Layout => ({ kind: 'value-by-day', column: one });
 const MODELS_OF_LIST: Layout = { kind: 'items', columns: DATED, item: 'model', list: 'models' };
 
 /** How each table stands in a spreadsheet. Of a calendar it is the closures that do. */
@@ -32,11 +33,11 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
       text('designatedOs'),
     ],
   },
-  'frontier.paymentPoint': { kind: 'value', column: text('paymentPoint') },
-  'frontier.contactAttempts': { kind: 'value', column: integer('contactAttempts') },
-  'frontier.premiumOvershoot': { kind: 'value', column: text('premiumOvershoot') },
-  'frontier.highPrice': { kind: 'value', column: integer('highPrice') },
-  'frontier.partMonths': { kind: 'map', keys: ['part'], column: integer('months') },
+  'frontier.paymentPoint': valueByDay(text('paymentPoint')),
+  'frontier.contactAttempts': valueByDay(integer('contactAttempts')),
+  'frontier.premiumOvershoot': valueByDay(text('premiumOvershoot')),
+  'frontier.highPrice': valueByDay(integer('highPrice')),
+  'frontier.partMonths': { kind: 'keyed-value', key: 'part', column: integer('months') },
   'frontier.excludedSoftware': NAMES,
   'ipro.models': { kind: 'keyed', key: 'model', columns: [text('deviceClass'), text('form')] },
   'ipro.fiveYearLists': MODELS_OF_LIST,
@@ -45,13 +46,13 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'ipro.certifications': { kind: 'keyed-entries', key: 'partner', columns: DATED },
   'ipro.remoteAreas': { kind: 'items', columns: DATED, item: 'area', list: 'areas' },
   'ipro.charges': { kind: 'entries', columns: [...DATED, integer('visit'), integer('extraTravel')] },
-  'ipro.exchangeOrder': { kind: 'value', column: text('exchangeOrder') },
+  'ipro.exchangeOrder': valueByDay(text('exchangeOrder')),
   'panasonic-pack.calendar.closures': { kind: 'closures' },
   'panasonic-pack.remoteIslands': NAMES,
   'panasonic-pack.recommendedSdCards': NAMES,
   'panasonic-pack.recordersWithoutSdCard': NAMES,
   'panasonic-pack.consumableWindow': {
-    kind: 'object',
+    kind: 'members',
     columns: [integer('contactMonthsBefore'), integer('doneMonthsAfter')],
   },
   'support-renewal.inForceFrom': { kind: 'value', column: date('inForceFrom') },
@@ -59,6 +60,6 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     kind: 'entries',
     columns: [...DATED, integer('month'), integer('retroactiveMonth')],
   },
-  'support-renewal.renewedTermServices': { kind: 'values', column: text('service') },
-  'support-renewal.sendBackFreight': { kind: 'object', columns: [text('in'), text('back')] },
+  'support-renewal.renewedTermServices': { kind: 'names', column: 'service' },
+  'support-renewal.sendBackFreight': { kind: 'members', columns: [text('in'), text('back')] },
 };

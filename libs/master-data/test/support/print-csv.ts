@@ -17,15 +17,22 @@ function rowsOf(table: JsonValue, layout: Layout): readonly Cells[] {
       return listOf(table).map((entry) => cellsOf(entry, layout.columns));
     case 'names':
       return listOf(table).map((entry) =>
-        typeof entry === 'string' ? { name: entry } : (entry as JsonObject),
+        typeof entry === 'string'
+          ? { [layout.column]: entry }
+          : { ...daysOf(entry), [layout.column]: (entry as JsonObject)['name'] },
       );
-    case 'values':
-      return listOf(table).map((value) => ({ [layout.column.name]: value }));
     case 'keyed':
-      return Object.entries(table as JsonObject).map(([key, member]) => ({
-        [layout.key]: key,
-        ...cellsOf(member ?? null, layout.columns),
-      }));
+      return Object.entries(table as JsonObject).flatMap(([key, rows]) =>
+        rowsUnder(rows).map((row) => ({
+          [layout.key]: key,
+          ...cellsOf(row, layout.columns),
+          ...daysOf(row),
+        })),
+      );
+    case 'keyed-value':
+      return Object.entries(table as JsonObject).flatMap(([key, rows]) =>
+        rowsUnder(rows).map((row) => ({ [layout.key]: key, ...valueCells(row, layout.column) })),
+      );
     case 'map':
       return mapRows(table as JsonObject, layout.keys, layout.column);
     case 'keyed-entries':
@@ -39,8 +46,10 @@ function rowsOf(table: JsonValue, layout: Layout): readonly Cells[] {
           [layout.item]: item,
         })),
       );
-    case 'object':
-      return [cellsOf(table, layout.columns)];
+    case 'members':
+      return rowsUnder(table).map((row) => ({ ...cellsOf(row, layout.columns), ...daysOf(row) }));
+    case 'value-by-day':
+      return rowsUnder(table).map((row) => valueCells(row, layout.column));
     case 'value':
       return [{ [layout.column.name]: table }];
     case 'closures':
@@ -52,17 +61,31 @@ function rowsOf(table: JsonValue, layout: Layout): readonly Cells[] {
 
 function mapRows(
   table: JsonObject,
-  [key = '', inner]: readonly string[],
+  [outer, inner]: readonly [string, string],
   { name }: Column,
 ): readonly Cells[] {
-  return Object.entries(table).flatMap(([own, value]): readonly Cells[] =>
-    inner === undefined
-      ? [{ [key]: own, [name]: value }]
-      : mapRows(value as JsonObject, [inner], { name, as: 'text' }).map((cells) => ({
-          [key]: own,
-          ...cells,
-        })),
+  return Object.entries(table).flatMap(([own, values]) =>
+    Object.entries(values as JsonObject).map(([key, value]) => ({
+      [outer]: own,
+      [inner]: key,
+      [name]: value,
+    })),
   );
+}
+
+/** What stands for ever is one row. */
+function rowsUnder(rows: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(rows) ? rows : [rows ?? null];
+}
+
+function valueCells(row: JsonValue, { name }: Column): Cells {
+  const hasDays = typeof row === 'object' && row !== null && !Array.isArray(row);
+  return hasDays ? { ...daysOf(row), [name]: (row as JsonObject)['value'] } : { [name]: row };
+}
+
+function daysOf(row: JsonValue): Cells {
+  const { from, until } = row as JsonObject;
+  return { from, until };
 }
 
 function cellsOf(entry: JsonValue, columns: readonly Column[]): Cells {

@@ -5,16 +5,21 @@ import { lastDay } from '../programmes/frontier/handling/last-day.js';
 import { exchanged, inbound, replacement } from '../programmes/frontier/handling/parcels.js';
 import * as WORDS from '../programmes/frontier/words/handling-answers.js';
 import * as PARCEL_WORDS from '../programmes/frontier/words/parcel-answers.js';
+import { readInAll, recordReads } from '../terms/record-reads.js';
 import type { Terms } from '../terms/terms.js';
 import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
 import { inOrder } from '../kernel/in-order.js';
 import { question } from './question.js';
 import { type AskedAt, onlyFigures } from './question-row.js';
 
-/** All facts of these questions are needed: they leave nothing to ask for. */
-function asked<F extends object, O extends Cited>(say: (facts: F, terms: Terms) => O) {
-  return (facts: F, terms: Terms, { on, knownAt }: AskedAt): Decision<O> =>
-    cited(facts, terms, { arrivedOn: on, knownAt }, (stated) => say(stated, terms));
+/** All facts of these questions are needed: they leave nothing to ask for. What is read of the terms is written down. */
+function asked<F extends object, O extends Cited>(say: (facts: F, terms: Terms, on: string) => O) {
+  return (facts: F, terms: Terms, { on, knownAt }: AskedAt): Decision<O> => {
+    const reads = recordReads(terms);
+    const at = { arrivedOn: on, knownAt };
+    const decision = cited(facts, terms, at, (stated) => say(stated, reads.terms, on));
+    return { ...decision, masterData: readInAll(decision.masterData, reads.used()) };
+  };
 }
 
 const THING = allOf<{ readonly thing: string }>({ thing: text });

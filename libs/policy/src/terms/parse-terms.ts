@@ -2,7 +2,8 @@ import { businessCalendar, type BusinessCalendarData, InvalidCalendarData } from
 import { Value } from 'typebox/value';
 import { iproTables } from '../programmes/ipro/ipro-terms.js';
 import { InvalidTerms, type TermsProblem } from './invalid-terms.js';
-import { entryProblems, listProblems } from './period-problems.js';
+import { entryProblems, listProblems, rowProblems } from './period-problems.js';
+import { pointer } from './pointer.js';
 import { shapeProblems } from './shape-problems.js';
 import { termsSchema } from './terms.schema.js';
 import type { Terms } from './terms.js';
@@ -21,8 +22,10 @@ export function parseTerms(raw: unknown): Terms {
     ...iproTables(terms.programmes.ipro).flatMap(([path, entries]) =>
       entryProblems(`/programmes/ipro/${path}`, entries),
     ),
+    ...keyed('/programmes/ipro/models', terms.programmes.ipro?.models),
+    ...rowProblems('/programmes/ipro/exchangeOrder', terms.programmes.ipro?.exchangeOrder),
     ...packProblems(terms),
-    ...entryProblems('/programmes/support-renewal/prices', terms.programmes['support-renewal']?.prices),
+    ...supportProblems(terms),
   ];
   if (problems.length > 0) throw new InvalidTerms(problems);
   return terms;
@@ -37,6 +40,12 @@ function frontierProblems({ programmes }: Terms): readonly TermsProblem[] {
     ...listProblems(`${path}/designatedShops`, frontier?.designatedShops),
     ...listProblems(`${path}/designatedCarriers`, frontier?.designatedCarriers),
     ...listProblems(`${path}/excludedSoftware`, frontier?.excludedSoftware),
+    ...keyed(`${path}/models`, frontier?.models),
+    ...keyed(`${path}/partMonths`, frontier?.partMonths),
+    ...rowProblems(`${path}/paymentPoint`, frontier?.paymentPoint),
+    ...rowProblems(`${path}/contactAttempts`, frontier?.contactAttempts),
+    ...rowProblems(`${path}/premiumOvershoot`, frontier?.premiumOvershoot),
+    ...rowProblems(`${path}/highPrice`, frontier?.highPrice),
   ];
 }
 
@@ -48,7 +57,23 @@ function packProblems({ programmes }: Terms): readonly TermsProblem[] {
     ...listProblems(`${path}/remoteIslands`, pack?.remoteIslands),
     ...listProblems(`${path}/recommendedSdCards`, pack?.recommendedSdCards),
     ...listProblems(`${path}/recordersWithoutSdCard`, pack?.recordersWithoutSdCard),
+    ...rowProblems(`${path}/consumableWindow`, pack?.consumableWindow),
   ];
+}
+
+function supportProblems({ programmes }: Terms): readonly TermsProblem[] {
+  const support = programmes['support-renewal'];
+  const path = '/programmes/support-renewal';
+  return [
+    ...entryProblems(`${path}/prices`, support?.prices),
+    ...listProblems(`${path}/renewedTermServices`, support?.renewedTermServices),
+    ...rowProblems(`${path}/sendBackFreight`, support?.sendBackFreight),
+  ];
+}
+
+/** What is wrong with the rows under each key of a table. */
+function keyed(path: string, table: Readonly<Record<string, unknown>> = {}): readonly TermsProblem[] {
+  return Object.entries(table).flatMap(([key, value]) => rowProblems(`${path}/${pointer(key)}`, value));
 }
 
 function contradictions(path: string, calendar: BusinessCalendarData | undefined): readonly TermsProblem[] {

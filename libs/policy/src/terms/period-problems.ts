@@ -1,3 +1,5 @@
+import { dayAfter } from '../days.js';
+import type { RowDays } from './by-day.js';
 import type { Dated } from './dated.js';
 import type { TermsProblem } from './invalid-terms.js';
 import { type ListedName, nameOf } from './listed-name.js';
@@ -33,8 +35,37 @@ export function listProblems(path: string, list: readonly ListedName[] = []): re
   return [...names.values()].flatMap(periodProblems);
 }
 
+/**
+ * What is wrong with the rows of a value: each ends on or after its first day, and the next one begins on the day after.
+ * Days between two rows would be days on which the value is not set, which nobody writes down on purpose.
+ * @param value what stands for ever, one row, or several.
+ */
+export function rowProblems(path: string, value: unknown): readonly TermsProblem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const rows: readonly RowDays[] = Array.isArray(value) ? value : [value];
+  const periods = rows.map(({ from, until }, index) => {
+    return { path: Array.isArray(value) ? `${path}/${index}` : path, from, until };
+  });
+  const problems = periodProblems(periods);
+  return problems.length > 0 ? problems : holes(periods);
+}
+
+function holes(periods: readonly Period[]): readonly TermsProblem[] {
+  const inOrder = inOrderOfDays(periods);
+  return inOrder.flatMap(({ path, from }, index) => {
+    const ended = inOrder[index - 1]?.until;
+    if (ended === undefined || from === undefined || from === dayAfter(ended)) return [];
+    const rule = `begins on ${from}, but the row before it ends on ${ended}: the days between would be unset`;
+    return [{ path: `${path}/from`, problem: rule }];
+  });
+}
+
+function inOrderOfDays(periods: readonly Period[]): readonly Period[] {
+  return periods.toSorted((a, b) => ((a.from ?? EARLIEST) < (b.from ?? EARLIEST) ? -1 : 1));
+}
+
 function periodProblems(periods: readonly Period[]): readonly TermsProblem[] {
-  const inOrder = periods.toSorted((a, b) => ((a.from ?? EARLIEST) < (b.from ?? EARLIEST) ? -1 : 1));
+  const inOrder = inOrderOfDays(periods);
   return inOrder.flatMap((period, index) => {
     const before = inOrder[index - 1];
     return [...endsBeforeItBegins(period), ...(before === undefined ? [] : overlap(before, period))];

@@ -7,21 +7,24 @@ export interface TableRead {
   readonly revision: string;
 }
 
-/** The tables of one programme with a memory of which were read (D10). */
+/** The tables of one programme, as a question about some day reads them, with a memory of which were read (D10). */
 export class ProgrammeData<T extends object> {
   readonly #programme: string;
   readonly #tables: T | undefined;
   readonly #terms: Terms;
+  /** The day that the anchor of the regulation names (`YYYY-MM-DD`, D25): whose rows count. */
+  protected readonly on: string;
   readonly #read = new Set<string>();
 
   /** @param tables `undefined` where the terms have none of the programme's tables. */
-  constructor(programme: string, tables: T | undefined, terms: Terms) {
+  constructor(programme: string, tables: T | undefined, terms: Terms, on: string) {
     this.#programme = programme;
     this.#tables = tables;
     this.#terms = terms;
+    this.on = on;
   }
 
-  /** A table, or `undefined` where the configuration leaves it unset. */
+  /** A table with whatever days its rows have, or `undefined` where the configuration leaves it unset. */
   table<K extends keyof T & string>(name: K): T[K] | undefined {
     this.#read.add(`${this.#programme}.${name}`);
     return this.#tables?.[name];

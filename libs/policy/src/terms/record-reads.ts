@@ -1,3 +1,4 @@
+import type { TableRead } from './programme-data.js';
 import { PROGRAMMES_WITH_TABLES, tableRevision, TERMS_TABLES } from './tables.js';
 import type { Terms } from './terms.js';
 
@@ -24,6 +25,12 @@ export function recordReads(terms: Terms): RecordedTerms {
     ),
     used: () => [...read].sort().map((table) => ({ table, revision: tableRevision(terms, table) })),
   };
+}
+
+/** The tables of two lists, each once, in the order of their names. */
+export function readInAll(one: readonly TableRead[], other: readonly TableRead[]): readonly TableRead[] {
+  const byName = new Map([...one, ...other].map((read) => [read.table, read]));
+  return [...byName.values()].toSorted((a, b) => (a.table < b.table ? -1 : 1));
 }
 
 /** Each table of a programme as a property that notes when it is read. */

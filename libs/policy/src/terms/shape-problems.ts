@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { TermsProblem } from './invalid-terms.js';
+import { pointer } from './pointer.js';
 
 /** What is looked at of a schema. */
 interface Shape {
@@ -30,19 +31,24 @@ export function shapeProblems(schema: TSchema, value: unknown, path = ''): reado
 }
 
 function problemsWithin(shape: Shape, value: unknown, path: string): readonly TermsProblem[] {
+  const branch = branchFor(shape, value);
+  if (branch !== undefined) return problemsWithin(branch, value, path);
   if (shape.type === 'array' && Array.isArray(value) && shape.items !== undefined) {
     const { items } = shape;
     return value.flatMap((item, index) => shapeProblems(items, item, `${path}/${index}`));
   }
-  if (!isObject(value)) return [];
-  const branch = shape.anyOf?.find((one) => (one as Shape).type === 'object');
-  if (branch !== undefined) return problemsWithin(branch, value, path);
-  if (shape.type !== 'object') return [];
+  if (!isObject(value) || shape.type !== 'object') return [];
   const missing = (shape.required ?? []).filter((key) => !Object.hasOwn(value, key));
   return [
     ...missing.map((key) => ({ path: `${path}/${pointer(key)}`, problem: 'is missing' })),
     ...Object.entries(value).flatMap(([key, member]) => memberProblems(shape, key, member, path)),
   ];
+}
+
+/** Of several shapes that a value may have, the one that it comes nearest to: members, or rows. */
+function branchFor({ anyOf = [] }: Shape, value: unknown): TSchema | undefined {
+  const type = Array.isArray(value) ? 'array' : isObject(value) ? 'object' : undefined;
+  return anyOf.find((one) => (one as Shape).type === type);
 }
 
 function memberProblems(shape: Shape, key: string, member: unknown, path: string): readonly TermsProblem[] {
@@ -54,6 +60,8 @@ function memberProblems(shape: Shape, key: string, member: unknown, path: string
 
 function inWords(schema: TSchema, value: unknown): string {
   const shape: Shape = schema;
+  const nearest = branchFor(shape, value) ?? shape.anyOf?.[0];
+  if (nearest !== undefined && shape.description === undefined) return inWords(nearest, value);
   const shown = JSON.stringify(value) ?? 'nothing';
   const not = `, not ${shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown}`;
   if (shape.description !== undefined) return `must be ${shape.description}${not}`;
@@ -74,9 +82,4 @@ function limitsOf({ minimum, maximum }: Shape): string {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A key as a part of a JSON pointer (RFC 6901). */
-function pointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -76,7 +76,7 @@ const SUPPORT = parseTerms({
     },
   },
 });
-const supportData = new SupportData(SUPPORT);
+const supportData = new SupportData(SUPPORT, '2020-05-01');
 
 /** SR: the free year. */
 export const FREE_TERM: CheckedQuestion<FreeTermFacts> = {
@@ -238,7 +238,7 @@ export const PACK_COVERAGE: CheckedQuestion<PackRequest> = {
     settingsBackup: [true, false],
     resetToFactory: [true, false],
   }),
-  clauses: packCoverageClauses(new PackData(PACKS)),
+  clauses: packCoverageClauses(new PackData(PACKS, '2023-04-01')),
   concluded: ['term'],
   silentOn: ({ requestedOn = '', purchasedOn = '', service, wanted }) =>
     requestedOn < purchasedOn || (service === 'on-site' && wanted === 'engineer-visit'),

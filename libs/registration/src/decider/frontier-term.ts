@@ -1,4 +1,4 @@
-import { isListed, type ListedName, regulationsInForce, type Terms } from '#policy';
+import { isListed, keyedOn, type ListedName, regulationsInForce, type Terms } from '#policy';
 import type { TermShape } from '../events/shapes.js';
 import { lastDay } from './days.js';
 import type { Ruling } from './ruling.js';
@@ -18,7 +18,7 @@ const STANDARD_MONTHS = 12;
 /**
  * The warranty term by FW of a unit, from the papers on record: proven purchase, else a designated shop's stamp, else
  * factory shipping, the first day counted (FW-W6-6a to -6c, FW-W7-1, FW-W7-2, A-FW-11, A-G-1).
- * @param on the day of deciding, which picks the text
+ * @param on the day of deciding, which picks the text and what the product master says
  */
 export function frontierTerm(unit: RegisteredUnit, terms: Terms, on: string): Ruling<TermShape> {
   const start = startOf(unit, terms);
@@ -35,7 +35,7 @@ export function restartedTerm(unit: RegisteredUnit, terms: Terms, on: string): R
 }
 
 function countedFrom(unit: RegisteredUnit, terms: Terms, on: string, start: Start): Ruling<TermShape> {
-  const months = lengthOf(unit, terms);
+  const months = lengthOf(unit, terms, on);
   const revision = regulationsInForce(on, terms).find(({ document }) => document === 'FW')?.revision ?? null;
   const clauses = [...start.clauses, ...months.clauses];
   const policyRevision = `FW@${revision ?? 'not-held'}`;
@@ -77,12 +77,10 @@ function isShop(shops: readonly ListedName[] | undefined, shop: string, soldOn: 
   return shops === undefined || isListed(shops, shop, () => soldOn);
 }
 
-/** The length in months: the plan's, else the model's, else a year; an unlisted model may be one that differs. */
-function lengthOf({ plan, registered }: RegisteredUnit, terms: Terms): Part<number> {
+/** The length in months: the plan's, else the model's, else a year; a model not listed on the day may be one that differs. */
+function lengthOf({ plan, registered }: RegisteredUnit, terms: Terms, on: string): Part<number> {
   if (plan !== null) return { value: plan.months, clauses: ['FW-W7-2'], doubts: [] };
-  const models = terms.programmes.frontier?.models ?? {};
-  const { model } = registered;
-  const listed = Object.hasOwn(models, model);
-  const value = (listed ? models[model]?.warrantyMonths : undefined) ?? STANDARD_MONTHS;
-  return { value, clauses: ['FW-W7-1'], doubts: listed ? [] : ['FW-W7-1'] };
+  const model = keyedOn(terms.programmes.frontier?.models, registered.model, on);
+  const value = model?.warrantyMonths ?? STANDARD_MONTHS;
+  return { value, clauses: ['FW-W7-1'], doubts: model === undefined ? ['FW-W7-1'] : [] };
 }

@@ -1,6 +1,7 @@
 import { type Decision, refuse } from '#commanding';
 import type { RegisteredUnit } from '../decider/unit.state.js';
 import type { UnitProgramme } from '../events/shapes.js';
+import { makerKeyOf } from './maker-key.js';
 
 /** Makers whose products are known to be outside a programme, as upper-case letters and digits alone, and the rules that say so. */
 const OUTSIDE: Readonly<Record<UnitProgramme, { makers: readonly string[]; clauses: readonly string[] }>> = {
@@ -18,12 +19,7 @@ export function byAnotherMaker(
   { registered: { maker } }: RegisteredUnit,
 ): Decision | null {
   const { makers, clauses } = OUTSIDE[programme];
-  if (!makers.includes(keyOf(maker))) return null;
+  if (!makers.includes(makerKeyOf(maker))) return null;
   const rule = `the rules of ${programme} do not cover products of ${maker}`;
   return refuse('REQUEST.CONTRADICTORY', `${field}: ${rule}`, { problems: [{ field, rule }] }, clauses);
-}
-
-/** The maker's code without what people write differently in it: `i-PRO` and `iPRO` are one. */
-function keyOf(maker: string): string {
-  return maker.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 }

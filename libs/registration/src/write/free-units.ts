@@ -2,12 +2,22 @@ import type { Decider, DecidedEvent } from '#commanding';
 import type { JsonObject, JsonValue } from '#kernel';
 import { coverGivenBy, isOverlap, type UnitCover } from '../decider/contract-cover.js';
 import type { ContractState } from '../decider/contract.state.js';
+import type { Terms } from '#policy';
 import { blocked, contradiction } from './registration-command.js';
+import { leadApproves } from './settle.js';
+import type { UnitName } from './unit-id.js';
+import { ofUnlistedModel } from './unlisted-model.js';
 
 /** A unit that an order for a contract's days is for, and the field that names it or its days. */
 export interface NamedUnit {
   readonly field: string;
   readonly unitId: string;
+}
+
+/** What the units of an order are measured by: the master data in use, and whether the order has a place for a lead's approval. */
+export interface OrderedUnder {
+  readonly terms: Terms;
+  readonly approvable: boolean;
 }
 
 /** The units of an order by their fields: those of support, of a pack's system, or the one of a 5-year warranty. */
@@ -24,16 +34,31 @@ export function unitsNamed({ units, system, unitId }: JsonObject): readonly Name
   ];
 }
 
-/** Decides over registered units only. */
+/**
+ * Decides over registered units only. A unit that a repair made known may be of a model that its maker's list does not
+ * have: then a lead says why it is contracted.
+ * @param registered the registered ones by their ids
+ */
 export function overRegisteredUnits(
   decider: Decider<ContractState>,
   named: readonly NamedUnit[],
-  registered: ReadonlySet<string>,
+  registered: ReadonlyMap<string, UnitName>,
+  { terms, approvable }: OrderedUnder,
 ): Decider<ContractState> {
   return {
     decide(payload, state, context) {
       const unknown = named.find(({ unitId }) => !registered.has(unitId));
       if (unknown !== undefined) return contradiction(unknown.field, `there is no unit ${unknown.unitId}`);
+      if (!leadApproves(payload, context)) {
+        for (const { field, unitId } of named) {
+          const unit = registered.get(unitId);
+          const unlisted =
+            unit === undefined
+              ? null
+              : ofUnlistedModel(field, unit, terms, approvable ? 'approved' : 'listed');
+          if (unlisted !== null) return unlisted;
+        }
+      }
       return decider.decide(payload, state, context);
     },
   };

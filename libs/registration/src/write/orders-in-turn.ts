@@ -3,8 +3,15 @@ import { type JsonObject, KeyedMutex } from '#kernel';
 import { coverOf, isOverlap, type UnitCover } from '../decider/contract-cover.js';
 import type { ContractState } from '../decider/contract.state.js';
 import type { UnitState } from '../decider/unit.state.js';
-import { type NamedUnit, overFreeUnits, overRegisteredUnits, unitsNamed } from './free-units.js';
+import {
+  type NamedUnit,
+  type OrderedUnder,
+  overFreeUnits,
+  overRegisteredUnits,
+  unitsNamed,
+} from './free-units.js';
 import { contractIdOfStream, streamOfUnit } from './streams.js';
+import type { UnitName } from './unit-id.js';
 
 /** What units are under by contracts, with every contract in it that was acknowledged before the call. */
 export type ContractsOnUnits = (unitIds: readonly string[]) => Promise<readonly UnitCover[]>;
@@ -39,11 +46,16 @@ export class OrdersInTurn {
   constructor(private readonly options: OrdersInTurnOptions) {}
 
   /** Opens a contract over registered units whose days are free. @throws ShuriError VIEW.BEHIND, and what sending throws */
-  open(order: JsonObject, decider: Decider<ContractState>, send: Send): Promise<CommandAnswer> {
+  open(
+    order: JsonObject,
+    decider: Decider<ContractState>,
+    under: OrderedUnder,
+    send: Send,
+  ): Promise<CommandAnswer> {
     const named = unitsNamed(order);
     return this.#overUnits(named, async (held) => {
       const registered = await this.#registered(named);
-      return send(overRegisteredUnits(overFreeUnits(decider, named, held), named, registered));
+      return send(overRegisteredUnits(overFreeUnits(decider, named, held), named, registered, under));
     });
   }
 
@@ -79,11 +91,11 @@ export class OrdersInTurn {
     return this.#turns.run(unitId, () => this.#inTurn(others, work));
   }
 
-  async #registered(named: readonly NamedUnit[]): Promise<ReadonlySet<string>> {
-    const registered = new Set<string>();
+  async #registered(named: readonly NamedUnit[]): Promise<ReadonlyMap<string, UnitName>> {
+    const registered = new Map<string, UnitName>();
     for (const { unitId } of named) {
       const { state } = await this.options.units.load(streamOfUnit(unitId));
-      if (state.kind === 'registered') registered.add(unitId);
+      if (state.kind === 'registered') registered.set(unitId, state.registered);
     }
     return registered;
   }

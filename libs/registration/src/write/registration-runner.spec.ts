@@ -124,6 +124,50 @@ describe('a contract', () => {
     ]);
   });
 
+  describe('over a unit that a repair made known, of a model that its maker’s list does not have', () => {
+    const STRANGE = { maker: 'Frontier', model: 'FR-1O0', serial: 'FJ-3' };
+    const UNIT_OF = unitIdOf(STRANGE);
+    const refusal = (field: string, until: string) => ({
+      code: 'MASTER_DATA.UNKNOWN_MODEL',
+      clauses: ['FW-W7-1'],
+      fields: {
+        problems: [{ field, rule: 'no row of frontier.models has the model FR-1O0' }],
+        field,
+        model: 'FR-1O0',
+        similar: ['FR-100'],
+        table: 'frontier.models',
+        until,
+      },
+    });
+    const PACK_OF = { ...PACK, system: [...PACK.system, { ...DEVICE, unitId: UNIT_OF }] };
+
+    beforeEach(async () => {
+      const repair = { caseNumber: 'c-1', parts: ['disk'], shippedOn: '2026-04-01', factoryShippedOn: null };
+      const made = house.request('repair', 'open-guarantee', { ...STRANGE, ...repair }, LEAD);
+      await house.runner.openGuarantee(made);
+    });
+
+    it('is refused by the field that names the unit, and nothing is stored', async () => {
+      const head = await house.store.head();
+      await expect(open('support', { ...SUPPORT, units: [UNIT_ID, UNIT_OF] })).rejects.toMatchObject(
+        refusal('units.1', 'the list of models has it'),
+      );
+      await expect(open('pack', PACK_OF, 'open-maintenance-pack')).rejects.toMatchObject(
+        refusal('system.2.unitId', 'the list of models has it, or a lead approves it and says why'),
+      );
+      expect(await house.store.head()).toEqual(head);
+      expect(house.bytesOf('personal.sqlite').includes(OWNER)).toBe(false);
+    });
+
+    it('is opened where a lead says why, and by nobody else', async () => {
+      const approved = { ...PACK_OF, approval: 'a model of this week' };
+      const by = (key: string, sender?: typeof LEAD) =>
+        house.runner.openContract(house.request(key, 'open-maintenance-pack', approved, sender));
+      await expect(by('desk')).rejects.toMatchObject({ code: 'MASTER_DATA.UNKNOWN_MODEL' });
+      await expect(by('lead', LEAD)).resolves.toMatchObject({ revision: expect.any(Number) });
+    });
+  });
+
   it('follows another of its kind on the day after its last, and stands beside one of another', async () => {
     await open('before', { ...SUPPORT, makerDeliveredOn: '2025-03-10' });
     await expect(open('too-early', { ...SUPPORT, makerDeliveredOn: '2026-03-09' })).rejects.toMatchObject({

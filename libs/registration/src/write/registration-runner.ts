@@ -79,8 +79,9 @@ export class RegistrationRunner {
     const command = namedIn(CONTRACT_BEGINNINGS, request.command);
     if (command === undefined) throw unknownCommand(request);
     const streamOf = (attempt: number) => streamOfContract(derivedId('contract', request.commandId, attempt));
-    const decider = beginningDecider(command, this.options.terms());
-    return this.#orders.open(request.payload, decider, (over) =>
+    const terms = this.options.terms();
+    const under = { terms, approvable: 'approval' in command.sealed };
+    return this.#orders.open(request.payload, beginningDecider(command, terms), under, (over) =>
       this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, over),
     );
   }

@@ -29,7 +29,7 @@ export function settle<Answer>(
     }
     case 'person-decides': {
       const { proposal, because, clauses, policyRevision } = ruling;
-      if (proposal !== null && approval !== undefined && context.actor.role === 'lead') {
+      if (proposal !== null && approval !== undefined && leadApproves({ approval }, context)) {
         const grounds = [...new Set([...clauses, ...because])];
         return { kind: 'settled', answer: proposal, clauses: grounds, policyRevision, approval };
       }
@@ -38,6 +38,14 @@ export function settle<Answer>(
     default:
       return exhaustive(ruling);
   }
+}
+
+/** Whether a lead says why he lets pass what the rules leave open. */
+export function leadApproves(
+  { approval }: { readonly approval?: JsonValue | Sealed },
+  { actor }: Pick<RegistrationContext, 'actor'>,
+): boolean {
+  return approval !== undefined && actor.role === 'lead';
 }
 
 /** The rules leave it open: a lead decides, and says why. */

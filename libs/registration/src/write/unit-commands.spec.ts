@@ -1,3 +1,4 @@
+import { BARE_TERMS, TERMS } from '../../test/support/sample-terms.js';
 import { LEAD, sealed } from '../../test/support/story.js';
 import { givenUnit, givenNoUnit, UNIT } from '../../test/support/subjects.js';
 import type { RegisteredUnit } from '../decider/unit.state.js';
@@ -45,6 +46,57 @@ describe('register-unit', () => {
         added: ['ssd-2'],
       })
       .refuses('register-unit', { ...UNIT, configuration: ['ssd-1'] }, 'REQUEST.CONTRADICTORY');
+  });
+
+  describe('of a model that the list of its maker does not have', () => {
+    const rule = (table: string, model: string) => `no row of ${table} has the model ${model}`;
+
+    it.each([
+      ['Frontier', 'FR-10O', 'frontier.models', ['FR-100'], ['FW-W7-1']],
+      ['FRONTIER', 'fr100', 'frontier.models', ['FR-100'], ['FW-W7-1']],
+      ['i-PRO', 'BRKT-1', 'ipro.models', ['BRK-1'], ['IP-1-5', 'A-IP-04']],
+      ['iPRO', 'SOMETHING', 'ipro.models', [], ['IP-1-5', 'A-IP-04']],
+    ])('is refused: %s %s', (maker, model, table, similar, rules) => {
+      const unit = { ...UNIT, maker, model };
+      expect(givenNoUnit(unit).refuses('register-unit', unit, 'MASTER_DATA.UNKNOWN_MODEL', rules)).toEqual({
+        problems: [{ field: 'model', rule: rule(table, model) }],
+        field: 'model',
+        model,
+        similar,
+        table,
+        until: 'the list of models has it',
+      });
+    });
+
+    const UNLISTED = { ...UNIT, model: 'FR-999' };
+    const { frontier: _, ...others } = TERMS.programmes;
+    const listOf = (models: object) => ({
+      ...TERMS,
+      programmes: { ...others, frontier: { models } as object },
+    });
+    it.each([
+      ['no list is loaded', UNLISTED, BARE_TERMS],
+      ['another list is', UNLISTED, { ...TERMS, programmes: others }],
+      ['the list has no model at all', UNLISTED, listOf({})],
+      ['the maker has no list', { ...UNLISTED, maker: 'EXAMPLE' }, TERMS],
+      ['a row on the list has ended', UNLISTED, listOf({ 'FR-999': { until: '2020-03-31' }, 'FR-1': {} })],
+    ])('is taken where %s', (_where, unit, terms) => {
+      givenNoUnit(unit)
+        .under(terms)
+        .records('register-unit', unit, [['unit-registered', { model: 'FR-999' }]]);
+    });
+
+    it('is said again, or completed, once a repair has made it known', () => {
+      const { maker, model, serial } = UNLISTED;
+      const known = givenNoUnit(UNLISTED)
+        .under(BARE_TERMS)
+        .did('register-unit', { maker, model, serial })
+        .under(TERMS);
+      known.findsItSo('register-unit', { maker, model, serial });
+      known.records('register-unit', UNLISTED, [
+        ['registration-completed', { factoryShippedOn: UNLISTED.factoryShippedOn }],
+      ]);
+    });
   });
 
   it('is needed before anything else is said of the unit', () => {

@@ -48,7 +48,7 @@ const misconduct = (id: string, title: string, finding: ConductFinding, clause: 
     ['FR-R9-0', clause],
   );
 const supported = (model: string, purchasedOn?: string) => () =>
-  supportPeriod({ model, ...(purchasedOn === undefined ? {} : { purchasedOn }) }, FRONTIER_FIXTURE);
+  supportPeriod({ model, ...(purchasedOn === undefined ? {} : { purchasedOn }) }, FRONTIER_FIXTURE, IN_TERM);
 const ENDED = { model: 'ENDED-DESKTOP', receiptPurchasedOn: '2022-01-10' };
 
 /** Refusals, conduct and the end of support. */

@@ -48,7 +48,7 @@ const threeServices = (askedOn: string, supportTerms: readonly SupportTerm[]) =>
     inquiry: () => decideService({ service: 'e-mail-inquiry', supportTerms }, FIXTURE, at(askedOn)),
     failure: () => decideService({ service: 'hardware-failure', supportTerms }, FIXTURE, at(askedOn)),
     firmware: () => decideService({ service: 'firmware-download', supportTerms }, FIXTURE, at(askedOn)),
-    freight: () => sendBackFreight('in', FIXTURE),
+    freight: () => sendBackFreight('in', FIXTURE, askedOn),
   });
 const ALL_SERVED = {
   inquiry: { kind: 'served', by: 'e-mail' },

@@ -40,7 +40,7 @@ export function decide<F extends object, O>(
   revisions?: readonly FrontierRevision[],
   touched?: Set<string>,
 ): Decision<O> {
-  const masterData = new MasterData(terms);
+  const masterData = new MasterData(terms, at.arrivedOn);
   const recorded = RecordedFacts.of(stated, touched);
   noteArrival(recorded);
   const house = recorded.with({ masterData });

@@ -1,5 +1,14 @@
 import { Type } from 'typebox';
-import { civilDate, dated, listedNames, nonEmptyText, strictObject, yen } from '../../terms/schema-parts.js';
+import {
+  civilDate,
+  dated,
+  listedNames,
+  membersByDay,
+  nonEmptyText,
+  strictObject,
+  valueByDay,
+  yen,
+} from '../../terms/schema-parts.js';
 import { type FrontierDocument, REGULATIONS } from './regulations/documents.js';
 
 const publications = strictObject({
@@ -19,7 +28,7 @@ const feeTable = strictObject({ ...dated, inspectionFee: yen, returnFreight: yen
 
 const months = Type.Integer({ minimum: 1 });
 
-const model = strictObject({
+const model = membersByDay({
   warrantyMonths: Type.Optional(months),
   device: Type.Optional(Type.Enum(['desktop', 'notebook', 'tablet', 'mobile'])),
   supportEnd: Type.Optional(strictObject({ lastDay: civilDate, announcedOn: civilDate })),
@@ -35,11 +44,11 @@ export const frontierTermsSchema = strictObject({
   designatedShops: Type.Optional(listedNames),
   designatedCarriers: Type.Optional(listedNames),
   models: Type.Optional(Type.Record(Type.String(), model)),
-  paymentPoint: Type.Optional(Type.Enum(['before-hand-back', 'after-hand-back'])),
-  contactAttempts: Type.Optional(Type.Integer({ minimum: 1 })),
-  premiumOvershoot: Type.Optional(Type.Enum(['WHOLE', 'EXCESS'])),
-  highPrice: Type.Optional(yen),
-  partMonths: Type.Optional(Type.Record(Type.String(), months)),
+  paymentPoint: Type.Optional(valueByDay(Type.Enum(['before-hand-back', 'after-hand-back']))),
+  contactAttempts: Type.Optional(valueByDay(Type.Integer({ minimum: 1 }))),
+  premiumOvershoot: Type.Optional(valueByDay(Type.Enum(['WHOLE', 'EXCESS']))),
+  highPrice: Type.Optional(valueByDay(yen)),
+  partMonths: Type.Optional(Type.Record(Type.String(), valueByDay(months))),
   excludedSoftware: Type.Optional(listedNames),
 });
 

@@ -1,5 +1,6 @@
 import type { BusinessCalendarData } from '#civil-time';
 import type { Yen } from '#kernel';
+import type { MembersByDay, ValueByDay } from '../../terms/by-day.js';
 import type { Dated } from '../../terms/dated.js';
 import type { ListedName } from '../../terms/listed-name.js';
 import type { FrontierDocument } from './regulations/documents.js';
@@ -37,17 +38,18 @@ export interface FrontierTerms {
   readonly designatedShops?: readonly ListedName[];
   /** Carriers whose freight the company pays (FR-R2-6a), by code; the day of dispatch counts. */
   readonly designatedCarriers?: readonly ListedName[];
-  readonly models?: { readonly [model: string]: ModelTerms };
+  /** The product master; the day of arrival counts, as for every value below that has days. */
+  readonly models?: { readonly [model: string]: MembersByDay<ModelTerms> };
   /** When the price of a paid repair is due (A-FR-37). */
-  readonly paymentPoint?: 'before-hand-back' | 'after-hand-back';
+  readonly paymentPoint?: ValueByDay<'before-hand-back' | 'after-hand-back'>;
   /** Attempts after which a customer counts as unreachable (A-FR-09). */
-  readonly contactAttempts?: number;
+  readonly contactAttempts?: ValueByDay<number>;
   /** What a premium member pays once the cap is exceeded: the whole repair or the excess (A-FR-12). */
-  readonly premiumOvershoot?: 'WHOLE' | 'EXCESS';
+  readonly premiumOvershoot?: ValueByDay<'WHOLE' | 'EXCESS'>;
   /** From which price, in yen with tax, an equivalent successor is proposed instead of a repair (A-FR-13). */
-  readonly highPrice?: Yen;
+  readonly highPrice?: ValueByDay<Yen>;
   /** Warranty months of built-in parts where they differ from the product’s (FW-W7-3), by part code. */
-  readonly partMonths?: { readonly [part: string]: number };
+  readonly partMonths?: { readonly [part: string]: ValueByDay<number> };
   /** Pre-installed software that the warranty leaves out (FW-W11-2), by name; the first day of the term counts. */
   readonly excludedSoftware?: readonly ListedName[];
 }

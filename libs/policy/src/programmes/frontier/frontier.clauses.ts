@@ -41,7 +41,7 @@ const NO_TERMS = { revision: 'none', programmes: {} };
 
 /** The clauses that answer a question by their condition, question after question; some answer several. */
 function questionClauses(): readonly ClauseText[] {
-  const masterData = new MasterData(NO_TERMS);
+  const masterData = new MasterData(NO_TERMS, 'no day');
   return [
     ...COVERAGE_CLAUSES,
     ...startClauses(masterData),

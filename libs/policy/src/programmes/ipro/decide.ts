@@ -33,7 +33,7 @@ export function decideByScheme<F extends { readonly requestedOn?: string }, O>(
     throw new ShuriError('REQUEST.CONTRADICTORY', 'a repair is asked for on one day', days, ['A-IP-20']);
   }
   const facts = RecordedFacts.of<F>({ ...stated, requestedOn: at.requestedOn });
-  const data = new IproData(terms);
+  const data = new IproData(terms, at.requestedOn);
   const basis = {
     programme: 'ipro',
     document: 'IP',

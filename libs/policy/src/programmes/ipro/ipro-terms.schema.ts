@@ -1,7 +1,14 @@
 import { Type } from 'typebox';
-import { dated, nonEmptyText, strictObject, yen } from '../../terms/schema-parts.js';
+import {
+  dated,
+  membersByDay,
+  nonEmptyText,
+  strictObject,
+  valueByDay,
+  yen,
+} from '../../terms/schema-parts.js';
 
-const model = strictObject({
+const model = membersByDay({
   deviceClass: Type.Enum(['camera', 'recorder', 'accessory', 'other']),
   form: Type.Optional(Type.Enum(['exchange', 'take-in'])),
 });
@@ -19,5 +26,5 @@ export const iproTermsSchema = strictObject({
   charges: Type.Optional(
     Type.Array(strictObject({ ...dated, visit: Type.Optional(yen), extraTravel: Type.Optional(yen) })),
   ),
-  exchangeOrder: Type.Optional(Type.Enum(['failed-unit-first', 'replacement-first'])),
+  exchangeOrder: Type.Optional(valueByDay(Type.Enum(['failed-unit-first', 'replacement-first']))),
 });

@@ -1,4 +1,5 @@
 import type { Yen } from '#kernel';
+import type { MembersByDay, ValueByDay } from '../../terms/by-day.js';
 import type { Dated } from '../../terms/dated.js';
 
 /** What a device is, as far as the scheme tells them apart (IP-T-4, IP-P-2). */
@@ -28,7 +29,8 @@ export interface IproCharges extends Dated {
 
 /** The values that the scheme leaves to other papers. An absent member is unset. */
 export interface IproTerms {
-  readonly models?: { readonly [model: string]: IproModel };
+  /** The product master; the day of the request counts (A-IP-20). */
+  readonly models?: { readonly [model: string]: MembersByDay<IproModel> };
   /** Models with the 5-year hardware warranty (IP-P-3); the version of the day of delivery counts. */
   readonly fiveYearLists?: readonly ModelList[];
   /** Models without the product warranty (IP-1-2); the version of the day of delivery counts. */
@@ -39,8 +41,8 @@ export interface IproTerms {
   readonly certifications?: { readonly [partner: string]: readonly Dated[] };
   readonly remoteAreas?: readonly AreaList[];
   readonly charges?: readonly IproCharges[];
-  /** Which parcel of an exchange moves first; unset: the failed unit (A-IP-05). */
-  readonly exchangeOrder?: 'failed-unit-first' | 'replacement-first';
+  /** Which parcel of an exchange moves first, on the day of the request; unset: the failed unit (A-IP-05). */
+  readonly exchangeOrder?: ValueByDay<'failed-unit-first' | 'replacement-first'>;
 }
 
 /** The dated tables of the scheme by their paths, for whoever checks that their entries stand apart. */

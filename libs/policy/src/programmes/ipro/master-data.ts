@@ -1,3 +1,4 @@
+import { keyedOn, valueOn } from '../../terms/by-day.js';
 import { type Dated, validOn } from '../../terms/dated.js';
 import { MissingTerms } from '../../terms/missing-terms.js';
 import { ProgrammeData, type TableRead } from '../../terms/programme-data.js';
@@ -9,18 +10,26 @@ export type Listed = 'listed' | 'not-listed' | 'unset';
 
 type DatedTables = Required<Pick<IproTerms, 'fiveYearLists' | 'exemptLists' | 'unrepairableLists'>>;
 
-/** This programme's tables. Of a dated table the entry that was read is remembered too, by its own revision. */
+/**
+ * This programme's tables as they count on the day of the request (A-IP-20), but for the lists that name a day of their
+ * own. Of those the entry that was read is remembered too, by its own revision.
+ */
 export class IproData extends ProgrammeData<IproTerms> {
   readonly #entries = new Map<string, TableRead>();
 
-  constructor(terms: Terms) {
-    super('ipro', terms.programmes.ipro, terms);
+  /** @param on the day of the request, `YYYY-MM-DD`. */
+  constructor(terms: Terms, on: string) {
+    super('ipro', terms.programmes.ipro, terms, on);
   }
 
-  /** The product master's word on a model, or `undefined` where it has none. */
+  /** The product master's word on a model, or `undefined` where it has none for the day. */
   model(name: string): IproModel | undefined {
-    const models = this.table('models') ?? {};
-    return Object.hasOwn(models, name) ? models[name] : undefined;
+    return keyedOn(this.table('models'), name, this.on);
+  }
+
+  /** Which parcel of an exchange moves first; `undefined`: not set for the day. */
+  exchangeOrder(): 'failed-unit-first' | 'replacement-first' | undefined {
+    return valueOn(this.table('exchangeOrder'), this.on);
   }
 
   /** Whether a model is on the version of a list that is valid on a day (`YYYY-MM-DD`). */

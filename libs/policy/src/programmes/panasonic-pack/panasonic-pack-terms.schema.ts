@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { listedNames, nonEmptyText, strictObject } from '../../terms/schema-parts.js';
+import { listedNames, membersByDay, nonEmptyText, strictObject } from '../../terms/schema-parts.js';
 
 const calendar = strictObject({
   id: nonEmptyText,
@@ -17,5 +17,5 @@ export const panasonicPackTermsSchema = strictObject({
   remoteIslands: Type.Optional(listedNames),
   recommendedSdCards: Type.Optional(listedNames),
   recordersWithoutSdCard: Type.Optional(listedNames),
-  consumableWindow: Type.Optional(strictObject({ contactMonthsBefore: months, doneMonthsAfter: months })),
+  consumableWindow: Type.Optional(membersByDay({ contactMonthsBefore: months, doneMonthsAfter: months })),
 });

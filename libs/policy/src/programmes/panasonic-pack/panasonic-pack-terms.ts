@@ -1,4 +1,5 @@
 import type { BusinessCalendarData } from '#civil-time';
+import type { MembersByDay } from '../../terms/by-day.js';
 import type { ListedName } from '../../terms/listed-name.js';
 
 /** The values that PN leaves open. An absent member is unset. */
@@ -11,9 +12,9 @@ export interface PanasonicPackTerms {
   readonly recommendedSdCards?: readonly ListedName[];
   /** Models of recorders whose SD card is not included (PN-F-3), on the day of the request. Unset: a person decides. */
   readonly recordersWithoutSdCard?: readonly ListedName[];
-  /** Months around the third anniversary of the purchase (A-PN-06). Unset: a person decides. */
-  readonly consumableWindow?: {
+  /** Months around the third anniversary of the purchase (A-PN-06), on the day of the application. Unset: a person's. */
+  readonly consumableWindow?: MembersByDay<{
     readonly contactMonthsBefore: number;
     readonly doneMonthsAfter: number;
-  };
+  }>;
 }

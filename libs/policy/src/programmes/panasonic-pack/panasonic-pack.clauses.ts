@@ -24,7 +24,7 @@ const DISCLOSURES: readonly ClauseText[] = [
 
 /** Every clause of the programme, each once, though some speak to several questions. */
 export function panasonicPackClauses(): readonly ClauseText[] {
-  const masterData = new MasterData({ revision: 'none', programmes: {} });
+  const masterData = new MasterData({ revision: 'none', programmes: {} }, 'no day');
   const all: readonly ClauseText[] = [
     ...OFFER_CLAUSES,
     ...siteClauses(masterData),

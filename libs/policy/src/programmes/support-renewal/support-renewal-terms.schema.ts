@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { civilDate, dated, strictObject, yen } from '../../terms/schema-parts.js';
+import { civilDate, dated, membersByDay, namesOf, strictObject, yen } from '../../terms/schema-parts.js';
 
 const prices = Type.Refine(
   strictObject({ ...dated, month: yen, retroactiveMonth: Type.Optional(yen) }),
@@ -14,6 +14,6 @@ const payer = Type.Enum(['customer', 'vendor']);
 export const supportRenewalTermsSchema = strictObject({
   inForceFrom: Type.Optional(civilDate),
   prices: Type.Optional(Type.Array(prices)),
-  renewedTermServices: Type.Optional(Type.Array(service)),
-  sendBackFreight: Type.Optional(strictObject({ in: payer, back: payer })),
+  renewedTermServices: Type.Optional(namesOf(service, service.enum.join(', '))),
+  sendBackFreight: Type.Optional(membersByDay({ in: payer, back: payer })),
 });

@@ -18,7 +18,7 @@ export function supportRenewalClauses(): readonly ClauseText[] {
   const all: readonly ClauseText[] = [
     ...START_CLAUSES,
     ...LENGTH_CLAUSES,
-    ...serviceClauses(new MasterData({ revision: 'none', programmes: {} })),
+    ...serviceClauses(new MasterData({ revision: 'none', programmes: {} }, 'no day')),
     ...MONTHS_CLAUSES,
     ...OCCASION_CLAUSES,
     ...TIMING_CLAUSES,

@@ -8,8 +8,9 @@ import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { futureDay } from '../moments.js';
 import { blocked, record } from '../registration-command.js';
-import { settle } from '../settle.js';
+import { leadApproves, settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
+import { notOnList } from '../unlisted-model.js';
 
 /** Asks for the 5-year hardware warranty of a unit that a partner bought. */
 export interface GrantFiveYearWarranty {
@@ -34,6 +35,10 @@ export const grantFiveYearWarranty: ContractBeginning<GrantFiveYearWarranty> = {
     const { now, stream, terms } = context;
     const future = futureDay({ deliveredOn }, now);
     if (future !== null) return future;
+    if (!leadApproves(payload, context)) {
+      const unlisted = notOnList('model', 'ipro', model, terms, 'approved');
+      if (unlisted !== null) return unlisted;
+    }
     const at = { requestedOn: dayOf(now), knownAt: now };
     const ruling = rulingOf(decideIproTerms({ model, deliveredOn, memberSale }, terms, at));
     const settled = settle(ruling, approval, context);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { BARE_TERMS } from '../../../test/support/sample-terms.js';
 import { LEAD, sealed } from '../../../test/support/story.js';
 import { givenNoContract } from '../../../test/support/subjects.js';
 import type { FiveYearWarranty } from '../../decider/contract.state.js';
@@ -47,12 +48,33 @@ describe('grant-five-year-warranty', () => {
     expect(fields).toEqual({ ask: ['memberSale'] });
   });
 
-  it('leaves a model that the product master does not know to a lead (A-IP-04)', () => {
-    const unknown = { ...GRANT, model: 'NEW-1' };
+  describe('of a model that the product master does not know', () => {
+    const unknown = { ...GRANT, model: 'CAM-2' };
     const approved = { ...unknown, approval: sealed(1) };
-    const given = givenNoContract();
-    given.refuses(COMMAND, unknown, 'REGISTRATION.PERSON_DECIDES', ['A-IP-04'], LEAD);
-    given.refuses(COMMAND, approved, 'REGISTRATION.PERSON_DECIDES', ['A-IP-04']);
+
+    it('is refused naming the model and those that may be meant, also to who has no say in it (IP-1-5)', () => {
+      const given = givenNoContract();
+      const rules = ['IP-1-5', 'A-IP-04'];
+      expect(given.refuses(COMMAND, unknown, 'MASTER_DATA.UNKNOWN_MODEL', rules, LEAD)).toEqual({
+        problems: [{ field: 'model', rule: 'no row of ipro.models has the model CAM-2' }],
+        field: 'model',
+        model: 'CAM-2',
+        similar: ['CAM-1'],
+        table: 'ipro.models',
+        until: 'the list of models has it, or a lead approves it and says why',
+      });
+      given.refuses(COMMAND, approved, 'MASTER_DATA.UNKNOWN_MODEL', rules);
+    });
+
+    it('is what the rules make of it where a lead says why: never granted by default (A-IP-04)', () => {
+      givenNoContract().refuses(COMMAND, approved, 'REGISTRATION.NOT_ALLOWED_NOW', ['IP-P-3'], LEAD);
+    });
+
+    it('is left to a lead where there is no product master', () => {
+      const given = givenNoContract().under(BARE_TERMS);
+      given.refuses(COMMAND, unknown, 'REGISTRATION.PERSON_DECIDES', ['A-IP-04'], LEAD);
+      given.refuses(COMMAND, approved, 'REGISTRATION.PERSON_DECIDES', ['A-IP-04']);
+    });
   });
 
   it('is never of a delivery to come', () => {

@@ -6,6 +6,7 @@ import { futureDay } from '../moments.js';
 import { contradiction, record } from '../registration-command.js';
 import type { UnitBeginning } from '../unit-command.js';
 import { unitIdOfStream } from '../streams.js';
+import { ofUnlistedModel } from '../unlisted-model.js';
 
 /** Makes a product known by its serial, with what it left the factory with. */
 export interface RegisterUnit {
@@ -18,7 +19,8 @@ export interface RegisterUnit {
 
 /**
  * The same serial written otherwise is the same unit: it is on record already. What was left open there, as a repair of
- * an unknown unit leaves it, may be said now; what is on record stays.
+ * an unknown unit leaves it, may be said now; what is on record stays. A unit that is not on record has to be of a model
+ * that the list of its maker has, where there is one.
  */
 export const registerUnit: UnitBeginning<RegisterUnit> = {
   name: 'register-unit',
@@ -38,6 +40,8 @@ export const registerUnit: UnitBeginning<RegisterUnit> = {
         : contradiction(other, 'the unit is on record with another');
     }
     const { maker, model, serial } = payload;
+    const unlisted = ofUnlistedModel('model', payload, context.terms);
+    if (unlisted !== null) return unlisted;
     const unitId = unitIdOfStream(context.stream);
     return record(
       unitEvent('unit-registered', { unitId, maker, model, serial, factoryShippedOn, configuration }),

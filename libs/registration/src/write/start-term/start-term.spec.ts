@@ -74,6 +74,21 @@ describe('start-term for FRONTIER', () => {
       .records('start-term', START, [['term-started', { term: { lastDay: '2026-07-31' } }]]);
   });
 
+  it('takes the months that the model has on the day that picks the text', () => {
+    const models = {
+      'FR-100': [
+        { warrantyMonths: 6, until: '2026-04-14' },
+        { warrantyMonths: 24, from: '2026-04-15', until: '2026-12-31' },
+      ],
+    };
+    const given = givenPapers(CARD, RECEIPT).under({ ...BARE_TERMS, programmes: { frontier: { models } } });
+    const gives = (on: string, lastDay: string) =>
+      given.at(on).records('start-term', START, [['term-started', { term: { lastDay } }]]);
+    gives('2026-04-14', '2026-08-31');
+    gives('2026-04-15', '2028-02-29');
+    given.at('2027-01-01').refuses('start-term', START, 'REGISTRATION.PERSON_DECIDES', ['FW-W7-1']);
+  });
+
   it('leaves a receipt without a card to a lead, who says why (A-FW-02)', () => {
     const givenReceipt = givenPapers(RECEIPT);
     const approved = { ...START, approval: sealed(1) };

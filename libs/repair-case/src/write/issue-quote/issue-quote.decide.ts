@@ -1,8 +1,8 @@
-import { cancellationCharges, quoteAnswerDeadline, taxOf, type Terms } from '#policy';
+import { cancellationCharges, quoteAnswerDeadline, taxOf, type Terms, valueOn } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm, disarm } from '../deadlines.js';
-import { dayOf } from '../moments.js';
+import { dayOf, masterDataDay } from '../moments.js';
 
 type Issued = RepairCaseEventData<'quote-issued'>;
 
@@ -31,7 +31,8 @@ export const issueQuote: CaseCommand<IssueQuote> = {
   },
   decide(payload, state, context) {
     const issuedOn = dayOf(context.now);
-    const price = priceOf(payload.lines, issuedOn, context.terms);
+    const holdsItem = holdsUntilPaid(masterDataDay(state), context.terms);
+    const price = priceOf(payload.lines, issuedOn, holdsItem, context.terms);
     const deadline = quoteAnswerDeadline(issuedOn, context.terms);
     assertCancellationCanBeCharged(deadline.lastDay, context.terms);
     const quoteNumber = state.quotesIssued + 1;
@@ -44,10 +45,14 @@ export const issueQuote: CaseCommand<IssueQuote> = {
   },
 };
 
-function priceOf(lines: Issued['lines'], on: string, terms: Terms): Issued['price'] {
+/** Whether the price of a repair that arrived on a day is due before the item is handed back (A-FR-37). */
+function holdsUntilPaid(arrivedOn: string, terms: Terms): boolean {
+  return valueOn(terms.programmes.frontier?.paymentPoint, arrivedOn) === 'before-hand-back';
+}
+
+function priceOf(lines: Issued['lines'], on: string, holdsItem: boolean, terms: Terms): Issued['price'] {
   const net = lines.reduce((sum, line) => sum + line.quantity * line.unitNet, 0);
   const taxed = taxOf([{ net }], on, terms);
-  const holdsItem = terms.programmes.frontier?.paymentPoint === 'before-hand-back';
   return {
     charges: [{ kind: 'repair', net, taxRate: taxed.rate, holdsItem }],
     net,

@@ -67,6 +67,21 @@ describe('issue-quote', () => {
       );
   });
 
+  it('holds the item by the payment point of the day it arrived, not of the quote', () => {
+    const paymentPoint = [
+      { value: 'before-hand-back', until: '2026-04-07' },
+      { value: 'after-hand-back', from: '2026-04-08' },
+    ] as const;
+    given(CHARGEABLE)
+      .under(termsWith({ paymentPoint }))
+      .when('issue-quote', QUOTE, TECHNICIAN, NOW)
+      .thenRecords(
+        event('quote-issued', { price: { charges: [{ holdsItem: true }] } }),
+        event('deadline-disarmed'),
+        event('deadline-armed'),
+      );
+  });
+
   it('is refused for a free repair, and before coverage is decided', () => {
     given(COVERED)
       .when('issue-quote', QUOTE, TECHNICIAN, NOW)

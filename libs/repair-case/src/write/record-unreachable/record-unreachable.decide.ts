@@ -1,8 +1,9 @@
 import { refuse } from '#commanding';
-import { storageDeadline, type Terms } from '#policy';
+import { storageDeadline, type Terms, valueOn } from '#policy';
+import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm } from '../deadlines.js';
-import { beforeArrival, dayOf, futureDay } from '../moments.js';
+import { beforeArrival, dayOf, futureDay, masterDataDay } from '../moments.js';
 
 /** Says that the customer cannot be reached at all; three months of storage begin (FR-R5-14, A-FR-09). */
 export interface RecordUnreachable {
@@ -18,7 +19,7 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
     if (state.custody !== 'held' || state.stage === 'abandoned') {
       return notAllowed(`the item is ${state.custody}`, 'the item is held here', ['FR-R5-14']);
     }
-    const wanted = wantedAttempts(terms);
+    const wanted = wantedAttempts(state, terms);
     const made = state.contactAttempts;
     if (wanted === undefined || made >= wanted) return ALLOWED;
     const why = `${made} of ${wanted} attempts to reach the customer are on record`;
@@ -29,7 +30,7 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
     const since = payload.since ?? dayOf(context.now);
     const wrong = futureDay('since', since, context.now) ?? beforeArrival(state, 'since', since);
     if (wrong !== null) return wrong;
-    const wanted = wantedAttempts(context.terms);
+    const wanted = wantedAttempts(state, context.terms);
     const made = state.contactAttempts;
     if (wanted === undefined && context.actor.role !== 'lead') {
       const message = 'how many attempts are enough is not configured: a lead decides';
@@ -47,7 +48,7 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
   },
 };
 
-/** How many attempts in vain are enough; undefined while nobody has configured it, and a lead decides (A-FR-09). */
-function wantedAttempts(terms: Terms): number | undefined {
-  return terms.programmes.frontier?.contactAttempts;
+/** How many attempts in vain are enough; undefined where that is not configured for the day of arrival: a lead decides (A-FR-09). */
+function wantedAttempts(state: OpenCase, terms: Terms): number | undefined {
+  return valueOn(terms.programmes.frontier?.contactAttempts, masterDataDay(state));
 }

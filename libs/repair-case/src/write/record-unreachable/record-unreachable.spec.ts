@@ -1,6 +1,6 @@
 import { event, expectAlreadySo, given, happened, LEAD } from '../../../test/support/given-case.js';
 import { OPENED, PAID_UP, UNDELIVERABLE, UNREACHABLE } from '../../../test/support/history.js';
-import { termsWithout } from '../../../test/support/sample-terms.js';
+import { termsWith, termsWithout } from '../../../test/support/sample-terms.js';
 
 const TRIED = happened('contact-recorded');
 const THRICE = [TRIED, TRIED, TRIED];
@@ -63,6 +63,32 @@ describe('record-unreachable', () => {
         event('customer-unreachable', { attempts: 1, wantedAttempts: null }),
         event('deadline-armed'),
       );
+  });
+
+  it('wants the number that was configured for the day of arrival, whatever it is today', () => {
+    const raised = (from: string) =>
+      termsWith({
+        contactAttempts: [
+          { value: 1, until: Temporal.PlainDate.from(from).subtract({ days: 1 }).toString() },
+          { value: 9, from },
+        ],
+      });
+    given(PAID_UP, TRIED)
+      .under(raised('2026-04-08'))
+      .when('record-unreachable', {})
+      .thenRecords(event('customer-unreachable', { wantedAttempts: 1 }), event('deadline-armed'));
+    const { fields } = given(PAID_UP, TRIED)
+      .under(raised('2026-04-07'))
+      .when('record-unreachable', {})
+      .thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
+    expect(fields).toMatchObject({ made: 1, wanted: 9 });
+  });
+
+  it('is a lead’s decision where the number had ended before the arrival', () => {
+    given(PAID_UP, THRICE)
+      .under(termsWith({ contactAttempts: { value: 3, until: '2026-04-06' } }))
+      .when('record-unreachable', {})
+      .thenRefused('REPAIR_CASE.PERSON_DECIDES', ['A-FR-09']);
   });
 
   it('does not begin tomorrow, nor before the item was here', () => {

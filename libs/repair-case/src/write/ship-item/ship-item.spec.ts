@@ -183,6 +183,18 @@ describe('ship-item', () => {
         .thenRecords(event('item-shipped', { releasedUnpaid: false }));
     });
 
+    it('waits for a lead where the payment point had ended before the arrival', () => {
+      const ended = { value: 'after-hand-back', until: '2026-04-06' } as const;
+      given(REPAIRED)
+        .under(termsWith({ paymentPoint: ended }))
+        .when('ship-item', BACK)
+        .thenRefused('REPAIR_CASE.PERSON_DECIDES', ['A-FR-37']);
+      given(REPAIRED)
+        .under(termsWith({ paymentPoint: { ...ended, until: '2026-04-07' } }))
+        .when('ship-item', BACK)
+        .thenRecords(event('item-shipped'));
+    });
+
     it('is held where the quote said that the price is due before', () => {
       const price = {
         charges: [{ kind: 'repair', net: 10_000, taxRate: 10, holdsItem: true } as const],

@@ -1,13 +1,16 @@
 import { type Decision, refuse } from '#commanding';
+import { valueOn } from '#policy';
 import { outstanding } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
 import { type CaseContext, contradiction } from '../case-command.js';
+import { masterDataDay } from '../moments.js';
 import type { ShipItem } from './ship-item.command.js';
 
-/** The repair is unpaid, and when it is due is not configured: whether it goes out is a lead's word (A-FR-37). */
+/** The repair is unpaid, and when it is due is not configured for its arrival: whether it goes out is a lead's word (A-FR-37). */
 export function awaitsRelease(payload: ShipItem, state: OpenCase, context: CaseContext): boolean {
   const unpaid = state.quote.kind === 'approved' && outstanding(state, payload.collect) > 0;
-  return unpaid && context.terms.programmes.frontier?.paymentPoint === undefined;
+  const { paymentPoint } = context.terms.programmes.frontier ?? {};
+  return unpaid && valueOn(paymentPoint, masterDataDay(state)) === undefined;
 }
 
 /**

@@ -28,7 +28,7 @@ export type Alternative = {
 type Item = Facts<InHouse<AlternativeFacts>>;
 
 const tooDear = (facts: Item): Tri => {
-  const threshold = facts.get('masterData').table('highPrice');
+  const threshold = facts.get('masterData').highPrice();
   return facts.found('repairPrice', (price) => threshold !== undefined && price >= threshold);
 };
 const called = (facts: Item): Tri =>

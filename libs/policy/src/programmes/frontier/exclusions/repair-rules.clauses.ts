@@ -51,7 +51,7 @@ export const EXCLUSIONS_OF_REPAIR_RULES = [
     ),
     overTheCap,
     (facts) =>
-      facts.get('masterData').table('premiumOvershoot') === undefined
+      facts.get('masterData').premiumOvershoot() === undefined
         ? proposes(paid(facts), 'A-FR-12')
         : settles(paid(facts)),
   ),

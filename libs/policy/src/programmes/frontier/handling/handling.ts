@@ -68,9 +68,9 @@ export interface SupportAnswer extends Cited {
   readonly lastDay: string | null;
 }
 
-/** How long a model is supported (FW-W8-1 to FW-W8-3). */
-export function support({ model, purchasedOn }: SupportFacts, terms: Terms): SupportAnswer {
-  const period = supportPeriod({ model, ...(purchasedOn === null ? {} : { purchasedOn }) }, terms);
+/** How long a model is supported (FW-W8-1 to FW-W8-3), as is known of it on a day. */
+export function support({ model, purchasedOn }: SupportFacts, terms: Terms, on: string): SupportAnswer {
+  const period = supportPeriod({ model, ...(purchasedOn === null ? {} : { purchasedOn }) }, terms, on);
   return {
     kind: period.kind,
     lastDay: period.kind === 'unknown' ? null : period.lastDay,

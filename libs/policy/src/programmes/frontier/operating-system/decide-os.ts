@@ -28,9 +28,7 @@ const reinstall = (facts: Facts<Disk>, needed: boolean): Tri =>
   facts.test('reinstallNeeded', (is) => is === needed);
 
 function designatedOs(facts: Facts<Disk>): string | undefined {
-  const models = facts.get('masterData').table('models') ?? {};
-  const model = facts.get('model');
-  return Object.hasOwn(models, model) ? models[model]?.designatedOs : undefined;
+  return facts.get('masterData').model(facts.get('model'))?.designatedOs;
 }
 
 const DESIGNATED_OS: DecidingClause<Disk, DiskTreatment> = {

@@ -20,6 +20,5 @@ export const PART_LENGTH: DecidingClause<Part, number> = {
 };
 
 function monthsOf(facts: Facts<Part>, code: string): number | undefined {
-  const months = facts.get('masterData').table('partMonths') ?? {};
-  return Object.hasOwn(months, code) ? months[code] : undefined;
+  return facts.get('masterData').monthsOfPart(code);
 }

@@ -27,8 +27,7 @@ export const END_CLAUSES = [END_IS_ANNOUNCED];
 
 /** The last day of a model's support as it was announced, `YYYY-MM-DD`; `undefined`: none was that binds (FW-W8-3). */
 export function announcedEnd(masterData: MasterData, model: string): string | undefined {
-  const models = masterData.table('models') ?? {};
-  const end = Object.hasOwn(models, model) ? models[model]?.supportEnd : undefined;
+  const end = masterData.model(model)?.supportEnd;
   if (end === undefined) return undefined;
   const { outcome } = resolve(END_CLAUSES, RecordedFacts.of<Announcement>(end));
   return outcome.kind === 'decided' ? outcome.value : undefined;

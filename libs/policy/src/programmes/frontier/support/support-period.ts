@@ -24,19 +24,22 @@ export type SupportPeriod = {
 /**
  * The support period of a model (FW-W8-1 to FW-W8-3, A-FW-01).
  * @param purchasedOn `YYYY-MM-DD` in Asia/Tokyo, counted as the first day of a forecast; absent: unknown.
+ * @param on the day that the question is about, `YYYY-MM-DD`: what the product master says for it.
  */
 export function supportPeriod(
   { model, purchasedOn }: { readonly model: string; readonly purchasedOn?: string },
   terms: Terms,
+  on: string,
 ): SupportPeriod {
   const services = ruled<object, readonly SupportService[]>(SERVICE_CLAUSES, {}, []);
   const gives = services.value;
-  const announced = announcedEnd(new MasterData(terms), model);
+  const masterData = new MasterData(terms, on);
+  const announced = announcedEnd(masterData, model);
   if (announced !== undefined) {
     const clauses = [...services.clauses, END_IS_ANNOUNCED.id];
     return { kind: 'announced', lastDay: announced, gives, clauses };
   }
-  const device = terms.programmes.frontier?.models?.[model]?.device ?? null;
+  const device = masterData.model(model)?.device ?? null;
   const facts: SupportedModel = { device, purchasedOn: purchasedOn ?? null };
   const { outcome, fired } = resolve(GUIDE_CLAUSES, RecordedFacts.of(facts));
   const guided = fired.map(({ clause }) => clause);

@@ -5,8 +5,8 @@ import type { MasterData } from '../master-data.js';
 export const STANDARD_MONTHS = 12;
 
 /**
- * The length of the term in months: the model's own, else one year. A model that the product master does not list may
- * be one of those that differ, so a person decides.
+ * The length of the term in months: the model's own, else one year. A model that the product master does not list for
+ * the day may be one of those that differ, so a person decides.
  */
 export function standardLength(masterData: MasterData): DecidingClause<FrontierFacts, number> {
   return {
@@ -19,11 +19,10 @@ export function standardLength(masterData: MasterData): DecidingClause<FrontierF
     },
     when: (facts) => facts.given('model'),
     ruling: (facts) => {
-      const model = facts.get('model');
-      const models = masterData.table('models') ?? {};
-      return Object.hasOwn(models, model)
-        ? settles(models[model]?.warrantyMonths ?? STANDARD_MONTHS)
-        : proposes(STANDARD_MONTHS);
+      const model = masterData.model(facts.get('model'));
+      return model === undefined
+        ? proposes(STANDARD_MONTHS)
+        : settles(model.warrantyMonths ?? STANDARD_MONTHS);
     },
   };
 }

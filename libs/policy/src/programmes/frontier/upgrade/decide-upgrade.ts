@@ -19,9 +19,7 @@ export type Upgrade = 'paid' | 'not-offered';
 type Asking = InHouse<UpgradeFacts>;
 
 function offered(facts: Facts<Asking>): readonly string[] | undefined {
-  const models = facts.get('masterData').table('models') ?? {};
-  const model = facts.get('model');
-  return Object.hasOwn(models, model) ? models[model]?.upgrades : undefined;
+  return facts.get('masterData').model(facts.get('model'))?.upgrades;
 }
 
 const ALWAYS_PAID: DecidingClause<Asking, Upgrade> = {

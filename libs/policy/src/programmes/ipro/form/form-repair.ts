@@ -21,7 +21,7 @@ export function handle(
   const repair = withModel(facts, data).with<Pick<WarrantedRepair, 'warranty'>>({ warranty });
   return chain(resolve(FORM_CLAUSES, repair), (form) =>
     chain(areaOf(facts, form), (area) => {
-      const exchangeOrder = data.table('exchangeOrder') ?? 'failed-unit-first';
+      const exchangeOrder = data.exchangeOrder() ?? 'failed-unit-first';
       const formed = repair.with<Omit<FormedRepair, keyof WarrantedRepair>>({ form, area, exchangeOrder });
       return resolve<FormedRepair, Handling>(HANDLING_CLAUSES, formed);
     }),

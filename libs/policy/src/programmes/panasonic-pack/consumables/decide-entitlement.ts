@@ -19,7 +19,7 @@ export function decideConsumables(
   at: AppliedOn,
 ): Decision<EntitlementAnswer, 'panasonic-pack'> {
   const facts = RecordedFacts.of(stated);
-  const masterData = new MasterData(terms);
+  const masterData = new MasterData(terms, at.appliedOn);
   return byCatalogue(at, facts, masterData, () =>
     chain(resolve(STANDING_CLAUSES, facts), (standing): Resolution<EntitlementAnswer> => {
       if (standing !== 'open') {

@@ -81,7 +81,7 @@ export function aroundThreeYears(masterData: MasterData): DecidingClause<Consuma
     kind: 'base',
     when: (facts) => facts.given('purchasedOn'),
     ruling: (facts) => {
-      const months = masterData.table('consumableWindow');
+      const months = masterData.consumableWindow();
       if (months === undefined) return proposes<ConsumableWindow>(null, 'A-PN-06');
       const lastDay = lastDayOf(parseCivilDate(facts.get('purchasedOn')), THREE_YEARS, 'counted');
       const anniversary = lastDay.add({ days: 1 });

@@ -54,5 +54,7 @@ export function decideContractRequest(
   at: AppliedOn,
 ): Decision<'blocked', 'panasonic-pack'> {
   const facts = RecordedFacts.of(request);
-  return byCatalogue(at, facts, new MasterData(terms), () => resolve(CONTRACT_REQUEST_CLAUSES, facts));
+  return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () =>
+    resolve(CONTRACT_REQUEST_CLAUSES, facts),
+  );
 }

@@ -34,7 +34,7 @@ export function decideApplication(
   at: AppliedOn,
 ): Decision<Admission, 'panasonic-pack'> {
   const facts = RecordedFacts.of(stated);
-  const masterData = new MasterData(terms);
+  const masterData = new MasterData(terms, at.appliedOn);
   return byCatalogue(at, facts, masterData, () => {
     const application = facts.with({ appliedOn: at.appliedOn });
     return together(
@@ -55,7 +55,7 @@ export function decidePackTerm(
   at: AppliedOn,
 ): Decision<PackTerm, 'panasonic-pack'> {
   const facts = RecordedFacts.of(pack);
-  return byCatalogue(at, facts, new MasterData(terms), () => resolvePackTerm(facts));
+  return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () => resolvePackTerm(facts));
 }
 
 type Admitted = Resolution<Admission>;

@@ -22,7 +22,7 @@ export function decideLastDayToApply(
   at: AppliedOn,
 ): Decision<LastDayToApply, 'panasonic-pack'> {
   const facts = RecordedFacts.of(stated);
-  return byCatalogue(at, facts, new MasterData(terms), () => {
+  return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () => {
     const { lastDay, clauses } = applicationDeadline(facts.get('operationStartedOn'));
     return {
       outcome: { kind: 'decided', value: { kind: 'last-day', lastDay } },

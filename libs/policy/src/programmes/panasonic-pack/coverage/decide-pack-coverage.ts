@@ -47,7 +47,7 @@ export function decidePackCoverage(
   at: AppliedOn,
 ): Decision<PackAnswer, 'panasonic-pack'> {
   const facts = RecordedFacts.of(stated);
-  const masterData = new MasterData(terms);
+  const masterData = new MasterData(terms, at.appliedOn);
   return byCatalogue(at, facts, masterData, () =>
     chain(resolvePackTerm(facts), (term) => resolve(packCoverageClauses(masterData), facts.with({ term }))),
   );

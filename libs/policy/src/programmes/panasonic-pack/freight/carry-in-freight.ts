@@ -66,5 +66,5 @@ export function carryInFreight(
   at: AppliedOn,
 ): Decision<CarryInFreight, 'panasonic-pack'> {
   const facts = RecordedFacts.of(parcel);
-  return byCatalogue(at, facts, new MasterData(terms), () => resolve(FREIGHT_CLAUSES, facts));
+  return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () => resolve(FREIGHT_CLAUSES, facts));
 }

@@ -18,7 +18,7 @@ import { CONTACT_CLAUSES, REQUEST_DAY_CLAUSES } from './reception.clauses.js';
  */
 export function receiveCall(call: Call, terms: Terms, at: AppliedOn): Decision<Reception, 'panasonic-pack'> {
   const facts = RecordedFacts.of(call);
-  const masterData = new MasterData(terms);
+  const masterData = new MasterData(terms, at.appliedOn);
   const desk = new DeskCalendar(masterData);
   return byCatalogue(at, facts, masterData, () => {
     const received = chain(resolve(CONTACT_CLAUSES, facts), (contact) => accepted(facts, contact, desk));

@@ -63,7 +63,7 @@ export function judgeTarget(
 ): Decision<TargetVerdict, 'panasonic-pack'> {
   const facts = RecordedFacts.of(done);
   const inTime = Temporal.Instant.compare(parseInstant(done.doneAt), parseInstant(done.firesAt)) < 0;
-  return byCatalogue(at, facts, new MasterData(terms), () =>
+  return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () =>
     resolve(JUDGING_CLAUSES, facts.with({ inTime })),
   );
 }

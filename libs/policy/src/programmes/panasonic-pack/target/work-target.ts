@@ -24,7 +24,7 @@ export function workTarget(
   at: AppliedOn,
 ): Decision<Target, 'panasonic-pack'> {
   const facts = RecordedFacts.of(stated);
-  const masterData = new MasterData(terms);
+  const masterData = new MasterData(terms, at.appliedOn);
   return byCatalogue(at, facts, masterData, () =>
     chain(resolve(TARGET_START_CLAUSES, facts), (start): Resolution<Target> => {
       if ('awaits' in start) {

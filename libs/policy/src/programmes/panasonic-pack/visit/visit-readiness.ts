@@ -93,5 +93,5 @@ export function visitReadiness(
   at: AppliedOn,
 ): Decision<VisitReadiness, 'panasonic-pack'> {
   const facts = RecordedFacts.of(stated);
-  return byCatalogue(at, facts, new MasterData(terms), () => resolve(VISIT_CLAUSES, facts));
+  return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () => resolve(VISIT_CLAUSES, facts));
 }

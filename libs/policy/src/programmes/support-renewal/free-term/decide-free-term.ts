@@ -37,7 +37,7 @@ export function decideFreeTerm(
   at: AskedOn,
 ): Decision<FreeTerm, 'support-renewal'> {
   const facts = RecordedFacts.of(stated);
-  return bySlides(at, facts, new MasterData(terms), () =>
+  return bySlides(at, facts, new MasterData(terms, at.askedOn), () =>
     chain(resolve(START_CLAUSES, facts), (start) => resolve(LENGTH_CLAUSES, facts.with({ start }))),
   );
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { MissingTerms } from '../../../terms/missing-terms.js';
+import { readInAll, recordReads } from '../../../terms/record-reads.js';
 import type { Terms } from '../../../terms/terms.js';
 import { MasterData } from '../master-data.js';
 import { type AskedOn, bySlides } from '../regulation/slides.js';
@@ -23,15 +24,15 @@ export function decideCharges(
   at: AskedOn,
 ): Decision<ChargesAnswer, 'support-renewal'> {
   const facts = RecordedFacts.of(stated);
-  const masterData = new MasterData(terms);
-  masterData.table('prices');
-  return bySlides(at, facts, masterData, () => {
+  const reads = recordReads(terms);
+  const decision = bySlides(at, facts, new MasterData(terms, at.askedOn), () => {
     const months = {
       chargedMonths: facts.get('chargedMonths'),
       retroactiveMonths: facts.get('retroactiveMonths'),
     };
-    return priced({ on: at.askedOn, ...months }, terms);
+    return priced({ on: at.askedOn, ...months }, reads.terms);
   });
+  return { ...decision, masterData: readInAll(decision.masterData, reads.used()) };
 }
 
 function priced(ordered: ChargesFacts & { readonly on: string }, terms: Terms): Resolution<ChargesAnswer> {

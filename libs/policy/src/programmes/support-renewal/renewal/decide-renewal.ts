@@ -51,7 +51,7 @@ export function decideRenewal(
 ): Decision<RenewalAnswer, 'support-renewal'> {
   const facts = RecordedFacts.of<RenewalFacts>(stated);
   const order = facts.with({ orderedOn: at.askedOn });
-  return bySlides(at, facts, new MasterData(terms), () =>
+  return bySlides(at, facts, new MasterData(terms, at.askedOn), () =>
     chain(resolve(TIMING_CLAUSES, order), (timing) => renewed(order.with({ timing }))),
   );
 }

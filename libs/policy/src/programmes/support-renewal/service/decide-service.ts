@@ -29,7 +29,7 @@ export function decideService(
   at: AskedOn,
 ): Decision<ServiceAnswer, 'support-renewal'> {
   const facts = RecordedFacts.of(stated);
-  const masterData = new MasterData(terms);
+  const masterData = new MasterData(terms, at.askedOn);
   return bySlides(at, facts, masterData, () => {
     const supportTerms = facts.get('supportTerms');
     const standing: Standing = standingOn(at.askedOn, supportTerms);

@@ -10,7 +10,7 @@ import type { PlacedRequest, ServiceAnswer, Standing } from './service-facts.js'
 type ServiceClause = DecidingClause<PlacedRequest, ServiceAnswer>;
 
 function bySendBack(masterData: MasterData): ServiceAnswer {
-  const payers = masterData.table('sendBackFreight');
+  const payers = masterData.sendBackPayers();
   const freight = { in: freightBy(payers, 'in'), back: freightBy(payers, 'back') };
   return { kind: 'served', by: 'send-back', freight };
 }
@@ -87,9 +87,9 @@ function inTerm(
 ): Ruling<ServiceAnswer> {
   switch (facts.get('standing')) {
     case 'renewed': {
-      const included = masterData.table('renewedTermServices');
-      if (included === undefined) return proposes(answer, 'A-SR-15');
-      return settles(included.includes(service) ? answer : { kind: 'not-included' });
+      const served = masterData.servesRenewed(service);
+      if (served === undefined) return proposes(answer, 'A-SR-15');
+      return settles(served ? answer : { kind: 'not-included' });
     }
     case 'before-start':
       return service === 'e-mail-inquiry' ? settles(answer) : proposes(answer, 'A-SR-11');

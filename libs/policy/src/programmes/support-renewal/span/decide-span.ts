@@ -17,5 +17,5 @@ export function decideSpan(
   at: AskedOn,
 ): Decision<SpanAnswer, 'support-renewal'> {
   const facts = RecordedFacts.of(stated);
-  return bySlides(at, facts, new MasterData(terms), () => resolveSpan(facts));
+  return bySlides(at, facts, new MasterData(terms, at.askedOn), () => resolveSpan(facts));
 }

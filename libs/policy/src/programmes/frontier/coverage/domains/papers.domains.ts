@@ -1,4 +1,5 @@
 import type { FactDomains, FactPoints } from '../../../../kernel/fact-domain.js';
+import { ofKey, rowsOf } from '../../../../terms/by-day.js';
 import { nameOf } from '../../../../terms/listed-name.js';
 import type { Terms } from '../../../../terms/terms.js';
 import type { FrontierFacts } from '../../frontier-facts.js';
@@ -71,6 +72,7 @@ function startsOf({
 }
 
 function lengthsOf({ model, planMonths }: FrontierFacts, terms: Terms): readonly number[] {
-  const listed = model === undefined ? undefined : terms.programmes.frontier?.models?.[model]?.warrantyMonths;
-  return [STANDARD_MONTHS, listed, planMonths].filter((months) => typeof months === 'number');
+  const listed = model === undefined ? undefined : ofKey(terms.programmes.frontier?.models, model);
+  const ofModel = rowsOf(listed).map(({ warrantyMonths }) => warrantyMonths);
+  return [STANDARD_MONTHS, ...ofModel, planMonths].filter((months) => typeof months === 'number');
 }

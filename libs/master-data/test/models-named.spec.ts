@@ -1,0 +1,53 @@
+import { type FileProblem, InvalidMasterData } from '../src/index.js';
+import { stated } from './support/files.js';
+
+describe('a row of a list that names a model which the product master beside it does not have', () => {
+  const main = `revision: r-1
+programmes:
+  ipro:
+    models:
+      CAM-1: { deviceClass: camera }
+      NVR-1: [{ deviceClass: recorder, until: 2020-03-31 }]
+    fiveYearLists: { csv: five.csv }
+    exemptLists:
+      - { revision: x-1, from: 2020-01-01, models: [NVR-1, STAND] }
+`;
+  const five = 'revision,from,model\nf-1,2020-01-01,CAM-1\nf-1,2020-01-01,CAM-I\n';
+
+  it('is told by its own line and column, with the rules and what may be meant', () => {
+    const problems = (): readonly FileProblem[] => {
+      try {
+        stated(main, { 'five.csv': five });
+      } catch (error) {
+        if (error instanceof InvalidMasterData) return error.problems;
+      }
+      return [];
+    };
+    expect(problems()).toEqual([
+      {
+        file: 'five.csv',
+        line: 3,
+        table: 'ipro.fiveYearLists',
+        rules: ['IP-P-3'],
+        field: 'model',
+        problem: 'no row of ipro.models has the model CAM-I',
+        unlisted: { model: 'CAM-I', similar: ['CAM-1'] },
+      },
+      expect.objectContaining({
+        file: 'tables.yaml',
+        line: 9,
+        table: 'ipro.exemptLists',
+        unlisted: { model: 'STAND', similar: [] },
+      }),
+    ]);
+  });
+
+  it('is taken where no product master comes with it', () => {
+    const alone = main.replace(/ {4}models:\n.*\n.*\n/, '');
+    expect(alone).not.toContain('deviceClass');
+    expect([...stated(alone, { 'five.csv': five }).tables.keys()]).toEqual([
+      'ipro.fiveYearLists',
+      'ipro.exemptLists',
+    ]);
+  });
+});
