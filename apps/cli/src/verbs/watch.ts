@@ -1,15 +1,16 @@
-import { openTokens } from '#access';
-import { settingsFrom } from '#house';
-import { type JsonObject, SystemClock } from '#kernel';
+import { Closing, settingsFrom } from '#house';
+import type { JsonObject } from '#kernel';
 import { parseCaseNumber, showCaseNumber } from '#repair-case';
 import { text } from '../demo/reading.js';
+import { tokensOfHouse } from '../house-tokens.js';
 import { optionsOf } from '../options.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 import { NotWatched, watched } from '../watch/watching.js';
 
 const USAGE = `shuri watch [--case <number>] [--lines <count>] [--json]
 
-Prints a line for each event of a case as it happens on the running server (HOST, PORT, SHURI_DATA as for npm start):
+Prints a line for each event of a case as it happens on the running server (HOST, PORT, SHURI_DATA as for npm start; of a
+cluster PORT of its api, SHURI_VIEWS or SHURI_PERSONAL, SHURI_TOKEN_KEY):
 when (Asia/Tokyo), which case, what, and the role of whoever did it. It goes on by itself after the server was away, and
 misses nothing meanwhile. Ctrl-C ends it.
 
@@ -33,8 +34,9 @@ export const watch: Verb = {
     });
     const path = number === undefined ? '' : `/${numberFrom(number)}`;
     let left = lines === undefined ? Infinity : countFrom(lines);
+    const closing = new Closing();
     try {
-      for await (const { event, data } of watched(await watchingOf(path, terminal))) {
+      for await (const { event, data } of watched(await watchingOf(path, terminal, closing))) {
         if (event !== 'recorded') continue;
         terminal.out(`${json ? data : lineOf(JSON.parse(data) as JsonObject)}\n`);
         left -= 1;
@@ -45,14 +47,16 @@ export const watch: Verb = {
       if (!(error instanceof NotWatched)) throw error;
       terminal.err(`${error.message}\n`);
       return 1;
+    } finally {
+      await closing.close();
     }
   },
 };
 
-async function watchingOf(path: string, terminal: Terminal) {
-  const { host, port, dataFolder } = settingsFrom(terminal.environment);
+async function watchingOf(path: string, terminal: Terminal, closing: Closing) {
+  const { host, port } = settingsFrom(terminal.environment);
   const notice = (line: string) => terminal.err(`${line}\n`);
-  const tokens = await openTokens({ folder: dataFolder, clock: new SystemClock(), notice });
+  const tokens = await tokensOfHouse(terminal, closing);
   return {
     url: `http://${host}:${port}/v1/repair-cases${path}/live`,
     token: () => tokens.issue({ subject: 'watch', role: 'auditor', siteId: 'main' }),
