@@ -58,6 +58,21 @@ describe('the command line of a cluster', () => {
     expect(await shuri('automations')).toEqual({ code: 0, out: '', err: '' });
   });
 
+  it('prints what happens to cases, by any api', async () => {
+    const desk = await cluster.as('front-desk', api);
+    let isOver = false;
+    const watching = shuri('watch', '--lines', '1').finally(() => (isOver = true));
+    await eventually('it has seen a case', async () => {
+      if (!isOver) await desk.post('/v1/repair-cases', openBody());
+      return isOver;
+    });
+    expect(await watching).toEqual({
+      code: 0,
+      out: expect.stringMatching(/ {2}case-opened {2}front-desk\n$/),
+      err: '',
+    });
+  });
+
   it('builds the read models again only while no projector runs, as they were, and projectors go on from there', async () => {
     const desk = await cluster.as('front-desk', api);
     const { json } = await desk.post('/v1/repair-cases', openBody());

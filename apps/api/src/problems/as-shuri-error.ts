@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { EventStoreError } from '#event-store';
 import { type ErrorCode, isShuriError, ShuriError } from '#kernel';
+import { PostgresUnusable } from '#postgres';
 
 const CODES_OF_STATUSES: Readonly<Record<number, ErrorCode>> = {
   400: 'REQUEST.MALFORMED',
@@ -30,6 +31,11 @@ const SENTENCES: Readonly<Partial<Record<ErrorCode, string>>> = {
 export function asShuriError(error: unknown): ShuriError | undefined {
   if (isShuriError(error)) return error;
   if (error instanceof EventStoreError) return ofStore(error);
+  if (error instanceof PostgresUnusable) {
+    return new ShuriError('STORE.UNAVAILABLE', 'a database cannot be used just now', {
+      trouble: error.trouble,
+    });
+  }
   const status = statusOf(error);
   const code = status === undefined ? undefined : CODES_OF_STATUSES[status];
   return code === undefined ? undefined : new ShuriError(code, SENTENCES[code] ?? code);

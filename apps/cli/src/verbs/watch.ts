@@ -9,7 +9,8 @@ import { NotWatched, watched } from '../watch/watching.js';
 
 const USAGE = `shuri watch [--case <number>] [--lines <count>] [--json]
 
-Prints a line for each event of a case as it happens on the running server (HOST, PORT, SHURI_DATA as for npm start):
+Prints a line for each event of a case as it happens on the running server (HOST, PORT, SHURI_DATA as for npm start; of a
+cluster PORT of its api, SHURI_VIEWS or SHURI_PERSONAL, SHURI_TOKEN_KEY):
 when (Asia/Tokyo), which case, what, and the role of whoever did it. It goes on by itself after the server was away, and
 misses nothing meanwhile. Ctrl-C ends it.
 
@@ -54,11 +55,12 @@ export const watch: Verb = {
 
 async function watchingOf(path: string, terminal: Terminal, closing: Closing) {
   const { host, port } = settingsFrom(terminal.environment);
+  const notice = (line: string) => terminal.err(`${line}\n`);
   const tokens = await tokensOfHouse(terminal, closing);
   return {
     url: `http://${host}:${port}/v1/repair-cases${path}/live`,
     token: () => tokens.issue({ subject: 'watch', role: 'auditor', siteId: 'main' }),
-    notice: (line: string) => terminal.err(`${line}\n`),
+    notice,
   };
 }
 

@@ -1,6 +1,6 @@
-import { NO_SERVER } from '../client-of-house.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject } from '#kernel';
+import { NO_SERVER } from '../client-of-house.js';
 import { object, text } from '../demo/reading.js';
 import { EventStreamParser, type StreamMessage } from './event-stream.js';
 
@@ -25,7 +25,7 @@ type Answer =
   | { readonly kind: 'stream'; readonly pieces: AsyncIterable<Uint8Array> }
   | { readonly kind: 'no'; readonly status: number; readonly code: string; readonly why: string };
 
-const NO_SERVER = {
+const NOBODY = {
   kind: 'no',
   status: 0,
   code: '',
@@ -63,7 +63,7 @@ async function connect(url: string, token: string, lastEventId: string): Promise
   const headers = { authorization: `Bearer ${token}`, accept: 'text/event-stream' };
   const resumed = lastEventId === '' ? {} : { 'last-event-id': lastEventId };
   const response = await fetch(url, { headers: { ...headers, ...resumed } }).catch(() => undefined);
-  if (response === undefined) return NO_SERVER;
+  if (response === undefined) return NOBODY;
   if (response.status === 200 && response.body !== null) return { kind: 'stream', pieces: response.body };
   const problem = await response.json().then(
     (body) => object(body as JsonObject),

@@ -34,6 +34,10 @@ const MEANINGS: readonly (readonly [RegExp, (shown: string) => string])[] = [
       `The connection to ${shown} is cut as soon as it is made. Check that an EventStoreDB runs there, and whether it wants TLS`,
   ],
   [
+    /connection dropped|ECONNRESET|EPIPE|socket|goaway/i,
+    (shown) => `The connection to the EventStoreDB at ${shown} was cut. Check that it runs`,
+  ],
+  [
     /no answer|deadline/i,
     (shown) => `What listens at ${shown} gives no answer in time. Check that it is an EventStoreDB and works`,
   ],
