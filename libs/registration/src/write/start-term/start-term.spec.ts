@@ -146,7 +146,7 @@ describe('a programme of another maker’s products', () => {
     ['frontier', 'Panasonic', ['FW-W2-2']],
     ['ipro', 'FRONTIER', ['IP-1-1']],
   ])('%s starts no term of a unit by %s, whatever its papers', (programme, maker, clauses) => {
-    const fields = givenUnit({ maker })
+    const fields = givenUnit({ maker, model: 'CAM-1' })
       .did('record-date-evidence', CARD)
       .did('record-date-evidence', { kind: 'delivery-note', on: '2026-03-05' })
       .refuses('start-term', { programme }, 'REQUEST.CONTRADICTORY', clauses);
@@ -157,9 +157,12 @@ describe('a programme of another maker’s products', () => {
 
   it('sells the unit no plan either', () => {
     const plan = { plan: 'three-years', months: 36 };
-    const fields = givenUnit({ maker: 'iPRO' }).refuses('attach-plan', plan, 'REQUEST.CONTRADICTORY', [
-      'FW-W2-2',
-    ]);
+    const fields = givenUnit({ maker: 'iPRO', model: 'CAM-1' }).refuses(
+      'attach-plan',
+      plan,
+      'REQUEST.CONTRADICTORY',
+      ['FW-W2-2'],
+    );
     expect(fields).toEqual({
       problems: [{ field: 'plan', rule: 'the rules of frontier do not cover products of iPRO' }],
     });
