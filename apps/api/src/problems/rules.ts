@@ -64,6 +64,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   // What contradicts it.
   [/^cannot be true together with (\S+)$/, (other = '') => `${other}と両立しません`],
   [/^(\S+) lies in the future$/, (day = '') => `${day}は未来の日付です`],
+  [/^(\S+) lies in the past$/, (day = '') => `${day}は過去の日付です`],
   [/^must not lie in the future$/, () => '未来の日時は指定できません'],
   [/^was not exchanged for this unit$/, () => 'この製品と交換された記録がありません'],
   [/^the end lies before the start$/, () => '終わりが始まりより前です'],
