@@ -19,6 +19,25 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the unit has no premium plan': 'この製品はプレミアム保証に加入していません',
   'the unit was exchanged': 'この製品は交換されています',
   'this is no support contract': 'サポート契約ではありません',
+  // Visits.
+  'a visit to the site is agreed': '訪問の予定が決まっています',
+  'consumables are replaced in repair only': '消耗部品の交換は修理のときにのみ行います',
+  'no visit is agreed': '訪問の予定がありません',
+  'only sites in Japan are visited': '訪問できるのは日本国内だけです',
+  'sites outside Japan and on remote islands are not visited': '日本国外と離島へは訪問できません',
+  'the item cannot be repaired': 'この品物は修理できません',
+  'the item is sent in: no on-site option was bought with it':
+    '購入時にオンサイトサービスに加入していないため、品物を送っていただきます',
+  'the pack has no replacement of consumables': 'このパックに消耗部品の交換は含まれていません',
+  'the pack has no visits by an engineer': 'このパックに技術者の訪問は含まれていません',
+  'the rules leave it to a person whether the work is given up':
+    '作業を取りやめるかどうかは、規定が人の判断に委ねています',
+  'the rules leave it to a person whether the site is visited':
+    '訪問するかどうかは、規定が人の判断に委ねています',
+  'this item is repaired in another form': 'この品物は別の方法で修理します',
+  'only consumables are given up for good: a repair is cancelled':
+    '作業の取りやめが確定するのは消耗部品の交換だけです。修理は取消しとなります',
+  'a visit that comes to nothing has its ground': '実施できなかった訪問には理由の区分が必要です',
   // What the command contradicts, and who decides it.
   'a freight-collect parcel has an amount': '着払いの荷物には金額が必要です',
   'a person’s decision needs its reason': '人が判断する場合は理由が必要です',
@@ -112,6 +131,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the diagnosis is completed': '診断が完了すること',
   'the item has arrived and is not diagnosed yet': '品物が到着し、まだ診断されていないこと',
   'the item is held here': '品物をお預かりしていること',
+  'a visit is agreed': '訪問の予定が決まること',
+  'the item is with the customer': '品物がお客様のもとにあること',
+  'the visit is recorded or called off': '訪問の結果が記録されるか、訪問が取りやめになること',
+  'there is something to do at the site': '現地で行う作業があること',
   'the item is still here': '品物がまだ手元にあること',
   'the payment is recorded': 'お支払いが記録されること',
   'the quote that stands is withdrawn': '有効な見積りが取り下げられること',
@@ -129,6 +152,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   // What the clock waits for.
   'the quote is answered': '見積りへのご回答があること',
   'the repair is completed or a quote is issued': '修理が完了するか、見積書が発行されること',
+  'the visit takes place': '訪問が行われること',
   'the customer makes contact and the item can go back': 'お客様からご連絡があり、品物を返送できること',
 };
 
@@ -150,6 +174,7 @@ export const STAGES: Readonly<Record<Stage, string>> = {
 /** Where the item is, as in 「品物は…です」. */
 export const CUSTODIES: Readonly<Record<Custody, string>> = {
   awaited: '到着待ち',
+  'with-customer': 'お客様のもと',
   held: 'お預かり中',
   'out-for-delivery': '配送中',
   delivered: 'お届け済み',

@@ -11,6 +11,9 @@ const COLLECT: readonly Told[] = [
   told('repair-completed'),
 ];
 
+const VISIT: readonly Told[] = [told('visit-scheduled')];
+const VISITED: readonly Told[] = [...VISIT, told('visit-done'), told('inspection-begun')];
+
 const NOTHING_OWED = { ...COLLECT_CHARGE, charges: [], net: 0, total: 0 };
 
 describe('a case has the names that rules.md gives to where it stands (D22)', () => {
@@ -29,6 +32,27 @@ describe('a case has the names that rules.md gives to where it stands (D22)', ()
       'found paid',
       [...WAYS.diagnosed, told('coverage-decided', { coverage: 'paid' })],
       ['CoverageDecided', 'QuotePreparing'],
+    ],
+    ['a visit agreed', VISIT, ['VisitScheduled']],
+    ['another date agreed', [...VISIT, told('visit-rescheduled')], ['VisitScheduled', 'VisitScheduled (again)']],
+    ['visited in vain', [...VISIT, told('visit-not-possible')], ['Requested']],
+    [
+      'visited without the setting information',
+      [...VISIT, told('visit-not-possible', { follows: 'setting-information' })],
+      ['Requested', 'AwaitingEvidence'],
+    ],
+    ['visited', VISITED, ['Inspecting', 'VisitDone']],
+    ['a visit called off', [...VISIT, told('visit-called-off')], ['Requested', 'AwaitingItem']],
+    ['given up after talks', [...VISIT, told('entitlement-lapsed')], ['EntitlementLapsed', 'Closed']],
+    [
+      'repaired at the site',
+      [...VISITED, ...WAYS.approved.slice(1), told('repair-completed')],
+      ['VisitDone'],
+    ],
+    [
+      'repaired at the site and closed',
+      [...VISITED, ...WAYS.approved.slice(1), told('repair-completed'), told('item-delivered')],
+      ['Closed'],
     ],
     ['quoted', WAYS.quoted, ['QuoteIssued']],
     ['approved', WAYS.approved, ['Repairing']],

@@ -33,6 +33,15 @@ function payloadOf(command: CaseCommandName, state: OpenCase, now: string, chanc
       accessories: [],
       condition: reason,
     },
+    'schedule-visit': {
+      on: now.slice(0, 10) < '2026-06-01' ? '2026-06-01' : '2036-06-01',
+      onSiteOption: true,
+      reason,
+    },
+    'record-visit':
+      chance % 3 === 0
+        ? { outcome: 'not-possible', ground: chance % 2 === 0 ? 'called-off' : 'other', reason }
+        : { outcome: 'done', leftToDo: 'another-visit' },
     'complete-diagnosis': { findings: reason, properUse: true, faultParts: [] },
     'state-facts': { facts: { properUse: chance % 3 !== 0, continuousHours: 20 + (chance % 5) } },
     'decide-coverage': { decision: chance % 2 === 0 ? 'paid' : 'free', reason },
@@ -108,7 +117,7 @@ describe('any way through a case', () => {
       { numRuns: 150, seed: 20_260_407 },
     );
     expect([...seen].sort()).toStrictEqual(
-      'requested received diagnosed quoted approved repaired returned cancelled refused abandoned disposed awaited held out-for-delivery delivered stored'
+      'requested received diagnosed quoted approved repaired returned cancelled refused abandoned disposed awaited with-customer held out-for-delivery delivered stored'
         .split(' ')
         .sort(),
     );

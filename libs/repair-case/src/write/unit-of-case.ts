@@ -12,5 +12,5 @@ export async function unitOfCase(units: Units, state: CaseState): Promise<UnitOn
   const unitId = unitIdOf(state.opened.item);
   const loaded = await units.load(streamOfUnit(unitId));
   if (loaded.state.kind === 'unregistered') return null;
-  return { unitId, revision: loaded.revision, unit: loaded.state };
+  return { unitId, revision: loaded.revision, unit: loaded.state, pack: null };
 }

@@ -7,6 +7,7 @@ import type { ShipItem } from './ship-item.command.js';
 /** The repair is unpaid, and when it is due is not configured: whether it goes out is a lead's word (A-FR-37). */
 export function awaitsRelease(payload: ShipItem, state: OpenCase, context: CaseContext): boolean {
   const unpaid = state.quote.kind === 'approved' && outstanding(state, payload.collect) > 0;
+  if (state.opened.programme !== 'frontier') return false;
   return unpaid && context.terms.programmes.frontier?.paymentPoint === undefined;
 }
 
