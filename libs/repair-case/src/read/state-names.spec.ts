@@ -34,7 +34,11 @@ describe('a case has the names that rules.md gives to where it stands (D22)', ()
       ['CoverageDecided', 'QuotePreparing'],
     ],
     ['a visit agreed', VISIT, ['VisitScheduled']],
-    ['another date agreed', [...VISIT, told('visit-rescheduled')], ['VisitScheduled', 'VisitScheduled (again)']],
+    [
+      'another date agreed',
+      [...VISIT, told('visit-rescheduled')],
+      ['VisitScheduled', 'VisitScheduled (again)'],
+    ],
     ['visited in vain', [...VISIT, told('visit-not-possible')], ['Requested']],
     [
       'visited without the setting information',

@@ -41,6 +41,8 @@ export const recordArrival: CaseCommand<RecordArrival> = {
   sealed: { condition: 'text' },
   precondition(state) {
     if (state.arrival.kind === 'arrived') return secondScan(state.arrival.arrival.arrivedOn);
+    // A visited item that the customer has for himself again does not come in under this case any more.
+    if (state.custody === 'delivered') return notAllowed('the item is delivered', 'a new case is opened');
     if (state.custody === 'with-customer' && state.stage === 'requested') {
       return notAllowed('a visit to the site is agreed', 'the visit is recorded or called off');
     }

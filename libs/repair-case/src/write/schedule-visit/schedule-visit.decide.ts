@@ -31,7 +31,7 @@ export const scheduleVisit: CaseCommand<ScheduleVisit> = {
     const wish = { payload, state, context, today, country: payload.site?.country ?? HOME };
     const offer = offerOf(wish);
     if (offer.kind === 'refused') return offer.decision;
-    const charge = chargeOf(offer, payload, payload.on, context.terms);
+    const charge = chargeOf(offer, wish);
     if (charge.kind === 'refused') return charge.decision;
     const visit = agreed(wish, offer, charge.sheet);
     if (isSame(wish, visit)) return alreadySo();
