@@ -32,10 +32,33 @@ export function assessCase(state: OpenCase, given: AssessedWith, knownAt: string
       return arrivedOn === null ? null : { ...assessFrontier(state, given, arrivedOn, knownAt), wants: [] };
     }
     case 'ipro':
-      return assessIproCase(state, given, knownAt);
+      return inShort(assessIproCase(state, given, knownAt));
     case 'panasonic-pack':
-      return assessPackCase(state, given, knownAt);
+      return inShort(assessPackCase(state, given, knownAt));
     default:
       return exhaustive(programme);
   }
+}
+
+/** The outcome with free, paid or excluded and its term alone: the rest stands in the record. */
+function inShort({ outcome, ...rest }: Assessed): Assessed {
+  switch (outcome.kind) {
+    case 'decided':
+      return { ...rest, outcome: { kind: 'decided', value: coverageOf(outcome.value) } };
+    case 'person-decides': {
+      const { because, proposal } = outcome;
+      const short = proposal === null ? null : coverageOf(proposal);
+      return { ...rest, outcome: { kind: 'person-decides', proposal: short, because } };
+    }
+    case 'needs-facts':
+    case 'conflict':
+    case 'gap':
+      return { ...rest, outcome };
+    default:
+      return exhaustive(outcome);
+  }
+}
+
+function coverageOf({ coverage, term }: CaseCoverage): CaseCoverage {
+  return { coverage, term };
 }
