@@ -91,13 +91,13 @@ describe('record-visit, of a visit that took place', () => {
   });
 
   describe('under a pack', () => {
-    const visited = (startedAt: string, history = PACK_VISIT) =>
+    const givenVisited = (startedAt: string, history = PACK_VISIT) =>
       given(history)
         .under(PACK_TERMS)
         .when('record-visit', { outcome: 'done', startedAt }, TECHNICIAN, '2026-04-09T01:00:00.000Z');
 
     it('meets the target when it began before 17:30 of the second business day, whatever is left to do (PN-T-1, PN-T-2)', () => {
-      const { state } = visited('2026-04-08T08:29:59.999Z').thenRecords(
+      const { state } = givenVisited('2026-04-08T08:29:59.999Z').thenRecords(
         event('visit-done'),
         event('inspection-begun', { regulations: [], openEvidence: [] }),
         event('target-met', {
@@ -111,7 +111,10 @@ describe('record-visit, of a visit that took place', () => {
     });
 
     it('does not meet it at 17:30 sharp: the alarm stays armed', () => {
-      const { state } = visited(VISIT_FIRES_AT).thenRecords(event('visit-done'), event('inspection-begun'));
+      const { state } = givenVisited(VISIT_FIRES_AT).thenRecords(
+        event('visit-done'),
+        event('inspection-begun'),
+      );
       expect(state).toMatchObject({ clock: 'running', deadlines: { 'visit-target': { status: 'armed' } } });
     });
 
@@ -125,7 +128,7 @@ describe('record-visit, of a visit that took place', () => {
         clock: 'late',
         deadlines: { 'visit-target': { status: 'passed' } },
       });
-      const { state } = visited('2026-04-08T08:00:00.000Z', [...missed.history]).thenRecords(
+      const { state } = givenVisited('2026-04-08T08:00:00.000Z', [...missed.history]).thenRecords(
         event('visit-done'),
         event('inspection-begun'),
         event('target-met'),
@@ -136,13 +139,13 @@ describe('record-visit, of a visit that took place', () => {
 });
 
 describe('record-visit, of a visit that came to nothing', () => {
-  const failing = (payload: object, history = PACK_VISIT, by = DESK) =>
+  const givenFailure = (payload: object, history = PACK_VISIT, by = DESK) =>
     given(history)
       .under(PACK_TERMS)
       .when('record-visit', { outcome: 'not-possible', ...payload }, by, '2026-04-08T03:00:00.000Z');
 
   it('because nobody was there: a new date is wanted (PN-N-7a)', () => {
-    const { state } = failing({ ground: 'nobody-on-site' }).thenRecords(
+    const { state } = givenFailure({ ground: 'nobody-on-site' }).thenRecords(
       event('visit-not-possible', {
         visitNumber: 1,
         foundOn: '2026-04-08',
@@ -156,27 +159,27 @@ describe('record-visit, of a visit that came to nothing', () => {
   });
 
   it('because the setting information is missing: it is presented first (PN-N-7b)', () => {
-    failing({ ground: 'setting-information-missing' }).thenRecords(
+    givenFailure({ ground: 'setting-information-missing' }).thenRecords(
       event('visit-not-possible', { follows: 'setting-information', clauses: ['PN-N-7b'] }),
     );
   });
 
   it('for another reason, which is then said', () => {
-    failing({ ground: 'other' }).thenRefused('REQUEST.CONTRADICTORY');
-    failing({ ground: 'other', reason }).thenRecords(
+    givenFailure({ ground: 'other' }).thenRefused('REQUEST.CONTRADICTORY');
+    givenFailure({ ground: 'other', reason }).thenRecords(
       event('visit-not-possible', { ground: 'other', follows: 'new-date', reason }),
     );
   });
 
   it('says why', () => {
-    const { fields } = failing({}).thenRefused('REQUEST.CONTRADICTORY');
+    const { fields } = givenFailure({}).thenRefused('REQUEST.CONTRADICTORY');
     expect(fields).toMatchObject({ problems: [{ field: 'ground' }] });
   });
 
   it('finds nobody missing before the day of the visit, and nothing in the future', () => {
-    failing({ ground: 'nobody-on-site', foundOn: '2026-04-07' }).thenRefused('REQUEST.CONTRADICTORY');
-    failing({ ground: 'called-off', foundOn: '2026-04-09' }).thenRefused('REQUEST.CONTRADICTORY');
-    failing({ ground: 'setting-information-missing', foundOn: '2026-04-07' }).thenRecords(
+    givenFailure({ ground: 'nobody-on-site', foundOn: '2026-04-07' }).thenRefused('REQUEST.CONTRADICTORY');
+    givenFailure({ ground: 'called-off', foundOn: '2026-04-09' }).thenRefused('REQUEST.CONTRADICTORY');
+    givenFailure({ ground: 'setting-information-missing', foundOn: '2026-04-07' }).thenRecords(
       event('visit-not-possible', { foundOn: '2026-04-07' }),
     );
   });
@@ -188,7 +191,7 @@ describe('record-visit, of a visit that came to nothing', () => {
   });
 
   it('because it was called off: the item is awaited again and no visit is due any more', () => {
-    const { state } = failing({ ground: 'called-off' }).thenRecords(
+    const { state } = givenFailure({ ground: 'called-off' }).thenRecords(
       event('visit-called-off', { visitNumber: 1, calledOffOn: '2026-04-08', reason: null }),
       event('deadline-disarmed', { kind: 'visit-target' }),
     );
@@ -208,20 +211,20 @@ describe('record-visit, of a visit that came to nothing', () => {
     const talks = { ground: 'talks-failed', reason };
 
     it('loses the entitlement by a lead’s word, with its reason', () => {
-      const { fields } = failing({ ground: 'talks-failed' }, CONSUMABLES).thenRefused(
+      const { fields } = givenFailure({ ground: 'talks-failed' }, CONSUMABLES).thenRefused(
         'REPAIR_CASE.PERSON_DECIDES',
         ['PN-X-7'],
       );
       expect(fields).toMatchObject({ missing: ['reason'] });
-      failing(talks, CONSUMABLES, DESK).thenRefused('AUTH.FORBIDDEN', ['PN-X-7']);
-      const { state } = failing(talks, CONSUMABLES, LEAD).thenRecords(
+      givenFailure(talks, CONSUMABLES, DESK).thenRefused('AUTH.FORBIDDEN', ['PN-X-7']);
+      const { state } = givenFailure(talks, CONSUMABLES, LEAD).thenRecords(
         event('entitlement-lapsed', { visitNumber: 1, lapsedOn: '2026-04-08', reason, clauses: ['PN-X-7'] }),
       );
       expect(state).toMatchObject({ stage: 'cancelled', custody: 'delivered', visit: { kind: 'lapsed' } });
     });
 
     it('is not said of a repair', () => {
-      failing(talks, PACK_VISIT, LEAD).thenRefused('REQUEST.CONTRADICTORY', ['PN-X-7']);
+      givenFailure(talks, PACK_VISIT, LEAD).thenRefused('REQUEST.CONTRADICTORY', ['PN-X-7']);
     });
   });
 });

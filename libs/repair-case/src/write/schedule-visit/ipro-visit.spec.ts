@@ -60,7 +60,7 @@ function asked(requestedOn: string, model = 'NVR-1', facts = {}): readonly Happe
   ];
 }
 
-function wish(history: readonly Happened[], payload = {}, terms = PRICED, by = DESK) {
+function givenWish(history: readonly Happened[], payload = {}, terms = PRICED, by = DESK) {
   const on = history[0]?.data['requestedOn'] as string;
   return given(history)
     .under(terms)
@@ -72,7 +72,7 @@ const YEAR_3 = '2026-06-03';
 
 describe('schedule-visit, of a device of i-PRO', () => {
   it('is free for a recorder in the first year, with no target (IP-P-14, IP-T-3)', () => {
-    const { state } = wish(asked(YEAR_1)).thenRecords(
+    const { state } = givenWish(asked(YEAR_1)).thenRecords(
       event('visit-scheduled', {
         payer: 'ipro',
         charge: null,
@@ -84,10 +84,10 @@ describe('schedule-visit, of a device of i-PRO', () => {
   });
 
   it('is charged to the partner later, once the charge is accepted (IP-P-15)', () => {
-    const { fields } = wish(asked(YEAR_3)).thenRefused('COVERAGE.NEEDS_FACTS');
+    const { fields } = givenWish(asked(YEAR_3)).thenRefused('COVERAGE.NEEDS_FACTS');
     expect(fields).toMatchObject({ ask: ['visitChargeAccepted'] });
-    wish(asked(YEAR_3, 'NVR-1', { visitChargeAccepted: true })).thenRecords(event('visit-scheduled'));
-    const { state } = wish(asked(YEAR_3), { chargeAccepted: true }).thenRecords(
+    givenWish(asked(YEAR_3, 'NVR-1', { visitChargeAccepted: true })).thenRecords(event('visit-scheduled'));
+    const { state } = givenWish(asked(YEAR_3), { chargeAccepted: true }).thenRecords(
       event('visit-scheduled', {
         payer: 'partner',
         charge: {
@@ -101,24 +101,26 @@ describe('schedule-visit, of a device of i-PRO', () => {
   });
 
   it('is not made where the charge is declined: the item is sent in (IP-P-12, IP-P-15)', () => {
-    const { fields } = wish(asked(YEAR_3), { chargeAccepted: false }).thenRefused('VISIT.NOT_OFFERED');
+    const { fields } = givenWish(asked(YEAR_3), { chargeAccepted: false }).thenRefused('VISIT.NOT_OFFERED');
     expect(fields).toMatchObject({ offered: 'take-in' });
   });
 
   it('is agreed at the price that was named where none is configured', () => {
     const unpriced = termsWithVisit({});
-    const { fields } = wish(asked(YEAR_3), { chargeAccepted: true }, unpriced).thenRefused('VISIT.NOT_READY');
+    const { fields } = givenWish(asked(YEAR_3), { chargeAccepted: true }, unpriced).thenRefused(
+      'VISIT.NOT_READY',
+    );
     expect(fields).toMatchObject({ missing: ['chargeNet'] });
-    wish(asked(YEAR_3), { chargeAccepted: true, chargeNet: 25_000 }, unpriced).thenRecords(
+    givenWish(asked(YEAR_3), { chargeAccepted: true, chargeNet: 25_000 }, unpriced).thenRecords(
       event('visit-scheduled', { charge: { net: 25_000, total: 27_500 } }),
     );
   });
 
   it('costs the travel to a remote island also in the first year (IP-Q-8b, A-IP-13)', () => {
     const remote = asked(YEAR_1, 'NVR-1', { siteArea: 'Ogasawara' });
-    const { fields } = wish(remote).thenRefused('VISIT.NOT_READY');
+    const { fields } = givenWish(remote).thenRefused('VISIT.NOT_READY');
     expect(fields).toMatchObject({ missing: ['chargeAccepted'] });
-    wish(asked(YEAR_1), { site: { area: 'Ogasawara' }, chargeAccepted: true }).thenRecords(
+    givenWish(asked(YEAR_1), { site: { area: 'Ogasawara' }, chargeAccepted: true }).thenRecords(
       event('visit-scheduled', {
         site: { country: 'JP', area: 'Ogasawara' },
         charge: { charges: [{ kind: 'extra-travel', net: 20_000 }], total: 22_000 },
@@ -127,29 +129,31 @@ describe('schedule-visit, of a device of i-PRO', () => {
   });
 
   it('is never made for a camera (IP-P-11)', () => {
-    const { fields } = wish(asked('2025-06-03', 'CAM-1'), { chargeAccepted: true }).thenRefused(
+    const { fields } = givenWish(asked('2025-06-03', 'CAM-1'), { chargeAccepted: true }).thenRefused(
       'VISIT.NOT_OFFERED',
     );
     expect(fields).toMatchObject({ offered: 'take-in' });
   });
 
   it('is not made outside Japan (IP-Q-8a)', () => {
-    wish(asked(YEAR_1), { site: { country: 'VN' } }).thenRefused('VISIT.NOT_OFFERED', ['IP-Q-8a']);
+    givenWish(asked(YEAR_1), { site: { country: 'VN' } }).thenRefused('VISIT.NOT_OFFERED', ['IP-Q-8a']);
   });
 
   it('asks for the facts that the form of repair hangs on', () => {
-    wish(asked(YEAR_1).slice(0, 1)).thenRefused('COVERAGE.NEEDS_FACTS');
+    givenWish(asked(YEAR_1).slice(0, 1)).thenRefused('COVERAGE.NEEDS_FACTS');
   });
 
   it('waits for the proof of delivery that nothing is free without (IP-F-4)', () => {
-    const { fields } = wish(asked(YEAR_1, 'NVR-1', { deliveredOn: null })).thenRefused('VISIT.NOT_READY');
+    const { fields } = givenWish(asked(YEAR_1, 'NVR-1', { deliveredOn: null })).thenRefused(
+      'VISIT.NOT_READY',
+    );
     expect(fields).toMatchObject({ missing: ['delivery-proof'] });
   });
 
   it('is a lead’s word where the scheme leaves the form to a person (A-IP-06)', () => {
     const late = asked('2029-06-03');
-    wish(late).thenRefused('REPAIR_CASE.PERSON_DECIDES');
-    wish(late, { reason: sealed(20) }, PRICED, LEAD).thenRecords(
+    givenWish(late).thenRefused('REPAIR_CASE.PERSON_DECIDES');
+    givenWish(late, { reason: sealed(20) }, PRICED, LEAD).thenRecords(
       event('visit-scheduled', { offeredBy: 'person', payer: 'person-decides' }),
     );
   });

@@ -124,13 +124,13 @@ describe('schedule-visit, of any programme', () => {
 describe('schedule-visit, under a pack', () => {
   const WISH = { on: '2026-04-08', attendee };
   const AT = '2026-04-06T03:00:00.000Z';
-  const agree = (wish = {}, history = packOpened('on-site')) =>
+  const givenAgreed = (wish = {}, history = packOpened('on-site')) =>
     given(history)
       .under(PACK_TERMS)
       .when('schedule-visit', { ...WISH, ...wish }, DESK, AT);
 
   it('is due at 17:30 of the second business day after the request was accepted; somebody is reminded at 09:00 of the first (PN-T-1)', () => {
-    const { state } = agree().thenRecords(
+    const { state } = givenAgreed().thenRecords(
       event('visit-scheduled', { offeredBy: 'rules', payer: 'vendor', charge: null }),
       event('target-started', {
         work: 'visit',
@@ -152,19 +152,19 @@ describe('schedule-visit, under a pack', () => {
   });
 
   it('does not start the clock anew for another date', () => {
-    const first = agree().thenRecords(
+    const first = givenAgreed().thenRecords(
       event('visit-scheduled'),
       event('target-started'),
       event('deadline-armed'),
     );
-    const { state } = agree({ on: '2026-04-09' }, first.history).thenRecords(
+    const { state } = givenAgreed({ on: '2026-04-09' }, first.history).thenRecords(
       event('visit-rescheduled', { on: '2026-04-09' }),
     );
     expect(state.deadlines['visit-target']).toMatchObject({ armed: { arming: 1 }, status: 'armed' });
   });
 
   it('warns of a date after the day it is due, and agrees it all the same', () => {
-    const { warnings } = agree({ on: '2026-04-09' }).thenRecords(
+    const { warnings } = givenAgreed({ on: '2026-04-09' }).thenRecords(
       event('visit-scheduled'),
       event('target-started'),
       event('deadline-armed'),
@@ -181,18 +181,18 @@ describe('schedule-visit, under a pack', () => {
   });
 
   it('is not in a carry-in pack (PN-E-18)', () => {
-    agree({}, packOpened('carry-in')).thenRefused('VISIT.NOT_OFFERED', ['PN-E-18']);
+    givenAgreed({}, packOpened('carry-in')).thenRefused('VISIT.NOT_OFFERED', ['PN-E-18']);
   });
 
   it.each([
     ['abroad', { country: 'SG' }, 'PN-N-3a'],
     ['on a remote island', { area: 'ISLAND-1' }, 'PN-N-3b'],
   ])('is not made %s', (_where, site, clause) => {
-    agree({ site }).thenRefused('VISIT.NOT_OFFERED', ['PN-I-5', clause]);
+    givenAgreed({ site }).thenRefused('VISIT.NOT_OFFERED', ['PN-I-5', clause]);
   });
 
   it('waits for the name of who will be there (PN-N-7a)', () => {
-    const { fields } = agree({ attendee: undefined }).thenRefused('VISIT.NOT_READY', ['PN-N-7a']);
+    const { fields } = givenAgreed({ attendee: undefined }).thenRefused('VISIT.NOT_READY', ['PN-N-7a']);
     expect(fields).toMatchObject({ missing: ['attendee'] });
   });
 
@@ -205,9 +205,9 @@ describe('schedule-visit, under a pack', () => {
         follows: 'setting-information',
       }),
     ];
-    const { fields } = agree({}, failed).thenRefused('VISIT.NOT_READY', ['PN-N-7b']);
+    const { fields } = givenAgreed({}, failed).thenRefused('VISIT.NOT_READY', ['PN-N-7b']);
     expect(fields).toMatchObject({ missing: ['settingInformation'] });
-    agree({ settingInformation: 'provided' }, failed).thenRecords(
+    givenAgreed({ settingInformation: 'provided' }, failed).thenRecords(
       event('visit-rescheduled', { settingInformation: 'provided' }),
       event('target-started'),
       event('deadline-armed'),
@@ -218,14 +218,14 @@ describe('schedule-visit, under a pack', () => {
     const consumables = { work: 'consumables', replacedOn: null, playbackLossAcknowledged: true } as const;
 
     it('is free of charge and has no target of its own (PN-X-3)', () => {
-      const { state } = agree(consumables).thenRecords(
+      const { state } = givenAgreed(consumables).thenRecords(
         event('visit-scheduled', { work: 'consumables', payer: 'vendor', charge: null }),
       );
       expect(state.clock).toBe('idle');
     });
 
     it('waits until the loss of playback is acknowledged (PN-X-5)', () => {
-      const { fields } = agree({ ...consumables, playbackLossAcknowledged: false }).thenRefused(
+      const { fields } = givenAgreed({ ...consumables, playbackLossAcknowledged: false }).thenRefused(
         'VISIT.NOT_READY',
         ['PN-X-5'],
       );
@@ -233,12 +233,14 @@ describe('schedule-visit, under a pack', () => {
     });
 
     it('is not in a pack of three years (PN-X-1), and is had once (PN-X-2)', () => {
-      agree(consumables, packOpened('on-site', 3)).thenRefused('VISIT.NOT_OFFERED', ['PN-X-1']);
-      agree({ ...consumables, replacedOn: '2025-04-07' }).thenRefused('VISIT.NOT_OFFERED', ['PN-X-2']);
+      givenAgreed(consumables, packOpened('on-site', 3)).thenRefused('VISIT.NOT_OFFERED', ['PN-X-1']);
+      givenAgreed({ ...consumables, replacedOn: '2025-04-07' }).thenRefused('VISIT.NOT_OFFERED', ['PN-X-2']);
     });
 
     it('asks whether they were replaced before', () => {
-      const { fields } = agree({ ...consumables, replacedOn: undefined }).thenRefused('COVERAGE.NEEDS_FACTS');
+      const { fields } = givenAgreed({ ...consumables, replacedOn: undefined }).thenRefused(
+        'COVERAGE.NEEDS_FACTS',
+      );
       expect(fields).toMatchObject({ ask: ['replacedOn'] });
     });
   });
@@ -246,7 +248,11 @@ describe('schedule-visit, under a pack', () => {
   it('changes nothing when the same is said again and nobody is named', () => {
     const anew = { settingInformation: 'provided' } as const;
     expectAlreadySo(
-      agree(anew).thenRecords(event('visit-scheduled'), event('target-started'), event('deadline-armed')),
+      givenAgreed(anew).thenRecords(
+        event('visit-scheduled'),
+        event('target-started'),
+        event('deadline-armed'),
+      ),
     );
   });
 });
