@@ -43,7 +43,7 @@ export function packRegistered(
   const { pack } = record;
   return {
     ...(transfer === undefined ? {} : { transferredOn: transfer.transferredOn }),
-    ...(pack === null ? {} : pack),
+    ...(pack === null ? {} : pack.terms),
   };
 }
 

@@ -14,12 +14,16 @@ export interface UnitOnRecord {
   readonly pack: PackOnRecord | null;
 }
 
-/** What a contract says of the pack of one of its devices. */
+/** What a contract says of the pack of one of its devices, as its stream stood at a revision. */
 export interface PackOnRecord {
-  readonly service: 'on-site' | 'carry-in';
-  readonly years: number;
-  readonly purchasedOn: string;
-  readonly appliedOn: string;
+  readonly contractId: string;
+  readonly revision: number;
+  readonly terms: {
+    readonly service: 'on-site' | 'carry-in';
+    readonly years: number;
+    readonly purchasedOn: string;
+    readonly appliedOn: string;
+  };
 }
 
 /** Those facts that a registration can tell. */

@@ -5,7 +5,7 @@ import type { Terms } from '#policy';
 import { CommandSealing, type PersonalDataStore } from '#privacy';
 import type { CaseState } from '../decider/state.js';
 import { UnfoldableEvent } from '../decider/step.js';
-import { type Units, unitOfCase } from './unit-of-case.js';
+import { type Registered, unitOfCase } from './unit-of-case.js';
 import { caseNumber } from './case-number.js';
 import { caseCommand } from './commands.js';
 import { caseDecider, openCaseDecider } from './decide-case.js';
@@ -17,7 +17,7 @@ import { openCaseSealed, streamOfCase } from './open-case/open-case.decide.js';
 export interface CaseRunnerOptions {
   readonly commanding: Commanding<CaseState>;
   /** Read before coverage is decided. */
-  readonly units: Units;
+  readonly registered: Registered;
   readonly personal: PersonalDataStore;
   /** The dated master data in use; asked anew for each command. */
   readonly terms: () => Terms;
@@ -44,10 +44,10 @@ export class CaseRunner {
     const command = caseCommand(request.command);
     if (command === undefined)
       throw new ShuriError('REQUEST.MALFORMED', `unknown command ${request.command}`);
-    const { commanding, terms, units } = this.options;
+    const { commanding, registered, terms } = this.options;
     const stream = streamOfCase(number);
     const unit = READS_UNIT.includes(command.name)
-      ? await unitOfCase(units, (await commanding.load(stream)).state)
+      ? await unitOfCase(registered, (await commanding.load(stream)).state)
       : null;
     const decider = caseDecider(command, terms(), unit);
     return this.#sealing.send(request, command.sealed, (sealed) =>

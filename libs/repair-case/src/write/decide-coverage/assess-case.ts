@@ -1,23 +1,10 @@
 import { exhaustive } from '#kernel';
-import type { Outcome } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import { inHandSince } from '../../decider/visits.js';
-import type { AssessmentShape } from '../../events/assessment.shape.js';
-import type { RepairCaseEventData } from '../../events/index.js';
 import { type AssessedWith, assessFrontier } from './assessment-record.js';
 import { assessIproCase } from './assess-ipro-case.js';
 import { assessPackCase } from './assess-pack-case.js';
-
-/** Free, paid or excluded, with the term it was judged by, if there is one. */
-export type CaseCoverage = Pick<RepairCaseEventData<'coverage-decided'>, 'coverage' | 'term'>;
-
-/** A decision of the rules on a case, and the same as its event records it. */
-export interface Assessed {
-  readonly outcome: Outcome<CaseCoverage>;
-  readonly assessment: AssessmentShape;
-  /** What must be shown before anything is free; with it the outcome asks for the same. */
-  readonly wants: RepairCaseEventData<'coverage-held'>['openEvidence'];
-}
+import type { Assessed, CaseCoverage } from './assessed.js';
 
 /**
  * What the rules of the case’s programme say to everything that the case and its registered unit know. `null`: before

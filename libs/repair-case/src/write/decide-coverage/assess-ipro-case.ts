@@ -3,7 +3,7 @@ import { assessIpro, type IproAssessment, type TermsJudgedBy } from '#policy';
 import { iproFacts, iproRegistered } from '../../decider/programme-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeRuling } from '../../events/assessment.shape.js';
-import type { Assessed } from './assess-case.js';
+import type { Assessed } from './assessed.js';
 import type { AssessedWith } from './assessment-record.js';
 import { outcomeAs, programmeRecord } from './programme-record.js';
 

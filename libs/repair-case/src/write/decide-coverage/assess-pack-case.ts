@@ -1,9 +1,10 @@
 import { exhaustive } from '#kernel';
 import { decidePackCoverage, decidePackTerm, type Outcome, type PackAnswer } from '#policy';
 import { packFacts, packRegistered } from '../../decider/programme-facts.js';
+import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeRuling } from '../../events/assessment.shape.js';
-import type { Assessed } from './assess-case.js';
+import type { Assessed } from './assessed.js';
 import type { AssessedWith } from './assessment-record.js';
 import { outcomeAs, programmeRecord } from './programme-record.js';
 
@@ -27,9 +28,14 @@ export function assessPackCase(state: OpenCase, { terms, record }: AssessedWith,
   const registration =
     record === null || taken.length === 0
       ? null
-      : { unitId: record.unitId, revision: record.revision, facts: taken };
+      : { unitId: record.unitId, revision: record.revision, ...contractOf(record), facts: taken };
   const assessment = programmeRecord(decision, { outcome, anchoredOn, knownAt, registration });
   return { outcome, assessment, wants: [] };
+}
+
+/** The contract that the pack was read from, and the revision it was read at. */
+function contractOf({ pack }: UnitOnRecord) {
+  return pack === null ? {} : { contract: { contractId: pack.contractId, revision: pack.revision } };
 }
 
 /** Without the day that picks the text nothing is decided. */

@@ -9,7 +9,8 @@ import {
   notAllowed,
   type Precondition,
 } from '../case-command.js';
-import { assessCase, type Assessed } from './assess-case.js';
+import { assessCase } from './assess-case.js';
+import type { Assessed } from './assessed.js';
 import { hold } from './hold-coverage.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
 import { warnedOfDifferences } from './registration-differs.js';

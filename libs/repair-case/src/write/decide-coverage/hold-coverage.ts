@@ -1,7 +1,7 @@
 import { alreadySo, type Decision, refuse } from '#commanding';
 import type { OpenCase } from '../../decider/state.js';
 import { event, record } from '../case-command.js';
-import type { Assessed } from './assess-case.js';
+import type { Assessed } from './assessed.js';
 
 /** Nothing is free before it is shown: the case waits for it (IP-F-4, IP-P-4); what was decided before stands. */
 export function hold(state: OpenCase, { assessment, wants }: Assessed): Decision {

@@ -3,7 +3,7 @@ import { canonicalJson } from '#kernel';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { type CaseContext, contradiction, event, record } from '../case-command.js';
-import type { CaseCoverage } from './assess-case.js';
+import type { CaseCoverage } from './assessed.js';
 import { begunAsFree, supersede } from './supersede-coverage.js';
 
 type Decided = RepairCaseEventData<'coverage-decided'>;

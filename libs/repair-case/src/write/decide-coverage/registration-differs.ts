@@ -3,7 +3,7 @@ import type { Outcome } from '#policy';
 import { factsOnCase } from '../../decider/facts.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
-import type { CaseCoverage } from './assess-case.js';
+import type { CaseCoverage } from './assessed.js';
 
 /**
  * The decision, with a warning for each fact that the case and the registration tell differently (D17: WARN). It stands
