@@ -5,6 +5,7 @@ import {
   decidingClauses,
   needsFacts,
   notOffered,
+  offeredBefore,
   type VisitOffer,
   type VisitWish,
 } from './visit-offer.js';
@@ -18,7 +19,7 @@ export function frontierVisit(wish: VisitWish): VisitOffer {
   if (country !== 'JP') return notOffered('only sites in Japan are visited', ['A-G-4']);
   if (payload.work === 'consumables')
     return notOffered('consumables are replaced in repair only', ['FR-R2-1']);
-  const { onSiteOption } = payload;
+  const onSiteOption = payload.onSiteOption ?? (offeredBefore(wish.state) ? true : undefined);
   const asked = { arrivedOn: wish.state.inspection?.begunOn ?? today, knownAt: context.now };
   const demand = {
     demand: 'on-site-visit' as const,

@@ -93,6 +93,15 @@ describe('schedule-visit, of any programme', () => {
     expect(state).toMatchObject({ custody: 'with-customer', visitsAgreed: 2 });
   });
 
+  it('asks no lead anew for another date of what a lead has offered, unless the ground for it is taken back', () => {
+    given(VISIT_FAILED)
+      .when('schedule-visit', ON, DESK)
+      .thenRecords(event('visit-rescheduled', { on: '2026-04-17', offeredBy: 'person', reason: null }));
+    given(VISIT_FAILED)
+      .when('schedule-visit', { ...ON, onSiteOption: false }, DESK)
+      .thenRefused('VISIT.NOT_OFFERED', ['FR-R2-1']);
+  });
+
   it('agrees a new date after a visit that came to nothing, and one to go on with the work', () => {
     given(VISIT_FAILED)
       .when('schedule-visit', { ...WITH_OPTION, reason }, LEAD)

@@ -57,9 +57,15 @@ export function needsFacts(ask: readonly string[], clauses: readonly string[]): 
   return { kind: 'refused', decision: refuse('COVERAGE.NEEDS_FACTS', message, { ask: [...ask] }, clauses) };
 }
 
+/** A person has offered the visit that stands: another date for it asks nobody anew. */
+export function offeredBefore({ visit }: OpenCase): boolean {
+  return visit.kind !== 'none' && visit.visit.offeredBy === 'person';
+}
+
 /** Where the rules leave it to a person, a lead offers the visit and says why (A-G-6). */
-export function byLead({ payload, context }: VisitWish, because: readonly string[]): Decision | null {
+export function byLead({ payload, state, context }: VisitWish, because: readonly string[]): Decision | null {
   const { role } = context.actor;
+  if (payload.reason === undefined && offeredBefore(state)) return null;
   if (payload.reason === undefined) {
     const message = 'the rules leave it to a person whether the site is visited';
     return refuse('REPAIR_CASE.PERSON_DECIDES', message, { missing: ['reason'] }, because);
