@@ -42,3 +42,8 @@ export function inHandSince({ arrival, inspection }: OpenCase): string | null {
   if (inspection !== null) return inspection.begunOn;
   return arrival.kind === 'arrived' ? arrival.arrival.arrivedOn : null;
 }
+
+/** The item is where its customer has it, and is visited there: nothing travels. */
+export function staysOnSite({ custody }: OpenCase): boolean {
+  return custody === 'with-customer';
+}

@@ -1,6 +1,7 @@
 import { cancellationCharges, returnFreight, type Terms } from '#policy';
 import type { ChargeSheetShape } from '../events/shapes.js';
 import type { Freight, OpenCase } from '../decider/state.js';
+import { staysOnSite } from '../decider/visits.js';
 import { sheetOf } from './charges.js';
 
 /** What calling a repair off costs, and who pays the way back. */
@@ -37,7 +38,7 @@ export function calledOff(
     returnCollectChosen: false,
   });
   return {
-    charges: sheetOf(cancellationCharges({ cause, on, quoteIssued }, terms)),
+    charges: sheetOf(cancellationCharges({ cause, on, quoteIssued, staysOnSite: staysOnSite(state) }, terms)),
     returnFreight: { payer: freight.payer, clauses: [...freight.clauses] },
   };
 }

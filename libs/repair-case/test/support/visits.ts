@@ -1,7 +1,7 @@
 import { parseTerms, type Terms } from '#policy';
 import { deadlineIdOf } from '../../src/write/deadlines.js';
 import { type Happened, happened, STREAM } from './given-case.js';
-import { OPENED } from './history.js';
+import { OPENED, QUOTE_ARMED } from './history.js';
 import { SAMPLES } from './sample.data.js';
 
 /** A visit for 8 April that was agreed on the day of the request, 6 April. */
@@ -21,6 +21,15 @@ export const REPAIRED_ON_SITE = [
   happened('repair-authorised'),
   happened('repair-started'),
   happened('repair-completed'),
+];
+
+/** Quoted at the site on 9 April; the answer is due by the end of 30 April. */
+export const QUOTED_ON_SITE = [
+  ...VISITED,
+  happened('diagnosis-completed'),
+  happened('coverage-decided', { coverage: 'paid' }),
+  happened('quote-issued'),
+  QUOTE_ARMED,
 ];
 
 /** A case under a pack of 2025-01-10 that was accepted on Monday, 6 April 2026. */
