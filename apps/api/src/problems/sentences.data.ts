@@ -19,6 +19,28 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the unit has no premium plan': 'この製品はプレミアム保証に加入していません',
   'the unit was exchanged': 'この製品は交換されています',
   'this is no support contract': 'サポート契約ではありません',
+  // The programmes beside FRONTIER.
+  'nobody calls in the future': 'お問い合わせの日時は未来にできません',
+  'the item is awaited': '品物の到着を待っています',
+  'the request does not fit its programme': 'ご依頼の内容が、指定された制度に合っていません',
+  'the request opened no repair': 'このお問い合わせでは修理を受け付けていません',
+  'the rules leave it to a person when this request was accepted':
+    'このお問い合わせをいつ受け付けたかは、規定が人の判断に委ねています',
+  'the rules of this programme know nothing of it': 'この制度の規定には、これについての定めがありません',
+  'the web form takes nothing before an e-mail address is registered':
+    'お問い合わせフォームを使う前に、メールアドレスの登録が必要です',
+  'there is no paid form of it': '有償での対応もありません',
+  'no repair is opened for an end user: the request goes through the partner it was bought from':
+    'エンドユーザーからの修理は受け付けていません。購入先のパートナーを通してご依頼ください',
+  'no repair is opened yet: the seller cannot act, so that a partner has to be assigned':
+    '購入先が対応できないため、修理はまだ受け付けていません。対応するパートナーを割り当てる必要があります',
+  'no repair is opened: the inquiry is answered': '修理の受付ではなく、お問い合わせとしてお答えします',
+  'no repair is opened under this topic: it is asked for under after-sales':
+    'この項目では修理を受け付けていません。アフターサービスの項目からご依頼ください',
+  'it arrives or is visited': '品物が到着するか、訪問が行われること',
+  'the partner or the customer asks for a repair': 'パートナーまたはお客様が修理を依頼すること',
+  'nothing: a person arranges it': 'できるようになることはありません。担当者が対応を決めます',
+  'nothing: it is not to be had': 'できるようになることはありません。提供していません',
   // Visits.
   'a visit to the site is agreed': '訪問の予定が決まっています',
   'consumables are replaced in repair only': '消耗部品の交換は修理のときにのみ行います',
@@ -37,6 +59,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'this item is repaired in another form': 'この品物は別の方法で修理します',
   'only consumables are given up for good: a repair is cancelled':
     '作業の取りやめが確定するのは消耗部品の交換だけです。修理は取消しとなります',
+  'a visit does not begin in the future': '訪問の開始は未来の日時にできません',
+  'a visit takes place after it is agreed': '訪問は、予定が決まった後に行われます',
+  'a visit that took place has no ground against it':
+    '実施した訪問に、実施できなかった理由の区分は付けられません',
+  'the visit ends before it begins': '訪問の終わりの時刻が始まりより前です',
   'a visit that comes to nothing has its ground': '実施できなかった訪問には理由の区分が必要です',
   // What the command contradicts, and who decides it.
   'a freight-collect parcel has an amount': '着払いの荷物には金額が必要です',

@@ -53,6 +53,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^the visit is agreed for (\S+), after (\S+), by when it is due$/,
     (day = '', last = '') => `訪問の予定日（${day}）は、訪問の目安の期限（${last}）より後です`,
   ],
+  [
+    /^(\S+) (\S+) lies before (\S+)$/,
+    (field = '', day = '', earliest = '') => `${field}（${day}）が${earliest}より前です`,
+  ],
   [/^(\S+) (\S+) lies in the past$/, (field = '', day = '') => `${field}（${day}）は過去の日付です`],
   [
     /^the rules decide (\S+); a person does not decide otherwise$/,
@@ -64,9 +68,19 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (field = '') => `${field}に指定された証拠は案件に登録されていません`,
   ],
   [/^(\S+) must name a photo$/, (field = '') => `${field}には写真を指定してください`],
+  [/^no rule of the programme: (.+)$/, (rules = '') => `この制度の規定にない条項です：${rules}`],
   [
-    /^no rule of the repair terms or the warranty: (.+)$/,
-    (rules = '') => `修理規定にも保証規定にもない条項です：${rules}`,
+    /^where the request goes cannot be said without: (.+)$/,
+    (facts = '') => `受付先を判断するために、次の情報が必要です：${facts}`,
+  ],
+  [
+    /^coverage is not decided anew without: (.+)$/,
+    (facts = '') => `無償・有償を判断し直すために、次のものが必要です：${facts}`,
+  ],
+  [
+    /^the desk was closed: the request is received now and accepted at (\S+)$/,
+    (moment = '') =>
+      `受付時間外のため、お問い合わせをお預かりし、${momentInWords(moment).ja}に受け付けたものとします`,
   ],
   [
     /^(\S+) is (.+) on the case and (.+) in the registration of the unit (\S+); the case was followed$/,

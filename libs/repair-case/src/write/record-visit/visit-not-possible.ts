@@ -55,8 +55,7 @@ function impossible(ground: VisitGround, foundOn: string, { visit, context }: Vi
   if (future !== null) return future;
   const earliest = ground === 'nobody-on-site' ? visit.on : visit.agreedOn;
   if (foundOn >= earliest) return null;
-  const rule = `lies before ${earliest}`;
-  return wrongField(`foundOn ${foundOn} ${rule}`, 'foundOn', rule);
+  return wrongField(`foundOn ${foundOn} lies before ${earliest}`, 'foundOn', `lies before ${earliest}`);
 }
 
 /** PN-X-7: the rules only propose to give the work up; a lead says so, with the reason. */
