@@ -6,7 +6,11 @@ export const PROGRAMME_TERMS: Terms = parseTerms({
   taxRates: [{ revision: 'tax-1', from: '2019-10-01', ratePercent: 10 }],
   programmes: {
     ipro: {
-      models: { 'CAM-1': { deviceClass: 'camera', form: 'take-in' }, 'NVR-1': { deviceClass: 'recorder' } },
+      models: {
+        'CAM-1': { deviceClass: 'camera', form: 'take-in' },
+        'NVR-1': { deviceClass: 'recorder' },
+        'CARD-1': { deviceClass: 'accessory' },
+      },
       fiveYearLists: [{ revision: 'list-1', from: '2022-05-01', models: ['CAM-1', 'NVR-1'] }],
       exemptLists: [{ revision: 'list-1', from: '2022-05-01', models: [] }],
       unrepairableLists: [{ revision: 'list-1', from: '2022-05-01', models: ['CARD-1'] }],

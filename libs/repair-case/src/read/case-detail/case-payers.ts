@@ -1,8 +1,8 @@
 import { exhaustive } from '#kernel';
+import { spoke } from '../../decider/spoke.js';
 import type { CoverageState, Freight, OpenCase } from '../../decider/state.js';
 import { freightByRules } from '../../write/ship-item/return-freight.js';
 import { readyToShip } from '../../write/ship-item/ship-item.decide.js';
-import { decidingClauses } from './parts.js';
 
 /** Who pays what, and by which clauses; null while nothing can be said yet. */
 export interface CasePayers {
@@ -56,7 +56,7 @@ function repair(coverage: CoverageState): Freight | null {
       const { coverage: word, assessment } = coverage.decided;
       const { programme } = assessment;
       const payer = PAYS[programme][word === 'free' ? 'free' : 'paid'];
-      return { payer, clauses: decidingClauses(assessment) };
+      return { payer, clauses: spoke(assessment) };
     }
     default:
       return exhaustive(coverage);

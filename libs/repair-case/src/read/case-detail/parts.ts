@@ -89,8 +89,3 @@ export function visitDetail(visit: VisitState): VisitDetail | null {
       return exhaustive(visit);
   }
 }
-
-/** The clauses that decided, without those that set the frame or were overridden. */
-export function decidingClauses(assessment: AssessmentShape): string[] {
-  return assessment.fired.filter((one) => one.role === 'decided').map((one) => one.clause);
-}

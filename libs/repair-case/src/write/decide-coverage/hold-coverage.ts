@@ -1,11 +1,12 @@
 import { alreadySo, type Decision, refuse } from '#commanding';
+import { spoke } from '../../decider/spoke.js';
 import type { OpenCase } from '../../decider/state.js';
 import { event, record } from '../case-command.js';
 import type { Assessed } from './assessed.js';
 
 /** Nothing is free before it is shown: the case waits for it (IP-F-4, IP-P-4); what was decided before stands. */
 export function hold(state: OpenCase, { assessment, wants }: Assessed): Decision {
-  const clauses = assessment.fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause);
+  const clauses = spoke(assessment);
   if (state.coverage.kind === 'decided') {
     return refuse(
       'COVERAGE.NEEDS_FACTS',

@@ -83,15 +83,15 @@ function openingOf(payload: OpenCase, requestedOn: string, context: DecideContex
     ...(ipro !== undefined && programme !== 'ipro' ? ['ipro'] : []),
     ...(pack !== undefined && programme !== 'panasonic-pack' ? ['pack'] : []),
   ];
-  if (strangers.length > 0) return wrong(strangers, `belongs to another programme than ${programme}`);
+  if (strangers.length > 0) return no(strangers, 'belongs to another programme');
   switch (programme) {
     case 'frontier':
       return underFrontier(payload, requestedOn);
     case 'ipro':
-      if (ipro === undefined) return wrong(['ipro'], 'is needed with the programme ipro');
+      if (ipro === undefined) return no(['ipro'], 'is needed with the programme');
       return askedOfIpro(ipro, payload.intake, requestedOn, context, terms);
     case 'panasonic-pack':
-      if (pack === undefined) return wrong(['pack'], 'is needed with the programme panasonic-pack');
+      if (pack === undefined) return no(['pack'], 'is needed with the programme');
       return askedUnderPack(pack, requestedOn, context, terms);
     default:
       return exhaustive(programme);
@@ -101,7 +101,7 @@ function openingOf(payload: OpenCase, requestedOn: string, context: DecideContex
 /** FR-R1-7, FW-W1-5: whoever asks for warranty gives name, phone and address; without them no case is opened. */
 function underFrontier({ contactGiven, intake }: OpenCase, requestedOn: string): Opening {
   const missing = CONTACT_WANTED.filter((field) => !contactGiven.includes(field));
-  if (intake === 'chat') return wrong(['intake'], 'FRONTIER takes no request by chat');
+  if (intake === 'chat') return no(['intake'], 'is no way to ask under this programme');
   if (missing.length === 0)
     return { kind: 'open', requestedOn, request: null, clauses: OPENED_UNDER, warnings: [] };
   const clauses = ['FR-R1-7', 'FW-W1-5'];
@@ -114,7 +114,7 @@ function underFrontier({ contactGiven, intake }: OpenCase, requestedOn: string):
   return { kind: 'refused', decision };
 }
 
-function wrong(fields: readonly string[], rule: string): Opening {
+function no(fields: readonly string[], rule: string): Opening {
   const problems = fields.map((field) => ({ field, rule }));
-  return { kind: 'refused', decision: contradiction(`${fields.join(', ')} ${rule}`, { problems }) };
+  return { kind: 'refused', decision: contradiction('the request does not fit its programme', { problems }) };
 }
