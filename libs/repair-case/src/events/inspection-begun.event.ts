@@ -1,6 +1,13 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Clauses, Day, EvidenceKindShape, PinnedRegulationShape, TablesRead, TermsRevision } from './shapes.js';
+import {
+  Clauses,
+  Day,
+  EvidenceKindShape,
+  PinnedRegulationShape,
+  TablesRead,
+  TermsRevision,
+} from './shapes.js';
 
 /** A worker has the item in front of him at the site for the first time: this day stands for its arrival (A-FR-31, FR-R1-6). */
 export const InspectionBegun = defineEvent(

@@ -9,32 +9,27 @@ function placesOf(start: Start, numRuns: number): readonly string[] {
   const seen = new Set<string>();
   fc.assert(
     fc.property(STEPS, (steps) =>
-      go(start, steps, ({ stage, custody, clock }) => seen.add(stage).add(custody).add(`clock ${clock}`)),
+      go(start, steps, ({ stage, custody, clock }) => seen.add(stage).add(custody).add(`clock-${clock}`)),
     ),
     { numRuns, seed: 20_260_407, endOnFailure: true },
   );
   return [...seen].sort();
 }
 
+const STAGES =
+  'requested received diagnosed quoted approved repaired returned cancelled refused abandoned disposed';
+const CUSTODIES = 'awaited with-customer held out-for-delivery delivered stored';
+const CLOCKS = 'clock-idle clock-running clock-met clock-late';
+
 describe('any way through a case', () => {
   it('is recorded in events that the registry takes and the chart can fold, all the stages over', () => {
-    expect(placesOf({ history: OPENED, terms: TERMS }, 150)).toStrictEqual(
-      [
-        ...'requested received diagnosed quoted approved repaired returned cancelled refused'.split(' '),
-        ...'abandoned disposed awaited with-customer held out-for-delivery delivered stored'.split(' '),
-        ...['clock idle', 'clock running', 'clock met', 'clock late'],
-      ].sort(),
-    );
+    const wanted = `${STAGES} ${CUSTODIES} ${CLOCKS}`.split(' ').sort();
+    expect(placesOf({ history: OPENED, terms: TERMS }, 150)).toStrictEqual(wanted);
   });
 
   it('is so under an on-site pack too, with the clock of its visit', () => {
     const places = placesOf({ history: packOpened('on-site'), terms: PACK_TERMS }, 40);
-    expect(places).toEqual(
-      expect.arrayContaining([
-        ...['requested', 'received', 'diagnosed', 'approved', 'repaired', 'returned', 'cancelled'],
-        ...['awaited', 'with-customer', 'held', 'delivered'],
-        ...['clock idle', 'clock running', 'clock late'],
-      ]),
-    );
+    const wanted = 'received approved repaired returned cancelled with-customer held delivered clock-late';
+    expect(places).toEqual(expect.arrayContaining(wanted.split(' ')));
   });
 });
