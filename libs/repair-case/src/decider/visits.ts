@@ -31,7 +31,8 @@ export function visitOverdue({ clock, custody, stage }: OpenCase): boolean {
 
 /** The target of the repair passed; a late visit says nothing of the repair (PN-T-2). */
 export function repairIsLate({ clock, deadlines }: OpenCase): boolean {
-  return clock === 'late' && deadlines['visit-target'] === undefined;
+  if (clock !== 'late') return false;
+  return deadlines['visit-target'] === undefined || deadlines['repair-target']?.status === 'passed';
 }
 
 /**
