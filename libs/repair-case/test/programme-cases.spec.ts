@@ -343,11 +343,11 @@ function sent(
   history: readonly Happened[],
   at: string,
   command: Parameters<Given['when']>[0],
-  payload: object,
+  payload: Parameters<Given['when']>[1],
   name: Happened['name'],
 ) {
   return givenCase(...history)
-    .when(command, payload as never, TECHNICIAN, at)
+    .when(command, payload, TECHNICIAN, at)
     .thenRecords(event(name));
 }
 

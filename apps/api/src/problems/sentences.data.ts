@@ -22,6 +22,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   // The programmes beside FRONTIER.
   'nobody calls in the future': 'お問い合わせの日時は未来にできません',
   'the item is awaited': '品物の到着を待っています',
+  'the name of who asks is needed': 'ご依頼者の氏名が必要です',
   'the request does not fit its programme': 'ご依頼の内容が、指定された制度に合っていません',
   'the request opened no repair': 'このお問い合わせでは修理を受け付けていません',
   'the rules leave it to a person when this request was accepted':

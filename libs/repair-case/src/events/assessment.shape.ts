@@ -87,9 +87,7 @@ const ASSESSED = {
       unitId: Id,
       revision: Type.Integer({ minimum: 0 }),
       /** The contract that a pack was read from; absent where nothing was taken from one. */
-      contract: Type.Optional(
-        Type.Object({ contractId: Id, revision: Type.Integer({ minimum: 0 }) }),
-      ),
+      contract: Type.Optional(Type.Object({ contractId: Id, revision: Type.Integer({ minimum: 0 }) })),
       facts: Type.Array(Type.Object({ fact: Type.String(), value: FactValue })),
     }),
   ),

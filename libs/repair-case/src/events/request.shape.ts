@@ -31,10 +31,11 @@ const PackRequestShape = Type.Object({
     Type.Literal('customer-centre'),
     Type.Literal('web-form'),
   ]),
-  /** The first contact, and from when targets are counted. */
+  /** The first contact. */
   receivedAt: Moment,
-  acceptedAt: Moment,
-  acceptedOn: Day,
+  /** From when targets are counted; `null`: no calendar says when the desk is open, and there is no target (A-PN-03). */
+  acceptedAt: nullable(Moment),
+  acceptedOn: nullable(Day),
   clauses: Clauses,
 });
 

@@ -28,8 +28,7 @@ export async function unitOfCase(registered: Registered, state: CaseState): Prom
   const unitId = unitIdOf(state.opened.item);
   const loaded = await registered.units.load(streamOfUnit(unitId));
   if (loaded.state.kind === 'unregistered') return null;
-  const pack =
-    state.opened.programme === 'panasonic-pack' ? await packOf(registered, unitId, state) : null;
+  const pack = state.opened.programme === 'panasonic-pack' ? await packOf(registered, unitId, state) : null;
   return { unitId, revision: loaded.revision, unit: loaded.state, pack };
 }
 

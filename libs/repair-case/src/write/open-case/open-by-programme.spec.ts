@@ -13,7 +13,7 @@ function open(different: Partial<OpenCase>, now = TUESDAY, terms = PROGRAMME_TER
     programme: 'ipro' as const,
     intake: 'phone' as const,
     item,
-    contactGiven: [],
+    contactGiven: ['name'],
     contact: sealed(1),
     fault: sealed(2),
   };
@@ -121,8 +121,14 @@ describe('open-case under a pack', () => {
     );
   });
 
-  it('cannot say without a calendar when a call is accepted', () => {
-    expect(() => call(TUESDAY, {}, TERMS)).toThrow('calendar');
+  it('hears a call without a calendar too, and leaves its target to a person (A-PN-03)', () => {
+    expect(call(TUESDAY, {}, TERMS)).toMatchObject({
+      ...opened({
+        requestedOn: '2022-06-07',
+        request: { receivedAt: TUESDAY, acceptedAt: null, acceptedOn: null },
+      }),
+      warnings: [{ code: 'CONFIGURATION.MISSING' }],
+    });
   });
 });
 
@@ -136,6 +142,12 @@ describe('open-case', () => {
         code: 'REQUEST.CONTRADICTORY',
         fields: { problems: [{ field, rule: 'is needed with the programme' }] },
       }),
+    );
+  });
+
+  it('needs the name of who asks under every programme', () => {
+    expect(open({ contactGiven: ['phone'], ipro: { by: 'partner' } })).toMatchObject(
+      refused({ code: 'REPAIR_CASE.CONTACT_MISSING', fields: { missing: ['name'] } }),
     );
   });
 

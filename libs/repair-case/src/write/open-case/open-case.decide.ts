@@ -84,6 +84,7 @@ function openingOf(payload: OpenCase, requestedOn: string, context: DecideContex
     ...(pack !== undefined && programme !== 'panasonic-pack' ? ['pack'] : []),
   ];
   if (strangers.length > 0) return no(strangers, 'belongs to another programme');
+  if (programme !== 'frontier' && !payload.contactGiven.includes('name')) return nameless();
   switch (programme) {
     case 'frontier':
       return underFrontier(payload, requestedOn);
@@ -112,6 +113,12 @@ function underFrontier({ contactGiven, intake }: OpenCase, requestedOn: string):
     clauses,
   );
   return { kind: 'refused', decision };
+}
+
+/** Their rules ask for no address; somebody has to be answered all the same. */
+function nameless(): Opening {
+  const message = 'the name of who asks is needed';
+  return { kind: 'refused', decision: refuse('REPAIR_CASE.CONTACT_MISSING', message, { missing: ['name'] }) };
 }
 
 function no(fields: readonly string[], rule: string): Opening {

@@ -25,10 +25,14 @@ export function startTarget(wish: VisitWish): StartedTarget {
   const { request } = state.opened;
   if (request?.programme !== 'panasonic-pack' || payload.work === 'consumables') return NO_TARGET;
   if (state.clock !== 'idle' || state.stage !== 'requested') return NO_TARGET;
-  const { acceptedOn } = request;
+  const accepted = request.acceptedOn === null ? {} : { acceptedOn: request.acceptedOn };
   try {
     const { at } = packAsked(wish);
-    const { outcome, fired, regulations } = workTarget({ service: 'on-site', acceptedOn }, context.terms, at);
+    const { outcome, fired, regulations } = workTarget(
+      { service: 'on-site', ...accepted },
+      context.terms,
+      at,
+    );
     if (outcome.kind !== 'decided' || outcome.value.kind !== 'due') return NO_TARGET;
     const clauses = fired.map(({ clause }) => clause);
     const text = regulations.map(({ document, revision }) => `${document}@${revision}`).join(' ');
