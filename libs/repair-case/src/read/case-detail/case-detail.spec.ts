@@ -1,5 +1,6 @@
 import { aCase, told, type Told, WAYS } from '../../../test/read/a-case.js';
-import { CANCELLATION_CHARGES, COLLECT_CHARGE } from '../../../test/support/sample.data.js';
+import { CANCELLATION_CHARGES, COLLECT_CHARGE, SAMPLES } from '../../../test/support/sample.data.js';
+import type { RepairCaseEventName } from '../../events/index.js';
 import { caseDetail } from './case-detail.js';
 
 const AT = { revision: 7, updatedAt: '2026-04-20T00:00:00.000Z' };
