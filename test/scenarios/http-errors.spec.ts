@@ -203,7 +203,7 @@ describe('every refusal is a problem with its code', () => {
     expect(problem(answer)).toEqual([409, 'REPAIR_CASE.NOT_ALLOWED_NOW']);
     expect(answer.json).toMatchObject({
       until: expect.any(String),
-      allowed: ['attach-evidence', 'state-facts'],
+      allowed: ['attach-evidence', 'schedule-visit', 'state-facts'],
     });
   });
 

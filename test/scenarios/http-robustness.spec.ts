@@ -32,6 +32,16 @@ const BODIES = {
   '': openBody({ reference: 'R-1', requestedOn: '2024-04-01' }),
   '/record-arrival': { ...ARRIVAL, arrivedOn: '2024-04-09', acceptedOn: '2024-04-10' },
   '/attach-evidence': { kind: 'warranty-card', stamp: { shop: 'A', on: '2024-01-01' }, note: 'x' },
+  '/schedule-visit': {
+    on: '2024-04-12',
+    window: { from: '10:00', until: '12:00' },
+    attendee: 'x',
+    site: { country: 'JP', area: 'x' },
+    onSiteOption: true,
+    replacedOn: null,
+    reason: 'x',
+  },
+  '/record-visit': { outcome: 'not-possible', ground: 'other', foundOn: '2024-04-12', reason: 'x' },
   '/record-contact': { reached: true, contactedOn: '2024-04-10', arrangement: 'none', note: 'x' },
 } as const;
 

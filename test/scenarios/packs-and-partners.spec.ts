@@ -78,6 +78,41 @@ describe('A pack for a whole system', () => {
     });
   });
 
+  it('decides a call for one of its devices by what the contract says of it (A-PN-18, A-IP-20)', async () => {
+    const contractId = word((await field.does('front-desk', PACK, application))['id']);
+    const opened = await field.does('front-desk', '/v1/repair-cases', {
+      programme: 'panasonic-pack',
+      intake: 'phone',
+      item: { maker: 'PANA', model: 'FIELD-CAM', serial: 'PC-2', serialReadable: true },
+      contact: { name: '架空 太郎' },
+      fault: '録画できない',
+      pack: { service: 'on-site', channel: 'maintenance-desk' },
+    });
+    const path = `/v1/repair-cases/${word(opened['number'])}`;
+    const facts = { cause: 'spontaneous', causeProven: true, heightMetres: 2.5 };
+    await field.does('front-desk', `${path}/state-facts`, { facts });
+
+    const next = await field.reads('technician', `${path}/next`);
+    const decided = await field.does('technician', `${path}/decide-coverage`);
+
+    expect(opened['warnings']).toMatchObject([{ code: 'CONFIGURATION.MISSING' }]);
+    expect(next['coverage']).toMatchObject({ outcome: { kind: 'decided', value: { coverage: 'free' } } });
+    expect(recorded(decided)).toMatchObject([
+      [
+        'coverage-decided',
+        {
+          coverage: 'free',
+          term: { startsOn: '2026-02-15', lastDay: '2031-02-14' },
+          assessment: {
+            anchoredOn: '2026-04-15',
+            registration: { unitId: recorder['unitId'], contract: { contractId, revision: 1 } },
+          },
+        },
+      ],
+    ]);
+    expect((await field.reads('lead', path))['payers']).toMatchObject({ repair: { payer: 'vendor' } });
+  });
+
   it('leaves no device of the system out (PN-N-5a), and names none twice', async () => {
     const { pack: _pack, ...without } = camera;
     const head = await field.head();

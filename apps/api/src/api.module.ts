@@ -22,6 +22,7 @@ import { OpenCaseHandler } from './repair-cases/commands/open-case.command.js';
 import { QuoteController } from './repair-cases/commands/quote.controller.js';
 import { RunCaseHandler } from './repair-cases/commands/run-case.command.js';
 import { StorageController } from './repair-cases/commands/storage.controller.js';
+import { VisitsController } from './repair-cases/commands/visits.controller.js';
 import { CaseQueriesController } from './repair-cases/queries/case-queries.controller.js';
 import {
   GetCaseHandler,
@@ -49,6 +50,7 @@ const QUERY_HANDLERS = [
     LiveController,
     CaseQueriesController,
     IntakeController,
+    VisitsController,
     QuoteController,
     HandBackController,
     StorageController,

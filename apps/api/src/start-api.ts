@@ -77,7 +77,6 @@ async function assemble(options: RoleOptions, { opening, front, beforeDraining }
     build,
     cachedStreams: CACHED_STREAMS,
   });
-  const { cases, units } = runners.loops;
   const { desk: automations } = automationsOver({ store, views, registry, runners, log });
   const feed = new LiveFeed({ store, log });
   beforeDraining(() => feed.stop());
@@ -88,7 +87,7 @@ async function assemble(options: RoleOptions, { opening, front, beforeDraining }
   const composition: Composition = {
     store,
     runner: runners.cases,
-    reader: new CaseReader({ views, commanding: cases, units, terms }),
+    reader: new CaseReader({ views, commanding: runners.loops.cases, registered: runners.registered, terms }),
     registration: runners.registration,
     registered: new RegistrationReader({ store, registry, ...runners.loops }),
     entitlements,

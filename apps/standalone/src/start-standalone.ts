@@ -116,7 +116,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     reader: new CaseReader({
       views,
       commanding: runners.loops.cases,
-      units: runners.loops.units,
+      registered: runners.registered,
       terms: () => masterData.terms(),
     }),
     registration: runners.registration,

@@ -26,6 +26,8 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
     'open-case',
     'attach-evidence',
     'record-arrival',
+    'schedule-visit',
+    'record-visit',
     'state-facts',
     'approve-quote',
     'reject-quote',
@@ -55,6 +57,8 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   ],
   technician: [
     'attach-evidence',
+    'schedule-visit',
+    'record-visit',
     'complete-diagnosis',
     'state-facts',
     'decide-coverage',

@@ -9,6 +9,8 @@ export const PERMISSIONS = {
   'open-case': ['front-desk', 'lead'],
   'attach-evidence': ['front-desk', 'technician', 'lead'],
   'record-arrival': ['front-desk', 'lead'],
+  'schedule-visit': ['front-desk', 'technician', 'lead'],
+  'record-visit': ['front-desk', 'technician', 'lead'],
   'complete-diagnosis': ['technician', 'lead'],
   'state-facts': ['front-desk', 'technician', 'lead'],
   'decide-coverage': ['technician', 'lead'],

@@ -13,6 +13,7 @@ const FIRES = {
   'quote-answer': { command: 'lapse-quote' },
   storage: { command: 'abandon' },
   'repair-target': { command: 'record-target-missed' },
+  'visit-target': { command: 'record-target-missed' },
   'contract-end': { command: 'end-contract' },
   'renewal-window': { command: 'lapse-contract' },
 } as const;

@@ -17,7 +17,13 @@ import {
   unitIdOfStream,
   type UnitState,
 } from '#registration';
-import { CaseRunner, type CaseState, numberOfStream, repairCaseAggregate } from '#repair-case';
+import {
+  CaseRunner,
+  type CaseState,
+  numberOfStream,
+  type Registered,
+  repairCaseAggregate,
+} from '#repair-case';
 
 export interface RunnerParts {
   readonly store: EventStore;
@@ -40,6 +46,8 @@ export interface RunnerParts {
 export interface Runners {
   readonly cases: CaseRunner;
   readonly registration: RegistrationRunner;
+  /** What the cases read of the units and contracts. */
+  readonly registered: Registered;
   /** The loops themselves, for whoever reads what they fold. */
   readonly loops: {
     readonly cases: Commanding<CaseState>;
@@ -60,9 +68,11 @@ export function runnersOver({ personal, terms, contractsOn, takeTurns, ...parts 
     contracts: loop(contractAggregate, (stream) => notRegistered('contract', contractIdOfStream(stream))),
     partners: loop(partnerAggregate, (stream) => notRegistered('partner', partnerIdOfStream(stream))),
   };
+  const registered = { units: loops.units, contracts: loops.contracts, contractsOn };
   return {
-    cases: new CaseRunner({ commanding: loops.cases, units: loops.units, personal, terms }),
+    cases: new CaseRunner({ commanding: loops.cases, registered, personal, terms }),
     registration: new RegistrationRunner({ ...loops, personal, contractsOn, ...turns, terms }),
+    registered,
     loops,
   };
 }

@@ -78,6 +78,7 @@ export {
   carryInFreight,
   type CarryInFreight,
   type CarryInParcel,
+  carryInReturn,
 } from './programmes/panasonic-pack/freight/carry-in-freight.js';
 export type { Pack, PackTerm } from './programmes/panasonic-pack/pack.js';
 export type { PanasonicPackTerms } from './programmes/panasonic-pack/panasonic-pack-terms.js';
@@ -131,6 +132,6 @@ export type { SpanAnswer, SpanFacts } from './programmes/support-renewal/span/sp
 export type { SupportRenewalTerms } from './programmes/support-renewal/support-renewal-terms.js';
 export * from './review.js';
 export { assess } from './questions/assess.js';
-export { type StatedFacts, statedFacts } from './questions/stated-facts.js';
+export { type CaseProgramme, factsFor, type StatedFacts, statedFacts } from './questions/stated-facts.js';
 export type { Assessment } from './questions/question.js';
 export { type Anchor, ANCHORS, PROGRAMMES } from './questions/questions.js';

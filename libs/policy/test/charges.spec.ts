@@ -25,6 +25,12 @@ describe('what a cancellation costs', () => {
     });
   });
 
+  it('leaves out the return leg of an item that stays on its site (A-FR-10)', () => {
+    expect(
+      cancellationCharges({ cause: 'EXPLICIT', on: ON, quoteIssued: true, staysOnSite: true }, TERMS),
+    ).toMatchObject({ charges: [{ kind: 'inspection-fee', net: 3000 }], net: 3000, tax: 300, total: 3300 });
+  });
+
   it('includes freight in that came collect and is unpaid (A-FR-10)', () => {
     const unpaid = { cause: 'EXPLICIT' as const, on: ON, quoteIssued: true, unpaidInboundCollectNet: 805 };
     const sheet = cancellationCharges(unpaid, TERMS);

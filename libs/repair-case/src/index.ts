@@ -7,6 +7,7 @@ export { UnfoldableEvent } from './decider/step.js';
 export { caseChart } from './decider/case.chart.js';
 export { caseNumber, parseCaseNumber, showCaseNumber } from './write/case-number.js';
 export { CaseRunner, type CaseRunnerOptions } from './write/case-runner.js';
+export type { Registered } from './write/unit-of-case.js';
 export { REPAIR_CASE_AUTOMATIONS } from './automation/automations.js';
 export { allowedCommands, CASE_COMMANDS, caseCommand, type CaseCommandName } from './write/commands.js';
 export { CASE_STREAMS, numberOfStream, streamOfCase } from './write/open-case/open-case.decide.js';

@@ -18,10 +18,10 @@ const LONG = process.env['SHURI_LONG'] === '1';
 const CASES = { SQLite: LONG ? 4000 : 1000, PostgreSQL: LONG ? 1000 : 100 };
 /** How far the cases get. */
 const PLACES = {
-  SQLite: { stages: 11, custodies: 6, tasks: CASE_TASKS.length },
+  SQLite: { stages: 11, custodies: 7, tasks: CASE_TASKS.length },
   PostgreSQL: LONG
-    ? { stages: 11, custodies: 6, tasks: CASE_TASKS.length }
-    : { stages: 9, custodies: 6, tasks: 7 },
+    ? { stages: 11, custodies: 7, tasks: CASE_TASKS.length }
+    : { stages: 10, custodies: 7, tasks: 8 },
 };
 const LONGEST = 30;
 const SEED = 20240527;
@@ -119,11 +119,11 @@ describe.each(VIEWS_DATABASES)(
 
     async function placesSeen() {
       const db = views.reader.withTables<{
-        case_queue_g3: { stage: string; custody: string };
-        case_task_g3: { task: string };
+        case_queue_g4: { stage: string; custody: string };
+        case_task_g4: { task: string };
       }>();
-      const lines = await db.selectFrom('case_queue_g3').select(['stage', 'custody']).execute();
-      const tasks = await db.selectFrom('case_task_g3').select('task').distinct().execute();
+      const lines = await db.selectFrom('case_queue_g4').select(['stage', 'custody']).execute();
+      const tasks = await db.selectFrom('case_task_g4').select('task').distinct().execute();
       return {
         stages: new Set(lines.map(({ stage }) => stage)).size,
         custodies: new Set(lines.map(({ custody }) => custody)).size,
@@ -175,8 +175,8 @@ describe.each(VIEWS_DATABASES)(
       await runOnce(head, { left: Number.POSITIVE_INFINITY }, new Dice(1));
       const honest = await hashes();
       await views.writer
-        .withTables<{ case_queue_g3: { stage: string } }>()
-        .updateTable('case_queue_g3')
+        .withTables<{ case_queue_g4: { stage: string } }>()
+        .updateTable('case_queue_g4')
         .set({ stage: 'disposed' })
         .execute();
       expect(await hashes()).not.toEqual(honest);

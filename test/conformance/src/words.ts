@@ -8,11 +8,12 @@ import { tokyoDay, tokyoTime } from './tokyo.js';
 /** What was decided last: the event names that bring each outcome about. The latest of them in the history wins. */
 const OUTCOMES = {
   blocked: [],
-  held: ['item-arrived', 'evidence-attached'],
+  held: ['item-arrived', 'evidence-attached', 'coverage-held'],
   accepted: ['item-arrived', 'evidence-attached'],
   'person-decides': ['coverage-proposed'],
   free: ['coverage-decided'],
   paid: ['coverage-decided'],
+  excluded: ['coverage-decided'],
   'free by a person': ['coverage-decided'],
   'paid by a person': ['coverage-decided'],
   'superseded to free': ['coverage-superseded'],
@@ -57,6 +58,7 @@ function decidedLast(seen: Observation): OutcomeWord {
   switch (decisive.name) {
     case 'item-arrived':
     case 'evidence-attached':
+    case 'coverage-held':
       return list(decisive.data, 'openEvidence').length > 0 ? 'held' : 'accepted';
     case 'coverage-decided':
       return coverageWord(decisive);
@@ -81,6 +83,7 @@ function wordOf(name: string): OutcomeWord {
 }
 
 function coverageWord({ data }: Told): OutcomeWord {
+  if (data['coverage'] === 'excluded') return 'excluded';
   const free = data['coverage'] === 'free';
   if (data['decidedBy'] === 'rules') return free ? 'free' : 'paid';
   return free ? 'free by a person' : 'paid by a person';

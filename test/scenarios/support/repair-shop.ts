@@ -57,22 +57,36 @@ export class RepairShop {
 
   /** A standard desktop with card and receipt is announced on the web and arrives today. */
   async receives(item: { readonly boughtOn: string; readonly serial: string }): Promise<void> {
-    const { body } = await this.house.post(DESK, '/v1/repair-cases', {
-      programme: 'frontier',
-      intake: 'web',
-      item: { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial: item.serial, serialReadable: true },
-      contact: { name: '架空 花子', phone: '000-0000-0000', address: '架空県架空市1-2-3' },
-      fault: '電源が入らない',
-    });
-    this.#number = String(body['number']);
-    await this.does(DESK, 'attach-evidence', { kind: 'warranty-card' });
-    await this.does(DESK, 'attach-evidence', { kind: 'receipt', purchasedOn: item.boughtOn });
+    await this.isAsked(item);
     await this.does(DESK, 'record-arrival', {
       carrier: 'example-express',
       freight: { terms: 'prepaid' },
       accessories: [{ kind: 'power-cable', count: 1 }],
       condition: '箱に傷なし',
     });
+  }
+
+  /** A case is opened, whatever the programme. @throws Error with the answer when it is not */
+  async opens(request: Json): Promise<void> {
+    const { status, body } = await this.house.post(DESK, '/v1/repair-cases', {
+      intake: 'web',
+      contact: { name: '架空 花子', phone: '000-0000-0000', address: '架空県架空市1-2-3' },
+      fault: '電源が入らない',
+      ...request,
+    });
+    if (status !== 201) throw new Error(`the case was not opened: ${JSON.stringify(body)}`);
+    this.#number = String(body['number']);
+  }
+
+  /** A standard desktop with card and receipt is announced on the web. */
+  async isAsked(item: { readonly boughtOn: string; readonly serial: string }): Promise<void> {
+    const { serial } = item;
+    await this.opens({
+      programme: 'frontier',
+      item: { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial, serialReadable: true },
+    });
+    await this.does(DESK, 'attach-evidence', { kind: 'warranty-card' });
+    await this.does(DESK, 'attach-evidence', { kind: 'receipt', purchasedOn: item.boughtOn });
   }
 
   /** The technician finds the fault and lets the rules decide; answers what they decided. */

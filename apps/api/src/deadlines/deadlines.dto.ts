@@ -8,6 +8,7 @@ export const DEADLINE_KINDS = [
   'quote-answer',
   'repair-target',
   'storage',
+  'visit-target',
   'contract-end',
   'renewal-window',
 ] as const;

@@ -88,6 +88,14 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['Facts are missing for the decision', '`ask` lists what is needed.'],
     ['判定に必要な情報が不足しています', '`ask` に示した情報を登録してください。'],
   ),
+  'VISIT.NOT_OFFERED': entry(
+    ['This visit is not offered', '`clauses` say why; `offered` names what is offered instead.'],
+    ['この訪問は行っていません', '理由は `clauses`、代わりにできる方法は `offered` に示しています。'],
+  ),
+  'VISIT.NOT_READY': entry(
+    ['Something has to come before the visit is agreed', '`missing` lists what to send along.'],
+    ['訪問を決める前に必要なものがあります', '`missing` に示したものを添えて送信してください。'],
+  ),
   'EVIDENCE.UNKNOWN_FILE': entry(
     ['There is no such file', 'Upload the file first and send the hash that is answered.'],
     ['該当するファイルがありません', '先にファイルをアップロードし、返されたハッシュ値を指定してください。'],

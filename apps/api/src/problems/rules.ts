@@ -4,6 +4,9 @@ import type { JsonValue } from '#kernel';
 const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly string[]) => string])[] = [
   // What it must be. The names of the field and of the list before `must` are left out: `field` says them.
   [/^property .+ should not exist$/, () => 'この項目はありません'],
+  [/^belongs to another programme$/, () => '別の制度の項目です'],
+  [/^is needed with the programme$/, () => 'この制度では必要です'],
+  [/^is no way to ask under this programme$/, () => 'この制度では受け付けていない方法です'],
   [/^is no fact of this question$/, () => 'この質問にない項目です'],
   [/^is no member of this request$/, () => 'この項目はありません'],
   [/^is no case number$/, () => '修理番号ではありません'],
@@ -65,6 +68,15 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   // What contradicts it.
   [/^cannot be true together with (\S+)$/, (other = '') => `${other}と両立しません`],
   [/^(\S+) lies in the future$/, (day = '') => `${day}は未来の日付です`],
+  [
+    /^lies before (\S+), when the visit was agreed$/,
+    (day = '') => `訪問の予定が決まった日（${day}）より前です`,
+  ],
+  [/^lies before (\S+)$/, (day = '') => `${day}より前です`],
+  [/^is for a visit not possible$/, () => '実施できなかった訪問にだけ指定します'],
+  [/^is needed for a visit not possible$/, () => '実施できなかった訪問には必要です'],
+  [/^is for consumables only$/, () => '消耗部品の交換にだけ指定できます'],
+  [/^(\S+) lies in the past$/, (day = '') => `${day}は過去の日付です`],
   [/^must not lie in the future$/, () => '未来の日時は指定できません'],
   [/^was not exchanged for this unit$/, () => 'この製品と交換された記録がありません'],
   [/^the end lies before the start$/, () => '終わりが始まりより前です'],

@@ -21,6 +21,53 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the unit has no premium plan': 'この製品はプレミアム保証に加入していません',
   'the unit was exchanged': 'この製品は交換されています',
   'this is no support contract': 'サポート契約ではありません',
+  // The programmes beside FRONTIER.
+  'nobody calls in the future': 'お問い合わせの日時は未来にできません',
+  'the item is awaited': '品物の到着を待っています',
+  'the name of who asks is needed': 'ご依頼者の氏名が必要です',
+  'the request does not fit its programme': 'ご依頼の内容が、指定された制度に合っていません',
+  'the request opened no repair': 'このお問い合わせでは修理を受け付けていません',
+  'the rules leave it to a person when this request was accepted':
+    'このお問い合わせをいつ受け付けたかは、規定が人の判断に委ねています',
+  'the rules of this programme know nothing of it': 'この制度の規定には、これについての定めがありません',
+  'the web form takes nothing before an e-mail address is registered':
+    'お問い合わせフォームを使う前に、メールアドレスの登録が必要です',
+  'there is no paid form of it': '有償での対応もありません',
+  'no repair is opened for an end user: the request goes through the partner it was bought from':
+    'エンドユーザーからの修理は受け付けていません。購入先のパートナーを通してご依頼ください',
+  'no repair is opened yet: the seller cannot act, so that a partner has to be assigned':
+    '購入先が対応できないため、修理はまだ受け付けていません。対応するパートナーを割り当てる必要があります',
+  'no repair is opened: the inquiry is answered': '修理の受付ではなく、お問い合わせとしてお答えします',
+  'no repair is opened under this topic: it is asked for under after-sales':
+    'この項目では修理を受け付けていません。アフターサービスの項目からご依頼ください',
+  'it arrives or is visited': '品物が到着するか、訪問が行われること',
+  'the partner or the customer asks for a repair': 'パートナーまたはお客様が修理を依頼すること',
+  'nothing: a person arranges it': 'できるようになることはありません。担当者が対応を決めます',
+  'nothing: it is not to be had': 'できるようになることはありません。提供していません',
+  // Visits.
+  'a visit to the site is agreed': '訪問の予定が決まっています',
+  'consumables are replaced in repair only': '消耗部品の交換は修理のときにのみ行います',
+  'no visit is agreed': '訪問の予定がありません',
+  'only sites in Japan are visited': '訪問できるのは日本国内だけです',
+  'sites outside Japan and on remote islands are not visited': '日本国外と離島へは訪問できません',
+  'the item cannot be repaired': 'この品物は修理できません',
+  'the item is sent in: no on-site option was bought with it':
+    '購入時にオンサイトサービスに加入していないため、品物を送っていただきます',
+  'the pack has no replacement of consumables': 'このパックに消耗部品の交換は含まれていません',
+  'the pack has no visits by an engineer': 'このパックに技術者の訪問は含まれていません',
+  'the rules leave it to a person whether the work is given up':
+    '作業を取りやめるかどうかは、規定が人の判断に委ねています',
+  'the rules leave it to a person whether the site is visited':
+    '訪問するかどうかは、規定が人の判断に委ねています',
+  'this item is repaired in another form': 'この品物は別の方法で修理します',
+  'only consumables are given up for good: a repair is cancelled':
+    '作業の取りやめが確定するのは消耗部品の交換だけです。修理は取消しとなります',
+  'a visit does not begin in the future': '訪問の開始は未来の日時にできません',
+  'a visit takes place after it is agreed': '訪問は、予定が決まった後に行われます',
+  'a visit that took place has no ground against it':
+    '実施した訪問に、実施できなかった理由の区分は付けられません',
+  'the visit ends before it begins': '訪問の終わりの時刻が始まりより前です',
+  'a visit that comes to nothing has its ground': '実施できなかった訪問には理由の区分が必要です',
   // What the command contradicts, and who decides it.
   'a freight-collect parcel has an amount': '着払いの荷物には金額が必要です',
   'a person’s decision needs its reason': '人が判断する場合は理由が必要です',
@@ -119,6 +166,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the diagnosis is completed': '診断が完了すること',
   'the item has arrived and is not diagnosed yet': '品物が到着し、まだ診断されていないこと',
   'the item is held here': '品物をお預かりしていること',
+  'a visit is agreed': '訪問の予定が決まること',
+  'the item is with the customer': '品物がお客様のもとにあること',
+  'the visit is recorded or called off': '訪問の結果が記録されるか、訪問が取りやめになること',
+  'there is something to do at the site': '現地で行う作業があること',
   'the item is still here': '品物がまだ手元にあること',
   'the payment is recorded': 'お支払いが記録されること',
   'the quote that stands is withdrawn': '有効な見積りが取り下げられること',
@@ -136,6 +187,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   // What the clock waits for.
   'the quote is answered': '見積りへのご回答があること',
   'the repair is completed or a quote is issued': '修理が完了するか、見積書が発行されること',
+  'the visit takes place': '訪問が行われること',
   'the customer makes contact and the item can go back': 'お客様からご連絡があり、品物を返送できること',
 };
 
@@ -157,6 +209,7 @@ export const STAGES: Readonly<Record<Stage, string>> = {
 /** Where the item is, as in 「品物は…です」. */
 export const CUSTODIES: Readonly<Record<Custody, string>> = {
   awaited: '到着待ち',
+  'with-customer': 'お客様のもと',
   held: 'お預かり中',
   'out-for-delivery': '配送中',
   delivered: 'お届け済み',

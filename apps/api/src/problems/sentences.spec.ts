@@ -19,6 +19,7 @@ function sentencesOf(lib: string): readonly string[] {
         ...source.matchAll(new RegExp(`\\bblocked\\(\\s*${TEXT}\\s*,\\s*(?:${TEXT}|\\w)`, 'g')),
         ...source.matchAll(new RegExp(`\\brefuse\\(\\s*'[A-Z_.]+',\\s*${TEXT}`, 'g')),
         ...source.matchAll(new RegExp(`\\bcontradiction\\(\\s*${TEXT}(?!,\\s*['\`])`, 'g')),
+        ...source.matchAll(new RegExp(`\\b(?:wrongField|notOffered)\\(\\s*${TEXT}`, 'g')),
         ...source.matchAll(new RegExp(`\\buntil: ${TEXT}`, 'g')),
         ...source.matchAll(
           new RegExp(`\\b(?:until|why|message|NOTHING_OWED) = (?:[^;]*\\? )?${TEXT}(?: : ${TEXT})?;`, 'g'),

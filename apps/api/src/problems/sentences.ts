@@ -50,6 +50,20 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (facts = '') => `無償・有償を判断するために、次の情報が必要です：${facts}`,
   ],
   [
+    /^the visit cannot be decided without: (.+)$/,
+    (facts = '') => `訪問できるかどうかを判断するために、次の情報が必要です：${facts}`,
+  ],
+  [/^the visit waits for: (.+)$/, (facts = '') => `訪問を決めるために、次のものが必要です：${facts}`],
+  [
+    /^the visit is agreed for (\S+), after (\S+), by when it is due$/,
+    (day = '', last = '') => `訪問の予定日（${day}）は、訪問の目安の期限（${last}）より後です`,
+  ],
+  [
+    /^(\S+) (\S+) lies before (\S+)$/,
+    (field = '', day = '', earliest = '') => `${field}（${day}）が${earliest}より前です`,
+  ],
+  [/^(\S+) (\S+) lies in the past$/, (field = '', day = '') => `${field}（${day}）は過去の日付です`],
+  [
     /^the rules decide (\S+); a person does not decide otherwise$/,
     (coverage = '') =>
       `規定では${coverage === 'free' ? '無償' : '有償'}と決まるため、人が別の判断をすることはできません`,
@@ -59,9 +73,19 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (field = '') => `${field}に指定された証拠は案件に登録されていません`,
   ],
   [/^(\S+) must name a photo$/, (field = '') => `${field}には写真を指定してください`],
+  [/^no rule of the programme: (.+)$/, (rules = '') => `この制度の規定にない条項です：${rules}`],
   [
-    /^no rule of the repair terms or the warranty: (.+)$/,
-    (rules = '') => `修理規定にも保証規定にもない条項です：${rules}`,
+    /^where the request goes cannot be said without: (.+)$/,
+    (facts = '') => `受付先を判断するために、次の情報が必要です：${facts}`,
+  ],
+  [
+    /^coverage is not decided anew without: (.+)$/,
+    (facts = '') => `無償・有償を判断し直すために、次のものが必要です：${facts}`,
+  ],
+  [
+    /^the desk was closed: the request is received now and accepted at (\S+)$/,
+    (moment = '') =>
+      `受付時間外のため、お問い合わせをお預かりし、${momentInWords(moment).ja}に受け付けたものとします`,
   ],
   [
     /^(\S+) is (.+) on the case and (.+) in the registration of the unit (\S+); the case was followed$/,
@@ -85,6 +109,7 @@ const ACTS: Readonly<Record<AutomaticAct['kind'], (moment: string) => string>> =
   'quote-answer': (moment) => `見積りへのご回答がない場合は、${moment}に取り消されたものとみなします`,
   'repair-target': (moment) =>
     `修理の完了または見積書の発行がない場合は、${moment}に目安の期限に遅れたものとして記録します`,
+  'visit-target': (moment) => `訪問がない場合は、${moment}に目安の期限に遅れたものとして記録します`,
   storage: (moment) =>
     `お客様からご連絡がなく返送できない場合は、${moment}に所有権を放棄されたものとみなします`,
 };

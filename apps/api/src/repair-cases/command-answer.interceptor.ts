@@ -14,8 +14,9 @@ export class CommandAnswerInterceptor extends AnswerCommandInterceptor<CommandAn
   }
 }
 
-/** D17: a refusal of the rules is an event; where they leave it open, a proposal is. */
+/** D17: a refusal of the rules is an event; where they leave it open, a proposal is; where they wait, that they do. */
 function outcomeOf(names: readonly string[]): CommandAnswerDto['outcome'] {
   if (names.includes('repair-refused')) return 'refused';
+  if (names.includes('coverage-held')) return 'held';
   return names.includes('coverage-proposed') ? 'proposed' : undefined;
 }

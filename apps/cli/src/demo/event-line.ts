@@ -29,6 +29,15 @@ export function gist(name: string, data: JsonObject): string {
       return `${text(data['kind'])}: last day ${text(data['lastDay'])}, fires ${tokyoTime(text(data['firesAt']))}`;
     case 'deadline-disarmed':
       return `${text(data['kind'])}: ${text(data['because'])}`;
+    case 'visit-scheduled':
+    case 'visit-rescheduled':
+      return `on ${text(data['on'])}, paid by the ${text(data['payer'])}`;
+    case 'visit-not-possible':
+      return `${text(data['ground'])}, then ${text(data['follows'])}`;
+    case 'visit-done':
+      return `left to do: ${text(data['leftToDo'])}`;
+    case 'target-started':
+      return `${text(data['work'])} due ${tokyoTime(text(data['firesAt']))}`;
     case 'customer-unreachable':
       return `after ${text(data['attempts'])} attempts`;
     case 'contact-recorded':

@@ -15,7 +15,8 @@ import { inOrder, type InOrder } from '../kernel/in-order.js';
 import { question } from './question.js';
 import { type AskedAt, itself, onlyFigures } from './question-row.js';
 
-const DEVICE: FactRows<IproFacts> = {
+/** A failed device. */
+export const DEVICE: FactRows<IproFacts> = {
   requestedOn: day,
   deliveredOn: orNull(day),
   failedOn: orNull(day),

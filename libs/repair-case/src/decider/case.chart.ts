@@ -24,6 +24,7 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
         'evidence-attached': {},
         'diagnosis-amended': {},
         'facts-stated': {},
+        'coverage-held': {},
         'coverage-proposed': {},
         'coverage-decided': {},
         'coverage-superseded': {},
@@ -35,12 +36,23 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
         'disposal-proposed': {},
         'disposal-approved': {},
         'late-contact-decided': {},
+        'visit-rescheduled': {},
+        'visit-done': {},
+        'visit-not-possible': {},
       },
       states: {
         stage: {
           initial: 'requested',
           states: {
-            requested: { on: { 'item-arrived': 'received', ...endings } },
+            requested: {
+              on: {
+                'item-arrived': 'received',
+                'quote-issued': 'quoted',
+                'inspection-begun': 'received',
+                'entitlement-lapsed': 'cancelled',
+                ...endings,
+              },
+            },
             received: {
               on: { 'diagnosis-completed': 'diagnosed', 'deemed-abandoned': 'abandoned', ...endings },
             },
@@ -80,7 +92,17 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
         custody: {
           initial: 'awaited',
           states: {
-            awaited: { on: { 'item-arrived': 'held', 'item-taken-in': 'held' } },
+            awaited: {
+              on: { 'item-arrived': 'held', 'item-taken-in': 'held', 'visit-scheduled': 'with-customer' },
+            },
+            'with-customer': {
+              on: {
+                'visit-called-off': 'awaited',
+                'item-taken-in': 'held',
+                'item-delivered': 'delivered',
+                'entitlement-lapsed': 'delivered',
+              },
+            },
             held: { on: { 'item-shipped': 'out-for-delivery', 'customer-unreachable': 'stored' } },
             'out-for-delivery': { on: { 'item-delivered': 'delivered', 'return-failed': 'stored' } },
             stored: {
@@ -93,19 +115,22 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
         clock: {
           initial: 'idle',
           states: {
-            idle: { on: { 'item-arrived': 'running' } },
+            idle: { on: { 'item-arrived': 'running', 'target-started': 'running' } },
             running: {
               on: {
                 'quote-issued': 'met',
                 'repair-completed': 'met',
                 'target-missed': 'late',
+                'target-met': 'met',
+                'visit-called-off': 'idle',
+                'entitlement-lapsed': 'idle',
                 'case-cancelled': 'idle',
                 'repair-refused': 'idle',
                 'deemed-abandoned': 'idle',
               },
             },
             met: {},
-            late: {},
+            late: { on: { 'target-met': 'met' } },
           },
         },
       },

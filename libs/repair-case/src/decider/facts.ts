@@ -1,9 +1,18 @@
 import type { EvidenceKind, FrontierFacts } from '#policy';
+import type { RepairCaseEventData } from '../events/index.js';
 import type { OpenCase } from './state.js';
+import { inHandSince } from './visits.js';
 
-/** The kinds of evidence on the case. */
+type Attached = RepairCaseEventData<'evidence-attached'>;
+
+/** The kinds of evidence on the case, as far as FRONTIER’s rules know them. */
 export function evidenceKinds(state: OpenCase): readonly EvidenceKind[] {
-  return state.evidence.map((one) => one.kind);
+  return state.evidence.map((one) => one.kind).filter(isFrontierKind);
+}
+
+/** Whether FRONTIER’s rules know evidence of this kind. */
+export function isFrontierKind(kind: Attached['kind']): kind is EvidenceKind {
+  return kind !== 'delivery-proof' && kind !== 'sale-record' && kind !== 'confirmation-sheet';
 }
 
 /** What an ordinary case lacks until a paper or a plan turns up. */
@@ -33,6 +42,7 @@ export function factsOnCase(state: OpenCase): FrontierFacts {
   const { receipt, stamped, card } = papersOf(state);
   const properUse = state.diagnosis.kind === 'completed' ? state.diagnosis.diagnosis.properUse : null;
   const requestedOn = requestedOnOf(state);
+  const arrivedOn = inHandSince(state);
   const stamp = stamped?.stamp ?? null;
   return {
     model: item.model,
@@ -43,7 +53,7 @@ export function factsOnCase(state: OpenCase): FrontierFacts {
     ...(card === undefined
       ? {}
       : { cardPresent: true, stampDate: stamp?.on ?? null, stampShop: stamp?.shop ?? null }),
-    ...(state.arrival.kind === 'arrived' ? { arrivedOn: state.arrival.arrival.arrivedOn } : {}),
+    ...(arrivedOn === null ? {} : { arrivedOn }),
     ...(properUse === null ? {} : { properUse }),
     ...(requestedOn === null ? {} : { requestedOn }),
     ...state.stated,

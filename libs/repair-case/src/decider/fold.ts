@@ -5,6 +5,7 @@ import { handBackReducers } from './reducers/hand-back.js';
 import { intakeReducers } from './reducers/intake.js';
 import { quoteReducers } from './reducers/quote.js';
 import type { Reducer, Reducers } from './reducers/reducer.js';
+import { visitReducers } from './reducers/visits.js';
 import type { CaseState, OpenCase } from './state.js';
 import { CHART_START, nodeAt, step, UnfoldableEvent } from './step.js';
 
@@ -13,6 +14,7 @@ const REDUCERS: Reducers<Exclude<RepairCaseEventName, 'case-opened'>> = {
   ...quoteReducers,
   ...handBackReducers,
   ...deadlineReducers,
+  ...visitReducers,
 };
 
 /** What the fold needs of an event; `data` has passed the registry's schema. */
@@ -64,6 +66,9 @@ function newCase(opened: RepairCaseEventData<'case-opened'>, place: Place): Open
     disposal: { kind: 'none' },
     refusalReturnFreight: null,
     shipped: null,
+    visit: { kind: 'none' },
+    visitsAgreed: 0,
+    inspection: null,
     deadlines: {},
   };
 }

@@ -17,7 +17,8 @@ export type Stage =
   | 'disposed';
 
 /** Where the item is and who holds it (D21). */
-export type Custody = 'awaited' | 'held' | 'out-for-delivery' | 'delivered' | 'stored' | 'disposed';
+export type Custody =
+  'awaited' | 'with-customer' | 'held' | 'out-for-delivery' | 'delivered' | 'stored' | 'disposed';
 
 /** The target clock. */
 export type TargetClock = 'idle' | 'running' | 'met' | 'late';

@@ -2,6 +2,7 @@ import { type FrontierFacts, samePart } from '#policy';
 import type { RegisteredUnit } from '#registration';
 import { factsOnCase } from './facts.js';
 import type { OpenCase } from './state.js';
+import { inHandSince } from './visits.js';
 
 /** The unit of a case's item as it was registered when the case asked: what a decision then read of it. */
 export interface UnitOnRecord {
@@ -9,6 +10,20 @@ export interface UnitOnRecord {
   /** The revision of the unit's stream that was read. */
   readonly revision: number;
   readonly unit: RegisteredUnit;
+  /** The pack that its contract runs; `null`: it is under none. */
+  readonly pack: PackOnRecord | null;
+}
+
+/** What a contract says of the pack of one of its devices, as its stream stood at a revision. */
+export interface PackOnRecord {
+  readonly contractId: string;
+  readonly revision: number;
+  readonly terms: {
+    readonly service: 'on-site' | 'carry-in';
+    readonly years: number;
+    readonly purchasedOn: string;
+    readonly appliedOn: string;
+  };
 }
 
 /** Those facts that a registration can tell. */
@@ -84,6 +99,6 @@ function takenBefore(facts: readonly { readonly fact: string; readonly value: un
   };
 }
 
-function arrivedOnOf({ arrival, opened }: OpenCase): string {
-  return arrival.kind === 'arrived' ? arrival.arrival.arrivedOn : opened.requestedOn;
+function arrivedOnOf(state: OpenCase): string {
+  return inHandSince(state) ?? state.opened.requestedOn;
 }

@@ -9,6 +9,8 @@ export type StatedFacts = Data<'facts-stated'>['facts'];
 export type CoverageState =
   | { readonly kind: 'undecided' }
   | { readonly kind: 'proposed'; readonly proposed: Data<'coverage-proposed'> }
+  /** Nothing is free before something is shown. */
+  | { readonly kind: 'held'; readonly held: Data<'coverage-held'> }
   | {
       readonly kind: 'decided';
       readonly decided: Data<'coverage-decided'> | Data<'coverage-superseded'>;
@@ -62,7 +64,7 @@ export interface DeadlineState {
 
 /** Something owed, for one cause. Removed when the cause falls away. */
 export interface OwedSheet {
-  readonly cause: 'quote' | 'cancellation' | 'inbound-collect';
+  readonly cause: 'quote' | 'cancellation' | 'inbound-collect' | 'visit';
   readonly sheet: ChargeSheetShape;
 }
 
@@ -77,13 +79,28 @@ export type DiagnosisState =
       readonly diagnosis: Data<'diagnosis-completed'> | Data<'diagnosis-amended'>;
     };
 
+/** The visit that was agreed last, and what came of it; one that was called off before anything was seen leaves `none`. */
+export type VisitState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'agreed'; readonly visit: AgreedVisit }
+  | { readonly kind: 'done'; readonly visit: AgreedVisit; readonly done: Data<'visit-done'> }
+  | {
+      readonly kind: 'not-possible';
+      readonly visit: AgreedVisit;
+      readonly failed: Data<'visit-not-possible'>;
+    }
+  | { readonly kind: 'lapsed'; readonly visit: AgreedVisit; readonly lapsed: Data<'entitlement-lapsed'> };
+
+/** A visit with its date and all that was said when it was agreed. */
+export type AgreedVisit = Data<'visit-scheduled'>;
+
 /** A repair case that was opened: where it stands and everything decisions need of its history. */
 export interface OpenCase extends Place {
   readonly kind: 'open';
   readonly opened: Data<'case-opened'>;
   readonly evidence: readonly Data<'evidence-attached'>[];
   /** What is still wanted of the customer, as last computed. */
-  readonly openEvidence: readonly string[];
+  readonly openEvidence: Data<'evidence-attached'>['openEvidence'];
   readonly arrival: ArrivalState;
   readonly diagnosis: DiagnosisState;
   /** All that was stated so far about the item, of each fact the latest. */
@@ -103,6 +120,11 @@ export interface OpenCase extends Place {
   readonly disposal: DisposalState;
   readonly refusalReturnFreight: Freight | null;
   readonly shipped: Data<'item-shipped'> | null;
+  readonly visit: VisitState;
+  /** How many visits were agreed so far. */
+  readonly visitsAgreed: number;
+  /** The first time a worker had the item in front of him at the site. */
+  readonly inspection: Data<'inspection-begun'> | null;
   readonly deadlines: Readonly<Partial<Record<DeadlineKind, DeadlineState>>>;
 }
 

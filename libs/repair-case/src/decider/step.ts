@@ -45,8 +45,10 @@ export function step(from: ChartNode, event: RepairCaseEventName): ChartNode {
   ) {
     throw new UnfoldableEvent(event, from.place);
   }
-  const next = nodeOf(transition(caseChart, from.snapshot, { type: event })[0]);
-  if (!movesEnough(event, from.place, next.place)) throw new UnfoldableEvent(event, from.place);
+  const [snapshot] = transition(caseChart, from.snapshot, { type: event });
+  // A place that is refused is not remembered either: `nodeAt` would take it for one that can be reached.
+  if (!movesEnough(event, from.place, placeOf(snapshot))) throw new UnfoldableEvent(event, from.place);
+  const next = nodeOf(snapshot);
   from.next.set(event, next);
   return next;
 }

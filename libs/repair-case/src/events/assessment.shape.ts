@@ -1,8 +1,10 @@
-import { type Static, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
 import {
+  Amount,
   Clauses,
   CoverageWord,
   Day,
+  FreightShape,
   Id,
   Moment,
   nullable,
@@ -15,25 +17,55 @@ const FactValue = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type
 
 const Ruling = Type.Object({ coverage: CoverageWord, term: TermShape });
 
-/** How the rules left a question of coverage (D25). */
-const RuledShape = Type.Union([
-  Type.Object({ kind: Type.Literal('decided'), value: Ruling }),
-  Type.Object({ kind: Type.Literal('needs-facts'), ask: Type.Array(Type.String()) }),
-  Type.Object({ kind: Type.Literal('conflict'), clauses: Clauses }),
-  Type.Object({ kind: Type.Literal('gap') }),
-  Type.Object({ kind: Type.Literal('person-decides'), proposal: nullable(Ruling), because: Clauses }),
-]);
+/** What another programme made of it: the same, and how it is carried out at whose cost. */
+export const ProgrammeRuling = Type.Object({
+  coverage: CoverageWord,
+  term: nullable(TermShape),
+  /** The programme’s own word, such as `split` or `included`. */
+  word: Type.String(),
+  form: nullable(
+    Type.Union([
+      Type.Literal('exchange'),
+      Type.Literal('take-in'),
+      Type.Literal('on-site'),
+      Type.Literal('carry-in'),
+    ]),
+  ),
+  /** Who pays the repair itself. */
+  payer: FreightShape.properties.payer,
+  charges: Type.Array(
+    Type.Object({
+      kind: Type.String(),
+      payer: Type.Union([Type.Literal('partner'), Type.Literal('customer'), Type.Literal('customer-side')]),
+      /** Net yen; `null`: by quote. */
+      net: nullable(Amount),
+    }),
+  ),
+  readings: Clauses,
+});
+export type ProgrammeRuling = Static<typeof ProgrammeRuling>;
 
-/** The record of a coverage decision: enough to decide it again years later (design.md section 5). */
-export const AssessmentShape = Type.Object({
-  programme: Type.Literal('frontier'),
-  arrivedOn: Day,
+/** How the rules left a question of coverage (D25). */
+function ruledShape<V extends TSchema>(value: V) {
+  return Type.Union([
+    Type.Object({ kind: Type.Literal('decided'), value }),
+    Type.Object({ kind: Type.Literal('needs-facts'), ask: Type.Array(Type.String()) }),
+    Type.Object({ kind: Type.Literal('conflict'), clauses: Clauses }),
+    Type.Object({ kind: Type.Literal('gap') }),
+    Type.Object({ kind: Type.Literal('person-decides'), proposal: nullable(value), because: Clauses }),
+  ]);
+}
+const RuledShape = ruledShape(Ruling);
+const ProgrammeRuledShape = ruledShape(ProgrammeRuling);
+
+/** What every record of an assessment has. */
+const ASSESSED = {
   knownAt: Moment,
   regulations: Type.Array(PinnedRegulationShape),
   fired: Type.Array(
     Type.Object({
       clause: Type.String(),
-      document: Type.Union([Type.Literal('FR'), Type.Literal('FW')]),
+      document: PinnedRegulationShape.properties.document,
       revision: Type.String(),
       role: Type.Union([Type.Literal('decided'), Type.Literal('overridden'), Type.Literal('supporting')]),
       overriddenBy: Type.Optional(Type.String()),
@@ -47,8 +79,6 @@ export const AssessmentShape = Type.Object({
     }),
   ),
   masterData: Type.Array(Type.Object({ table: Type.String(), revision: Type.String() })),
-  /** What the rules said. Records of release 0.1 lack this and the two below. */
-  outcome: Type.Optional(RuledShape),
   /** Which evidence on the case shows which fact. */
   evidence: Type.Optional(Type.Array(Type.Object({ fact: Type.String(), evidenceId: Id }))),
   /** The facts taken from the registered unit, and the revision of its stream they were read at; absent without one. */
@@ -56,6 +86,8 @@ export const AssessmentShape = Type.Object({
     Type.Object({
       unitId: Id,
       revision: Type.Integer({ minimum: 0 }),
+      /** The contract that a pack was read from; absent where nothing was taken from one. */
+      contract: Type.Optional(Type.Object({ contractId: Id, revision: Type.Integer({ minimum: 0 }) })),
       facts: Type.Array(Type.Object({ fact: Type.String(), value: FactValue })),
     }),
   ),
@@ -71,12 +103,34 @@ export const AssessmentShape = Type.Object({
               by: Type.Union([Type.Literal('customer'), Type.Literal('staff')]),
             }),
           ),
-          outcome: RuledShape,
+          outcome: Type.Union([RuledShape, ProgrammeRuledShape]),
         }),
       ),
       /** Whether the search left nothing out. */
       complete: Type.Boolean(),
     }),
   ),
+} as const;
+
+/** Under FRONTIER: the day of arrival picked the texts (A-FR-17). */
+const FrontierAssessment = Type.Object({
+  programme: Type.Literal('frontier'),
+  arrivedOn: Day,
+  ...ASSESSED,
+  /** What the rules said. Records of release 0.1 lack this, `evidence` and `wouldChange`. */
+  outcome: Type.Optional(RuledShape),
 });
+
+const ProgrammeAssessment = Type.Object({
+  programme: Type.Union([Type.Literal('ipro'), Type.Literal('panasonic-pack')]),
+  /** The day that picked the text: of the request under i-PRO, of the application under a pack (A-IP-20). */
+  anchoredOn: Day,
+  ...ASSESSED,
+  outcome: ProgrammeRuledShape,
+});
+export type FrontierAssessment = Static<typeof FrontierAssessment>;
+export type ProgrammeAssessment = Static<typeof ProgrammeAssessment>;
+
+/** The record of a coverage decision: enough to decide it again years later (design.md section 5). */
+export const AssessmentShape = Type.Union([FrontierAssessment, ProgrammeAssessment]);
 export type AssessmentShape = Static<typeof AssessmentShape>;

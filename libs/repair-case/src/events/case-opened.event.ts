@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Clauses, Code, Day, Id, nullable, SealedValue } from './shapes.js';
+import { RequestShape } from './request.shape.js';
+import { CaseProgrammeShape, Clauses, Code, Day, Id, nullable, SealedValue, TablesRead } from './shapes.js';
 
 /** Somebody asked for a repair; the case begins (FR-R1-1, FR-R1-7). */
 export const CaseOpened = defineEvent(
@@ -9,14 +10,17 @@ export const CaseOpened = defineEvent(
   1,
   Type.Object({
     number: Id,
-    programme: Type.Literal('frontier'),
+    programme: CaseProgrammeShape,
     intake: Type.Union([
       Type.Literal('web'),
       Type.Literal('phone'),
       Type.Literal('parcel'),
       Type.Literal('desk'),
+      Type.Literal('chat'),
     ]),
     requestedOn: Day,
+    /** What the request says beside the item; absent under FRONTIER, whose rules ask for no more. */
+    request: Type.Optional(RequestShape),
     item: Type.Object({
       maker: Code,
       model: Code,
@@ -29,6 +33,7 @@ export const CaseOpened = defineEvent(
     contact: SealedValue,
     fault: SealedValue,
     clauses: Clauses,
+    masterData: TablesRead,
   }),
 );
 export type CaseOpened = EventData<typeof CaseOpened>;

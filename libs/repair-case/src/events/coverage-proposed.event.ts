@@ -9,7 +9,7 @@ export const CoverageProposed = defineEvent(
   'coverage-proposed',
   1,
   Type.Object({
-    proposal: nullable(Type.Object({ coverage: CoverageWord, term: TermShape })),
+    proposal: nullable(Type.Object({ coverage: CoverageWord, term: nullable(TermShape) })),
     because: Clauses,
     assessment: AssessmentShape,
   }),

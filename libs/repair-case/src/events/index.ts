@@ -5,6 +5,7 @@ import { CaseCancelled } from './case-cancelled.event.js';
 import { CaseOpened } from './case-opened.event.js';
 import { ContactRecorded } from './contact-recorded.event.js';
 import { CoverageDecided } from './coverage-decided.event.js';
+import { CoverageHeld } from './coverage-held.event.js';
 import { CoverageProposed } from './coverage-proposed.event.js';
 import { CoverageSuperseded } from './coverage-superseded.event.js';
 import { CustomerUnreachable } from './customer-unreachable.event.js';
@@ -15,8 +16,10 @@ import { DiagnosisAmended } from './diagnosis-amended.event.js';
 import { DiagnosisCompleted } from './diagnosis-completed.event.js';
 import { DisposalApproved } from './disposal-approved.event.js';
 import { DisposalProposed } from './disposal-proposed.event.js';
+import { EntitlementLapsed } from './entitlement-lapsed.event.js';
 import { EvidenceAttached } from './evidence-attached.event.js';
 import { FactsStated } from './facts-stated.event.js';
+import { InspectionBegun } from './inspection-begun.event.js';
 import { ItemArrived } from './item-arrived.event.js';
 import { ItemDelivered } from './item-delivered.event.js';
 import { ItemDisposed } from './item-disposed.event.js';
@@ -35,7 +38,14 @@ import { RepairRefused } from './repair-refused.event.js';
 import { RepairStarted } from './repair-started.event.js';
 import { ReturnFailed } from './return-failed.event.js';
 import { StorageEnded } from './storage-ended.event.js';
+import { TargetMet } from './target-met.event.js';
 import { TargetMissed } from './target-missed.event.js';
+import { TargetStarted } from './target-started.event.js';
+import { VisitCalledOff } from './visit-called-off.event.js';
+import { VisitDone } from './visit-done.event.js';
+import { VisitNotPossible } from './visit-not-possible.event.js';
+import { VisitRescheduled } from './visit-rescheduled.event.js';
+import { VisitScheduled } from './visit-scheduled.event.js';
 
 /** Every event of a repair case by its chart name (D5). Stored names are frozen: `repair-case.<name>.v<n>`. */
 export const REPAIR_CASE_EVENTS = {
@@ -45,6 +55,7 @@ export const REPAIR_CASE_EVENTS = {
   'case-opened': CaseOpened,
   'contact-recorded': ContactRecorded,
   'coverage-decided': CoverageDecided,
+  'coverage-held': CoverageHeld,
   'coverage-proposed': CoverageProposed,
   'coverage-superseded': CoverageSuperseded,
   'customer-unreachable': CustomerUnreachable,
@@ -55,8 +66,10 @@ export const REPAIR_CASE_EVENTS = {
   'diagnosis-completed': DiagnosisCompleted,
   'disposal-approved': DisposalApproved,
   'disposal-proposed': DisposalProposed,
+  'entitlement-lapsed': EntitlementLapsed,
   'evidence-attached': EvidenceAttached,
   'facts-stated': FactsStated,
+  'inspection-begun': InspectionBegun,
   'item-arrived': ItemArrived,
   'item-delivered': ItemDelivered,
   'item-disposed': ItemDisposed,
@@ -75,7 +88,14 @@ export const REPAIR_CASE_EVENTS = {
   'repair-started': RepairStarted,
   'return-failed': ReturnFailed,
   'storage-ended': StorageEnded,
+  'target-met': TargetMet,
   'target-missed': TargetMissed,
+  'target-started': TargetStarted,
+  'visit-called-off': VisitCalledOff,
+  'visit-done': VisitDone,
+  'visit-not-possible': VisitNotPossible,
+  'visit-rescheduled': VisitRescheduled,
+  'visit-scheduled': VisitScheduled,
 } as const;
 
 export type RepairCaseEventName = keyof typeof REPAIR_CASE_EVENTS;

@@ -16,7 +16,12 @@ export const RepairCompleted = defineEvent(
         quantity: Type.Integer({ minimum: 1, maximum: 99 }),
         origin: Type.Union([Type.Literal('new'), Type.Literal('recycled')]),
         makerTested: Type.Boolean(),
-        removedPartOwner: Type.Literal('company'),
+        /** Whose the removed part is: under a pack it stays with the customer (PN-E-17); i-PRO’s scheme does not say. */
+        removedPartOwner: Type.Union([
+          Type.Literal('company'),
+          Type.Literal('customer'),
+          Type.Literal('person-decides'),
+        ]),
         /** Whether the part is as the one it replaces; else the configuration on record changes (FW-W6-4). */
         sameAsOriginal: Type.Optional(Type.Boolean()),
       }),

@@ -48,14 +48,29 @@ export const EvidenceKindShape = Type.Union([
   Type.Literal('photo'),
   Type.Literal('letter'),
   Type.Literal('other'),
+  Type.Literal('delivery-proof'),
+  Type.Literal('sale-record'),
+  Type.Literal('confirmation-sheet'),
 ]);
 
-export const CoverageWord = Type.Union([Type.Literal('free'), Type.Literal('paid')]);
+/** `excluded`: outside what the programme covers or sells; a repair is a matter of agreement (IP-F-6, PN-E-7). */
+export const CoverageWord = Type.Union([
+  Type.Literal('free'),
+  Type.Literal('paid'),
+  Type.Literal('excluded'),
+]);
+
+/** The programmes under which a repair case runs. */
+export const CaseProgrammeShape = Type.Union([
+  Type.Literal('frontier'),
+  Type.Literal('ipro'),
+  Type.Literal('panasonic-pack'),
+]);
 
 export const TermShape = Type.Object({ startsOn: Day, lastDay: Day });
 
 export const PinnedRegulationShape = Type.Object({
-  document: Type.Union([Type.Literal('FR'), Type.Literal('FW')]),
+  document: Type.Union([Type.Literal('FR'), Type.Literal('FW'), Type.Literal('IP'), Type.Literal('PN')]),
   revision: nullable(Type.String()),
 });
 
@@ -64,6 +79,8 @@ export const ChargeKindShape = Type.Union([
   Type.Literal('inspection-fee'),
   Type.Literal('return-freight'),
   Type.Literal('inbound-freight'),
+  Type.Literal('visit'),
+  Type.Literal('extra-travel'),
 ]);
 
 /** What is owed for one cause, tax worked out on the sum (D9). */
@@ -89,6 +106,7 @@ export const DeadlineKind = Type.Union([
   Type.Literal('quote-answer'),
   Type.Literal('repair-target'),
   Type.Literal('storage'),
+  Type.Literal('visit-target'),
 ]);
 export type DeadlineKind = Static<typeof DeadlineKind>;
 
@@ -103,6 +121,13 @@ export const DeadlinePassed = Type.Object({
 
 /** Who bears a leg, and by which clauses. */
 export const FreightShape = Type.Object({
-  payer: Type.Union([Type.Literal('customer'), Type.Literal('company'), Type.Literal('person-decides')]),
+  payer: Type.Union([
+    Type.Literal('customer'),
+    Type.Literal('company'),
+    Type.Literal('partner'),
+    Type.Literal('ipro'),
+    Type.Literal('vendor'),
+    Type.Literal('person-decides'),
+  ]),
   clauses: Clauses,
 });

@@ -1,4 +1,5 @@
 import { type TBoolean, type TNull, type TOptional, type TString, type TUnion, Type } from 'typebox';
+import { PROGRAMME_FACTS } from './programme-facts.shape.js';
 import { Amount, Day, Id, nullable, ShopName } from './shapes.js';
 
 const Flag = Type.Optional(Type.Boolean());
@@ -25,6 +26,7 @@ function findings<N extends string>(...names: readonly N[]): Findings<N> {
 
 /** What somebody stated about an item: use, findings with what shows them, plans, an earlier repair. Absent: not stated. */
 export const StatedFactsShape = Type.Object({
+  ...PROGRAMME_FACTS,
   ...findings(
     'mishandling',
     'unwarrantedSoftware',

@@ -4,7 +4,7 @@ import type { Terms } from '#policy';
 import type { Page, PageRequest, Views } from '#projections';
 import type { UnitName } from '#registration';
 import type { CaseState } from '../decider/state.js';
-import { type Units, unitOfCase } from '../write/unit-of-case.js';
+import { type Registered, unitOfCase } from '../write/unit-of-case.js';
 import type { CaseCommandName } from '../write/commands.js';
 import { streamOfCase } from '../write/open-case/open-case.decide.js';
 import { type CaseDetail, caseDetail } from './case-detail/case-detail.js';
@@ -20,7 +20,7 @@ export interface CaseReaderOptions {
   /** Folds the past live; the present is read from the views. */
   readonly commanding: Pick<Commanding<CaseState>, 'loadAt'>;
   /** Read for what deciding coverage would find. */
-  readonly units: Units;
+  readonly registered: Registered;
   /** The dated master data in use; asked anew for each question. */
   readonly terms: () => Terms;
 }
@@ -74,8 +74,8 @@ export class CaseReader {
   ): Promise<CaseNext | undefined> {
     const found = await readCaseState(this.#db, number);
     if (found === undefined) return undefined;
-    const { units, terms } = this.options;
-    const record = mayRun('decide-coverage') ? await unitOfCase(units, found.state) : null;
+    const { registered, terms } = this.options;
+    const record = mayRun('decide-coverage') ? await unitOfCase(registered, found.state) : null;
     return caseNext(found.state, found.revision, { terms: terms(), record }, mayRun, now);
   }
 }

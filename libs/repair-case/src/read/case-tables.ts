@@ -3,7 +3,7 @@ import type { OpenCase } from '../decider/state.js';
 import type { CaseTask } from './case-queue/case-task.js';
 
 /** A change of the folded state's shape or of any row's meaning is a new generation (D7). */
-export const CASES_GENERATION = 3;
+export const CASES_GENERATION = 4;
 export const HISTORY_GENERATION = 1;
 
 export const CASE_STATE = tableName('case_state', CASES_GENERATION);
@@ -39,7 +39,7 @@ export interface CaseQueueRow {
 }
 
 /** What is known about coverage, in one word. */
-export type CoverageColumn = 'undecided' | 'proposed' | 'free' | 'paid';
+export type CoverageColumn = 'undecided' | 'proposed' | 'held' | 'free' | 'paid' | 'excluded';
 
 /** Something that waits for somebody. */
 export interface CaseTaskRow {

@@ -3,7 +3,7 @@ import { CASES_GENERATION } from './case-tables.js';
 
 /** The members of the folded state that rows of each generation hold. */
 const MEMBERS: Readonly<Record<number, readonly string[]>> = {
-  3: [
+  4: [
     'arrival',
     'cancellation',
     'clock',
@@ -15,6 +15,7 @@ const MEMBERS: Readonly<Record<number, readonly string[]>> = {
     'disposal',
     'evidence',
     'failedDeliveries',
+    'inspection',
     'kind',
     'lateContact',
     'openEvidence',
@@ -28,6 +29,8 @@ const MEMBERS: Readonly<Record<number, readonly string[]>> = {
     'stage',
     'stated',
     'storage',
+    'visit',
+    'visitsAgreed',
     'workStarted',
   ],
 };

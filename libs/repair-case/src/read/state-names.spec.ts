@@ -1,5 +1,5 @@
 import { aCase, told, type Told, WAYS } from '../../test/read/a-case.js';
-import { COLLECT_CHARGE } from '../../test/support/sample.data.js';
+import { COLLECT_CHARGE, SAMPLES } from '../../test/support/sample.data.js';
 import { reachAll } from '../decider/step.js';
 import { stateNames } from './state-names.js';
 
@@ -9,6 +9,19 @@ const COLLECT: readonly Told[] = [
   told('item-arrived', { collectCharge: COLLECT_CHARGE }),
   ...WAYS.approved.slice(1),
   told('repair-completed'),
+];
+
+const VISIT: readonly Told[] = [told('visit-scheduled')];
+const VISITED: readonly Told[] = [...VISIT, told('visit-done'), told('inspection-begun')];
+
+const VISIT_TARGET = told('deadline-armed', { kind: 'visit-target', deadlineId: 'deadline-2' });
+const REPAIR_TARGET = told('deadline-armed', { kind: 'repair-target', deadlineId: 'repair' });
+const VISIT_LATE: readonly Told[] = [
+  ...VISIT,
+  told('target-started'),
+  told('target-missed'),
+  told('visit-done'),
+  told('inspection-begun'),
 ];
 
 const NOTHING_OWED = { ...COLLECT_CHARGE, charges: [], net: 0, total: 0 };
@@ -30,9 +43,51 @@ describe('a case has the names that rules.md gives to where it stands (D22)', ()
       [...WAYS.diagnosed, told('coverage-decided', { coverage: 'paid' })],
       ['CoverageDecided', 'QuotePreparing'],
     ],
+    ['a visit agreed', VISIT, ['VisitScheduled']],
+    [
+      'another date agreed',
+      [...VISIT, told('visit-rescheduled')],
+      ['VisitScheduled', 'VisitScheduled (again)'],
+    ],
+    ['visited in vain', [...VISIT, told('visit-not-possible')], ['Requested']],
+    [
+      'visited without the setting information',
+      [...VISIT, told('visit-not-possible', { follows: 'setting-information' })],
+      ['Requested', 'AwaitingEvidence'],
+    ],
+    ['visited', VISITED, ['Inspecting', 'VisitDone']],
+    ['a visit called off', [...VISIT, told('visit-called-off')], ['Requested', 'AwaitingItem']],
+    ['given up after talks', [...VISIT, told('entitlement-lapsed')], ['EntitlementLapsed', 'Closed']],
+    [
+      'repaired at the site',
+      [...VISITED, ...WAYS.approved.slice(1), told('repair-completed')],
+      ['VisitDone'],
+    ],
+    [
+      'repaired at the site and closed',
+      [...VISITED, ...WAYS.approved.slice(1), told('repair-completed'), told('item-delivered')],
+      ['Closed'],
+    ],
     ['quoted', WAYS.quoted, ['QuoteIssued']],
     ['approved', WAYS.approved, ['Repairing']],
     ['approved and late', [...WAYS.approved, told('target-missed')], ['Repairing', 'Repairing (late)']],
+    [
+      'approved at the site after a late visit',
+      [VISIT_TARGET, ...VISIT_LATE, ...WAYS.approved.slice(1)],
+      ['Repairing', 'VisitDone'],
+    ],
+    [
+      'approved and late, its visit called off before',
+      [
+        VISIT_TARGET,
+        ...VISIT,
+        told('visit-called-off'),
+        ...WAYS.approved,
+        REPAIR_TARGET,
+        told('target-missed', { deadline: { ...SAMPLES['target-missed'].deadline, deadlineId: 'repair' } }),
+      ],
+      ['Repairing', 'Repairing (late)'],
+    ],
     ['repaired', REPAIRED, ['ReadyToShip']],
     [
       'repaired, its inbound freight unpaid',

@@ -1,6 +1,8 @@
 import { exhaustive } from '#kernel';
 import { outstanding, outstandingBeforeHandBack } from '../decider/ledger.js';
 import type { OpenCase } from '../decider/state.js';
+import { repairIsLate, settingsMissing } from '../decider/visits.js';
+import { namesOfCoverage, namesOfRequest } from './names-of-coverage.js';
 import { readyToShip } from '../write/ship-item/ship-item.decide.js';
 import { freightByRules } from '../write/ship-item/return-freight.js';
 
@@ -10,13 +12,14 @@ import { freightByRules } from '../write/ship-item/return-freight.js';
  */
 export function stateNames(state: OpenCase): readonly string[] {
   const names = [...namesOfStage(state), ...namesOfCustody(state)];
-  if (awaitsEvidence(state)) names.push('AwaitingEvidence');
+  if (awaitsEvidence(state) || settingsMissing(state)) names.push('AwaitingEvidence');
   return names.length > 0 ? names : [state.stage.charAt(0).toUpperCase() + state.stage.slice(1)];
 }
 
-/** What is wanted of the customer before coverage can be decided has not come yet (FR-R2-2a). */
+/** What is wanted of the customer before coverage can be decided has not come yet (FR-R2-2a, IP-F-4, PN-T-4). */
 export function awaitsEvidence(state: OpenCase): boolean {
-  return state.openEvidence.length > 0 && (state.stage === 'received' || state.stage === 'diagnosed');
+  const { openEvidence, stage } = state;
+  return openEvidence.length > 0 && (stage === 'requested' || stage === 'received' || stage === 'diagnosed');
 }
 
 /** The item could go back, but a payment or the question who pays the way is open (FR-R2-7b, A-FR-02). */
@@ -33,15 +36,15 @@ export function waitsToShip(state: OpenCase): boolean {
 function namesOfStage(state: OpenCase): string[] {
   switch (state.stage) {
     case 'requested':
-      return ['Requested', 'AwaitingItem'];
+      return namesOfRequested(state);
     case 'received':
-      return ['Arrived', 'Inspecting'];
+      return state.custody === 'with-customer' ? ['Inspecting'] : ['Arrived', 'Inspecting'];
     case 'diagnosed':
-      return namesOfDiagnosed(state);
+      return [...namesOfCoverage(state)];
     case 'quoted':
       return ['QuoteIssued'];
     case 'approved':
-      return state.clock === 'late' ? ['Repairing', 'Repairing (late)'] : ['Repairing'];
+      return repairIsLate(state) ? ['Repairing', 'Repairing (late)'] : ['Repairing'];
     case 'cancelled':
       return namesOfCancelled(state);
     case 'refused':
@@ -57,14 +60,6 @@ function namesOfStage(state: OpenCase): string[] {
   }
 }
 
-function namesOfDiagnosed(state: OpenCase): string[] {
-  if (state.coverage.kind === 'proposed') return ['CoverageDecided pending'];
-  if (state.coverage.kind === 'undecided') return [];
-  return state.coverage.decided.coverage === 'paid'
-    ? ['CoverageDecided', 'QuotePreparing']
-    : ['CoverageDecided'];
-}
-
 function namesOfCancelled(state: OpenCase): string[] {
   if (state.cancellation.kind === 'none' || outstanding(state) === 0) return [];
   return ['CancelledAwaitingPayment', `CancelledAwaitingPayment (${state.cancellation.cause})`];
@@ -77,14 +72,41 @@ function namesOfCustody(state: OpenCase): string[] {
     case 'out-for-delivery':
       return ['Shipped'];
     case 'delivered':
-      return outstanding(state) === 0 ? ['Closed'] : [];
+      return [
+        ...(state.visit.kind === 'lapsed' ? ['EntitlementLapsed'] : []),
+        ...(outstanding(state) === 0 ? ['Closed'] : []),
+      ];
     case 'stored':
       return ['Stored'];
+    case 'with-customer':
+      return namesOfVisit(state);
     case 'awaited':
     case 'disposed':
       return [];
     default:
       return exhaustive(state.custody);
+  }
+}
+
+/** A visit that is agreed takes the place of the item that would be awaited. */
+function namesOfRequested(state: OpenCase): string[] {
+  const { custody, visit } = state;
+  if (custody === 'awaited') return [...namesOfRequest(state), ...namesOfCoverage(state)];
+  return visit.kind === 'agreed' ? [] : ['Requested'];
+}
+
+function namesOfVisit({ visit }: OpenCase): string[] {
+  switch (visit.kind) {
+    case 'agreed':
+      return visit.visit.visitNumber > 1 ? ['VisitScheduled', 'VisitScheduled (again)'] : ['VisitScheduled'];
+    case 'done':
+      return ['VisitDone'];
+    case 'none':
+    case 'not-possible':
+    case 'lapsed':
+      return [];
+    default:
+      return exhaustive(visit);
   }
 }
 

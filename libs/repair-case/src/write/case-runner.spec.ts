@@ -50,7 +50,12 @@ function runnerOver(
     cachedStreams: 8,
     unknown: (stream) => new ShuriError('REPAIR_CASE.UNKNOWN', 'there is no such case', { stream }),
   });
-  return new CaseRunner({ commanding, units: registeredUnits(store, clock), personal, terms: () => TERMS });
+  return new CaseRunner({
+    commanding,
+    registered: registeredUnits(store, clock),
+    personal,
+    terms: () => TERMS,
+  });
 }
 
 /** A store that writes and then says nothing of it. */

@@ -5,17 +5,19 @@ import type { Terms } from '#policy';
 import { CommandSealing, type PersonalDataStore } from '#privacy';
 import type { CaseState } from '../decider/state.js';
 import { UnfoldableEvent } from '../decider/step.js';
-import { type Units, unitOfCase } from './unit-of-case.js';
+import { type Registered, unitOfCase } from './unit-of-case.js';
 import { caseNumber } from './case-number.js';
 import { caseCommand } from './commands.js';
 import { caseDecider, openCaseDecider } from './decide-case.js';
 import { decideCoverage } from './decide-coverage/decide-coverage.decide.js';
+import { recordVisit } from './record-visit/record-visit.decide.js';
+import { scheduleVisit } from './schedule-visit/schedule-visit.decide.js';
 import { openCaseSealed, streamOfCase } from './open-case/open-case.decide.js';
 
 export interface CaseRunnerOptions {
   readonly commanding: Commanding<CaseState>;
   /** Read before coverage is decided. */
-  readonly units: Units;
+  readonly registered: Registered;
   readonly personal: PersonalDataStore;
   /** The dated master data in use; asked anew for each command. */
   readonly terms: () => Terms;
@@ -33,7 +35,7 @@ export class CaseRunner {
   open(request: CommandRequest): Promise<CommandAnswer> {
     const streamOf = (attempt: number) => streamOfCase(caseNumber(request.commandId, attempt));
     return this.#sealing.send(request, openCaseSealed, (sealed) =>
-      this.options.commanding.run(sealed, { kind: 'new', streamOf }, openCaseDecider),
+      this.options.commanding.run(sealed, { kind: 'new', streamOf }, openCaseDecider(this.options.terms())),
     );
   }
 
@@ -42,18 +44,20 @@ export class CaseRunner {
     const command = caseCommand(request.command);
     if (command === undefined)
       throw new ShuriError('REQUEST.MALFORMED', `unknown command ${request.command}`);
-    const { commanding, terms, units } = this.options;
+    const { commanding, registered, terms } = this.options;
     const stream = streamOfCase(number);
-    const unit =
-      command.name === decideCoverage.name
-        ? await unitOfCase(units, (await commanding.load(stream)).state)
-        : null;
+    const unit = READS_UNIT.includes(command.name)
+      ? await unitOfCase(registered, (await commanding.load(stream)).state)
+      : null;
     const decider = caseDecider(command, terms(), unit);
     return this.#sealing.send(request, command.sealed, (sealed) =>
       commanding.run(sealed, { kind: 'existing', stream }, decider),
     );
   }
 }
+
+/** The commands that ask the rules with what is registered of the item beside. */
+const READS_UNIT: readonly string[] = [decideCoverage.name, scheduleVisit.name, recordVisit.name];
 
 /** True for a refusal, and for events that never left for the store; of any other error it cannot be told. */
 function nothingWasWritten(error: unknown): boolean {

@@ -14,6 +14,7 @@ import { decideCoverage } from './decide-coverage/decide-coverage.decide.js';
 import { decideLateContact } from './decide-late-contact/decide-late-contact.decide.js';
 import { issueQuote } from './issue-quote/issue-quote.decide.js';
 import { lapseQuote } from './lapse-quote/lapse-quote.decide.js';
+import { preconditionOf } from './programme-gate.js';
 import { proposeDisposal } from './propose-disposal/propose-disposal.decide.js';
 import { recordArrival } from './record-arrival/record-arrival.decide.js';
 import { recordContact } from './record-contact/record-contact.decide.js';
@@ -22,9 +23,11 @@ import { recordPayment } from './record-payment/record-payment.decide.js';
 import { recordReturnFailed } from './record-return-failed/record-return-failed.decide.js';
 import { recordTargetMissed } from './record-target-missed/record-target-missed.decide.js';
 import { recordUnreachable } from './record-unreachable/record-unreachable.decide.js';
+import { recordVisit } from './record-visit/record-visit.decide.js';
 import { refuseRepair } from './refuse-repair/refuse-repair.decide.js';
 import { rejectQuote } from './reject-quote/reject-quote.decide.js';
 import { reverseCancellation } from './reverse-cancellation/reverse-cancellation.decide.js';
+import { scheduleVisit } from './schedule-visit/schedule-visit.decide.js';
 import { shipItem } from './ship-item/ship-item.decide.js';
 import { stateFacts } from './state-facts/state-facts.decide.js';
 import { startRepair } from './start-repair/start-repair.decide.js';
@@ -34,6 +37,8 @@ import { withdrawQuote } from './withdraw-quote/withdraw-quote.decide.js';
 export const CASE_COMMANDS = {
   'attach-evidence': attachEvidence,
   'record-arrival': recordArrival,
+  'schedule-visit': scheduleVisit,
+  'record-visit': recordVisit,
   'complete-diagnosis': completeDiagnosis,
   'state-facts': stateFacts,
   'decide-coverage': decideCoverage,
@@ -72,5 +77,5 @@ export function caseCommand(name: string): CaseCommand<never> | undefined {
 /** The names of the commands that are in place as the case stands, under the dated master data in use (D18). */
 export function allowedCommands(state: OpenCase, terms: Terms): readonly CaseCommandName[] {
   const names = Object.keys(CASE_COMMANDS) as CaseCommandName[];
-  return names.filter((name) => CASE_COMMANDS[name].precondition(state, terms).kind === 'allowed');
+  return names.filter((name) => preconditionOf(CASE_COMMANDS[name], state, terms).kind === 'allowed');
 }

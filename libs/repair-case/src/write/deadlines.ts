@@ -16,7 +16,7 @@ export function arm(
   state: OpenCase,
   stream: string,
   startsOn: string,
-  term: DeadlineTerm & { readonly expectedFrom?: string },
+  term: Omit<DeadlineTerm, 'kind'> & { readonly kind: DeadlineKind; readonly expectedFrom?: string },
 ): DecidedEvent {
   return event('deadline-armed', {
     deadlineId: deadlineIdOf(stream, term.kind),

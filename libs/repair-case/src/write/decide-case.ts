@@ -6,14 +6,20 @@ import type { CaseState, OpenCase as Opened } from '../decider/state.js';
 import type { CaseCommand } from './case-command.js';
 import { allowedCommands } from './commands.js';
 import { decideOpenCase, numberOfStream, type OpenCase } from './open-case/open-case.decide.js';
+import { citingOwn } from './own-clauses.js';
+import { preconditionOf } from './programme-gate.js';
 import { withTablesRead } from './with-tables-read.js';
 
 /** `decide` for opening a case: the stream must be new. */
-export const openCaseDecider: Decider<CaseState> = {
-  decide(payload: JsonObject, _state: CaseState, context: DecideContext): Decision {
-    return decideOpenCase(payload as unknown as OpenCase, context);
-  },
-};
+export function openCaseDecider(terms: Terms): Decider<CaseState> {
+  return {
+    decide(payload: JsonObject, _state: CaseState, context: DecideContext): Decision {
+      const recorded = recordReads(terms);
+      const decided = decideOpenCase(payload as unknown as OpenCase, context, recorded.terms);
+      return withTablesRead(decided, recorded.used());
+    },
+  };
+}
 
 /**
  * `decide` for a command of an opened case: its precondition first, then its own decision.
@@ -30,7 +36,7 @@ export function caseDecider(
         const number = numberOfStream(context.stream);
         return refuse('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
       }
-      const before = command.precondition(state, terms);
+      const before = preconditionOf(command, state, terms);
       switch (before.kind) {
         case 'allowed': {
           const recorded = recordReads(terms);
@@ -39,7 +45,8 @@ export function caseDecider(
             terms: recorded.terms,
             record: unit,
           });
-          return told(withTablesRead(decided, recorded.used()), command.name, state, terms);
+          const own = citingOwn(state.opened.programme, decided);
+          return told(withTablesRead(own, recorded.used()), command.name, state, terms);
         }
         case 'already-so':
           return alreadySo(before.warnings);

@@ -47,7 +47,7 @@ function following(state: CaseState, dice: Dice): readonly Told[] {
   const open = state.stage === 'requested';
   const legal = NAMES.filter((name) => takes(node, name) && !(open && name === 'item-taken-in'));
   const moving = legal.filter((name) => evolvesPlace(state, name));
-  const name = moving.length > 0 && dice.below(5) < 2 ? dice.oneOf(moving) : dice.oneOf(legal);
+  const name = moving.length > 0 && dice.below(5) < 3 ? dice.oneOf(moving) : dice.oneOf(legal);
   const event = thrown(name, dice);
   return dice.below(3) === 0 && name !== 'deadline-armed' ? [event, thrown('deadline-armed', dice)] : [event];
 }
@@ -58,7 +58,7 @@ function evolvesPlace(state: CaseState, name: RepairCaseEventName): boolean {
   return (
     state.kind === 'open' &&
     after.kind === 'open' &&
-    (after.stage !== state.stage || after.custody !== state.custody)
+    (after.stage !== state.stage || after.custody !== state.custody || after.clock !== state.clock)
   );
 }
 
@@ -76,6 +76,10 @@ function thrown(name: RepairCaseEventName, dice: Dice): Told {
       return told(name, { coverage: dice.oneOf(['free', 'paid']), refundQuestion: dice.oneOf([0, 9000]) });
     case 'coverage-decided':
       return told(name, { coverage: dice.oneOf(['free', 'paid']) });
+    case 'visit-done':
+      return told(name, { leftToDo: dice.oneOf(['nothing', 'another-visit', 'taking-in']) });
+    case 'visit-not-possible':
+      return told(name, { follows: dice.oneOf(['new-date', 'setting-information']) });
     case 'contact-recorded':
       return told(name, { reached: dice.below(2) === 0 });
     case 'payment-recorded':

@@ -46,7 +46,7 @@ export class ReadHouse {
     this.reader = new CaseReader({
       views: database.views,
       commanding,
-      units: registeredUnits(store, clock),
+      registered: registeredUnits(store, clock),
       terms: () => TERMS,
     });
   }

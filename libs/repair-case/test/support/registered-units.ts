@@ -1,17 +1,19 @@
 import { Commanding } from '#commanding';
 import type { EventStore } from '#event-store';
 import { type Clock, ShuriError } from '#kernel';
-import { productUnitAggregate, registrationRegistry, type UnitState } from '#registration';
+import { contractAggregate, productUnitAggregate, registrationRegistry } from '#registration';
+import type { Registered } from '../../src/write/unit-of-case.js';
 
-/** The units that are registered in a store. */
-export function registeredUnits(store: EventStore, clock: Clock): Commanding<UnitState> {
-  return new Commanding({
-    store,
-    registry: registrationRegistry(),
-    clock,
-    aggregate: productUnitAggregate,
-    build: 'test',
-    cachedStreams: 8,
-    unknown: (stream) => new ShuriError('REGISTRATION.UNKNOWN', stream),
-  });
+/** The units that are registered in a store; none of them is under a contract. */
+export function registeredUnits(store: EventStore, clock: Clock): Registered {
+  const loop = { store, registry: registrationRegistry(), clock, build: 'test', cachedStreams: 8, unknown };
+  return {
+    units: new Commanding({ ...loop, aggregate: productUnitAggregate }),
+    contracts: new Commanding({ ...loop, aggregate: contractAggregate }),
+    contractsOn: () => Promise.resolve([]),
+  };
+}
+
+function unknown(stream: string): ShuriError {
+  return new ShuriError('REGISTRATION.UNKNOWN', stream);
 }

@@ -67,6 +67,24 @@ const ARRIVAL: RepairCaseEventData<'item-arrived'> = {
   termsRevision: 'terms-1',
 };
 
+const VISIT: RepairCaseEventData<'visit-scheduled'> = {
+  visitNumber: 1,
+  agreedOn: '2026-04-06',
+  work: 'repair',
+  on: '2026-04-08',
+  window: { from: '10:00', until: '12:00' },
+  attendee: sealed(12),
+  site: { country: 'JP', area: null },
+  settingInformation: 'at-the-visit',
+  playbackLossAcknowledged: false,
+  payer: 'company',
+  charge: null,
+  offeredBy: 'person',
+  reason: sealed(13),
+  clauses: ['FR-R2-1', 'A-FR-31'],
+  termsRevision: 'terms-1',
+};
+
 const TERM = { startsOn: '2025-01-10', lastDay: '2026-01-09' };
 
 /** Data of every event that the registry would take: of one case that was opened on Monday, 6 April 2026. */
@@ -113,6 +131,21 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     faultParts: ['PSU-1'],
   },
   'facts-stated': { statedOn: '2026-04-08', facts: { properUse: true } },
+  'coverage-held': {
+    openEvidence: ['delivery-proof'],
+    clauses: ['IP-F-4'],
+    assessment: {
+      programme: 'ipro',
+      anchoredOn: '2026-04-06',
+      knownAt: '2026-04-06T03:00:00.000Z',
+      regulations: [{ document: 'IP', revision: '2023-12' }],
+      fired: [],
+      notFired: [],
+      factsUsed: [],
+      masterData: [],
+      outcome: { kind: 'needs-facts', ask: ['delivery-proof'] },
+    },
+  },
   'coverage-proposed': {
     proposal: { coverage: 'free', term: TERM },
     because: ['A-FW-02'],
@@ -262,5 +295,50 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
       latenessMs: 0,
     },
     clauses: ['FR-R3-2', 'FR-R4-2', 'FR-R6-0'],
+  },
+  'target-started': {
+    work: 'visit',
+    acceptedOn: '2026-04-06',
+    lastDay: '2026-04-08',
+    firesAt: '2026-04-08T08:30:00.000Z',
+    warnsAt: '2026-04-07T00:00:00.000Z',
+    clauses: ['PN-T-1', 'PN-T-2'],
+  },
+  'target-met': {
+    work: 'visit',
+    doneAt: '2026-04-08T01:00:00.000Z',
+    firesAt: '2026-04-08T08:30:00.000Z',
+    clauses: ['PN-T-1', 'PN-T-2'],
+  },
+  'visit-scheduled': VISIT,
+  'visit-rescheduled': { ...VISIT, visitNumber: 2, agreedOn: '2026-04-08', on: '2026-04-10' },
+  'visit-done': {
+    visitNumber: 1,
+    startedAt: '2026-04-08T01:00:00.000Z',
+    findings: sealed(10),
+    leftToDo: 'nothing',
+    clauses: [],
+  },
+  'inspection-begun': {
+    begunOn: '2026-04-08',
+    regulations: ARRIVAL.regulations,
+    openEvidence: [],
+    evidenceClauses: [],
+    termsRevision: 'terms-1',
+  },
+  'visit-not-possible': {
+    visitNumber: 1,
+    foundOn: '2026-04-08',
+    ground: 'nobody-on-site',
+    follows: 'new-date',
+    reason: null,
+    clauses: ['PN-N-7a'],
+  },
+  'visit-called-off': { visitNumber: 1, calledOffOn: '2026-04-07', reason: null },
+  'entitlement-lapsed': {
+    visitNumber: 1,
+    lapsedOn: '2026-04-08',
+    reason: sealed(11),
+    clauses: ['PN-X-7'],
   },
 };

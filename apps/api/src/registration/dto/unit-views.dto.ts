@@ -141,7 +141,7 @@ export class CaseOfUnitDto {
   @ApiProperty()
   readonly stage: string;
 
-  @ApiProperty({ enum: ['undecided', 'proposed', 'free', 'paid'] })
+  @ApiProperty({ enum: ['undecided', 'proposed', 'held', 'free', 'paid', 'excluded'] })
   readonly coverage: string;
 }
 

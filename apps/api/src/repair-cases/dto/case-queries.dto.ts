@@ -21,8 +21,8 @@ export class QueueQueryDto extends PagingDto {
   @OneOf(STAGES, { optional: true })
   readonly stage?: Stage;
 
-  @OneOf(['frontier'], { optional: true })
-  readonly programme?: 'frontier';
+  @OneOf(['frontier', 'ipro', 'panasonic-pack'], { optional: true })
+  readonly programme?: 'frontier' | 'ipro' | 'panasonic-pack';
 
   @OneOf(CASE_TASKS, { optional: true, description: 'What waits for somebody.' })
   readonly task?: CaseTask;

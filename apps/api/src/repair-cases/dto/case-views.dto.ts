@@ -41,7 +41,7 @@ export class QueueItemDto extends CaseHeadDto {
   @ApiProperty({ format: 'date-time' })
   readonly openedAt: string;
 
-  @ApiProperty({ enum: ['undecided', 'proposed', 'free', 'paid'] })
+  @ApiProperty({ enum: ['undecided', 'proposed', 'held', 'free', 'paid', 'excluded'] })
   readonly coverage: string;
 
   @ApiProperty()
@@ -140,6 +140,18 @@ export class CaseDetailDto extends CaseHeadDto {
 
   @ApiProperty(OBJECT_OR_NULL)
   readonly shipped: JsonObject | null;
+
+  @ApiProperty({ ...OBJECT_OR_NULL, description: 'The visit that was agreed last, and what came of it.' })
+  readonly visit: JsonObject | null;
+
+  @ApiProperty({ ...INTEGER, description: 'How many visits were agreed so far.' })
+  readonly visitsAgreed: number;
+
+  @ApiProperty({
+    ...OBJECT_OR_NULL,
+    description: 'The first time a worker had the item in front of him at the site.',
+  })
+  readonly inspection: JsonObject | null;
 
   @ApiProperty({ type: 'array', items: OBJECT })
   readonly deadlines: readonly JsonObject[];

@@ -8,8 +8,9 @@ export class CommandAnswerDto extends RecordedAnswerDto {
 
   @ApiProperty({
     required: false,
-    enum: ['refused', 'proposed'],
-    description: 'refused: the repair was refused. proposed: a person has to decide.',
+    enum: ['refused', 'proposed', 'held'],
+    description:
+      'refused: the repair was refused. proposed: a person has to decide. held: something has to be shown first.',
   })
-  readonly outcome?: 'refused' | 'proposed';
+  readonly outcome?: 'refused' | 'proposed' | 'held';
 }

@@ -17,6 +17,19 @@ import {
 
 const MOST_YEN = 100_000_000;
 
+/** `delivery-proof` and `sale-record` are asked for by i-PRO’s scheme, `confirmation-sheet` by a carry-in pack. */
+const EVIDENCE_KINDS = [
+  'receipt',
+  'warranty-card',
+  'request-form',
+  'photo',
+  'letter',
+  'other',
+  'delivery-proof',
+  'sale-record',
+  'confirmation-sheet',
+] as const;
+
 export class StampDto {
   @Pattern({ pattern: /^[^\t\r\n]{1,64}$/, description: 'The shop as its stamp spells it.' })
   readonly shop: string;
@@ -27,8 +40,8 @@ export class StampDto {
 
 /** A document or photograph for the evidence folder. */
 export class AttachEvidenceDto {
-  @OneOf(['receipt', 'warranty-card', 'request-form', 'photo', 'letter', 'other'])
-  readonly kind: 'receipt' | 'warranty-card' | 'request-form' | 'photo' | 'letter' | 'other';
+  @OneOf(EVIDENCE_KINDS)
+  readonly kind: (typeof EVIDENCE_KINDS)[number];
 
   @Pattern({ optional: true, pattern: /^[0-9a-f]{64}$/, description: 'SHA-256 that the upload answered.' })
   readonly file?: string;

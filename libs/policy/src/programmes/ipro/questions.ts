@@ -8,7 +8,7 @@ export type { IproAsked, IproDecision } from './decide.js';
 export { IPRO_DISCLOSURES } from './disclosures.js';
 export { decideIproForm } from './form/decide-form.js';
 export type { Handling, RepairForm } from './form/repair-form.js';
-export type { FreightLeg, IproFreight } from './freight/freight.js';
+export { type FreightLeg, iproFreight, type IproFreight } from './freight/freight.js';
 export type { FailureCause, Fault, IproFacts } from './ipro-facts.js';
 export type { AreaList, DeviceClass, IproCharges, IproModel, IproTerms, ModelList } from './ipro-terms.js';
 export { decideIproPartOrder, type IproPartOrder, type PartOrderAnswer } from './parts/decide-part-order.js';

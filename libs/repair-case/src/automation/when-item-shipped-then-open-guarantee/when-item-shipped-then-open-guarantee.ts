@@ -23,6 +23,10 @@ export const whenItemShippedThenOpenGuarantee: Automation = {
     switch (opened.programme) {
       case 'frontier':
         return guaranteeOf(opened, completed, shipped.shippedOn);
+      // Their rules know no guarantee of a repair.
+      case 'ipro':
+      case 'panasonic-pack':
+        return NOTHING;
       default:
         return exhaustive(opened.programme);
     }

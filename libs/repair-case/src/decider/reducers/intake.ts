@@ -29,6 +29,7 @@ export const intakeReducers: Reducers<
   | 'diagnosis-completed'
   | 'diagnosis-amended'
   | 'facts-stated'
+  | 'coverage-held'
   | 'coverage-proposed'
   | 'coverage-decided'
   | 'coverage-superseded'
@@ -43,6 +44,10 @@ export const intakeReducers: Reducers<
   'diagnosis-completed': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
   'diagnosis-amended': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
   'facts-stated': (state, data) => ({ stated: { ...state.stated, ...data.facts } }),
+  'coverage-held': (_state, data) => ({
+    coverage: { kind: 'held', held: data },
+    openEvidence: data.openEvidence,
+  }),
   'coverage-proposed': (_state, data) => ({ coverage: { kind: 'proposed', proposed: data } }),
   'coverage-decided': decided,
   'coverage-superseded': (state, data, by) => ({

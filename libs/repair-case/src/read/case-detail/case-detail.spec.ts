@@ -1,5 +1,6 @@
 import { aCase, told, type Told, WAYS } from '../../../test/read/a-case.js';
-import { CANCELLATION_CHARGES, COLLECT_CHARGE } from '../../../test/support/sample.data.js';
+import { CANCELLATION_CHARGES, COLLECT_CHARGE, SAMPLES } from '../../../test/support/sample.data.js';
+import type { RepairCaseEventName } from '../../events/index.js';
 import { caseDetail } from './case-detail.js';
 
 const AT = { revision: 7, updatedAt: '2026-04-20T00:00:00.000Z' };
@@ -77,6 +78,20 @@ describe('the detail of a case', () => {
       ['storage', 'disarmed', 1],
     ]);
     expect(deadlines[0]).toMatchObject({ lastDay: '2026-05-01', clauses: ['FR-R4-4'] });
+  });
+
+  it.each<[string, readonly Told[], RepairCaseEventName]>([
+    ['done', [told('visit-done'), told('inspection-begun')], 'visit-done'],
+    ['not-possible', [told('visit-not-possible')], 'visit-not-possible'],
+    ['lapsed', [told('entitlement-lapsed')], 'entitlement-lapsed'],
+  ])('shows the visit that was agreed last with what came of it: %s', (status, events, outcome) => {
+    const agreed = detail(told('visit-scheduled'));
+    expect(agreed.visit).toEqual({ ...SAMPLES['visit-scheduled'], status: 'agreed', outcome: null });
+    expect(agreed).toMatchObject({ visitsAgreed: 1, inspection: null, payers: { outbound: null } });
+    const after = detail(told('visit-scheduled'), ...events);
+    expect(after.visit).toMatchObject({ status, on: '2026-04-08', outcome: SAMPLES[outcome] });
+    expect(after.inspection).toEqual(status === 'done' ? SAMPLES['inspection-begun'] : null);
+    expect(detail(told('visit-scheduled'), told('visit-called-off')).visit).toBeNull();
   });
 
   it('shows who proposed a disposal and who approved it', () => {

@@ -18,6 +18,8 @@ import {
   disposalDetail,
   type QuoteDetail,
   quoteDetail,
+  type VisitDetail,
+  visitDetail,
 } from './parts.js';
 
 /** Where in its history a case is shown: after the event with this revision. */
@@ -75,6 +77,11 @@ export interface CaseDetail extends ReadAt {
   readonly lateContact: LateContact;
   readonly disposal: DisposalDetail | null;
   readonly shipped: Data<'item-shipped'> | null;
+  /** The visit that was agreed last, and what came of it. */
+  readonly visit: VisitDetail | null;
+  readonly visitsAgreed: number;
+  /** When a worker first had the item in front of him at the site. */
+  readonly inspection: Data<'inspection-begun'> | null;
   readonly deadlines: readonly DeadlineDetail[];
 }
 
@@ -117,6 +124,9 @@ export function caseDetail(state: OpenCase, at: ReadAt): CaseDetail {
     lateContact: state.lateContact,
     disposal: disposalDetail(state.disposal),
     shipped: state.shipped,
+    visit: visitDetail(state.visit),
+    visitsAgreed: state.visitsAgreed,
+    inspection: state.inspection,
     deadlines: Object.values(state.deadlines).map(({ armed, status }) => ({ ...armed, status })),
   };
 }

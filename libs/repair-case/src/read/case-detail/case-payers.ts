@@ -1,8 +1,8 @@
 import { exhaustive } from '#kernel';
+import { spoke } from '../../decider/spoke.js';
 import type { CoverageState, Freight, OpenCase } from '../../decider/state.js';
 import { freightByRules } from '../../write/ship-item/return-freight.js';
 import { readyToShip } from '../../write/ship-item/ship-item.decide.js';
-import { decidingClauses } from './parts.js';
 
 /** Who pays what, and by which clauses; null while nothing can be said yet. */
 export interface CasePayers {
@@ -29,6 +29,7 @@ function outbound(state: OpenCase): Freight | null {
     case 'stored':
       return readyToShip(state) ? freightByRules(state, false) : null;
     case 'awaited':
+    case 'with-customer':
     case 'disposed':
       return null;
     default:
@@ -36,16 +37,26 @@ function outbound(state: OpenCase): Freight | null {
   }
 }
 
+/** Who pays a free repair and one that is not: under i-PRO’s scheme the partner pays (A-IP-19). */
+const PAYS = {
+  frontier: { free: 'company', paid: 'customer' },
+  ipro: { free: 'ipro', paid: 'partner' },
+  'panasonic-pack': { free: 'vendor', paid: 'customer' },
+} as const;
+
 /** FR-R3-1, FR-R4-1: a free repair is the company's, a paid one the customer's. */
 function repair(coverage: CoverageState): Freight | null {
   switch (coverage.kind) {
     case 'undecided':
+    case 'held':
       return null;
     case 'proposed':
       return { payer: 'person-decides', clauses: [...coverage.proposed.because] };
     case 'decided': {
       const { coverage: word, assessment } = coverage.decided;
-      return { payer: word === 'free' ? 'company' : 'customer', clauses: decidingClauses(assessment) };
+      const { programme } = assessment;
+      const payer = PAYS[programme][word === 'free' ? 'free' : 'paid'];
+      return { payer, clauses: spoke(assessment) };
     }
     default:
       return exhaustive(coverage);

@@ -1,7 +1,13 @@
 import { exhaustive } from '#kernel';
 import type { RepairCaseEventData as Data } from '../../events/index.js';
 import type { AssessmentShape } from '../../events/assessment.shape.js';
-import type { CoverageState, DisposalState, QuoteState } from '../../decider/state.js';
+import type {
+  AgreedVisit,
+  CoverageState,
+  DisposalState,
+  QuoteState,
+  VisitState,
+} from '../../decider/state.js';
 
 /** Coverage with everything it rests on: the clauses with their roles, the facts and the revisions. */
 export type CoverageDetail =
@@ -15,6 +21,7 @@ export type CoverageDetail =
       /** What a person must bring to decide it. */
       readonly needs: readonly string[];
     }
+  | ({ readonly status: 'held' } & Data<'coverage-held'>)
   | ({ readonly status: 'decided' } & (Data<'coverage-decided'> | Data<'coverage-superseded'>));
 
 /** The quote that stands or stood last. */
@@ -34,6 +41,8 @@ export function coverageDetail(coverage: CoverageState): CoverageDetail {
     case 'proposed':
       // A-G-6: where the rules leave it to a person, a lead decides and says why.
       return { status: 'proposed', ...coverage.proposed, needs: ['decision', 'reason'] };
+    case 'held':
+      return { status: 'held', ...coverage.held };
     case 'decided':
       return { status: 'decided', ...coverage.decided };
     default:
@@ -58,7 +67,25 @@ export function disposalDetail(disposal: DisposalState): DisposalDetail | null {
   }
 }
 
-/** The clauses that decided, without those that set the frame or were overridden. */
-export function decidingClauses(assessment: AssessmentShape): string[] {
-  return assessment.fired.filter((one) => one.role === 'decided').map((one) => one.clause);
+/** A visit with what came of it. */
+export type VisitDetail = AgreedVisit & {
+  readonly status: Exclude<VisitState['kind'], 'none'>;
+  readonly outcome: Data<'visit-done'> | Data<'visit-not-possible'> | Data<'entitlement-lapsed'> | null;
+};
+
+export function visitDetail(visit: VisitState): VisitDetail | null {
+  switch (visit.kind) {
+    case 'none':
+      return null;
+    case 'agreed':
+      return { ...visit.visit, status: visit.kind, outcome: null };
+    case 'done':
+      return { ...visit.visit, status: visit.kind, outcome: visit.done };
+    case 'not-possible':
+      return { ...visit.visit, status: visit.kind, outcome: visit.failed };
+    case 'lapsed':
+      return { ...visit.visit, status: visit.kind, outcome: visit.lapsed };
+    default:
+      return exhaustive(visit);
+  }
 }

@@ -35,6 +35,11 @@ const ACTS: Readonly<Record<DeadlineKind, Act>> = {
     becomes: 'recorded as late',
     unless: 'the repair is completed or a quote is issued',
   },
+  'visit-target': {
+    command: 'record-target-missed',
+    becomes: 'recorded as late',
+    unless: 'the visit takes place',
+  },
   storage: {
     command: 'abandon',
     becomes: 'deemed abandoned',

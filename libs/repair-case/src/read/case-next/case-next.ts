@@ -1,6 +1,7 @@
 import { exhaustive } from '#kernel';
 import type { OpenCase } from '../../decider/state.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
+import { preconditionOf } from '../../write/programme-gate.js';
 import type { AssessedWith } from '../../write/decide-coverage/assessment-record.js';
 import { type AutomaticAct, automaticActs } from './automatic-acts.js';
 import { type CoverageOutlook, coverageOutlook } from './coverage-outlook.js';
@@ -44,7 +45,7 @@ export function caseNext(
   const notAllowed: NotAllowed[] = [];
   const commands = Object.keys(CASE_COMMANDS) as CaseCommandName[];
   for (const command of commands.filter(mayRun)) {
-    const before = CASE_COMMANDS[command].precondition(state, given.terms);
+    const before = preconditionOf(CASE_COMMANDS[command], state, given.terms);
     switch (before.kind) {
       case 'allowed':
         allowed.push(command);

@@ -8,6 +8,7 @@ import { VIEWS_DATABASES } from '../../../../../test/support/postgres/views-data
 
 const { item } = SAMPLES['case-opened'];
 const ABANDONED: readonly Told[] = [...WAYS.approved, told('customer-unreachable'), told('deemed-abandoned')];
+const VISIT = told('visit-scheduled');
 const LATE_CONTACT = told('contact-recorded', { reached: true });
 
 describe('what waits for somebody', () => {
@@ -22,6 +23,18 @@ describe('what waits for somebody', () => {
       [told('item-arrived', { openEvidence: ['warranty-card'] })],
       told('evidence-attached', { openEvidence: [] }),
     ],
+    [
+      'evidence-missing',
+      [VISIT, told('visit-not-possible', { follows: 'setting-information' })],
+      told('visit-rescheduled', { settingInformation: 'provided' }),
+    ],
+    ['visit-to-agree', [VISIT, told('visit-not-possible')], told('visit-rescheduled')],
+    [
+      'visit-to-agree',
+      [VISIT, told('visit-done', { leftToDo: 'another-visit' }), told('inspection-begun')],
+      told('visit-rescheduled'),
+    ],
+    ['visit-overdue', [VISIT, told('target-started'), told('target-missed')], told('inspection-begun')],
     ['overdue', [...WAYS.approved, told('target-missed')], told('repair-completed')],
     [
       'payment-outstanding',

@@ -1,5 +1,6 @@
 import { outstandingBeforeHandBack } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
+import { repairIsLate, settingsMissing, visitOverdue, visitToAgree } from '../../decider/visits.js';
 import { freightByRules } from '../../write/ship-item/return-freight.js';
 import { awaitsEvidence, waitsToShip } from '../state-names.js';
 
@@ -8,10 +9,14 @@ const WAITS = {
   /** The rules leave coverage to a lead (D17: MANUAL). */
   'coverage-proposed': (state: OpenCase) => state.stage === 'diagnosed' && state.coverage.kind === 'proposed',
   /** The customer has not sent what coverage needs (FR-R2-2a). */
-  'evidence-missing': awaitsEvidence,
+  'evidence-missing': (state: OpenCase) => awaitsEvidence(state) || settingsMissing(state),
+  /** A visit is wanted and no date stands for it (PN-N-7a). */
+  'visit-to-agree': visitToAgree,
+  /** The visit is due and has not been made (PN-T-1). */
+  'visit-overdue': visitOverdue,
   /** The target passed and the work or the quote is still owed (FR-R3-2, FR-R4-2). */
   overdue: (state: OpenCase) =>
-    state.clock === 'late' &&
+    repairIsLate(state) &&
     (state.stage === 'received' || state.stage === 'diagnosed' || state.stage === 'approved'),
   /** The item goes back once this is paid (FR-R2-7b, FR-R2-5b). */
   'payment-outstanding': (state: OpenCase) => waitsToShip(state) && outstandingBeforeHandBack(state) > 0,

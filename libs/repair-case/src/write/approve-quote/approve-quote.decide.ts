@@ -2,6 +2,7 @@ import { accept } from '#commanding';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import type { OpenCase } from '../../decider/state.js';
+import { staysOnSite } from '../../decider/visits.js';
 import { answerInTime, type CustomerAnswer } from './answer-in-time.js';
 
 /** Passes on that the customer agrees to the quote. */
@@ -35,5 +36,5 @@ export const approveQuote: CaseCommand<ApproveQuote> = {
 function lapsedAndHeld(state: OpenCase): boolean {
   const { cancellation, custody, stage } = state;
   const lapsed = cancellation.kind === 'stands' && cancellation.cause === 'NO_ANSWER';
-  return lapsed && stage === 'cancelled' && custody === 'held';
+  return lapsed && stage === 'cancelled' && (custody === 'held' || staysOnSite(state));
 }

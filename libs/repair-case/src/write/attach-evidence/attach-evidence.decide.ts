@@ -1,9 +1,21 @@
+import type { DecidedEvent } from '#commanding';
 import { derivedId } from '#kernel';
 import { openEvidence } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { evidenceKinds } from '../../decider/facts.js';
-import { ALLOWED, type CaseCommand, wrongField, event, notAllowed, record } from '../case-command.js';
-import { futureDay } from '../moments.js';
+import { isFrontierKind } from '../../decider/facts.js';
+import type { OpenCase } from '../../decider/state.js';
+import { inHandSince } from '../../decider/visits.js';
+import {
+  ALLOWED,
+  type CaseCommand,
+  type CaseContext,
+  wrongField,
+  event,
+  notAllowed,
+  record,
+} from '../case-command.js';
+import { carryInTarget } from '../record-arrival/carry-in-target.js';
+import { dayOf, futureDay } from '../moments.js';
 
 type Attached = RepairCaseEventData<'evidence-attached'>;
 
@@ -16,6 +28,26 @@ export interface AttachEvidence {
   /** What the stamp on a warranty card says. */
   readonly stamp?: NonNullable<Attached['stamp']>;
   readonly note?: NonNullable<Attached['note']>;
+}
+
+/** What is still wanted: by FRONTIER once the item is here, by the others what they hold the case for. */
+function stillWanted(state: OpenCase, kinds: readonly Attached['kind'][]): Attached['openEvidence'] {
+  const { intake, programme } = state.opened;
+  if (programme !== 'frontier') return state.openEvidence.filter((one) => !kinds.includes(one));
+  const isAsked = inHandSince(state) !== null && state.coverage.kind !== 'decided';
+  return isAsked ? [...openEvidence({ channel: intake, kinds: kinds.filter(isFrontierKind) }).open] : [];
+}
+
+/** A carry-in repair is counted from the later arrival of item and sheet (PN-T-3, PN-T-4). */
+function sheetCompletes(
+  kind: Attached['kind'],
+  state: OpenCase,
+  context: CaseContext,
+): readonly DecidedEvent[] {
+  if (kind !== 'confirmation-sheet' || state.deadlines['repair-target'] !== undefined) return [];
+  if (state.arrival.kind === 'awaited' || state.stage === 'cancelled' || state.stage === 'refused') return [];
+  const { arrivedOn } = state.arrival.arrival;
+  return carryInTarget(state, context, arrivedOn, dayOf(context.now)).events;
 }
 
 export const attachEvidence: CaseCommand<AttachEvidence> = {
@@ -41,8 +73,7 @@ export const attachEvidence: CaseCommand<AttachEvidence> = {
       (purchasedOn === undefined ? null : futureDay('purchasedOn', purchasedOn, context.now)) ??
       (stamp === undefined ? null : futureDay('stamp.on', stamp.on, context.now));
     if (future !== null) return future;
-    const kinds = [...evidenceKinds(state), kind];
-    const wanted = state.arrival.kind === 'arrived' && state.coverage.kind !== 'decided';
+    const kinds = [...state.evidence.map((one) => one.kind), kind];
     return record(
       event('evidence-attached', {
         evidenceId: derivedId('evidence', context.commandId),
@@ -51,8 +82,9 @@ export const attachEvidence: CaseCommand<AttachEvidence> = {
         purchasedOn: purchasedOn ?? null,
         stamp: stamp ?? null,
         note: payload.note ?? null,
-        openEvidence: wanted ? [...openEvidence({ channel: state.opened.intake, kinds }).open] : [],
+        openEvidence: [...stillWanted(state, kinds)],
       }),
+      sheetCompletes(kind, state, context),
     );
   },
 };

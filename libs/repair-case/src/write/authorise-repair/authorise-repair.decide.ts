@@ -14,7 +14,7 @@ export const authoriseRepair: CaseCommand<AuthoriseRepair> = {
     if (coverage.kind !== 'decided') {
       return notAllowed('coverage is not decided', 'coverage is decided', ['FR-R2-4']);
     }
-    if (coverage.decided.coverage === 'paid') {
+    if (coverage.decided.coverage !== 'free') {
       return notAllowed('the repair is not free', 'a quote is issued and approved instead', ['FR-R4-1']);
     }
     return ALLOWED;

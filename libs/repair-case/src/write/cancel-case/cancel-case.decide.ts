@@ -1,8 +1,7 @@
-import { cancellationCharges, returnFreight } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
-import { sheetOf } from '../charges.js';
+import { calledOff } from '../called-off.js';
 import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
 
@@ -29,18 +28,13 @@ export const cancelCase: CaseCommand<CancelCase> = {
   },
   decide(payload, state, context) {
     const cancelledOn = dayOf(context.now);
-    const quoteIssued = state.quotesIssued > 0;
-    const cause = quoteIssued ? 'cancelled-after-quote' : 'cancelled-before-quote';
-    const freight = returnFreight({ cause, returnCollectChosen: false });
-    const charges = cancellationCharges({ cause: 'EXPLICIT', on: cancelledOn, quoteIssued }, context.terms);
     return record(
       event('case-cancelled', {
         cancelledOn,
         reason: payload.reason ?? null,
-        charges: sheetOf(charges),
-        returnFreight: { payer: freight.payer, clauses: [...freight.clauses] },
+        ...calledOff(state, 'EXPLICIT', cancelledOn, context.terms),
       }),
-      disarm(state, ['quote-answer', 'repair-target'], 'the case is cancelled'),
+      disarm(state, ['quote-answer', 'repair-target', 'visit-target'], 'the case is cancelled'),
     );
   },
 };

@@ -9,6 +9,7 @@ import {
   REPAIRED,
 } from '../../../test/support/history.js';
 import { termsWithout } from '../../../test/support/sample-terms.js';
+import { PACK_TERMS, PACK_VISIT, QUOTED_ON_SITE } from '../../../test/support/visits.js';
 
 describe('cancel-case', () => {
   it('costs nothing before the quote; the way back is a person’s decision (A-FR-11)', () => {
@@ -58,5 +59,19 @@ describe('cancel-case', () => {
   it('is too late once the repair is done or refused', () => {
     given(REPAIRED).when('cancel-case', {}).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
     given(REFUSED).when('cancel-case', {}).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
+  });
+
+  it('charges no way back of an item that is visited where it stands, and calls the visit off', () => {
+    given(QUOTED_ON_SITE)
+      .when('cancel-case', {})
+      .thenRecords(
+        event('case-cancelled', { charges: { charges: [{ kind: 'inspection-fee' }], total: 3_300 } }),
+        event('deadline-disarmed', { kind: 'quote-answer' }),
+      );
+    const { state } = given(PACK_VISIT)
+      .under(PACK_TERMS)
+      .when('cancel-case', {})
+      .thenRecords(event('case-cancelled'), event('deadline-disarmed', { kind: 'visit-target' }));
+    expect(state).toMatchObject({ stage: 'cancelled', clock: 'idle', custody: 'with-customer' });
   });
 });

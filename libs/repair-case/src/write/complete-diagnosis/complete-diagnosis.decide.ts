@@ -41,7 +41,7 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
   },
   decide(payload, state, context) {
     const { findings, properUse } = payload;
-    const facts = statedFacts(payload.facts ?? {});
+    const facts = statedFacts(payload.facts ?? {}, state.opened.programme);
     const wrong = impossible(facts, state, context.now);
     if (wrong !== null) return wrong;
     if (properUse !== undefined && (facts.properUse ?? properUse) !== properUse)
@@ -60,7 +60,7 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
         findings,
         properUse: properUse ?? null,
         faultParts,
-        clauses: [...clauses],
+        clauses: state.opened.programme === 'frontier' ? [...clauses] : [],
       };
       return record(event('diagnosis-completed', completed), stated);
     }

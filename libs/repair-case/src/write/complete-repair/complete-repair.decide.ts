@@ -16,6 +16,12 @@ type Completed = RepairCaseEventData<'repair-completed'>;
 /** A fitted part; one whose likeness nobody states is as the original. */
 type Part = Omit<Completed['parts'][number], 'removedPartOwner'>;
 
+/** Whose the parts are that are taken out (PN-E-17); i-PRO’s scheme does not say. */
+const REMOVED_PARTS = {
+  ipro: { removedPartOwner: 'person-decides', clauses: [] },
+  'panasonic-pack': { removedPartOwner: 'customer', clauses: ['PN-E-17'] },
+} as const;
+
 /** Says what was done and which parts were fitted. */
 export interface CompleteRepair {
   readonly work: Completed['work'];
@@ -33,6 +39,19 @@ export const completeRepair: CaseCommand<CompleteRepair> = {
     return ALLOWED;
   },
   decide(payload, state, context) {
+    const { programme } = state.opened;
+    if (programme !== 'frontier') {
+      const { clauses, removedPartOwner } = REMOVED_PARTS[programme];
+      return record(
+        event('repair-completed', {
+          completedOn: dayOf(context.now),
+          work: payload.work,
+          parts: payload.parts.map((part) => ({ ...part, removedPartOwner })),
+          clauses: payload.parts.length === 0 ? [] : [...clauses],
+        }),
+        disarm(state, ['repair-target'], 'the repair is completed'),
+      );
+    }
     const fitted = payload.parts.map((part) => {
       const { origin, makerTested, sameAsOriginal = true } = part;
       return { part, ...fittedPart({ origin, makerTested, sameAsOriginal }) };

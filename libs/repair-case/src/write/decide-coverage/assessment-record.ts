@@ -10,15 +10,15 @@ import {
 import { evidenceOf, factsOnCase, frontierFacts } from '../../decider/facts.js';
 import { type RegisteredFacts, registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
-import type { AssessmentShape } from '../../events/assessment.shape.js';
+import type { FrontierAssessment } from '../../events/assessment.shape.js';
 
 /** How many decisions may be taken to find what would change one: a search that stops says so. */
 const TRIES = 200;
 
-/** A decision of the rules on a case, and the same as its event records it. */
-export interface Assessed {
+/** A decision of the FRONTIER rules on a case, and the same as its event records it. */
+export interface FrontierAssessed {
   readonly outcome: Outcome<Coverage>;
-  readonly assessment: AssessmentShape;
+  readonly assessment: FrontierAssessment;
 }
 
 /** What an assessment stands on beside the case. */
@@ -29,17 +29,17 @@ export interface AssessedWith {
 }
 
 /**
- * What the rules say to everything that the case and its registered unit know, with all it takes to decide it again
+ * What the FRONTIER rules say to everything that the case and its registered unit know, with all it takes to decide it again
  * (A-FR-30).
  * @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds
  * @throws ShuriError, MissingTerms as `decideCoverage` does
  */
-export function assessCase(
+export function assessFrontier(
   state: OpenCase,
   { terms, record: unit }: AssessedWith,
   arrivedOn: string,
   knownAt: string,
-): Assessed {
+): FrontierAssessed {
   const registered = registeredFacts(state, unit);
   const facts = frontierFacts(state, registered);
   const at = { arrivedOn, knownAt };
@@ -77,7 +77,7 @@ export function recordOf(
   assessed: Assessment<Coverage>,
   arrivedOn: string,
   knownAt: string,
-): AssessmentShape {
+): FrontierAssessment {
   return {
     programme: assessed.programme,
     arrivedOn,
@@ -91,7 +91,7 @@ export function recordOf(
   };
 }
 
-function ruled(outcome: Outcome<Coverage>): NonNullable<AssessmentShape['outcome']> {
+function ruled(outcome: Outcome<Coverage>): NonNullable<FrontierAssessment['outcome']> {
   switch (outcome.kind) {
     case 'decided':
     case 'gap':
@@ -108,7 +108,7 @@ function ruled(outcome: Outcome<Coverage>): NonNullable<AssessmentShape['outcome
 }
 
 /** Facts are single values; anything else would be a fact of another kind. */
-function scalar(value: JsonValue): string | number | boolean | null {
+export function scalar(value: JsonValue): string | number | boolean | null {
   if (typeof value === 'object' && value !== null) throw new TypeError('a fact is a single value');
   return value;
 }

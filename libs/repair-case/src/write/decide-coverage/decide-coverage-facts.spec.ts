@@ -4,10 +4,9 @@ import { event, given, type Happened, happened, LEAD, TECHNICIAN } from '../../.
 import { DIAGNOSED } from '../../../test/support/history.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { TERMS } from '../../../test/support/sample-terms.js';
+import type { FrontierAssessment } from '../../events/assessment.shape.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { recordOf } from './assessment-record.js';
-
-type Assessment = RepairCaseEventData<'coverage-decided'>['assessment'];
 
 const RECEIPT = happened('evidence-attached', {
   evidenceId: 'receipt-1',
@@ -186,10 +185,12 @@ describe('the record of a coverage decision', () => {
   });
 });
 
-function lastAssessment(history: readonly Happened[]): Assessment {
+function lastAssessment(history: readonly Happened[]): FrontierAssessment {
   const last = history.at(-1);
   if (last === undefined) throw new TypeError('nothing happened');
-  return (last.data as Pick<RepairCaseEventData<'coverage-decided'>, 'assessment'>).assessment;
+  const { assessment } = last.data as Pick<RepairCaseEventData<'coverage-decided'>, 'assessment'>;
+  if (assessment.programme !== 'frontier') throw new TypeError('another programme decided');
+  return assessment;
 }
 
 function isMisuse(data: JsonObject): boolean {

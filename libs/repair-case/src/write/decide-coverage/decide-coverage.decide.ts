@@ -1,8 +1,17 @@
 import { type Decision, refuse } from '#commanding';
 import { exhaustive } from '#kernel';
 import type { OpenCase } from '../../decider/state.js';
-import { ALLOWED, type CaseCommand, type CaseContext, contradiction, notAllowed } from '../case-command.js';
-import { assessCase, type Assessed } from './assessment-record.js';
+import {
+  ALLOWED,
+  type CaseCommand,
+  type CaseContext,
+  contradiction,
+  notAllowed,
+  type Precondition,
+} from '../case-command.js';
+import { assessCase } from './assess-case.js';
+import type { Assessed } from './assessed.js';
+import { hold } from './hold-coverage.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
 import { warnedOfDifferences } from './registration-differs.js';
 import { afterDecision, begunAsFree } from './supersede-coverage.js';
@@ -20,21 +29,28 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
   sealed: { reason: 'text' },
   precondition(state) {
     if (state.coverage.kind === 'decided') return afterDecision(state, state.coverage);
+    if (state.opened.programme !== 'frontier') return beforeWork(state);
     if (state.stage !== 'diagnosed') {
       return notAllowed(`the case is ${state.stage}`, 'the diagnosis is completed', ['FR-R2-4']);
     }
     return ALLOWED;
   },
   decide(payload, state, context) {
-    if (state.arrival.kind === 'awaited') throw new RangeError('a diagnosed case without an arrival');
     if (state.openEvidence.includes('request-form'))
       return wanted(['request-form'], ['FR-R2-2a', 'FR-R2-2b']);
-    const { arrivedOn } = state.arrival.arrival;
-    const assessed = assessCase(state, context, arrivedOn, context.now);
+    const assessed = assessCase(state, context, context.now);
+    if (assessed === null) throw new RangeError('a diagnosed case without an arrival');
+    if (assessed.wants.length > 0) return hold(state, assessed);
     const answered = answer(payload, state, context, assessed);
     return warnedOfDifferences(answered, state, context.record, assessed.outcome);
   },
 };
+
+/** The other programmes decide by the day of the failure or of the request: what is sent in need not be here (A-G-7). */
+function beforeWork({ stage }: OpenCase): Precondition {
+  if (stage === 'requested' || stage === 'received' || stage === 'diagnosed') return ALLOWED;
+  return notAllowed(`the case is ${stage}`, 'nothing: no repair is in hand');
+}
 
 function answer(
   payload: DecideCoverage,

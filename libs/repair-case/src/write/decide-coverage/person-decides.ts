@@ -1,9 +1,9 @@
 import { alreadySo, type Decision, refuse } from '#commanding';
 import { canonicalJson } from '#kernel';
-import type { Coverage } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { type CaseContext, contradiction, event, record } from '../case-command.js';
+import type { CaseCoverage } from './assessed.js';
 import { begunAsFree, supersede } from './supersede-coverage.js';
 
 type Decided = RepairCaseEventData<'coverage-decided'>;
@@ -17,7 +17,7 @@ export interface PersonsWord {
 
 /** What the rules said, and all it rests on. */
 export interface RuledCoverage {
-  readonly ruled: Coverage;
+  readonly ruled: CaseCoverage;
   readonly assessment: Decided['assessment'];
 }
 

@@ -5,6 +5,7 @@ import { DIAGNOSED } from '../../../test/support/history.js';
 import { guaranteed, paperOnRecord, registeredUnit } from '../../../test/support/registered-unit.js';
 import { TERMS } from '../../../test/support/sample-terms.js';
 import type { UnitOnRecord } from '../../decider/registered-facts.js';
+import type { FrontierAssessment } from '../../events/assessment.shape.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { coverageOutlook } from '../../read/case-next/coverage-outlook.js';
 import { recordOf } from './assessment-record.js';
@@ -19,10 +20,12 @@ const COMES_BACK = registeredUnit(guaranteed('2026-02-01', FAULT));
 const givenDeciding = (history: readonly Happened[], unit: UnitOnRecord) =>
   given(history).ofUnit(unit).when('decide-coverage', {}, TECHNICIAN);
 
-function assessmentIn(history: readonly Happened[]): RepairCaseEventData<'coverage-decided'>['assessment'] {
+function assessmentIn(history: readonly Happened[]): FrontierAssessment {
   const last = history.at(-1);
   if (last === undefined) throw new TypeError('nothing happened');
-  return (last.data as Pick<RepairCaseEventData<'coverage-decided'>, 'assessment'>).assessment;
+  const { assessment } = last.data as Pick<RepairCaseEventData<'coverage-decided'>, 'assessment'>;
+  if (assessment.programme !== 'frontier') throw new TypeError('another programme decided');
+  return assessment;
 }
 
 describe('coverage of an item whose unit is registered', () => {

@@ -1,8 +1,9 @@
 import type { Decision, Warning } from '#commanding';
-import type { Coverage, Outcome } from '#policy';
+import type { Outcome } from '#policy';
 import { factsOnCase } from '../../decider/facts.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
+import type { CaseCoverage } from './assessed.js';
 
 /**
  * The decision, with a warning for each fact that the case and the registration tell differently (D17: WARN). It stands
@@ -13,9 +14,10 @@ export function warnedOfDifferences(
   decision: Decision,
   state: OpenCase,
   record: UnitOnRecord | null,
-  outcome: Outcome<Coverage>,
+  outcome: Outcome<CaseCoverage>,
 ): Decision {
-  if (decision.kind === 'refused' || record === null) return decision;
+  const isFrontier = state.opened.programme === 'frontier';
+  if (decision.kind === 'refused' || record === null || !isFrontier) return decision;
   return {
     ...decision,
     warnings: [...decision.warnings, ...differences(state, record), ...otherTerm(outcome, record)],
@@ -26,9 +28,10 @@ export function warnedOfDifferences(
  * The registered term has other days than the one that was decided: it was passed on with an exchange, or started anew by
  * it (FW-W9-5), or a person settled it, and no paper on the case shows that.
  */
-function otherTerm(outcome: Outcome<Coverage>, { unitId, unit }: UnitOnRecord): readonly Warning[] {
+function otherTerm(outcome: Outcome<CaseCoverage>, { unitId, unit }: UnitOnRecord): readonly Warning[] {
   const registered = unit.terms.frontier;
   if (outcome.kind !== 'decided' || registered === undefined) return [];
+  if (outcome.value.term === null) return [];
   const { startsOn, lastDay } = outcome.value.term;
   if (startsOn === registered.startsOn && lastDay === registered.lastDay) return [];
   const [decided, known] = [`${startsOn}..${lastDay}`, `${registered.startsOn}..${registered.lastDay}`];

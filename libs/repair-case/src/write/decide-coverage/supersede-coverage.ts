@@ -1,5 +1,6 @@
 import { accept, alreadySo, type Decision, type Warning } from '#commanding';
 import { canonicalJson, type Yen } from '#kernel';
+import { rulingOf } from '../../decider/ruling.js';
 import { hasLateFacts, lateEvidence, type StandingDecision } from '../../decider/late-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
@@ -15,6 +16,8 @@ type Decided = RepairCaseEventData<'coverage-decided'>;
 export function afterDecision(state: OpenCase, standing: StandingDecision): Precondition {
   if (!hasLateFacts(state, standing)) return ALREADY_SO;
   switch (state.stage) {
+    case 'requested':
+    case 'received':
     case 'diagnosed':
     case 'quoted':
     case 'approved':
@@ -30,7 +33,8 @@ export function afterDecision(state: OpenCase, standing: StandingDecision): Prec
 
 /** The repair was let begin without a price: no quote stands that could be owed. */
 export function begunAsFree({ coverage, stage }: OpenCase): boolean {
-  return coverage.kind === 'decided' && coverage.decided.coverage === 'free' && stage !== 'diagnosed';
+  const isBegun = stage !== 'requested' && stage !== 'received' && stage !== 'diagnosed';
+  return coverage.kind === 'decided' && coverage.decided.coverage === 'free' && isBegun;
 }
 
 /**
@@ -65,7 +69,8 @@ function sameOutcome(one: Decided, other: Decided): boolean {
   return (
     one.decidedBy === other.decidedBy &&
     one.coverage === other.coverage &&
-    canonicalJson(one.term) === canonicalJson(other.term)
+    canonicalJson(one.term) === canonicalJson(other.term) &&
+    canonicalJson(rulingOf(one) ?? null) === canonicalJson(rulingOf(other) ?? null)
   );
 }
 

@@ -1,4 +1,6 @@
 import { cancellationCharges, quoteAnswerDeadline, taxOf, type Terms, valueOn } from '#policy';
+import { rulingOf } from '../../decider/ruling.js';
+import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm, disarm } from '../deadlines.js';
@@ -17,7 +19,8 @@ export const issueQuote: CaseCommand<IssueQuote> = {
   sealed: {},
   precondition(state) {
     const { coverage, stage } = state;
-    if (stage !== 'diagnosed') {
+    const isEarly = state.opened.programme !== 'frontier' && stage === 'requested';
+    if (stage !== 'diagnosed' && !isEarly) {
       const until = stage === 'quoted' ? 'the quote that stands is withdrawn' : 'it is diagnosed';
       return notAllowed(`the case is ${stage}`, until, ['FR-R4-3']);
     }
@@ -27,18 +30,32 @@ export const issueQuote: CaseCommand<IssueQuote> = {
     if (coverage.decided.coverage === 'free') {
       return notAllowed('the repair is free', 'nothing: authorise the repair instead', ['FR-R3-1']);
     }
+    if (isNotSold(state))
+      return notAllowed('there is no paid form of it', 'nothing: it is not to be had', ['A-PN-17', 'IP-Q-6']);
     return ALLOWED;
   },
   decide(payload, state, context) {
     const issuedOn = dayOf(context.now);
-    const holdsItem = holdsUntilPaid(masterDataDay(state), context.terms);
-    const price = priceOf(payload.lines, issuedOn, holdsItem, context.terms);
-    const deadline = quoteAnswerDeadline(issuedOn, context.terms);
-    assertCancellationCanBeCharged(deadline.lastDay, context.terms);
     const quoteNumber = state.quotesIssued + 1;
     const termsRevision = context.terms.revision;
+    const { lines } = payload;
+    if (state.opened.programme !== 'frontier') {
+      // No day is named by which such a quote is answered: it stands until it is answered or withdrawn.
+      const price = priceOf(lines, issuedOn, context.terms, {
+        clauses: [...QUOTED_BY[state.opened.programme]],
+        holdsItem: false,
+      });
+      return record(
+        event('quote-issued', { quoteNumber, issuedOn, lines, price, termsRevision }),
+        disarm(state, ['repair-target'], 'the quote is issued'),
+      );
+    }
+    const holdsItem = holdsUntilPaid(masterDataDay(state), context.terms);
+    const price = priceOf(lines, issuedOn, context.terms, { clauses: ['FR-R4-3'], holdsItem });
+    const deadline = quoteAnswerDeadline(issuedOn, context.terms);
+    assertCancellationCanBeCharged(deadline.lastDay, context.terms);
     return record(
-      event('quote-issued', { quoteNumber, issuedOn, lines: payload.lines, price, termsRevision }),
+      event('quote-issued', { quoteNumber, issuedOn, lines, price, termsRevision }),
       disarm(state, ['repair-target'], 'the quote is issued'),
       arm(state, context.stream, issuedOn, deadline),
     );
@@ -50,7 +67,24 @@ function holdsUntilPaid(arrivedOn: string, terms: Terms): boolean {
   return valueOn(terms.programmes.frontier?.paymentPoint, arrivedOn) === 'before-hand-back';
 }
 
-function priceOf(lines: Issued['lines'], on: string, holdsItem: boolean, terms: Terms): Issued['price'] {
+/** By which rules what is not covered is repaired for a price (IP-Q-5, A-IP-19, A-PN-17). */
+const QUOTED_BY = { ipro: ['IP-Q-5', 'A-IP-19'], 'panasonic-pack': ['PN-P-2', 'A-PN-17'] } as const;
+
+/** What no price buys: it cannot be repaired, has no paid form, or there is nothing to repair (IP-Q-6, A-PN-17, PN-E-13). */
+const NOT_SOLD: readonly string[] = ['refused', 'not-offered', 'no-fault'];
+
+function isNotSold({ coverage }: OpenCase): boolean {
+  if (coverage.kind !== 'decided') return false;
+  const ruling = rulingOf(coverage.decided);
+  return ruling !== undefined && NOT_SOLD.includes(ruling.word);
+}
+
+function priceOf(
+  lines: Issued['lines'],
+  on: string,
+  terms: Terms,
+  { clauses, holdsItem }: Pick<Issued['price'], 'clauses'> & { readonly holdsItem: boolean },
+): Issued['price'] {
   const net = lines.reduce((sum, line) => sum + line.quantity * line.unitNet, 0);
   const taxed = taxOf([{ net }], on, terms);
   return {
@@ -60,7 +94,7 @@ function priceOf(lines: Issued['lines'], on: string, holdsItem: boolean, terms: 
     total: taxed.total,
     feeTableRevision: null,
     taxRevision: taxed.revision,
-    clauses: ['FR-R4-3'],
+    clauses,
   };
 }
 

@@ -1,5 +1,6 @@
 import { accept, alreadySo } from '#commanding';
 import { cancellationCharges, returnFreight } from '#policy';
+import { staysOnSite } from '../../decider/visits.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event } from '../case-command.js';
 import { sheetOf } from '../charges.js';
 import { fire, type FiringPayload } from '../deadlines.js';
@@ -17,7 +18,7 @@ export const lapseQuote: CaseCommand<LapseQuote> = {
     const armed = state.deadlines['quote-answer']?.armed;
     if (armed === undefined) return alreadySo();
     const charges = cancellationCharges(
-      { cause: 'NO_ANSWER', on: armed.lastDay, quoteIssued: true },
+      { cause: 'NO_ANSWER', on: armed.lastDay, quoteIssued: true, staysOnSite: staysOnSite(state) },
       context.terms,
     );
     const freight = returnFreight({ cause: 'cancelled-after-quote', returnCollectChosen: false });

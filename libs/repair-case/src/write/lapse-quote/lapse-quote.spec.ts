@@ -3,11 +3,13 @@ import {
   expectAlreadySo,
   given,
   happened,
+  LEAD,
   STREAM,
   TIMEKEEPER,
 } from '../../../test/support/given-case.js';
 import { APPROVED, LAPSED, QUOTE_FIRES_AT, QUOTED, REJECTED } from '../../../test/support/history.js';
 import { termsWith, termsWithout } from '../../../test/support/sample-terms.js';
+import { QUOTED_ON_SITE } from '../../../test/support/visits.js';
 import { deadlineIdOf } from '../deadlines.js';
 
 const FIRING = { deadlineId: deadlineIdOf(STREAM, 'quote-answer'), arming: 1 };
@@ -80,5 +82,20 @@ describe('lapse-quote', () => {
       .under(termsWithout('feeTables'))
       .when('lapse-quote', FIRING, TIMEKEEPER, QUOTE_FIRES_AT)
       .thenRefused('CONFIGURATION.MISSING');
+  });
+
+  it('charges no way back of an item that is visited where it stands, and an answer in time still counts (A-FR-10)', () => {
+    const lapsed = given(QUOTED_ON_SITE)
+      .when('lapse-quote', FIRING, TIMEKEEPER, QUOTE_FIRES_AT)
+      .thenRecords(
+        event('quote-lapsed', {
+          charges: { charges: [{ kind: 'inspection-fee', net: 3_000 }], total: 3_300 },
+        }),
+      );
+    expect(lapsed.state).toMatchObject({ stage: 'cancelled', custody: 'with-customer' });
+    const late = { receivedAt: '2026-04-30T14:00:00.000Z', evidenceId: 'evidence-1' };
+    given(lapsed.history, happened('evidence-attached'))
+      .when('approve-quote', late, LEAD, '2026-05-01T03:00:00.000Z')
+      .thenRecords(event('cancellation-reversed'), event('quote-approved'));
   });
 });

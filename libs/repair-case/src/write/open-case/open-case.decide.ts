@@ -1,8 +1,12 @@
-import type { DecideContext, Decision } from '#commanding';
-import { refuse } from '#commanding';
+import { accept, type DecideContext, type Decision, refuse } from '#commanding';
+import { exhaustive } from '#kernel';
+import type { Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { event, record, type SealedFields } from '../case-command.js';
+import { contradiction, event, type SealedFields } from '../case-command.js';
 import { dayOf, futureDay } from '../moments.js';
+import { askedOfIpro, type IproRequest } from './ipro-request.js';
+import { askedUnderPack, type PackRequest } from './pack-request.js';
+import type { Opening } from './opening.js';
 
 type Opened = RepairCaseEventData<'case-opened'>;
 
@@ -18,6 +22,10 @@ export interface OpenCase {
   readonly contactGiven: readonly string[];
   readonly contact: Opened['contact'];
   readonly fault: Opened['fault'];
+  /** Who turned to i-PRO, and for what; with the programme `ipro`, and then always. */
+  readonly ipro?: IproRequest;
+  /** How the request reached the vendor; with the programme `panasonic-pack`, and then always. */
+  readonly pack?: PackRequest;
 }
 
 export const openCaseSealed: SealedFields = { contact: 'contact', fault: 'text' };
@@ -38,30 +46,82 @@ export function numberOfStream(stream: string): string {
   return stream.slice(CASE_STREAMS.length);
 }
 
-/** FR-R1-7, FW-W1-5: whoever asks for warranty gives name, phone and address; without them no case is opened. */
-export function decideOpenCase(payload: OpenCase, context: DecideContext): Decision {
-  const missing = CONTACT_WANTED.filter((field) => !payload.contactGiven.includes(field));
-  if (missing.length > 0) {
-    const clauses = ['FR-R1-7', 'FW-W1-5'];
-    return refuse('REPAIR_CASE.CONTACT_MISSING', 'name, phone and address are needed', { missing }, clauses);
-  }
+/** Opens a case, as the rules of its programme let it be opened. */
+export function decideOpenCase(payload: OpenCase, context: DecideContext, terms: Terms): Decision {
   const requestedOn = payload.requestedOn ?? dayOf(context.now);
   const { factoryShippedOn } = payload.item;
   const future =
     futureDay('requestedOn', requestedOn, context.now) ??
     (factoryShippedOn === null ? null : futureDay('item.factoryShippedOn', factoryShippedOn, context.now));
   if (future !== null) return future;
-  return record(
-    event('case-opened', {
-      number: numberOfStream(context.stream),
-      programme: payload.programme,
-      intake: payload.intake,
-      requestedOn,
-      item: payload.item,
-      reference: payload.reference ?? null,
-      contact: payload.contact,
-      fault: payload.fault,
-      clauses: OPENED_UNDER,
-    }),
+  const opening = openingOf(payload, requestedOn, context, terms);
+  if (opening.kind === 'refused') return opening.decision;
+  const { clauses, request, warnings } = opening;
+  return accept(
+    [
+      event('case-opened', {
+        number: numberOfStream(context.stream),
+        programme: payload.programme,
+        intake: payload.intake,
+        requestedOn: opening.requestedOn,
+        ...(request === null ? {} : { request }),
+        item: payload.item,
+        reference: payload.reference ?? null,
+        contact: payload.contact,
+        fault: payload.fault,
+        clauses: [...clauses],
+      }),
+    ],
+    { warnings },
   );
+}
+
+/** What the programme makes of the request. */
+function openingOf(payload: OpenCase, requestedOn: string, context: DecideContext, terms: Terms): Opening {
+  const { ipro, pack, programme } = payload;
+  const strangers = [
+    ...(ipro !== undefined && programme !== 'ipro' ? ['ipro'] : []),
+    ...(pack !== undefined && programme !== 'panasonic-pack' ? ['pack'] : []),
+  ];
+  if (strangers.length > 0) return no(strangers, 'belongs to another programme');
+  if (programme !== 'frontier' && !payload.contactGiven.includes('name')) return nameless();
+  switch (programme) {
+    case 'frontier':
+      return underFrontier(payload, requestedOn);
+    case 'ipro':
+      if (ipro === undefined) return no(['ipro'], 'is needed with the programme');
+      return askedOfIpro(ipro, payload.intake, requestedOn, context, terms);
+    case 'panasonic-pack':
+      if (pack === undefined) return no(['pack'], 'is needed with the programme');
+      return askedUnderPack(pack, requestedOn, context, terms);
+    default:
+      return exhaustive(programme);
+  }
+}
+
+/** FR-R1-7, FW-W1-5: whoever asks for warranty gives name, phone and address; without them no case is opened. */
+function underFrontier({ contactGiven, intake }: OpenCase, requestedOn: string): Opening {
+  const missing = CONTACT_WANTED.filter((field) => !contactGiven.includes(field));
+  if (intake === 'chat') return no(['intake'], 'is no way to ask under this programme');
+  if (missing.length === 0)
+    return { kind: 'open', requestedOn, request: null, clauses: OPENED_UNDER, warnings: [] };
+  const clauses = ['FR-R1-7', 'FW-W1-5'];
+  const decision = refuse(
+    'REPAIR_CASE.CONTACT_MISSING',
+    'name, phone and address are needed',
+    { missing },
+    clauses,
+  );
+  return { kind: 'refused', decision };
+}
+
+/** Their rules ask for no address; somebody has to be answered all the same. */
+function nameless(): Opening {
+  const message = 'the name of who asks is needed';
+  return { kind: 'refused', decision: refuse('REPAIR_CASE.CONTACT_MISSING', message, { missing: ['name'] }) };
+}
+
+function no(fields: readonly string[], rule: string): Opening {
+  const problems = fields.map((field) => ({ field, rule }));
+  return { kind: 'refused', decision: contradiction('the request does not fit its programme', { problems }) };
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '#commanding';
 import { STREAM } from '../../../test/support/given-case.js';
+import { TERMS } from '../../../test/support/sample-terms.js';
 import { SAMPLES, sealed } from '../../../test/support/sample.data.js';
 import { decideOpenCase, numberOfStream, type OpenCase, streamOfCase } from './open-case.decide.js';
 
@@ -14,7 +15,7 @@ const REQUEST: OpenCase = {
 
 function open(different: Partial<OpenCase> = {}, now = '2026-04-06T14:59:59.999Z'): Decision {
   const actor = { id: 'desk-1', role: 'front-desk' };
-  return decideOpenCase({ ...REQUEST, ...different }, { stream: STREAM, commandId: 'c', actor, now });
+  return decideOpenCase({ ...REQUEST, ...different }, { stream: STREAM, commandId: 'c', actor, now }, TERMS);
 }
 
 describe('open-case', () => {

@@ -13,7 +13,9 @@ import {
 } from '../case-command.js';
 import { arm } from '../deadlines.js';
 import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { arriveUnderProgramme } from './programme-arrival.js';
 import { collectCharge } from './collect-charge.js';
+import { isTakenAlong, takeAlong } from './take-along.js';
 import { warrantyStartOf } from './warranty-start.js';
 import { wayIn } from './way-in.js';
 
@@ -39,7 +41,13 @@ export const recordArrival: CaseCommand<RecordArrival> = {
   sealed: { condition: 'text' },
   precondition(state) {
     if (state.arrival.kind === 'arrived') return secondScan(state.arrival.arrival.arrivedOn);
-    if (state.stage === 'requested' || isOver(state)) return ALLOWED;
+    // A visited item that the customer has for himself again does not come in under this case any more.
+    if (state.custody === 'delivered') return notAllowed('the item is delivered', 'a new case is opened');
+    if (state.custody === 'with-customer' && state.stage === 'requested') {
+      return notAllowed('a visit to the site is agreed', 'the visit is recorded or called off');
+    }
+    if (state.stage === 'requested' || isOver(state) || isTakenAlong(state)) return ALLOWED;
+    if (isQuotedUnseen(state)) return ALLOWED;
     return notAllowed(`the case is ${state.stage}`, 'a new case is opened');
   },
   decide(payload, state, context) {
@@ -58,21 +66,22 @@ export const recordArrival: CaseCommand<RecordArrival> = {
       return contradiction('a freight-collect parcel has an amount', {}, ['FR-R2-5b']);
     }
     const { terms } = context;
+    const { accessories, carrier, condition, freight } = payload;
+    const days = { arrivedOn, acceptedOn, dispatchedOn: dispatchedOn ?? null };
+    const checkedIn = { ...days, accessories, carrier, condition, freight };
+    if (isTakenAlong(state)) return takeAlong(checkedIn, state, context);
+    if (state.opened.programme !== 'frontier') {
+      return arriveUnderProgramme(nameOfArrival(state), checkedIn, state, context);
+    }
     const inbound = wayIn(payload, warrantyStartOf(state, arrivedOn, context), terms);
     const wanted = isOver(state)
       ? NOTHING_WANTED
       : openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) });
     const target = isOver(state) ? noTarget(state) : armTarget(state, context.stream, acceptedOn, terms);
-    const arrived = event(isOver(state) ? 'item-taken-in' : 'item-arrived', {
-      arrivedOn,
-      acceptedOn,
-      dispatchedOn: dispatchedOn ?? null,
-      carrier: payload.carrier,
-      freight: payload.freight,
+    const arrived = event(nameOfArrival(state), {
+      ...checkedIn,
       inbound: inbound.freight,
-      collectCharge: collectCharge(payload.freight, inbound.freight.payer),
-      accessories: payload.accessories,
-      condition: payload.condition,
+      collectCharge: collectCharge(freight, inbound.freight.payer),
       regulations: [...regulationsInForce(arrivedOn, terms)],
       openEvidence: [...wanted.open],
       evidenceClauses: [...wanted.clauses],
@@ -85,6 +94,15 @@ export const recordArrival: CaseCommand<RecordArrival> = {
 /** The case ended before the item came; an item that is here is here all the same, and goes back from here. */
 function isOver(state: OpenCase): boolean {
   return state.stage === 'cancelled' || state.stage === 'refused';
+}
+
+function nameOfArrival(state: OpenCase): 'item-arrived' | 'item-taken-in' {
+  return isOver(state) || isQuotedUnseen(state) ? 'item-taken-in' : 'item-arrived';
+}
+
+/** A price was answered before the item came, which other programmes than FRONTIER leave open. */
+function isQuotedUnseen({ custody, quotesIssued, stage }: OpenCase): boolean {
+  return custody === 'awaited' && quotesIssued > 0 && stage !== 'requested';
 }
 
 /** The first arrival decides; a later scan of the same parcel changes nothing (FR-R2-4, FR-R1-6). */

@@ -2,6 +2,7 @@ import { event, expectAlreadySo, given, happened, LEAD } from '../../../test/sup
 import { OPENED } from '../../../test/support/history.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { termsWithout } from '../../../test/support/sample-terms.js';
+import { VISIT_AGREED, VISITED } from '../../../test/support/visits.js';
 import { outstanding } from '../../decider/ledger.js';
 import type { RecordArrival } from './record-arrival.decide.js';
 
@@ -178,5 +179,44 @@ describe('record-arrival', () => {
       .thenRecords(event('payment-recorded'));
     const back = { carrier: 'yamato', freightPayer: 'company', reason: sealed(20) } as const;
     given(paid.history).when('ship-item', back, LEAD).thenRecords(event('item-shipped'));
+  });
+
+  it('is out of place while a visit is agreed: the item stays where it is until that is recorded or called off', () => {
+    const { fields } = givenArrival({}, [...VISIT_AGREED]).thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
+    expect(fields).toMatchObject({ until: 'the visit is recorded or called off' });
+    givenArrival({}, [...VISIT_AGREED, happened('visit-called-off')]).thenRecords(
+      event('item-arrived'),
+      event('deadline-armed'),
+    );
+  });
+
+  it('is out of place once a visited item is the customer’s alone again', () => {
+    givenArrival({}, [...VISIT_AGREED, happened('case-cancelled'), happened('item-delivered')]).thenRefused(
+      'REPAIR_CASE.NOT_ALLOWED_NOW',
+    );
+  });
+
+  it('takes in an item that a worker has seen and brings along: the case goes on where it stands, at no charge', () => {
+    const along = {
+      ...PARCEL,
+      arrivedOn: '2026-04-08',
+      freight: { terms: 'collect', amount: 1_200 },
+    } as const;
+    const recorded = given(VISITED)
+      .when('record-arrival', along, undefined, '2026-04-09T03:00:00.000Z')
+      .thenRecords(
+        event('item-taken-in', {
+          arrivedOn: '2026-04-08',
+          inbound: { payer: 'company', clauses: ['A-FR-31'] },
+          collectCharge: null,
+        }),
+      );
+    expect(recorded.state).toMatchObject({
+      stage: 'received',
+      custody: 'held',
+      clock: 'idle',
+      inspection: { begunOn: '2026-04-08' },
+    });
+    given(VISITED).when('record-arrival', PARCEL, undefined, NOW).thenRefused('REQUEST.CONTRADICTORY');
   });
 });

@@ -31,8 +31,9 @@ export const recordReturnFailed: CaseCommand<RecordReturnFailed> = {
           ));
     if (wrong !== null) return wrong;
     // Rights once given up are not given up again: an abandoned item waits for its disposal.
-    const storage =
-      state.stage === 'abandoned' ? null : arm(state, context.stream, failedOn, storageDeadline(failedOn));
+    // The other programmes know no end of storage: a person arranges what becomes of the item.
+    const isCounted = state.stage !== 'abandoned' && state.opened.programme === 'frontier';
+    const storage = !isCounted ? null : arm(state, context.stream, failedOn, storageDeadline(failedOn));
     return record(event('return-failed', { failedOn, ground: payload.ground }), storage);
   },
 };

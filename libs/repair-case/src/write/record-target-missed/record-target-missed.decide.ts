@@ -1,8 +1,9 @@
 import { accept } from '#commanding';
+import { targetOf } from '../../decider/reducers/deadlines.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event } from '../case-command.js';
 import { fire, type FiringPayload } from '../deadlines.js';
 
-/** The timekeeper's alarm that the target of 14 business days passed (FR-R3-2, FR-R4-2). */
+/** The timekeeper's alarm that a target passed: 14 business days of a repair, two of a visit (FR-R3-2, FR-R4-2, PN-T-1). */
 export type RecordTargetMissed = FiringPayload;
 
 export const recordTargetMissed: CaseCommand<RecordTargetMissed> = {
@@ -10,10 +11,12 @@ export const recordTargetMissed: CaseCommand<RecordTargetMissed> = {
   sealed: {},
   precondition: (state) => (state.clock === 'running' ? ALLOWED : ALREADY_SO),
   decide(payload, state, context) {
-    const fired = fire(state, 'repair-target', payload, context.now);
+    const fired = fire(state, targetOf(state, payload.deadlineId), payload, context.now);
     if (fired.kind === 'answer') return fired.decision;
     const { deadline, clauses } = fired;
-    return accept([event('target-missed', { deadline, clauses: [...clauses, 'FR-R6-0'] })], {
+    // No ground of delay is on record; the packs have none for visits (PN-T-1).
+    const grounds = state.deadlines['visit-target'] === undefined ? ['FR-R6-0'] : [];
+    return accept([event('target-missed', { deadline, clauses: [...clauses, ...grounds] })], {
       effectiveAt: deadline.firesAt,
     });
   },

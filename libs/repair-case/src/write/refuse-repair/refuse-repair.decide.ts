@@ -1,4 +1,4 @@
-import { clauseIndex, returnFreight } from '#policy';
+import { type CaseProgramme, clauseIndex, returnFreight } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
   ALLOWED,
@@ -14,17 +14,27 @@ import { dayOf } from '../moments.js';
 
 /** A lead refuses the repair on a ground of the rules; a refusal is an event that can be asked about (D17). */
 export interface RefuseRepair {
-  /** Ids of the clauses of FR and FW that are the ground, e.g. FR-R8-2. */
+  /** Ids of the clauses of the programme that are the ground, e.g. FR-R8-2. */
   readonly grounds: readonly string[];
   readonly reason: RepairCaseEventData<'repair-refused'>['reason'];
 }
 
-/** The regulations that a case is decided by, clause by clause. */
-const CLAUSES: ReadonlySet<string> = new Set(
-  clauseIndex()
-    .filter(({ document }) => document === 'FR' || document === 'FW')
-    .map(({ id }) => id),
-);
+/** The regulations that the cases of each programme are decided by. */
+const DOCUMENTS: Readonly<Record<CaseProgramme, readonly string[]>> = {
+  frontier: ['FR', 'FW'],
+  ipro: ['IP'],
+  'panasonic-pack': ['PN'],
+};
+
+/** The ids of their clauses. */
+function clausesOf(programme: CaseProgramme): ReadonlySet<string> {
+  const documents = DOCUMENTS[programme];
+  return new Set(
+    clauseIndex()
+      .filter(({ document }) => documents.includes(document))
+      .map(({ id }) => id),
+  );
+}
 
 export const refuseRepair: CaseCommand<RefuseRepair> = {
   name: 'refuse-repair',
@@ -36,11 +46,16 @@ export const refuseRepair: CaseCommand<RefuseRepair> = {
     return notAllowed(`the case is ${state.stage}`, 'nothing: a quote or a promise stands', ['FR-R4-1']);
   },
   decide(payload, state, context) {
-    const unknown = payload.grounds.filter((ground) => !CLAUSES.has(ground));
+    const { programme } = state.opened;
+    const known = clausesOf(programme);
+    const unknown = payload.grounds.filter((ground) => !known.has(ground));
     if (unknown.length > 0) {
-      return contradiction(`no rule of the repair terms or the warranty: ${unknown.join(', ')}`, { unknown });
+      return contradiction(`no rule of the programme: ${unknown.join(', ')}`, { unknown });
     }
-    const freight = returnFreight({ cause: 'refused', returnCollectChosen: false });
+    const freight =
+      programme === 'frontier'
+        ? returnFreight({ cause: 'refused', returnCollectChosen: false })
+        : { payer: 'person-decides' as const, clauses: [] };
     return record(
       event('repair-refused', {
         refusedOn: dayOf(context.now),
@@ -48,7 +63,7 @@ export const refuseRepair: CaseCommand<RefuseRepair> = {
         reason: payload.reason,
         returnFreight: { payer: freight.payer, clauses: [...freight.clauses] },
       }),
-      disarm(state, ['repair-target'], 'the repair is refused'),
+      disarm(state, ['repair-target', 'visit-target'], 'the repair is refused'),
     );
   },
 };

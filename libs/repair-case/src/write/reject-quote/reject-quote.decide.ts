@@ -1,9 +1,8 @@
 import { accept } from '#commanding';
-import { cancellationCharges, returnFreight } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { answerInTime, type CustomerAnswer } from '../approve-quote/answer-in-time.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed } from '../case-command.js';
-import { sheetOf } from '../charges.js';
+import { calledOff } from '../called-off.js';
 import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
 
@@ -25,14 +24,11 @@ export const rejectQuote: CaseCommand<RejectQuote> = {
     if (answer.kind === 'refused') return answer.decision;
     const { receivedAt } = answer;
     const on = dayOf(receivedAt);
-    const charges = cancellationCharges({ cause: 'DISAGREED', on, quoteIssued: true }, context.terms);
-    const freight = returnFreight({ cause: 'cancelled-after-quote', returnCollectChosen: false });
     const rejected = event('quote-rejected', {
       quoteNumber: state.quotesIssued,
       receivedAt,
       reason: payload.reason ?? null,
-      charges: sheetOf(charges),
-      returnFreight: { payer: freight.payer, clauses: [...freight.clauses] },
+      ...calledOff(state, 'DISAGREED', on, context.terms),
     });
     const disarmed = disarm(state, ['quote-answer'], 'the quote is rejected');
     return accept([rejected, ...disarmed], { effectiveAt: receivedAt });

@@ -1,6 +1,7 @@
 import { accept } from '#commanding';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { olderThanQuote } from '../approve-quote/answer-in-time.js';
+import { staysOnSite } from '../../decider/visits.js';
 import { ALLOWED, type CaseCommand, contradiction, event, notAllowed } from '../case-command.js';
 import { rearm } from '../deadlines.js';
 
@@ -22,7 +23,7 @@ export const reverseCancellation: CaseCommand<ReverseCancellation> = {
       return notAllowed(`the case is ${state.stage}`, 'it is cancelled');
     }
     if (state.quote.kind === 'none') return notAllowed('no quote stood', 'a new case is opened');
-    if (state.custody !== 'held' && state.custody !== 'stored') {
+    if (state.custody !== 'held' && state.custody !== 'stored' && !staysOnSite(state)) {
       return notAllowed(`the item is ${state.custody}`, 'the item is still here');
     }
     return ALLOWED;

@@ -73,7 +73,12 @@ export function readyToShip(state: OpenCase): boolean {
 function unpaidBeforeHandBack(state: OpenCase, collect: boolean): Precondition | null {
   const due = outstandingBeforeHandBack(state, collect);
   if (due === 0) return null;
-  const holds = { cancellation: 'FR-R2-7b', 'inbound-collect': 'FR-R2-5b', quote: 'A-FR-37' } as const;
+  const holds = {
+    cancellation: 'FR-R2-7b',
+    'inbound-collect': 'FR-R2-5b',
+    quote: 'A-FR-37',
+    visit: 'IP-P-15',
+  } as const;
   const clauses = state.owed
     .filter((one) => one.sheet.charges.some((charge) => charge.holdsItem))
     .map((one) => holds[one.cause]);

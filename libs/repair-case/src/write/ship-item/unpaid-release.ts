@@ -9,6 +9,7 @@ import type { ShipItem } from './ship-item.command.js';
 /** The repair is unpaid, and when it is due is not configured for its arrival: whether it goes out is a lead's word (A-FR-37). */
 export function awaitsRelease(payload: ShipItem, state: OpenCase, context: CaseContext): boolean {
   const unpaid = state.quote.kind === 'approved' && outstanding(state, payload.collect) > 0;
+  if (state.opened.programme !== 'frontier') return false;
   const { paymentPoint } = context.terms.programmes.frontier ?? {};
   return unpaid && valueOn(paymentPoint, masterDataDay(state)) === undefined;
 }

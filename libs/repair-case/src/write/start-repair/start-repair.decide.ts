@@ -11,6 +11,7 @@ export const startRepair: CaseCommand<StartRepair> = {
     if (state.stage !== 'approved') {
       return notAllowed(`the case is ${state.stage}`, 'the repair is authorised or its quote approved');
     }
+    if (state.custody === 'awaited') return notAllowed('the item is awaited', 'it arrives or is visited');
     return state.workStarted ? ALREADY_SO : ALLOWED;
   },
   decide: (_payload, _state, context) => record(event('repair-started', { startedOn: dayOf(context.now) })),

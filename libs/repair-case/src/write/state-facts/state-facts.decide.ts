@@ -22,7 +22,7 @@ export const stateFacts: CaseCommand<StateFacts> = {
       ? notAllowed('the item has been disposed of', 'nothing: the case is closed')
       : ALLOWED,
   decide(payload, state, context) {
-    const facts = statedFacts(payload.facts);
+    const facts = statedFacts(payload.facts, state.opened.programme);
     const wrong = impossible(facts, state, context.now);
     if (wrong !== null) return wrong;
     return saysNothingNew(facts, state)
@@ -36,7 +36,7 @@ export function impossible(facts: StatedFacts, state: OpenCase, now: string): De
   const { premiumFrom, premiumUntil } = { ...state.stated, ...facts };
   return (
     day('facts.requestedOn', facts.requestedOn, now) ??
-    day('facts.lastRepairShippedOn', facts.lastRepairShippedOn, now) ??
+    daysToCome(facts, now) ??
     (typeof premiumFrom === 'string' && typeof premiumUntil === 'string'
       ? wrongOrder(
           { field: 'facts.premiumFrom', day: premiumFrom },
@@ -45,6 +45,26 @@ export function impossible(facts: StatedFacts, state: OpenCase, now: string): De
       : null) ??
     unshown(facts, state)
   );
+}
+
+const DAYS = [
+  'lastRepairShippedOn',
+  'deliveredOn',
+  'failedOn',
+  'swappedOn',
+  'replacedOn',
+  'purchasedOn',
+  'appliedOn',
+  'transferredOn',
+] as const satisfies readonly (keyof StatedFacts)[];
+
+/** Nothing that is said to have happened lies ahead. */
+function daysToCome(facts: StatedFacts, now: string): Decision | null {
+  for (const fact of DAYS) {
+    const wrong = day(`facts.${fact}`, facts[fact], now);
+    if (wrong !== null) return wrong;
+  }
+  return null;
 }
 
 function day(field: string, value: string | null | undefined, now: string): Decision | null {

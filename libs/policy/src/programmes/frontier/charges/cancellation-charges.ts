@@ -12,6 +12,8 @@ export interface Cancellation extends CalledOff {
   readonly on: string;
   /** Freight of a parcel that came freight-collect and was not paid for yet, in yen without tax. */
   readonly unpaidInboundCollectNet?: Yen;
+  /** The item is visited where it stands: nothing goes back, so no return leg is charged (A-FR-10). Default: false. */
+  readonly staysOnSite?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export function cancellationCharges(f: Cancellation, terms: Terms): ChargeSheet 
   const holdsItem = hold.value === 'holds-item';
   const owed: readonly Owed[] = [
     { kind: 'inspection-fee', net: inspectionFee, holdsItem },
-    { kind: 'return-freight', net: returnFreight, holdsItem },
+    ...(f.staysOnSite === true ? [] : [{ kind: 'return-freight' as const, net: returnFreight, holdsItem }]),
     ...(inbound > 0 ? [{ kind: 'inbound-freight' as const, net: inbound, holdsItem }] : []),
   ];
   const clauses = [...costs.clauses, ...hold.clauses, 'A-FR-10'];

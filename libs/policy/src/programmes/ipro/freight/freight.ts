@@ -4,6 +4,7 @@ import { settles } from '../../../kernel/clause.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { ruled } from '../../../kernel/ruled.js';
 import { YES } from '../../../kernel/tri.js';
 
 /** A leg of the way, who pays it, and to whom it goes: never to the end user. */
@@ -48,4 +49,19 @@ export function freightOf(form: 'exchange' | 'take-in' | 'on-site'): Resolution<
     resolve(OUTBOUND_CLAUSES, facts),
     (inbound, outbound): IproFreight => ({ inbound, outbound }),
   );
+}
+
+/** Who pays each leg of what is sent in, by which clauses: the same for every repair (A-IP-09). */
+export function iproFreight(): { readonly inbound: RuledLeg; readonly outbound: RuledLeg } {
+  return { inbound: ruledLeg(INBOUND_CLAUSES), outbound: ruledLeg(OUTBOUND_CLAUSES) };
+}
+
+interface RuledLeg {
+  readonly payer: FreightLeg['payer'];
+  readonly clauses: readonly string[];
+}
+
+function ruledLeg(legs: readonly DecidingClause<object, FreightLeg>[]): RuledLeg {
+  const { value, clauses } = ruled(legs, {});
+  return { payer: value.payer, clauses };
 }

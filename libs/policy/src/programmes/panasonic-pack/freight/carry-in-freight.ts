@@ -2,6 +2,7 @@ import { type DecidingClause, proposes, settles } from '../../../kernel/clause.j
 import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { ruled } from '../../../kernel/ruled.js';
 import { all, YES } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { clauseText } from '../clause-text.js';
@@ -67,4 +68,14 @@ export function carryInFreight(
 ): Decision<CarryInFreight, 'panasonic-pack'> {
   const facts = RecordedFacts.of(parcel);
   return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () => resolve(FREIGHT_CLAUSES, facts));
+}
+
+/** Who bears the way back of a repair that the pack includes, and by which clauses (PN-F-2). */
+export function carryInReturn(): {
+  readonly payer: CarryInFreight['payer'];
+  readonly clauses: readonly string[];
+} {
+  const parcel = { leg: 'back', collect: false, repairIncluded: true } as const;
+  const { value, clauses } = ruled<CarryInParcel, CarryInFreight>(FREIGHT_CLAUSES, parcel);
+  return { payer: value.payer, clauses };
 }

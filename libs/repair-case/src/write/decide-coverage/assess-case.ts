@@ -1,0 +1,51 @@
+import { exhaustive } from '#kernel';
+import type { OpenCase } from '../../decider/state.js';
+import { inHandSince } from '../../decider/visits.js';
+import { type AssessedWith, assessFrontier } from './assessment-record.js';
+import { assessIproCase } from './assess-ipro-case.js';
+import { assessPackCase } from './assess-pack-case.js';
+import type { Assessed, CaseCoverage } from './assessed.js';
+
+/**
+ * What the rules of the case’s programme say to everything that the case and its registered unit know. `null`: before
+ * the item has arrived, FRONTIER has no text to go by (A-FR-17). @param knownAt RFC 3339 `Z` with milliseconds
+ * @throws ShuriError, MissingTerms as the programme’s rules do
+ */
+export function assessCase(state: OpenCase, given: AssessedWith, knownAt: string): Assessed | null {
+  const { programme } = state.opened;
+  switch (programme) {
+    case 'frontier': {
+      const arrivedOn = inHandSince(state);
+      return arrivedOn === null ? null : { ...assessFrontier(state, given, arrivedOn, knownAt), wants: [] };
+    }
+    case 'ipro':
+      return inShort(assessIproCase(state, given, knownAt));
+    case 'panasonic-pack':
+      return inShort(assessPackCase(state, given, knownAt));
+    default:
+      return exhaustive(programme);
+  }
+}
+
+/** The outcome with free, paid or excluded and its term alone: the rest stands in the record. */
+function inShort({ outcome, ...rest }: Assessed): Assessed {
+  switch (outcome.kind) {
+    case 'decided':
+      return { ...rest, outcome: { kind: 'decided', value: coverageOf(outcome.value) } };
+    case 'person-decides': {
+      const { because, proposal } = outcome;
+      const short = proposal === null ? null : coverageOf(proposal);
+      return { ...rest, outcome: { kind: 'person-decides', proposal: short, because } };
+    }
+    case 'needs-facts':
+    case 'conflict':
+    case 'gap':
+      return { ...rest, outcome };
+    default:
+      return exhaustive(outcome);
+  }
+}
+
+function coverageOf({ coverage, term }: CaseCoverage): CaseCoverage {
+  return { coverage, term };
+}

@@ -1,0 +1,83 @@
+import { exhaustive } from '#kernel';
+import { assessIpro, type IproAssessment, type TermsJudgedBy } from '#policy';
+import { iproFacts, iproRegistered } from '../../decider/programme-facts.js';
+import type { OpenCase } from '../../decider/state.js';
+import type { ProgrammeRuling } from '../../events/assessment.shape.js';
+import type { Assessed } from './assessed.js';
+import type { AssessedWith } from './assessment-record.js';
+import { outcomeAs, programmeRecord } from './programme-record.js';
+
+type Repairable = Exclude<IproAssessment, { outcome: 'refused' | 'held' }>;
+
+/** What i-PRO’s scheme says to all that the case and its unit know, by the day of the request (A-IP-20, A-IP-10). */
+export function assessIproCase(state: OpenCase, { terms, record }: AssessedWith, knownAt: string): Assessed {
+  const { requestedOn } = state.opened;
+  const registered = iproRegistered(state, record);
+  const decision = assessIpro(iproFacts(state, registered), terms, { requestedOn, knownAt });
+  const wants = wantsOf(decision.outcome.kind === 'decided' ? decision.outcome.value : null);
+  const outcome =
+    wants.length > 0
+      ? { kind: 'needs-facts' as const, ask: wants }
+      : outcomeAs(decision.outcome, (answer) => rulingOf(answer));
+  const facts = Object.entries(registered)
+    .filter(([fact]) => !Object.hasOwn(state.stated, fact))
+    .map(([fact, value]) => ({ fact, value }));
+  const registration =
+    record === null || facts.length === 0
+      ? null
+      : { unitId: record.unitId, revision: record.revision, facts };
+  const recorded = { outcome, anchoredOn: requestedOn, knownAt, registration };
+  return { outcome, assessment: programmeRecord(decision, recorded), wants };
+}
+
+function wantsOf(answer: IproAssessment | null): Assessed['wants'] {
+  return answer?.outcome === 'held' ? [...answer.wants] : [];
+}
+
+function rulingOf(answer: IproAssessment): ProgrammeRuling {
+  switch (answer.outcome) {
+    case 'free':
+    case 'paid':
+    case 'split':
+    case 'excluded':
+      return repairOf(answer);
+    case 'refused':
+    case 'held':
+      // It cannot be repaired: a new one is bought (IP-Q-6).
+      return {
+        coverage: 'excluded',
+        term: null,
+        word: answer.outcome,
+        form: null,
+        payer: 'customer',
+        charges: [],
+        readings: [],
+      };
+    default:
+      return exhaustive(answer);
+  }
+}
+
+/** A drive that is paid while the rest is free is quoted like any paid repair (A-IP-18). */
+function repairOf(answer: Repairable): ProgrammeRuling {
+  const { outcome, charges, handling, readings, terms, warranty } = answer;
+  const coverage = outcome === 'split' ? 'paid' : outcome;
+  return {
+    coverage,
+    term: termOf(terms, warranty),
+    word: outcome,
+    form: handling.form,
+    payer: coverage === 'free' ? 'ipro' : 'partner',
+    charges: charges.map((one) => ({ ...one })),
+    readings: [...readings],
+  };
+}
+
+/** The term that answers; where none does any more, the last there was. */
+function termOf(
+  { product, fiveYear }: TermsJudgedBy,
+  warranty: Repairable['warranty'],
+): ProgrammeRuling['term'] {
+  const term = warranty === 'product' ? product : (fiveYear ?? product);
+  return term === null ? null : { ...term };
+}

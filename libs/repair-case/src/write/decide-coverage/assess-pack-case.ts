@@ -1,0 +1,70 @@
+import { exhaustive } from '#kernel';
+import { decidePackCoverage, decidePackTerm, type Outcome, type PackAnswer } from '#policy';
+import { packFacts, packRegistered } from '../../decider/programme-facts.js';
+import type { UnitOnRecord } from '../../decider/registered-facts.js';
+import type { OpenCase } from '../../decider/state.js';
+import type { ProgrammeRuling } from '../../events/assessment.shape.js';
+import type { Assessed } from './assessed.js';
+import type { AssessedWith } from './assessment-record.js';
+import { outcomeAs, programmeRecord } from './programme-record.js';
+
+/**
+ * What the catalogue says to a request under a pack, by the text of its application (A-IP-20) and the day of the request
+ * (A-PN-11). While nobody said when it was applied for, the catalogue’s first text is asked, which then asks for that day.
+ */
+export function assessPackCase(state: OpenCase, { terms, record }: AssessedWith, knownAt: string): Assessed {
+  const registered = packRegistered(state, record);
+  const { appliedOn, ...facts } = packFacts(state, registered);
+  const anchoredOn = appliedOn ?? state.opened.requestedOn;
+  const at = { appliedOn: anchoredOn, knownAt };
+  const decision = decidePackCoverage(facts, terms, at);
+  const judgedBy = decidePackTerm(facts, terms, at).outcome;
+  const term = judgedBy.kind === 'decided' ? { ...judgedBy.value } : null;
+  const ruled = outcomeAs(decision.outcome, (answer) => rulingOf(answer, term, facts.service ?? null));
+  const outcome = appliedOn === undefined ? alsoAsking(ruled, 'appliedOn') : ruled;
+  const taken = Object.entries(registered)
+    .filter(([fact]) => !Object.hasOwn(state.stated, fact))
+    .map(([fact, value]) => ({ fact, value }));
+  const registration =
+    record === null || taken.length === 0
+      ? null
+      : { unitId: record.unitId, revision: record.revision, ...contractOf(record), facts: taken };
+  const assessment = programmeRecord(decision, { outcome, anchoredOn, knownAt, registration });
+  return { outcome, assessment, wants: [] };
+}
+
+/** The contract that the pack was read from, and the revision it was read at. */
+function contractOf({ pack }: UnitOnRecord) {
+  return pack === null ? {} : { contract: { contractId: pack.contractId, revision: pack.revision } };
+}
+
+/** Without the day that picks the text nothing is decided. */
+function alsoAsking<O>(outcome: Outcome<O>, fact: string): Outcome<O> {
+  const others = outcome.kind === 'needs-facts' ? outcome.ask : [];
+  return { kind: 'needs-facts', ask: [...others, fact] };
+}
+
+function rulingOf(
+  answer: PackAnswer,
+  term: ProgrammeRuling['term'],
+  form: 'on-site' | 'carry-in' | null,
+): ProgrammeRuling {
+  const { kind } = answer;
+  const ruling = { term, word: kind, form, readings: [] };
+  switch (kind) {
+    case 'included': {
+      const charges = answer.charged.map((line) => ({ kind: line, payer: 'customer' as const, net: null }));
+      return { ...ruling, coverage: 'free', payer: 'vendor', charges };
+    }
+    case 'quoted':
+      return { ...ruling, coverage: 'paid', payer: 'customer', charges: [] };
+    case 'excluded':
+      // Not in the flat fee; a quote is offered to whoever wants it (A-PN-17).
+      return { ...ruling, coverage: 'paid', payer: 'customer', charges: [], readings: ['A-PN-17'] };
+    case 'not-offered':
+    case 'no-fault':
+      return { ...ruling, coverage: 'excluded', payer: 'customer', charges: [] };
+    default:
+      return exhaustive(kind);
+  }
+}

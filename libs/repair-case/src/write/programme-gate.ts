@@ -1,0 +1,43 @@
+import type { Terms } from '#policy';
+import { isRepair } from '../decider/request.js';
+import type { OpenCase } from '../decider/state.js';
+import { type CaseCommand, notAllowed, type Precondition } from './case-command.js';
+import { ownClauses } from './own-clauses.js';
+
+/** What can be done with a request that opened no repair: it is answered, written down and closed. */
+const OF_A_REQUEST: ReadonlySet<string> = new Set(['attach-evidence', 'record-contact', 'cancel-case']);
+
+/** Rules of FRONTIER alone: no other programme knows storage and what follows from it (FR-R5-14). */
+const OF_FRONTIER: ReadonlySet<string> = new Set([
+  'record-unreachable',
+  'abandon',
+  'propose-disposal',
+  'approve-disposal',
+  'record-disposal',
+  'decide-late-contact',
+]);
+
+/**
+ * Whether a command is in place as the case stands: first whether its programme knows it at all, then by the command’s own
+ * rules, which cite the clauses of that programme only.
+ */
+export function preconditionOf(
+  command: Pick<CaseCommand<never>, 'name' | 'precondition'>,
+  state: OpenCase,
+  terms: Terms,
+): Precondition {
+  if (!isRepair(state) && !OF_A_REQUEST.has(command.name)) return noRepair(state);
+  const { programme } = state.opened;
+  if (programme !== 'frontier' && OF_FRONTIER.has(command.name)) {
+    return notAllowed('the rules of this programme know nothing of it', 'nothing: a person arranges it');
+  }
+  const before = command.precondition(state, terms);
+  return before.kind === 'not-allowed'
+    ? { ...before, clauses: ownClauses(programme, before.clauses) }
+    : before;
+}
+
+function noRepair({ opened }: OpenCase): Precondition {
+  const clauses = opened.request?.clauses ?? [];
+  return notAllowed('the request opened no repair', 'the partner or the customer asks for a repair', clauses);
+}

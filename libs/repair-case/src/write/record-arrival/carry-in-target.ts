@@ -1,0 +1,56 @@
+import type { DecidedEvent, Warning } from '#commanding';
+import { type Decision, MissingTerms, type Target, workTarget } from '#policy';
+import { packAnchor } from '../../decider/programme-facts.js';
+import type { OpenCase } from '../../decider/state.js';
+import type { CaseContext } from '../case-command.js';
+import { arm } from '../deadlines.js';
+
+/** The events that start a target, and what is to be told beside them. */
+export interface StartedTarget {
+  readonly events: readonly DecidedEvent[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * The target of a carry-in repair: finished and sent within 4 business days after item and sheet are both here (PN-T-3).
+ * While one of them is lacking there is none; a missing calendar leaves it to a person and stops nothing.
+ * @param itemArrivedOn day in Tokyo @param sheetArrivedOn the same, or `null`: it is not here
+ */
+export function carryInTarget(
+  state: OpenCase,
+  context: CaseContext,
+  itemArrivedOn: string,
+  sheetArrivedOn: string | null,
+): StartedTarget {
+  const facts = { service: 'carry-in' as const, itemArrivedOn, sheetArrivedOn };
+  try {
+    const decision = workTarget(facts, context.terms, { appliedOn: packAnchor(state), knownAt: context.now });
+    return { events: armed(decision, state, context.stream), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof MissingTerms)) throw error;
+    const warning = { code: 'CONFIGURATION.MISSING', message: error.message, clauses: ['PN-T-3'] };
+    return { events: [], warnings: [warning] };
+  }
+}
+
+function armed(
+  { fired, outcome }: Decision<Target, 'panasonic-pack'>,
+  state: OpenCase,
+  stream: string,
+): readonly DecidedEvent[] {
+  if (outcome.kind !== 'decided' || outcome.value.kind !== 'due') return [];
+  const { calendarRevision, firesAt, lastDay, startsOn } = outcome.value;
+  const [first] = fired;
+  const term = {
+    kind: 'repair-target' as const,
+    period: '4 business days',
+    startFact: 'item and sheet arrived',
+    firstCountedDay: Temporal.PlainDate.from(startsOn).add({ days: 1 }).toString(),
+    lastDay,
+    firesAt,
+    clauses: fired.map(({ clause }) => clause),
+    policyRevision: `PN@${first?.revision ?? ''}`,
+    calendarRevision,
+  };
+  return [arm(state, stream, startsOn, term)];
+}

@@ -1,0 +1,113 @@
+import {
+  decideApplication,
+  decideConsumables,
+  decidePackCoverage,
+  type PackAnswer,
+  visitReadiness,
+} from '#policy';
+import { packAnchor, packFacts, packRegistered } from '../../decider/programme-facts.js';
+import { settingsMissing } from '../../decider/visits.js';
+import {
+  byLead,
+  decidingClauses,
+  needsFacts,
+  notOffered,
+  notReady,
+  type RefusedVisit,
+  type VisitOffer,
+  type VisitWish,
+} from './visit-offer.js';
+
+/**
+ * A visit under a pack: not for carry-in (PN-E-18), not outside Japan or on remote islands (PN-N-3a, PN-N-3b), and for
+ * consumables only where the pack has it once (PN-X-1, PN-X-2). Somebody must be there, and what the work takes away must
+ * be known (PN-N-7a, PN-N-7b, PN-X-5).
+ */
+export function packVisit(wish: VisitWish): VisitOffer {
+  return (
+    carriedIn(wish) ??
+    elsewhere(wish) ??
+    withoutEntitlement(wish) ??
+    unprepared(wish) ?? {
+      kind: 'offered',
+      by: wish.payload.reason === undefined ? 'rules' : 'person',
+      ...paidBy(wish),
+      charges: [],
+    }
+  );
+}
+
+function carriedIn(wish: VisitWish): RefusedVisit | null {
+  const { facts, at } = packAsked(wish);
+  const wanted = { ...facts, wanted: 'engineer-visit' as const };
+  const { outcome, fired } = decidePackCoverage(wanted, wish.context.terms, at);
+  const refused = outcome.kind === 'decided' && outcome.value.kind === 'not-offered';
+  if (!refused && facts.service !== 'carry-in') return null;
+  const clauses = refused ? decidingClauses(fired) : ['PN-E-18'];
+  return notOffered('the pack has no visits by an engineer', clauses, { offered: 'carry-in' });
+}
+
+function elsewhere(wish: VisitWish): RefusedVisit | null {
+  const { payload, context, country } = wish;
+  const area = payload.site?.area;
+  const site = { siteCountry: country, ...(area === undefined ? {} : { sitePlace: area }) };
+  const { outcome, fired } = decideApplication(site, context.terms, packAsked(wish).at);
+  if (outcome.kind !== 'decided' || outcome.value !== 'blocked') return null;
+  return notOffered('sites outside Japan and on remote islands are not visited', decidingClauses(fired));
+}
+
+function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
+  const { payload, context } = wish;
+  if (payload.work !== 'consumables') return null;
+  const { facts, at } = packAsked(wish);
+  const { replacedOn } = payload;
+  const pack = { ...facts, ...(replacedOn === undefined ? {} : { replacedOn }) };
+  const { outcome, fired } = decideConsumables(pack, context.terms, at);
+  if (outcome.kind === 'needs-facts') return needsFacts(outcome.ask, ['PN-X-1', 'PN-X-2']);
+  if (outcome.kind === 'decided') {
+    if (outcome.value.kind === 'entitled') return null;
+    const why =
+      outcome.value.kind === 'used'
+        ? 'consumables were replaced once already'
+        : 'the pack has no replacement of consumables';
+    return notOffered(why, decidingClauses(fired));
+  }
+  const because = outcome.kind === 'person-decides' ? outcome.because : ['PN-X-1'];
+  const refused = byLead(wish, because);
+  return refused === null ? null : { kind: 'refused', decision: refused };
+}
+
+/** The same question that is put to the work on the day, put to what is known when the day is agreed. */
+function unprepared(wish: VisitWish): RefusedVisit | null {
+  const { payload, state, context } = wish;
+  const { work = 'repair', attendee, playbackLossAcknowledged = false } = payload;
+  const settingsProvided = payload.settingInformation === 'provided' || !settingsMissing(state);
+  const lacking = { customerPresent: attendee !== undefined, settingsProvided, playbackLossAcknowledged };
+  const { outcome, fired } = visitReadiness({ work, ...lacking }, context.terms, packAsked(wish).at);
+  if (outcome.kind === 'decided' && outcome.value === 'ready') return null;
+  const missing = [
+    ...(attendee === undefined ? ['attendee'] : []),
+    ...(settingsProvided ? [] : ['settingInformation']),
+    ...(work === 'consumables' && !playbackLossAcknowledged ? ['playbackLossAcknowledged'] : []),
+  ];
+  return notReady(missing, decidingClauses(fired));
+}
+
+/** Travel is in the flat fee where the work is (PN-F-1); what is not in it is the customer's; unknown: a person says. */
+function paidBy(wish: VisitWish): Pick<Extract<VisitOffer, { kind: 'offered' }>, 'payer' | 'clauses'> {
+  if (wish.payload.work === 'consumables') return { payer: 'vendor', clauses: ['PN-X-3', 'A-PN-07'] };
+  const { facts, at } = packAsked(wish);
+  const { outcome, fired } = decidePackCoverage(facts, wish.context.terms, at);
+  if (outcome.kind !== 'decided') return { payer: 'person-decides', clauses: ['PN-F-1'] };
+  return { payer: includesTravel(outcome.value) ? 'vendor' : 'customer', clauses: decidingClauses(fired) };
+}
+
+function includesTravel(answer: PackAnswer): boolean {
+  return answer.kind === 'included' && answer.lines.includes('travel');
+}
+
+/** What the pack is known by, and the day it was applied for, which picks the text. */
+export function packAsked({ state, context }: Pick<VisitWish, 'state' | 'context'>) {
+  const { appliedOn = packAnchor(state), ...facts } = packFacts(state, packRegistered(state, context.record));
+  return { facts, at: { appliedOn, knownAt: context.now } };
+}

@@ -1,0 +1,119 @@
+import { payersOf } from '../src/read/case-detail/case-payers.js';
+import { stateNames } from '../src/read/state-names.js';
+import { DESK, event, happened, LEAD, TECHNICIAN } from './support/given-case.js';
+import {
+  citedBy,
+  decided,
+  decidedBefore,
+  FRONTIERS,
+  givenCase,
+  PARCEL,
+  repairedAndSent,
+} from './support/programme-flow.js';
+import { calledUnderPack, IN_PACK, stated } from './support/programme-history.js';
+import { registeredUnit } from './support/registered-unit.js';
+import { sealed } from './support/sample.data.js';
+
+const PACK_AT = '2022-06-08T03:00:00.000Z';
+const INCLUDED = decidedBefore([calledUnderPack('carry-in'), stated(IN_PACK)], PACK_AT);
+
+describe('a repair under a pack', () => {
+  it.each([
+    ['included', {}, 'free', 'vendor'],
+    ['excluded, so that a quote is offered', { cause: 'lightning' }, 'paid', 'customer'],
+    ['above 3 m, quoted apart', { heightMetres: 3.1 }, 'paid', 'customer'],
+    ['with another owner: not to be had', { transferredOn: '2022-06-01' }, 'excluded', 'customer'],
+  ] as const)('is decided by the day of the request: %s (A-PN-11)', (_what, facts, coverage, payer) => {
+    const { state } = decided([calledUnderPack('on-site'), stated({ ...IN_PACK, ...facts })], PACK_AT);
+    expect(state.coverage).toMatchObject({
+      decided: { coverage, assessment: { programme: 'panasonic-pack', anchoredOn: '2022-05-10' } },
+    });
+    expect(payersOf(state).repair).toMatchObject({ payer });
+  });
+
+  it('needs the day of the application, which picks the text (A-IP-20)', () => {
+    const { appliedOn: _left, ...others } = IN_PACK;
+    const { fields } = givenCase(calledUnderPack('on-site'), stated(others))
+      .when('decide-coverage', {}, TECHNICIAN, PACK_AT)
+      .thenRefused('COVERAGE.NEEDS_FACTS');
+    expect(fields).toMatchObject({ ask: ['appliedOn'] });
+  });
+
+  it('takes the pack of a registered device from its contract, with the revision it was read at (A-PN-18)', () => {
+    const { years, purchasedOn, appliedOn, ...found } = IN_PACK;
+    const terms = { service: 'on-site' as const, years, purchasedOn, appliedOn };
+    const unit = { ...registeredUnit(), pack: { contractId: 'contract-1', revision: 3, terms } };
+    const { state } = givenCase(calledUnderPack('on-site'), stated(found))
+      .ofUnit(unit)
+      .when('decide-coverage', {}, TECHNICIAN, PACK_AT)
+      .thenRecords(event('coverage-decided', { coverage: 'free' }));
+    expect(state.coverage).toMatchObject({
+      decided: {
+        term: { startsOn: '2022-05-10', lastDay: '2027-05-09' },
+        assessment: { registration: { contract: { contractId: 'contract-1', revision: 3 } } },
+      },
+    });
+  });
+
+  it('is proposed where the finding is a person’s, and decided by a lead with a reason (PN-E-15)', () => {
+    const special = givenCase(calledUnderPack('on-site'), stated({ ...IN_PACK, specialHousing: true }));
+    const { history, state } = special
+      .when('decide-coverage', {}, TECHNICIAN, PACK_AT)
+      .thenRecords(event('coverage-proposed', { proposal: { coverage: 'paid' } }));
+    expect(stateNames(state)).toContain('CoverageDecided pending');
+    givenCase(...history)
+      .when('decide-coverage', { decision: 'paid', reason: sealed(9) }, LEAD, PACK_AT)
+      .thenRecords(event('coverage-decided', { coverage: 'paid', decidedBy: 'person' }));
+  });
+
+  it('by carry-in waits for the sheet, and is due the fourth business day after the later arrival (PN-T-3, PN-T-4)', () => {
+    const arrived = givenCase(...INCLUDED)
+      .when('record-arrival', PARCEL, DESK, PACK_AT)
+      .thenRecords(
+        event('item-arrived', { openEvidence: ['confirmation-sheet'], evidenceClauses: ['PN-T-4'] }),
+      );
+    expect(stateNames(arrived.state)).toContain('AwaitingEvidence');
+    givenCase(...arrived.history)
+      .when('attach-evidence', { kind: 'confirmation-sheet' }, DESK, '2022-06-10T03:00:00.000Z')
+      .thenRecords(
+        event('evidence-attached', { openEvidence: [] }),
+        event('deadline-armed', { kind: 'repair-target', startsOn: '2022-06-10', lastDay: '2022-06-16' }),
+      );
+  });
+
+  it('by carry-in with the sheet sent ahead is counted from the item (PN-T-3)', () => {
+    const ahead = happened('evidence-attached', { kind: 'confirmation-sheet', openEvidence: [] });
+    givenCase(...INCLUDED, ahead)
+      .when('record-arrival', PARCEL, DESK, PACK_AT)
+      .thenRecords(
+        event('item-arrived', { openEvidence: [], inbound: { payer: 'customer', clauses: ['PN-T-5'] } }),
+        event('deadline-armed', { startsOn: '2022-06-08', lastDay: '2022-06-14' }),
+      );
+  });
+
+  it('by carry-in recharges to the customer what a collect parcel cost (PN-T-5)', () => {
+    const collect = { ...PARCEL, freight: { terms: 'collect' as const, amount: 1_200 } };
+    givenCase(...INCLUDED)
+      .when('record-arrival', collect, DESK, PACK_AT)
+      .thenRecords(
+        event('item-arrived', {
+          collectCharge: expect.objectContaining({ total: 1_200, clauses: ['PN-T-5'] }),
+        }),
+      );
+  });
+
+  it('leaves the removed parts with the customer, and the vendor pays the way back (PN-E-17, PN-F-2)', () => {
+    const { state, history } = repairedAndSent(INCLUDED, PACK_AT);
+    expect(history).toContainEqual(
+      expect.objectContaining({
+        name: 'repair-completed',
+        data: expect.objectContaining({ parts: [expect.objectContaining({ removedPartOwner: 'customer' })] }),
+      }),
+    );
+    expect(payersOf(state).outbound).toEqual({
+      payer: 'vendor',
+      clauses: expect.arrayContaining(['PN-F-2']),
+    });
+    expect(citedBy(history)).not.toEqual(expect.arrayContaining([expect.stringMatching(FRONTIERS)]));
+  });
+});
