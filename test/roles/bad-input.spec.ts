@@ -8,6 +8,7 @@ import type { Environment } from '#house';
 import { type RoleName, TestCluster, type TestRole, untilReady } from '../support/cluster.js';
 import { type StandIn, startStandIn } from '../support/eventstoredb/stand-in.js';
 import { eventually } from '../support/eventually.js';
+import { testDatabase } from '../support/postgres/databases.js';
 
 const SECRET = 'hush-hush';
 
@@ -185,6 +186,24 @@ describe('a projector over a database', () => {
     });
     await expectToSay('projector', () => ({ SHURI_VIEWS: url }), /CREATE and USAGE on/);
     await cluster.database.run(`drop role ${user}`);
+  });
+});
+
+describe('an api over personal data', () => {
+  it('that can be read and not written is not ready', async () => {
+    const personal = await testDatabase();
+    const settings = { SHURI_PERSONAL: personal.url };
+    const before = await cluster.start('api', settings);
+    await eventually('it has made the tables', async () => {
+      const made = await personal.run(`select to_regclass('personal_format') as it`);
+      return made[0]?.['it'] !== null;
+    });
+    await before.stop();
+    const name = new URL(personal.url).pathname.slice(1);
+    await personal.run(`alter database "${name}" set default_transaction_read_only = on`);
+
+    await expectToSay('api', () => settings, /^The personal data of SHURI_PERSONAL .*"read-only"/);
+    await personal.drop();
   });
 });
 

@@ -109,11 +109,11 @@ export class ClusterStores {
 
   async #personalTrouble(personal: PersonalDataStore): Promise<readonly string[]> {
     try {
-      await personal.read(NOBODYS);
+      await personal.removeUnheld([NOBODYS]);
       return [];
     } catch (error) {
       const trouble = isShuriError(error) ? ` (${JSON.stringify(error.fields['trouble'])})` : '';
-      return [`The personal data of ${this.#personalPlace.setting} cannot be reached just now${trouble}.`];
+      return [`The personal data of ${this.#personalPlace.setting} cannot be used just now${trouble}.`];
     }
   }
 }
@@ -138,8 +138,8 @@ export function tokenKeysFrom(environment: Environment): Pick<ClusterTokensOptio
   return text === undefined ? { key } : { key, previousKey: { setting: previousTokenKey.name, text } };
 }
 
-/** No such value was ever sealed: asking for it tells whether the store answers. */
-const NOBODYS = { ref: 'readiness', version: 1, commitment: '' };
+/** No such value was ever sealed: removing it changes nothing and tells whether the store answers and takes writes. */
+const NOBODYS = { ref: 'readiness', version: 1, commitment: '', handedOut: 1 };
 
 function connected(url: string): EventStoreDb {
   try {
