@@ -77,6 +77,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   [/^is needed for a visit not possible$/, () => '実施できなかった訪問には必要です'],
   [/^is for consumables only$/, () => '消耗部品の交換にだけ指定できます'],
   [/^(\S+) lies in the past$/, (day = '') => `${day}は過去の日付です`],
+  [/must not hold the character U\+0000$/, () => '文字U+0000は使えません'],
   [/^must not lie in the future$/, () => '未来の日時は指定できません'],
   [/^was not exchanged for this unit$/, () => 'この製品と交換された記録がありません'],
   [/^the end lies before the start$/, () => '終わりが始まりより前です'],
