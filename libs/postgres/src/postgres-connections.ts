@@ -5,6 +5,10 @@ import { StatementNames } from './statement-names.js';
 import { troubleIn } from './trouble.js';
 
 const CONNECT_TIMEOUT_MS = 5_000;
+/** Longer than any statement of ours takes; a server that swallows everything is found out by then. */
+const ANSWER_WITHIN_MS = 30_000;
+/** When this machine begins to ask whether the other is still there. */
+const KEEPALIVE_AFTER_MS = 3_000;
 /** A process that froze in the middle of a transaction loses it, so that others can go on. */
 const IDLE_IN_TRANSACTION_MS = 5_000;
 /** The server notices after about 6 s that a machine is gone, and frees what it held. */
@@ -34,7 +38,7 @@ export interface PostgresOptions {
   readonly readOnly?: boolean;
   /** True: a commit is on the server's disk before its answer, whatever the server's own default. Default false. */
   readonly durable?: boolean;
-  /** A statement without an answer for so many milliseconds counts as `unreachable`. Default: it is waited for. */
+  /** A statement without an answer for so many milliseconds counts as `unreachable`. Default 30,000. */
   readonly answerWithinMs?: number;
   /** True: statements may be sent before those ahead of them are answered, in one connection. Default false. */
   readonly pipelined?: boolean;
@@ -50,7 +54,7 @@ export class PostgresConnections {
 
   /** Connects to nobody yet. @throws PostgresUnusable `malformed-url` */
   constructor(options: PostgresOptions) {
-    const { url, setting, most = 10, answerWithinMs, pipelined = false, name = 'shuri' } = options;
+    const { url, setting, most = 10, pipelined = false, name = 'shuri' } = options;
     this.place = placeOf(url, setting);
     this.#pool = new Pool({
       connectionString: url,
@@ -60,7 +64,8 @@ export class PostgresConnections {
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       keepAlive: true,
-      ...(answerWithinMs === undefined ? {} : { query_timeout: answerWithinMs }),
+      keepAliveInitialDelayMillis: KEEPALIVE_AFTER_MS,
+      query_timeout: options.answerWithinMs ?? ANSWER_WITHIN_MS,
       options: sessionOptions(options),
       types: {
         getTypeParser: (oid: number, format?: 'text' | 'binary') =>

@@ -95,13 +95,16 @@ export class LeaseKeeper<Worker extends LeaseWorker> {
     }
   }
 
+  /** Those that are still held first: a worker that is slow to stop must not cost the others their leases. */
   async #renewAll(): Promise<void> {
+    const lost: Worker[] = [];
     for (const [shard, { lease, worker }] of this.#held) {
       if (await this.#leases.renew(lease)) continue;
       this.#held.delete(shard);
       this.options.onProblem({ kind: 'lost', shard });
-      await worker.stop();
+      lost.push(worker);
     }
+    await Promise.all(lost.map((worker) => worker.stop()));
   }
 
   async #moveTowardsFairShare(): Promise<void> {
