@@ -3,7 +3,7 @@ import { crashRounds, type Round } from './src/crash-rounds.js';
 import { doubled, lost } from './src/full-read.js';
 import { verdict } from './src/verdict.js';
 
-const ROUNDS = 10;
+const ROUNDS = 5;
 
 describe('a server that is killed in the middle of its work', () => {
   it('loses nothing it has acknowledged and does nothing twice', async () => {
