@@ -19,8 +19,9 @@ export const RULES: readonly CatalogueRule[] = (Object.keys(RULES_BY_KIND) as Ca
   .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
 /**
- * How a rule is held. `decides`: it fired in a worked case, whose answer is another without it. `together`: as that, but
- * only where other clauses are gone too, which bring the same about or win over it; the run finds out which. `disclosure`:
+ * How a rule is held. `decides`: it fired in a worked case, whose answer is another without it. `together`: a worked case
+ * fails without it since it must cite it, and answers otherwise where other clauses are gone too, which bring the same about
+ * or win over it; the run finds out which. `disclosure`:
  * it has only to be shown, and its text can be. `command`: a command enforces it, which the table of permissions has.
  * `supports`: a worked case wants it cited, and nothing is answered otherwise without it.
  */
@@ -59,13 +60,15 @@ export function holdingOf({ id, kind }: CatalogueRule, evidence: Evidence): Held
   const answers = trial?.answersChanged ?? [];
   if (fired.length > 0 && answers.length > 0) return held('decides', few(answers));
   const company = trial?.company ?? null;
-  if (company !== null) return held('together', inWords(company));
+  const citations = trial?.citationsChanged ?? [];
+  if (company !== null && citations.length > 0) {
+    return held('together', `cited in ${few(citations)}; ${inWords(company)}`);
+  }
   const hasText = evidence.texts.has(id);
   if (kind === 'disclosure' && hasText)
     return held('disclosure', fired.length > 0 ? `shown in ${few(fired)}` : 'its text can be shown');
   const commands = evidence.commands.get(id) ?? [];
   if (commands.length > 0) return held('command', few(commands));
-  const citations = trial?.citationsChanged ?? [];
   if (citations.length > 0)
     return held('supports', `fired in ${few(citations)}, without which nothing else changes`);
   return held('MISSING', hasText ? 'only its text is there' : 'nowhere');

@@ -32,16 +32,32 @@ describe('how a rule is held', () => {
       'C-1, C-2, C-3 and 1 more',
     ],
     [
-      'a case whose answer changes where another clause is gone too',
-      { trials: [{ ...TRIAL, company: { how: 'same', beside: ['FW-W6-2'], shownBy: 'C-1' } }] },
+      'a case that must cite it, whose answer changes where another clause is gone too',
+      {
+        trials: [
+          {
+            ...TRIAL,
+            citationsChanged: ['C-2'],
+            company: { how: 'same', beside: ['FW-W6-2'], shownBy: 'C-1' },
+          },
+        ],
+      },
       'together',
-      'says the same as FW-W6-2: without all of them C-1 is answered otherwise',
+      'cited in C-2; says the same as FW-W6-2: without all of them C-1 is answered otherwise',
     ],
     [
-      'a case that it would decide but for a clause that wins over it',
-      { trials: [{ ...TRIAL, company: { how: 'gives-way', beside: ['FW-W6-2'], shownBy: 'C-1' } }] },
+      'a case that must cite it, and that it would decide but for a clause that wins over it',
+      {
+        trials: [
+          {
+            ...TRIAL,
+            citationsChanged: ['C-1'],
+            company: { how: 'gives-way', beside: ['FW-W6-2'], shownBy: 'C-1' },
+          },
+        ],
+      },
       'together',
-      'gives way to FW-W6-2, without which it decides C-1',
+      'cited in C-1; gives way to FW-W6-2, without which it decides C-1',
     ],
     [
       'a case that only misses its citation, last of all',
@@ -52,6 +68,12 @@ describe('how a rule is held', () => {
     ['a command that enforces it', { trials: [TRIAL], commands: SHIPPED }, 'command', 'ship-item'],
   ])('is seen by %s', (_, known, holding, shownBy) => {
     expect(holdingOf(FREE, { ...NOTHING, ...known })).toEqual({ rule: 'FR-R3-1', holding, shownBy });
+  });
+
+  it('is not by what other clauses do with it, while no case fails without it alone', () => {
+    const unnoticed = { ...TRIAL, company: { how: 'same', beside: ['FW-W6-2'], shownBy: 'C-1' } } as const;
+
+    expect(holdingOf(FREE, { ...NOTHING, trials: [unnoticed] }).holding).toBe('MISSING');
   });
 
   it('is by no answer that changes in cases where it did not speak', () => {
