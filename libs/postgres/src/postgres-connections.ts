@@ -49,6 +49,8 @@ export interface PostgresOptions {
 /** Connections to one PostgreSQL database. Numbers come as numbers: no column of ours goes beyond 2^53. */
 export class PostgresConnections {
   readonly place: PostgresPlace;
+  /** How many there may be at once. */
+  readonly most: number;
   readonly #pool: Pool;
   readonly #names = new StatementNames();
 
@@ -56,6 +58,7 @@ export class PostgresConnections {
   constructor(options: PostgresOptions) {
     const { url, setting, most = 10, pipelined = false, name = 'shuri' } = options;
     this.place = placeOf(url, setting);
+    this.most = most;
     this.#pool = new Pool({
       connectionString: url,
       max: most,

@@ -10,6 +10,8 @@ const LONGEST_WAIT_MS = 2_000;
  * as the connection of who held them is gone. A turn takes a connection for as long as the work lasts.
  */
 export class PostgresTurns {
+  #inHand = 0;
+
   constructor(private readonly connections: PostgresConnections) {}
 
   /**
@@ -19,12 +21,24 @@ export class PostgresTurns {
    */
   async run<T>(things: readonly string[], work: () => Promise<T>): Promise<T> {
     if (things.length === 0) return work();
-    const connection = await this.connections.connect();
+    const connection = await this.#connection();
+    this.#inHand += 1;
     try {
       await lockAll(connection, things);
       return await work();
     } finally {
+      this.#inHand -= 1;
       connection.release(!(await unlocked(connection)));
+    }
+  }
+
+  /** The server is not to blame where all connections are in the hands of others. */
+  async #connection(): Promise<PostgresConnection> {
+    try {
+      return await this.connections.connect();
+    } catch (error) {
+      if (this.#inHand < this.connections.most) throw error;
+      throw new ShuriError('VIEW.BEHIND', 'too many others work just now');
     }
   }
 }

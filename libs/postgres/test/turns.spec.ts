@@ -51,6 +51,17 @@ describe('turns of several processes', () => {
     expect(most).toBe(1);
   });
 
+  it('are to be asked for again where all connections are taken: the server is not to blame', async () => {
+    const held = longWork();
+    const few = turns(database.url, 1);
+    const running = few.run(['a'], held.work);
+    await held.began;
+    await expect(few.run(['b'], async () => 'done')).rejects.toMatchObject({ code: 'VIEW.BEHIND' });
+    held.end();
+    await running;
+    expect(await few.run(['b'], async () => 'done')).toBe('done');
+  });
+
   it('do not wait for one over other things, nor over nothing', async () => {
     const held = longWork();
     const running = turns().run(['a'], held.work);

@@ -16,6 +16,8 @@ import { SETTINGS } from '../settings/settings.data.js';
 import { type DatabasePlace, personalPlaceFrom, viewsPlaceFrom } from './database-place.js';
 import type { Opening } from './opening.js';
 import { postgresTrouble } from './postgres-trouble.js';
+import { tellingWrites } from './telling-writes.js';
+import { Troubles } from './troubles.js';
 
 /** How many orders for contracts may be in hand at once. */
 const MOST_TURNS = 8;
@@ -63,8 +65,12 @@ export class ClusterStores {
       () => openPostgresPersonalDataStore(this.#personalPlace),
       (one) => one.close(),
     );
-    this.opening.readiness.keepChecking(thing, () => this.#personalTrouble(personal));
-    return personal;
+    const troubles = new Troubles();
+    this.opening.readiness.keepChecking(thing, async () => {
+      const unkept = troubles.now();
+      return unkept.length > 0 ? unkept : this.#personalTrouble(personal);
+    });
+    return tellingWrites(personal, troubles, (trouble) => this.#personalSentence(trouble));
   }
 
   /** @throws StoppedWhileOpening */
@@ -112,9 +118,13 @@ export class ClusterStores {
       await personal.removeUnheld([NOBODYS]);
       return [];
     } catch (error) {
-      const trouble = isShuriError(error) ? ` (${JSON.stringify(error.fields['trouble'])})` : '';
-      return [`The personal data of ${this.#personalPlace.setting} cannot be used just now${trouble}.`];
+      return [this.#personalSentence(isShuriError(error) ? error.fields['trouble'] : undefined)];
     }
+  }
+
+  #personalSentence(trouble: unknown): string {
+    const why = trouble === undefined ? '' : ` (${JSON.stringify(trouble)})`;
+    return `The personal data of ${this.#personalPlace.setting} cannot be used just now${why}.`;
   }
 }
 
