@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ShuriError } from '#kernel';
 import { openPersonalDataStore, type PersonalDataStore } from '#privacy';
 import { tellingWrites } from './telling-writes.js';
@@ -7,11 +10,16 @@ const CONTACT = { contact: { kind: 'contact', value: { name: '架空 花子' } }
 const sentence = (trouble: unknown) => `SHURI_PERSONAL: ${String(trouble)}`;
 
 describe('a store of personal data whose disk is full', () => {
+  let folder: string;
   let real: PersonalDataStore;
   beforeEach(() => {
-    real = openPersonalDataStore({ file: ':memory:' });
+    folder = mkdtempSync(join(tmpdir(), 'shuri-telling-'));
+    real = openPersonalDataStore({ file: join(folder, 'personal.sqlite') });
   });
-  afterEach(() => real.close());
+  afterEach(async () => {
+    await real.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it('is told of by the first value that it does not keep, until it keeps one', async () => {
     const troubles = new Troubles();
