@@ -35,7 +35,7 @@ export interface ShardsParts {
  */
 export async function runShards(parts: ShardsParts, signal: AbortSignal): Promise<void> {
   const troubles = new Troubles();
-  parts.readiness.keepChecking(THING, async () => troubles.now());
+  parts.readiness.keepChecking(THING, async () => troubles.lasting());
   while (!signal.aborted) {
     const givenUp = new AbortController();
     const ended = AbortSignal.any([signal, givenUp.signal]);

@@ -134,7 +134,7 @@ function keepAutomations(
   });
   opening.closeLater(() => keeper.stop());
   keeper.start();
-  readiness.keepChecking('the automations', async () => [...automationsGivenUp(engine), ...troubles.now()]);
+  readiness.keepChecking('the automations', async () => [...automationsGivenUp(engine), ...troubles.lasting()]);
 }
 
 function cautiousClock(

@@ -67,7 +67,7 @@ export class ClusterStores {
     );
     const troubles = new Troubles();
     this.opening.readiness.keepChecking(thing, async () => {
-      const unkept = troubles.now();
+      const unkept = troubles.lasting();
       return unkept.length > 0 ? unkept : this.#personalTrouble(personal);
     });
     return tellingWrites(personal, troubles, (trouble) => this.#personalSentence(trouble));

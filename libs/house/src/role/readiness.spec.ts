@@ -71,10 +71,10 @@ describe('a trouble of work under way', () => {
     troubles.say('shard 1', 'It is away.', 8_000);
     jest.advanceTimersByTime(7_999);
     troubles.say('shard 0', 'It is full.', 8_000);
-    expect(troubles.now()).toEqual(['It is away.', 'It is full.']);
+    expect(troubles.lasting()).toEqual(['It is away.', 'It is full.']);
     jest.advanceTimersByTime(1);
-    expect(troubles.now()).toEqual(['It is full.']);
+    expect(troubles.lasting()).toEqual(['It is full.']);
     troubles.over('shard 0');
-    expect(troubles.now()).toEqual([]);
+    expect(troubles.lasting()).toEqual([]);
   });
 });

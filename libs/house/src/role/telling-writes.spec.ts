@@ -30,10 +30,10 @@ describe('a store of personal data whose disk is full', () => {
     const store = tellingWrites({ ...real, sealAll, close: () => real.close() }, troubles, sentence);
 
     await expect(store.sealAll('command-1', CONTACT)).rejects.toBe(full);
-    expect(troubles.now()).toEqual(['SHURI_PERSONAL: full']);
+    expect(troubles.lasting()).toEqual(['SHURI_PERSONAL: full']);
     isFull = false;
     await store.sealAll('command-1', CONTACT);
-    expect(troubles.now()).toEqual([]);
+    expect(troubles.lasting()).toEqual([]);
   });
 
   it('is not told of when it is the value that cannot be kept', async () => {
@@ -42,7 +42,7 @@ describe('a store of personal data whose disk is full', () => {
     const unwritable = { contact: { kind: 'contact', value: { size: NaN } } } as const;
 
     await expect(store.sealAll('command-1', unwritable)).rejects.toMatchObject({ code: 'REQUEST.MALFORMED' });
-    expect(troubles.now()).toEqual([]);
+    expect(troubles.lasting()).toEqual([]);
     const { contact } = await store.sealAll('command-1', CONTACT);
     expect(await store.read(contact.sealed)).toEqual({ state: 'present', value: CONTACT.contact.value });
   });

@@ -20,7 +20,7 @@ export class Troubles {
   }
 
   /** One sentence for each trouble that lasts. */
-  now(): readonly string[] {
+  lasting(): readonly string[] {
     return [...this.#last.values()].map(({ sentence }) => sentence);
   }
 }
