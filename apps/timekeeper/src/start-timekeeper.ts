@@ -134,7 +134,10 @@ function keepAutomations(
   });
   opening.closeLater(() => keeper.stop());
   keeper.start();
-  readiness.keepChecking('the automations', async () => [...automationsGivenUp(engine), ...troubles.lasting()]);
+  readiness.keepChecking('the automations', async () => [
+    ...automationsGivenUp(engine),
+    ...troubles.lasting(),
+  ]);
 }
 
 function cautiousClock(
