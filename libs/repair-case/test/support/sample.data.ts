@@ -1,13 +1,9 @@
 import type { RepairCaseEventData, RepairCaseEventName } from '../../src/events/index.js';
 import type { ChargeSheetShape } from '../../src/events/shapes.js';
+import { VISIT_SAMPLES } from './sample-visits.data.js';
+import { sealed } from './sealed.js';
 
-type Sealed = RepairCaseEventData<'case-opened'>['contact'];
-
-/** A sealed value; another number, another value. */
-export function sealed(number: number): Sealed {
-  const digits = String(number).padStart(12, '0');
-  return { ref: `00000000-0000-4000-8000-${digits}`, version: 1, commitment: digits.repeat(6).slice(0, 64) };
-}
+export { sealed };
 
 /** What a lapsed or rejected quote costs by the terms of the specs: 3,000 and 1,000 yen net. */
 export const CANCELLATION_CHARGES: ChargeSheetShape = {
@@ -64,24 +60,6 @@ const ARRIVAL: RepairCaseEventData<'item-arrived'> = {
   ],
   openEvidence: [],
   evidenceClauses: ['FR-R2-2a', 'FR-R2-2b'],
-  termsRevision: 'terms-1',
-};
-
-const VISIT: RepairCaseEventData<'visit-scheduled'> = {
-  visitNumber: 1,
-  agreedOn: '2026-04-06',
-  work: 'repair',
-  on: '2026-04-08',
-  window: { from: '10:00', until: '12:00' },
-  attendee: sealed(12),
-  site: { country: 'JP', area: null },
-  settingInformation: 'at-the-visit',
-  playbackLossAcknowledged: false,
-  payer: 'company',
-  charge: null,
-  offeredBy: 'person',
-  reason: sealed(13),
-  clauses: ['FR-R2-1', 'A-FR-31'],
   termsRevision: 'terms-1',
 };
 
@@ -296,49 +274,5 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     },
     clauses: ['FR-R3-2', 'FR-R4-2', 'FR-R6-0'],
   },
-  'target-started': {
-    work: 'visit',
-    acceptedOn: '2026-04-06',
-    lastDay: '2026-04-08',
-    firesAt: '2026-04-08T08:30:00.000Z',
-    warnsAt: '2026-04-07T00:00:00.000Z',
-    clauses: ['PN-T-1', 'PN-T-2'],
-  },
-  'target-met': {
-    work: 'visit',
-    doneAt: '2026-04-08T01:00:00.000Z',
-    firesAt: '2026-04-08T08:30:00.000Z',
-    clauses: ['PN-T-1', 'PN-T-2'],
-  },
-  'visit-scheduled': VISIT,
-  'visit-rescheduled': { ...VISIT, visitNumber: 2, agreedOn: '2026-04-08', on: '2026-04-10' },
-  'visit-done': {
-    visitNumber: 1,
-    startedAt: '2026-04-08T01:00:00.000Z',
-    findings: sealed(10),
-    leftToDo: 'nothing',
-    clauses: [],
-  },
-  'inspection-begun': {
-    begunOn: '2026-04-08',
-    regulations: ARRIVAL.regulations,
-    openEvidence: [],
-    evidenceClauses: [],
-    termsRevision: 'terms-1',
-  },
-  'visit-not-possible': {
-    visitNumber: 1,
-    foundOn: '2026-04-08',
-    ground: 'nobody-on-site',
-    follows: 'new-date',
-    reason: null,
-    clauses: ['PN-N-7a'],
-  },
-  'visit-called-off': { visitNumber: 1, calledOffOn: '2026-04-07', reason: null },
-  'entitlement-lapsed': {
-    visitNumber: 1,
-    lapsedOn: '2026-04-08',
-    reason: sealed(11),
-    clauses: ['PN-X-7'],
-  },
+  ...VISIT_SAMPLES,
 };

@@ -1,4 +1,3 @@
-import { exhaustive, type JsonValue } from '#kernel';
 import {
   type Coverage,
   coverageWouldChange,
@@ -11,6 +10,7 @@ import { evidenceOf, factsOnCase, frontierFacts } from '../../decider/facts.js';
 import { type RegisteredFacts, registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { FrontierAssessment } from '../../events/assessment.shape.js';
+import { recordedOutcome, recordedParts, scalar } from './recorded-parts.js';
 
 /** How many decisions may be taken to find what would change one: a search that stops says so. */
 const TRIES = 200;
@@ -47,7 +47,7 @@ export function assessFrontier(
   const { found, complete } = coverageWouldChange(facts, terms, at, TRIES);
   const changes = found.map((one) => ({
     changes: one.changes.map(({ fact, to, by }) => ({ fact, to: scalar(to), by })),
-    outcome: ruled(one.outcome),
+    outcome: recordedOutcome(one.outcome),
   }));
   const record = recordOf(assessed, arrivedOn, knownAt);
   const evidence = record.factsUsed.flatMap(({ fact }) => {
@@ -82,33 +82,7 @@ export function recordOf(
     programme: assessed.programme,
     arrivedOn,
     knownAt,
-    regulations: [...assessed.regulations],
-    fired: [...assessed.fired],
-    notFired: assessed.notFired.map((one) => ({ clause: one.clause, failedOn: [...one.failedOn] })),
-    factsUsed: assessed.factsUsed.map((one) => ({ fact: one.fact, value: scalar(one.value) })),
-    masterData: [...assessed.masterData],
-    outcome: ruled(assessed.outcome),
+    ...recordedParts(assessed),
+    outcome: recordedOutcome(assessed.outcome),
   };
-}
-
-function ruled(outcome: Outcome<Coverage>): NonNullable<FrontierAssessment['outcome']> {
-  switch (outcome.kind) {
-    case 'decided':
-    case 'gap':
-      return outcome;
-    case 'needs-facts':
-      return { kind: outcome.kind, ask: [...outcome.ask] };
-    case 'conflict':
-      return { kind: outcome.kind, clauses: [...outcome.clauses] };
-    case 'person-decides':
-      return { kind: outcome.kind, proposal: outcome.proposal, because: [...outcome.because] };
-    default:
-      return exhaustive(outcome);
-  }
-}
-
-/** Facts are single values; anything else would be a fact of another kind. */
-export function scalar(value: JsonValue): string | number | boolean | null {
-  if (typeof value === 'object' && value !== null) throw new TypeError('a fact is a single value');
-  return value;
 }

@@ -1,7 +1,7 @@
 import { exhaustive } from '#kernel';
 import type { Decision, Outcome } from '#policy';
 import type { ProgrammeAssessment, ProgrammeRuling } from '../../events/assessment.shape.js';
-import { scalar } from './assessment-record.js';
+import { recordedOutcome, recordedParts } from './recorded-parts.js';
 
 type Registration = NonNullable<ProgrammeAssessment['registration']>;
 
@@ -24,12 +24,8 @@ export function programmeRecord(
     programme: decision.programme,
     anchoredOn,
     knownAt,
-    regulations: decision.regulations.map((one) => ({ ...one })),
-    fired: decision.fired.map((one) => ({ ...one })),
-    notFired: decision.notFired.map((one) => ({ clause: one.clause, failedOn: [...one.failedOn] })),
-    factsUsed: decision.factsUsed.map((one) => ({ fact: one.fact, value: scalar(one.value) })),
-    masterData: decision.masterData.map((one) => ({ ...one })),
-    outcome: ruled(outcome),
+    ...recordedParts(decision),
+    outcome: recordedOutcome(outcome),
     ...(registration === null ? {} : { registration }),
   };
 }
@@ -50,22 +46,6 @@ export function outcomeAs<A>(
     case 'conflict':
     case 'gap':
       return outcome;
-    default:
-      return exhaustive(outcome);
-  }
-}
-
-function ruled(outcome: Outcome<ProgrammeRuling>): ProgrammeAssessment['outcome'] {
-  switch (outcome.kind) {
-    case 'decided':
-    case 'gap':
-      return outcome;
-    case 'needs-facts':
-      return { kind: outcome.kind, ask: [...outcome.ask] };
-    case 'conflict':
-      return { kind: outcome.kind, clauses: [...outcome.clauses] };
-    case 'person-decides':
-      return { kind: outcome.kind, proposal: outcome.proposal, because: [...outcome.because] };
     default:
       return exhaustive(outcome);
   }
