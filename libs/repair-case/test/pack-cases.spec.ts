@@ -1,6 +1,7 @@
 import { payersOf } from '../src/read/case-detail/case-payers.js';
 import { stateNames } from '../src/read/state-names.js';
-import { DESK, event, happened, LEAD, TECHNICIAN } from './support/given-case.js';
+import { deadlineIdOf } from '../src/write/deadlines.js';
+import { DESK, event, happened, LEAD, STREAM, TECHNICIAN, TIMEKEEPER } from './support/given-case.js';
 import {
   citedBy,
   decided,
@@ -89,6 +90,17 @@ describe('a repair under a pack', () => {
         event('item-arrived', { openEvidence: [], inbound: { payer: 'customer', clauses: ['PN-T-5'] } }),
         event('deadline-armed', { startsOn: '2022-06-08', lastDay: '2022-06-14' }),
       );
+  });
+
+  it('by carry-in is late by the clauses of the pack alone', () => {
+    const ahead = happened('evidence-attached', { kind: 'confirmation-sheet', openEvidence: [] });
+    const { history } = givenCase(...INCLUDED, ahead)
+      .when('record-arrival', PARCEL, DESK, PACK_AT)
+      .thenRecords(event('item-arrived'), event('deadline-armed', { lastDay: '2022-06-14' }));
+    const firing = { deadlineId: deadlineIdOf(STREAM, 'repair-target'), arming: 1 };
+    givenCase(...history)
+      .when('record-target-missed', firing, TIMEKEEPER, '2022-06-14T15:00:00.000Z')
+      .thenRecords(event('target-missed', { clauses: expect.not.arrayContaining(['FR-R6-0']) }));
   });
 
   it('by carry-in recharges to the customer what a collect parcel cost (PN-T-5)', () => {

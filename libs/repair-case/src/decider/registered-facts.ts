@@ -2,7 +2,7 @@ import { type FrontierFacts, samePart } from '#policy';
 import type { RegisteredUnit } from '#registration';
 import { factsOnCase } from './facts.js';
 import type { OpenCase } from './state.js';
-import { inHandSince } from './visits.js';
+import { masterDataDay } from './visits.js';
 
 /** The unit of a case's item as it was registered when the case asked: what a decision then read of it. */
 export interface UnitOnRecord {
@@ -48,7 +48,7 @@ export type RegisteredFacts = Pick<
 export function registeredFacts(state: OpenCase, record: UnitOnRecord | null): RegisteredFacts {
   if (record === null || factsOnCase(state).serialReadable !== true) return {};
   const { unit } = record;
-  if (unit.exchanged !== null && unit.exchanged.exchangedOn <= arrivedOnOf(state)) return {};
+  if (unit.exchanged !== null && unit.exchanged.exchangedOn <= masterDataDay(state)) return {};
   const { factoryShippedOn } = unit.registered;
   return {
     ...papersOnRecord(unit),
@@ -77,7 +77,7 @@ function papersOnRecord({ evidence }: RegisteredUnit): RegisteredFacts {
 function repairBefore(state: OpenCase, { guarantee }: RegisteredUnit): RegisteredFacts {
   const { coverage, diagnosis, opened, stated } = state;
   if (guarantee === null) return {};
-  if (guarantee.caseNumber === opened.number || guarantee.shippedOn > arrivedOnOf(state)) {
+  if (guarantee.caseNumber === opened.number || guarantee.shippedOn > masterDataDay(state)) {
     return coverage.kind === 'decided' ? takenBefore(coverage.decided.assessment.registration?.facts) : {};
   }
   const lastRepairShippedOn = guarantee.shippedOn;
@@ -97,8 +97,4 @@ function takenBefore(facts: readonly { readonly fact: string; readonly value: un
     ...(typeof shippedOn === 'string' ? { lastRepairShippedOn: shippedOn } : {}),
     ...(typeof same === 'boolean' ? { samePartAsLastRepair: same } : {}),
   };
-}
-
-function arrivedOnOf(state: OpenCase): string {
-  return inHandSince(state) ?? state.opened.requestedOn;
 }

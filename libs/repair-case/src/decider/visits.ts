@@ -44,6 +44,14 @@ export function inHandSince({ arrival, inspection }: OpenCase): string | null {
   return arrival.kind === 'arrived' ? arrival.arrival.arrivedOn : null;
 }
 
+/**
+ * The day (`YYYY-MM-DD`) whose master data and texts a case goes by: that on which the item was in hand, which its
+ * regulations name (A-FR-17), else that of the request. Never the day on which somebody happens to act.
+ */
+export function masterDataDay(state: OpenCase): string {
+  return inHandSince(state) ?? state.opened.requestedOn;
+}
+
 /** The item is where its customer has it, and is visited there: nothing travels. */
 export function staysOnSite({ custody }: OpenCase): boolean {
   return custody === 'with-customer';

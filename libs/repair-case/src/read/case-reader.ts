@@ -10,7 +10,7 @@ import { streamOfCase } from '../write/open-case/open-case.decide.js';
 import { type CaseDetail, caseDetail } from './case-detail/case-detail.js';
 import { readCaseState } from './case-detail/case-state.rows.js';
 import { historyPage } from './case-history/case-history.query.js';
-import { type CaseNext, caseNext } from './case-next/case-next.js';
+import { type CaseNext, caseNext, isAllowed } from './case-next/case-next.js';
 import { type QueueFilter, type QueueItem, queuePage } from './case-queue/case-queue.query.js';
 import { type CaseOfUnit, casesOfUnits } from './case-queue/cases-of-units.query.js';
 import { type CaseDb, caseTables } from './case-tables.js';
@@ -74,8 +74,11 @@ export class CaseReader {
   ): Promise<CaseNext | undefined> {
     const found = await readCaseState(this.#db, number);
     if (found === undefined) return undefined;
-    const { registered, terms } = this.options;
-    const record = mayRun('decide-coverage') ? await unitOfCase(registered, found.state) : null;
-    return caseNext(found.state, found.revision, { terms: terms(), record }, mayRun, now);
+    const { registered } = this.options;
+    const terms = this.options.terms();
+    // Only the outlook on coverage reads the unit, and only where coverage may be decided now.
+    const asksUnit = mayRun('decide-coverage') && isAllowed('decide-coverage', found.state, terms);
+    const record = asksUnit ? await unitOfCase(registered, found.state) : null;
+    return caseNext(found.state, found.revision, { terms, record }, mayRun, now);
   }
 }

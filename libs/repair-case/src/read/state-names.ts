@@ -1,4 +1,5 @@
 import { exhaustive } from '#kernel';
+import { isBeforeWork } from '../decider/before-work.js';
 import { outstanding, outstandingBeforeHandBack } from '../decider/ledger.js';
 import type { OpenCase } from '../decider/state.js';
 import { repairIsLate, settingsMissing } from '../decider/visits.js';
@@ -18,8 +19,7 @@ export function stateNames(state: OpenCase): readonly string[] {
 
 /** What is wanted of the customer before coverage can be decided has not come yet (FR-R2-2a, IP-F-4, PN-T-4). */
 export function awaitsEvidence(state: OpenCase): boolean {
-  const { openEvidence, stage } = state;
-  return openEvidence.length > 0 && (stage === 'requested' || stage === 'received' || stage === 'diagnosed');
+  return state.openEvidence.length > 0 && isBeforeWork(state);
 }
 
 /** The item could go back, but a payment or the question who pays the way is open (FR-R2-7b, A-FR-02). */

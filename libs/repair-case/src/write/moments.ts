@@ -8,14 +8,6 @@ export function dayOf(instant: string): string {
   return formatCivilDate(tokyoDateOf(parseInstant(instant)));
 }
 
-/**
- * The day (`YYYY-MM-DD`) whose master data a case goes by: that of the arrival, which its regulations name (A-FR-17), else
- * that of the request while nothing has arrived. Never the day on which somebody happens to act.
- */
-export function masterDataDay({ opened, arrival }: OpenCase): string {
-  return arrival.kind === 'awaited' ? opened.requestedOn : arrival.arrival.arrivedOn;
-}
-
 /** A refusal when the day lies after the day of `now`; nothing that is said to have happened lies in the future. */
 export function futureDay(field: string, day: string, now: string): Decision | null {
   const today = dayOf(now);
@@ -46,9 +38,9 @@ export function beforeArrival({ arrival }: OpenCase, field: string, day: string)
 }
 
 /** A refusal when the day lies before the case began: before its request and, of an item sent on its own, its arrival. */
-export function beforeCase(state: OpenCase, field: string, day: string): Decision | null {
-  const { requestedOn } = state.opened;
-  const arrivedOn = masterDataDay(state);
+export function beforeCase({ opened, arrival }: OpenCase, field: string, day: string): Decision | null {
+  const { requestedOn } = opened;
+  const arrivedOn = arrival.kind === 'awaited' ? requestedOn : arrival.arrival.arrivedOn;
   const began =
     arrivedOn < requestedOn
       ? { field: 'arrivedOn', day: arrivedOn }

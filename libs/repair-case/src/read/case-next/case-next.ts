@@ -1,4 +1,5 @@
 import { exhaustive } from '#kernel';
+import type { Terms } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
 import { preconditionOf } from '../../write/programme-gate.js';
@@ -26,6 +27,11 @@ export interface CaseNext {
   readonly automatic: readonly AutomaticAct[];
   /** What decide-coverage would find, where the actor may send it now; else null. */
   readonly coverage: CoverageOutlook | null;
+}
+
+/** Whether the command is in place now. */
+export function isAllowed(command: CaseCommandName, state: OpenCase, terms: Terms): boolean {
+  return preconditionOf(CASE_COMMANDS[command], state, terms).kind === 'allowed';
 }
 
 /**

@@ -18,6 +18,7 @@ describe('what waits for somebody', () => {
       [...WAYS.diagnosed, told('coverage-proposed')],
       told('coverage-decided', { coverage: 'free' }),
     ],
+    ['coverage-proposed', [told('coverage-proposed')], told('coverage-decided', { coverage: 'free' })],
     [
       'evidence-missing',
       [told('item-arrived', { openEvidence: ['warranty-card'] })],

@@ -1,3 +1,4 @@
+import { isBeforeWork } from '../../decider/before-work.js';
 import { outstandingBeforeHandBack } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
 import { repairIsLate, settingsMissing, visitOverdue, visitToAgree } from '../../decider/visits.js';
@@ -7,7 +8,7 @@ import { awaitsEvidence, waitsToShip } from '../state-names.js';
 /** What waits for somebody, by name, and when it does. */
 const WAITS = {
   /** The rules leave coverage to a lead (D17: MANUAL). */
-  'coverage-proposed': (state: OpenCase) => state.stage === 'diagnosed' && state.coverage.kind === 'proposed',
+  'coverage-proposed': (state: OpenCase) => isBeforeWork(state) && state.coverage.kind === 'proposed',
   /** The customer has not sent what coverage needs (FR-R2-2a). */
   'evidence-missing': (state: OpenCase) => awaitsEvidence(state) || settingsMissing(state),
   /** A visit is wanted and no date stands for it (PN-N-7a). */

@@ -1,5 +1,6 @@
 import { type Decision, refuse } from '#commanding';
 import { exhaustive } from '#kernel';
+import { isBeforeWork } from '../../decider/before-work.js';
 import type { OpenCase } from '../../decider/state.js';
 import {
   ALLOWED,
@@ -47,9 +48,9 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
 };
 
 /** The other programmes decide by the day of the failure or of the request: what is sent in need not be here (A-G-7). */
-function beforeWork({ stage }: OpenCase): Precondition {
-  if (stage === 'requested' || stage === 'received' || stage === 'diagnosed') return ALLOWED;
-  return notAllowed(`the case is ${stage}`, 'nothing: no repair is in hand');
+function beforeWork(state: OpenCase): Precondition {
+  if (isBeforeWork(state)) return ALLOWED;
+  return notAllowed(`the case is ${state.stage}`, 'nothing: no repair is in hand');
 }
 
 function answer(

@@ -1,5 +1,6 @@
 import { accept, alreadySo, type Decision, type Warning } from '#commanding';
 import { canonicalJson, type Yen } from '#kernel';
+import { isBeforeWork } from '../../decider/before-work.js';
 import { rulingOf } from '../../decider/ruling.js';
 import { hasLateFacts, lateEvidence, type StandingDecision } from '../../decider/late-facts.js';
 import type { OpenCase } from '../../decider/state.js';
@@ -32,9 +33,9 @@ export function afterDecision(state: OpenCase, standing: StandingDecision): Prec
 }
 
 /** The repair was let begin without a price: no quote stands that could be owed. */
-export function begunAsFree({ coverage, stage }: OpenCase): boolean {
-  const isBegun = stage !== 'requested' && stage !== 'received' && stage !== 'diagnosed';
-  return coverage.kind === 'decided' && coverage.decided.coverage === 'free' && isBegun;
+export function begunAsFree(state: OpenCase): boolean {
+  const { coverage } = state;
+  return coverage.kind === 'decided' && coverage.decided.coverage === 'free' && !isBeforeWork(state);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { cancellationCharges, quoteAnswerDeadline, taxOf, type Terms, valueOn } from '#policy';
+import { masterDataDay } from '../../decider/visits.js';
 import { rulingOf } from '../../decider/ruling.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm, disarm } from '../deadlines.js';
-import { dayOf, masterDataDay } from '../moments.js';
+import { dayOf } from '../moments.js';
 
 type Issued = RepairCaseEventData<'quote-issued'>;
 

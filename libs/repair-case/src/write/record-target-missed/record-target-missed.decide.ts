@@ -2,6 +2,7 @@ import { accept } from '#commanding';
 import { targetOf } from '../../decider/reducers/deadlines.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event } from '../case-command.js';
 import { fire, type FiringPayload } from '../deadlines.js';
+import { ownClauses } from '../own-clauses.js';
 
 /** The timekeeper's alarm that a target passed: 14 business days of a repair, two of a visit (FR-R3-2, FR-R4-2, PN-T-1). */
 export type RecordTargetMissed = FiringPayload;
@@ -14,9 +15,9 @@ export const recordTargetMissed: CaseCommand<RecordTargetMissed> = {
     const fired = fire(state, targetOf(state, payload.deadlineId), payload, context.now);
     if (fired.kind === 'answer') return fired.decision;
     const { deadline, clauses } = fired;
-    // No ground of delay is on record; the packs have none for visits (PN-T-1).
-    const grounds = state.deadlines['visit-target'] === undefined ? ['FR-R6-0'] : [];
-    return accept([event('target-missed', { deadline, clauses: [...clauses, ...grounds] })], {
+    // No ground of delay is on record; other programmes than FRONTIER's know none.
+    const cited = [...clauses, ...ownClauses(state.opened.programme, ['FR-R6-0'])];
+    return accept([event('target-missed', { deadline, clauses: cited })], {
       effectiveAt: deadline.firesAt,
     });
   },

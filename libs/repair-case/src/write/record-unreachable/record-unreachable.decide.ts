@@ -3,7 +3,8 @@ import { storageDeadline, type Terms, valueOn } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm } from '../deadlines.js';
-import { beforeArrival, dayOf, futureDay, masterDataDay } from '../moments.js';
+import { masterDataDay } from '../../decider/visits.js';
+import { beforeArrival, dayOf, futureDay } from '../moments.js';
 
 /** Says that the customer cannot be reached at all; three months of storage begin (FR-R5-14, A-FR-09). */
 export interface RecordUnreachable {

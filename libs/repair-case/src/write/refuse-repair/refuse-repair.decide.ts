@@ -1,4 +1,5 @@
 import { type CaseProgramme, clauseIndex, returnFreight } from '#policy';
+import { isBeforeWork } from '../../decider/before-work.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
   ALLOWED,
@@ -41,8 +42,7 @@ export const refuseRepair: CaseCommand<RefuseRepair> = {
   sealed: { reason: 'text' },
   precondition(state) {
     if (state.stage === 'refused') return ALREADY_SO;
-    if (state.stage === 'requested' || state.stage === 'received' || state.stage === 'diagnosed')
-      return ALLOWED;
+    if (isBeforeWork(state)) return ALLOWED;
     return notAllowed(`the case is ${state.stage}`, 'nothing: a quote or a promise stands', ['FR-R4-1']);
   },
   decide(payload, state, context) {

@@ -2,8 +2,8 @@ import { type Decision, refuse } from '#commanding';
 import { valueOn } from '#policy';
 import { outstanding } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
+import { masterDataDay } from '../../decider/visits.js';
 import { type CaseContext, contradiction } from '../case-command.js';
-import { masterDataDay } from '../moments.js';
 import type { ShipItem } from './ship-item.command.js';
 
 /** The repair is unpaid, and when it is due is not configured for its arrival: whether it goes out is a lead's word (A-FR-37). */
