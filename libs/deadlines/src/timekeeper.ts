@@ -104,7 +104,7 @@ export class Timekeeper {
     this.#sleeping.abort();
   }
 
-  /** What the last round could not work for; undefined when it could. */
+  /** The outage that kept the last round from work; undefined when there was none. */
   get outage(): unknown {
     return this.#outage;
   }
@@ -143,6 +143,9 @@ export class Timekeeper {
   /** Told once until they agree again. */
   #stopForClocks(error: ClocksDisagree): Temporal.Instant {
     this.#counts.clockStops += 1;
+    // Database and store answered; what they could not do before is over.
+    this.#outage = undefined;
+    this.#outages = 0;
     if (!this.#clocksDisagree) this.options.onProblem({ kind: 'clocks-disagree', error });
     this.#clocksDisagree = true;
     return this.options.clock.now().add({ milliseconds: CLOCKS_AGAIN_MS });

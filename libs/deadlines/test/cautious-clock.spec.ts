@@ -127,4 +127,14 @@ describe('a timekeeper in a cluster', () => {
     expect(house.fired).toEqual([]);
     expect(house.problems).toMatchObject([{ kind: 'outage' }]);
   });
+
+  it('holds no outage against a database that answers again, though its clock disagrees', async () => {
+    let answer: unknown = ON_SQLITE.outage();
+    const timekeeper = house.timekeeper({ compareClocks: () => Promise.reject(answer as Error) });
+    await timekeeper.round();
+    expect(timekeeper.outage).toBe(answer);
+    answer = new ClocksDisagree(9_000, 1_000);
+    await timekeeper.round();
+    expect(timekeeper.outage).toBeUndefined();
+  });
 });

@@ -72,9 +72,13 @@ export class LiveReader {
     return [];
   }
 
-  /** What has come by and was not handed over, as far as it is in memory; also when the reading is over. */
-  rest(): readonly LiveEvent[] {
-    return this.#take(this.sources.recent.after(this.#place) ?? []);
+  /** What has come by and was not handed over, page by page, as far as it is in memory; also when the reading is over. */
+  *rest(): Generator<readonly LiveEvent[]> {
+    const left = () => this.sources.recent.after(this.#place) ?? [];
+    for (let recent = left(); recent.length > 0; recent = left()) {
+      const events = this.#take(recent);
+      if (events.length > 0) yield events;
+    }
   }
 
   /** There may be more. */

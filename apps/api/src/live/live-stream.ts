@@ -49,7 +49,7 @@ export class LiveStream {
       const events = await reader.next();
       if (events.length > 0) yield textOf(events);
       if (reader.ended !== undefined) {
-        if (reader.ended === 'stopping') yield* this.#rest();
+        if (reader.ended === 'stopping') for (const page of reader.rest()) yield textOf(page);
         return reader.ended;
       }
       if (!this.#isBeatDue) continue;
@@ -58,11 +58,6 @@ export class LiveStream {
       if (because !== undefined) return because;
       yield heartbeatText(reader.place);
     }
-  }
-
-  *#rest(): Generator<string> {
-    const { reader } = this.options;
-    for (let rest = reader.rest(); rest.length > 0; rest = reader.rest()) yield textOf(rest);
   }
 
   async *#withoutStall(text: AsyncGenerator<string>): AsyncGenerator<string> {

@@ -48,29 +48,36 @@ export class ClusterStores {
   /** @throws StoppedWhileOpening */
   async views(): Promise<PostgresViews> {
     const thing = SETTINGS.views.name;
-    const views = await this.opening.insistOn(
+    // What it is connected to is told of, whatever the setting's file holds by then.
+    const { views, place } = await this.opening.insistOn(
       thing,
-      () => openPostgresViews(this.#viewsPlace),
-      (one) => one.close(),
+      async () => {
+        const found = this.#viewsPlace;
+        return { views: await openPostgresViews(found), place: found };
+      },
+      (one) => one.views.close(),
     );
-    this.opening.readiness.keepChecking(thing, () => postgresTrouble(views, this.#viewsPlace));
+    this.opening.readiness.keepChecking(thing, () => postgresTrouble(views, place));
     return views;
   }
 
   /** @throws StoppedWhileOpening */
   async personal(): Promise<PersonalDataStore> {
     const thing = SETTINGS.personal.name;
-    const personal = await this.opening.insistOn(
+    const { personal, setting } = await this.opening.insistOn(
       thing,
-      () => openPostgresPersonalDataStore(this.#personalPlace),
-      (one) => one.close(),
+      async () => {
+        const found = this.#personalPlace;
+        return { personal: await openPostgresPersonalDataStore(found), setting: found.setting };
+      },
+      (one) => one.personal.close(),
     );
     const troubles = new Troubles();
     this.opening.readiness.keepChecking(thing, async () => {
       const unkept = troubles.lasting();
-      return unkept.length > 0 ? unkept : this.#personalTrouble(personal);
+      return unkept.length > 0 ? unkept : personalTrouble(personal, setting);
     });
-    return tellingWrites(personal, troubles, (trouble) => this.#personalSentence(trouble));
+    return tellingWrites(personal, troubles, (trouble) => personalSentence(setting, trouble));
   }
 
   /** @throws StoppedWhileOpening */
@@ -112,20 +119,20 @@ export class ClusterStores {
   get #personalPlace(): DatabasePlace {
     return personalPlaceFrom(this.environment, this.program);
   }
+}
 
-  async #personalTrouble(personal: PersonalDataStore): Promise<readonly string[]> {
-    try {
-      await personal.removeUnheld([NOBODYS]);
-      return [];
-    } catch (error) {
-      return [this.#personalSentence(isShuriError(error) ? error.fields['trouble'] : undefined)];
-    }
+async function personalTrouble(personal: PersonalDataStore, setting: string): Promise<readonly string[]> {
+  try {
+    await personal.removeUnheld([NOBODYS]);
+    return [];
+  } catch (error) {
+    return [personalSentence(setting, isShuriError(error) ? error.fields['trouble'] : undefined)];
   }
+}
 
-  #personalSentence(trouble: unknown): string {
-    const why = trouble === undefined ? '' : ` (${JSON.stringify(trouble)})`;
-    return `The personal data of ${this.#personalPlace.setting} cannot be used just now${why}.`;
-  }
+function personalSentence(setting: string, trouble: unknown): string {
+  const why = trouble === undefined ? '' : ` (${JSON.stringify(trouble)})`;
+  return `The personal data of ${setting} cannot be used just now${why}.`;
 }
 
 /**
