@@ -130,7 +130,7 @@ describe('a timekeeper in a cluster', () => {
 
   it('holds no outage against a database that answers again, though its clock disagrees', async () => {
     let answer: unknown = ON_SQLITE.outage();
-    const timekeeper = house.timekeeper({ compareClocks: () => Promise.reject(answer as Error) });
+    const timekeeper = house.timekeeper({ compareClocks: () => Promise.reject(answer) });
     await timekeeper.round();
     expect(timekeeper.outage).toBe(answer);
     answer = new ClocksDisagree(9_000, 1_000);

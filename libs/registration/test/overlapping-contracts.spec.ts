@@ -62,6 +62,9 @@ describe('a renewal', () => {
   });
 });
 
+/** Turns of processes whose connections were cut. */
+const NOT_HELD: TakeTurns = (_unitIds, work) => work();
+
 describe('another start of the free year', () => {
   it('is not on days on which a unit has support by another contract', async () => {
     house.clock.advanceTo(Temporal.Instant.from('2026-05-12T03:00:00Z'));
@@ -125,6 +128,7 @@ describe('two processes that take orders for the same unit at once', () => {
     const contractsOn = house.contractsOn();
     let looks = 0;
     const one = house.another({
+      takeTurns: NOT_HELD,
       contractsOn: (unitIds) => {
         looks += 1;
         return looks === 1 ? contractsOn(unitIds) : Promise.reject(new Error('the connection was cut'));
@@ -141,6 +145,7 @@ describe('two processes that take orders for the same unit at once', () => {
     const contractsOn = house.contractsOn();
     const cutOff = () =>
       house.another({
+        takeTurns: NOT_HELD,
         contractsOn: async (unitIds) => {
           const held = await contractsOn(unitIds);
           reading -= 1;

@@ -78,9 +78,12 @@ export class OrdersInTurn {
     named: readonly NamedUnit[],
     work: (held: readonly UnitCover[]) => Promise<CommandAnswer>,
   ): Promise<CommandAnswer> {
-    const { contractsOn, takeTurns = (_, alone) => alone() } = this.options;
+    const { contractsOn, takeTurns } = this.options;
     const ids = [...new Set(named.map(({ unitId }) => unitId))].sort();
-    const answer = await this.#inTurn(ids, () => takeTurns(ids, async () => work(await contractsOn(ids))));
+    const decided = async () => work(await contractsOn(ids));
+    // Within one process nothing ends a turn but the work itself: there is no overlap to look for.
+    if (takeTurns === undefined) return this.#inTurn(ids, decided);
+    const answer = await this.#inTurn(ids, () => takeTurns(ids, decided));
     if (answer.repeated || answer.events.length === 0) return answer;
     return { ...answer, warnings: [...answer.warnings, ...(await this.#overlaps(answer.stream, ids))] };
   }
