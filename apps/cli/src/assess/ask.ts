@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { formatInstant } from '#civil-time';
 import { Closing, exampleConfiguration, readTerms, settingsFrom } from '#house';
 import { isShuriError, type JsonObject, SystemClock } from '#kernel';
@@ -21,11 +22,18 @@ export function askHere(name: string, file: FactsFile, terminal: Terminal): Aske
   const terms = readTerms(from);
   const knownAt = formatInstant(new SystemClock().now());
   try {
-    return { assessment: assess({ knownAt, wouldChange: true, ...file.content }, terms), from };
+    const assessment = assess({ knownAt, wouldChange: true, ...file.content }, terms);
+    return { assessment, from: shortestName(from) };
   } catch (error) {
     if (!isShuriError(error)) throw error;
     throw new UnusableFile(findings(name, file, error.message, error.fields).join('\n'), { cause: error });
   }
+}
+
+/** A file as one would type it here: from the working directory where it is within it, whatever stands above that. */
+function shortestName(file: string): string {
+  const here = path.relative(process.cwd(), file);
+  return here.startsWith('..') ? file : here;
 }
 
 /** Asks the server that runs, by the tables that are published there. @throws UnusableFile */
