@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Tokens } from '#access';
 import { DeadlineView, type TimekeeperMetrics } from '#deadlines';
@@ -14,6 +15,7 @@ import {
   runnersOver,
   tellProjectorProblem,
   timekeeperOver,
+  urlAt,
 } from '#house';
 import type { Clock } from '#kernel';
 import type { Terms } from '#policy';
@@ -146,8 +148,9 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
   };
   const app = closing.add(await createApi(composition), closeServer);
   await app.listen({ port: options.port, host: options.host });
+  const { address, port } = app.getHttpServer().address() as AddressInfo;
   return {
-    url: (await app.getUrl()).replace('[::1]', 'localhost'),
+    url: urlAt({ host: address, port }),
     store,
     projector,
     tokens,

@@ -50,3 +50,4 @@ export {
 } from './settings/show-settings.js';
 export { stopOnSignal } from './stop-on-signal.js';
 export { tellProjectorProblem } from './tell-projector-problem.js';
+export { urlAt } from './url-at.js';

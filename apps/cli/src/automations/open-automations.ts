@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DataFolderInUse } from '#event-store';
 import { type Closing, isCluster, settingsFrom, UnusableSetting } from '#house';
 import { DATA_FILES } from '../../../standalone/src/data-folder.js';
-import { clientOfHouse } from '../client-of-house.js';
+import { clientOfHouse, urlOfHouse } from '../client-of-house.js';
 import type { Terminal } from '../verb.js';
 import type { AutomationsDesk } from './automations-desk.js';
 import { automationsHere } from './automations-here.js';
@@ -16,10 +16,10 @@ import { automationsOfServer } from './automations-of-server.js';
  */
 export async function openAutomations(terminal: Terminal, closing: Closing): Promise<AutomationsDesk> {
   const { environment } = terminal;
-  const { dataFolder, host, port } = settingsFrom(environment);
+  const { dataFolder } = settingsFrom(environment);
   if (isCluster(environment)) {
     const nobody = new UnusableSetting(
-      `No api answers at ${host}:${port}. Set HOST and PORT to those of one.`,
+      `No api answers at ${urlOfHouse(terminal)}. Set HOST and PORT to those of one.`,
     );
     return automationsOfServer(await clientOfHouse(terminal, closing), nobody);
   }

@@ -1,6 +1,7 @@
-import { Closing, settingsFrom } from '#house';
+import { Closing } from '#house';
 import type { JsonObject } from '#kernel';
 import { parseCaseNumber, showCaseNumber } from '#repair-case';
+import { urlOfHouse } from '../client-of-house.js';
 import { text } from '../demo/reading.js';
 import { tokensOfHouse } from '../house-tokens.js';
 import { optionsOf } from '../options.js';
@@ -54,11 +55,10 @@ export const watch: Verb = {
 };
 
 async function watchingOf(path: string, terminal: Terminal, closing: Closing) {
-  const { host, port } = settingsFrom(terminal.environment);
   const notice = (line: string) => terminal.err(`${line}\n`);
   const tokens = await tokensOfHouse(terminal, closing);
   return {
-    url: `http://${host}:${port}/v1/repair-cases${path}/live`,
+    url: `${urlOfHouse(terminal)}/v1/repair-cases${path}/live`,
     token: () => tokens.issue({ subject: 'watch', role: 'auditor', siteId: 'main' }),
     notice,
   };

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { urlAt } from '../url-at.js';
 
 const SWEEP_EVERY_MS = 100;
 /** Longer than a load balancer keeps an idle connection, so that it never sends into one that is being closed. */
@@ -39,8 +40,7 @@ export class FrontServer {
   /** Where it answers on this machine, such as `http://127.0.0.1:3000`. */
   get url(): string {
     const { address, port } = this.server.address() as AddressInfo;
-    const host = ['::', '0.0.0.0'].includes(address) ? 'localhost' : address;
-    return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+    return urlAt({ host: address, port });
   }
 
   /** Answers every request from the next on. */

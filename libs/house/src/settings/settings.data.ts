@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import type { Program, Setting } from './setting.js';
 
@@ -143,7 +144,10 @@ export const SETTINGS = {
     byDefault: () => '127.0.0.1',
     secrecy: 'open',
     readBy: ALL,
-    complaint: nothing,
+    complaint: (text) =>
+      isIP(text) > 0 || /^[\w.-]+$/.test(text)
+        ? undefined
+        : 'an address such as 127.0.0.1 or ::1, or the name of a host',
   },
   log: {
     name: 'SHURI_LOG',

@@ -25,9 +25,20 @@ describe('the settings', () => {
     [{ PORT: 'http' }, 'PORT is a number from 0 to 65535, not "http".'],
     [{ PORT: '65536' }, 'PORT is a number'],
     [{ SHURI_LOG: 'loud' }, 'SHURI_LOG is one of'],
+    [{ HOST: 'http://127.0.0.1' }, 'HOST is an address such as 127.0.0.1 or ::1, or the name of a host, not'],
+    [{ HOST: '[::1]' }, 'not "[::1]".'],
   ])('refuse %j in a sentence', (environment, sentence) => {
     expect(() => settingsFrom(environment)).toThrow(sentence);
   });
+});
+
+describe('the host', () => {
+  it.each(['0.0.0.0', '::', '::1', 'fe80::1%lo', 'localhost', 'api_1.internal', 'xn--fiq'])(
+    'may be %s',
+    (host) => {
+      expect(settingsFrom({ HOST: host }).host).toBe(host);
+    },
+  );
 });
 
 describe('the configuration', () => {
