@@ -1,14 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { folderForAll } from '../support/folder-for-all.js';
 import { until } from '../support/shuri-server.js';
 import { environmentOf, stageCalled, stagesOf, wordsOf } from './support/dockerfile.js';
 import { infraFiles, textOf, withFault } from './support/files.js';
 import { DOCKERFILE, imageFaults } from './support/image-faults.js';
 import { layOut } from './support/image-folder.js';
+
+/** The first line of a server, with its port. */
+const ANSWERS_AT = /answers at http:\/\/[^\s/]+:(\d+)/;
 
 const files = infraFiles();
 
@@ -64,8 +66,7 @@ describe('what the image holds', () => {
   let data: string;
 
   beforeAll(() => {
-    place = mkdtempSync(path.join(tmpdir(), 'shuri-image-'));
-    chmodSync(place, 0o755);
+    place = folderForAll('shuri-image-');
     layOut(result, path.join(place, 'shuri'));
     data = path.join(place, 'data');
     mkdirSync(data);
@@ -101,26 +102,31 @@ describe('what the image holds', () => {
   });
 
   it('starts as a user who may write nothing but its data, tells how it is, and stops at a signal', async () => {
-    const port = await freePort();
-    const options = { cwd: path.join(place, 'shuri'), env: environment(port), ...asNobody };
+    const options = { cwd: path.join(place, 'shuri'), ...asNobody };
     const [node = '', ...words] = [
       ...(wordsOf(result, 'ENTRYPOINT') ?? []),
       ...(wordsOf(result, 'CMD') ?? []),
     ];
     const [check = '', ...asked] = inPlace(wordsOf(result, 'HEALTHCHECK') ?? []);
-    const health = () => spawnSync(check, asked, { ...options, encoding: 'utf8' });
-
-    const server = spawn(node, words, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    const server = spawn(node, words, {
+      ...options,
+      env: environment(0),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const ended = once(server, 'exit');
     await until(() => {
       if (server.exitCode !== null) throw new Error(said);
-      return said.includes(`:${port}`);
+      return ANSWERS_AT.test(said);
     });
+    const port = Number(ANSWERS_AT.exec(said)?.[1]);
+    const asks = (question: readonly string[]) =>
+      spawnSync(check, question, { ...options, env: environment(port), encoding: 'utf8' });
+    const health = () => asks(asked);
     const live = health();
     expect([live.status, JSON.parse(live.stdout)]).toEqual([0, expect.objectContaining({ status: 'up' })]);
-    const ready = spawnSync(check, [...asked.slice(0, -1), 'ready'], { ...options, encoding: 'utf8' });
+    const ready = asks([...asked.slice(0, -1), 'ready']);
     expect([ready.status, JSON.parse(ready.stdout)]).toEqual([0, expect.objectContaining({ ready: true })]);
 
     server.kill('SIGTERM');
@@ -128,11 +134,3 @@ describe('what the image holds', () => {
     expect(health()).toMatchObject({ status: 1, stderr: expect.stringContaining('ECONNREFUSED') });
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}

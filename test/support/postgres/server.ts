@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { folderForAll, isOpenToAll } from '../folder-for-all.js';
 
 /** The superuser of a server that tests start, and his password. */
 export const USER = 'shuri';
 export const PASSWORD = 'only for tests';
+/** Tried one after the other where any free one will do. */
+const MOST_PORTS = 10;
 
 /** A PostgreSQL server of our own, with its files in a folder that goes with it. */
 export interface PostgresServer {
@@ -32,7 +34,7 @@ export async function startPostgres({
   durable,
 }: PostgresServerOptions): Promise<PostgresServer> {
   const owner = ownerOfFiles();
-  const folder = mkdtempSync(path.join(tmpdir(), 'shuri-postgres-'));
+  const folder = folderForAll('shuri-postgres-');
   const data = path.join(folder, 'data');
   const passwordFile = path.join(folder, 'password');
   try {
@@ -57,13 +59,26 @@ export async function startPostgres({
         owner,
       ),
     );
-    const port = wanted === 0 ? await freePort() : wanted;
-    const server = run(path.join(bin, 'postgres'), [...flags(data, port, durable)], owner);
-    await ready(server);
+    const serve = (at: number) => run(path.join(bin, 'postgres'), flags(data, at, durable), owner);
+    const { port, server } = await served(serve, wanted);
     return { port, stop: () => stop(server, folder) };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** PostgreSQL finds no port by itself: one that was free a moment ago may be somebody's by now. */
+async function served(serve: (port: number) => ChildProcess, wanted: number) {
+  for (let left = MOST_PORTS; ; left -= 1) {
+    const port = wanted === 0 ? await freePort() : wanted;
+    const server = serve(port);
+    try {
+      await ready(server);
+      return { port, server };
+    } catch (error) {
+      if (wanted !== 0 || left === 1 || !String(error).includes('Address already in use')) throw error;
+    }
   }
 }
 
@@ -94,12 +109,15 @@ function binariesFor(owner: number | undefined, folder: string): string {
   if (owner === undefined || isOpenToAll(native)) return path.join(native, 'bin');
   const copy = path.join(folder, 'native');
   cpSync(native, copy, { recursive: true, dereference: true });
+  openToAll(copy);
   return path.join(copy, 'bin');
 }
 
-function isOpenToAll(folder: string): boolean {
-  const above = path.dirname(folder);
-  return (statSync(folder).mode & 0o005) === 0o005 && (above === folder || isOpenToAll(above));
+/** Whatever rights the files have: the other user is to read them. */
+function openToAll(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) chmodSync(path.join(entry.parentPath, entry.name), 0o755);
+  }
 }
 
 function run(file: string, args: readonly string[], owner: number | undefined): ChildProcess {
@@ -126,7 +144,7 @@ function ready(server: ChildProcess): Promise<void> {
   let said = '';
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.once('exit', (code) => reject(new Error(said || `it ended with ${code}`)));
+    server.once('close', (code) => reject(new Error(said || `it ended with ${code}`)));
     server.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-5_000);
       if (said.includes('ready to accept connections')) resolve();
