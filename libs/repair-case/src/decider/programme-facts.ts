@@ -48,8 +48,8 @@ export function packRegistered(
 }
 
 /** The day of application, which picks the text for the whole pack (A-IP-20); until it is known, that of the request. */
-export function packAnchor({ opened, stated }: OpenCase): string {
-  return stated.appliedOn ?? opened.requestedOn;
+export function packAnchor({ opened }: OpenCase, { appliedOn }: Pick<PackCaseFacts, 'appliedOn'>): string {
+  return appliedOn ?? opened.requestedOn;
 }
 
 /** What is known of a request under a pack; what was stated on the case goes before what is registered. */

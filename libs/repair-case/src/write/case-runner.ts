@@ -3,16 +3,15 @@ import { InvalidAppend, InvalidEvent, TooLarge } from '#event-store';
 import { isShuriError, ShuriError } from '#kernel';
 import type { Terms } from '#policy';
 import { CommandSealing, type PersonalDataStore } from '#privacy';
+import type { UnitOnRecord } from '../decider/registered-facts.js';
 import type { CaseState } from '../decider/state.js';
 import { UnfoldableEvent } from '../decider/step.js';
 import { type Registered, unitOfCase } from './unit-of-case.js';
 import { caseNumber } from './case-number.js';
 import { caseCommand } from './commands.js';
 import { caseDecider, openCaseDecider } from './decide-case.js';
-import { decideCoverage } from './decide-coverage/decide-coverage.decide.js';
-import { recordVisit } from './record-visit/record-visit.decide.js';
-import { scheduleVisit } from './schedule-visit/schedule-visit.decide.js';
 import { openCaseSealed, streamOfCase } from './open-case/open-case.decide.js';
+import { readsUnitUnder } from './reads-unit.js';
 
 export interface CaseRunnerOptions {
   readonly commanding: Commanding<CaseState>;
@@ -44,20 +43,24 @@ export class CaseRunner {
     const command = caseCommand(request.command);
     if (command === undefined)
       throw new ShuriError('REQUEST.MALFORMED', `unknown command ${request.command}`);
-    const { commanding, registered, terms } = this.options;
+    const { commanding, terms } = this.options;
     const stream = streamOfCase(number);
-    const unit = READS_UNIT.includes(command.name)
-      ? await unitOfCase(registered, (await commanding.load(stream)).state)
-      : null;
-    const decider = caseDecider(command, terms(), unit);
+    const decider = caseDecider(command, terms(), await this.#unitFor(stream, request));
     return this.#sealing.send(request, command.sealed, (sealed) =>
       commanding.run(sealed, { kind: 'existing', stream }, decider),
     );
   }
-}
 
-/** The commands that ask the rules with what is registered of the item beside. */
-const READS_UNIT: readonly string[] = [decideCoverage.name, scheduleVisit.name, recordVisit.name];
+  /** The registered unit of the case’s item, read only for a command that asks the rules with it. */
+  async #unitFor(stream: string, request: CommandRequest): Promise<UnitOnRecord | null> {
+    const programmes = readsUnitUnder(request);
+    if (programmes.length === 0) return null;
+    const { commanding, registered } = this.options;
+    const { state } = await commanding.load(stream);
+    const asks = state.kind !== 'unopened' && programmes.includes(state.opened.programme);
+    return asks ? await unitOfCase(registered, state) : null;
+  }
+}
 
 /** True for a refusal, and for events that never left for the store; of any other error it cannot be told. */
 function nothingWasWritten(error: unknown): boolean {

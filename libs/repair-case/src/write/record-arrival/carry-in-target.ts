@@ -1,9 +1,9 @@
 import type { DecidedEvent, Warning } from '#commanding';
 import { type Decision, MissingTerms, type Target, workTarget } from '#policy';
-import { packAnchor } from '../../decider/programme-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { CaseContext } from '../case-command.js';
 import { arm } from '../deadlines.js';
+import { packAsked } from '../pack-asked.js';
 
 /** The events that start a target, and what is to be told beside them. */
 export interface StartedTarget {
@@ -24,7 +24,7 @@ export function carryInTarget(
 ): StartedTarget {
   const facts = { service: 'carry-in' as const, itemArrivedOn, sheetArrivedOn };
   try {
-    const decision = workTarget(facts, context.terms, { appliedOn: packAnchor(state), knownAt: context.now });
+    const decision = workTarget(facts, context.terms, packAsked(state, context).at);
     return { events: armed(decision, state, context.stream), warnings: [] };
   } catch (error) {
     if (!(error instanceof MissingTerms)) throw error;

@@ -1,9 +1,9 @@
 import { accept, type Decision } from '#commanding';
 import { carryInFreight, decideIproRoute, iproFreight } from '#policy';
-import { packAnchor } from '../../decider/programme-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { type CaseContext, event } from '../case-command.js';
+import { packAsked } from '../pack-asked.js';
 import { carryInTarget, type StartedTarget } from './carry-in-target.js';
 import { collectCharge } from './collect-charge.js';
 
@@ -74,7 +74,7 @@ function underPack(
   state: OpenCase,
   context: CaseContext,
 ): ProgrammesPart {
-  const at = { appliedOn: packAnchor(state), knownAt: context.now };
+  const { at } = packAsked(state, context);
   const way = carryInFreight({ leg: 'in', collect: freight.terms === 'collect' }, context.terms, at);
   const payer = way.outcome.kind === 'decided' ? way.outcome.value.payer : 'person-decides';
   const hasSheet = state.evidence.some(({ kind }) => kind === 'confirmation-sheet');

@@ -2,7 +2,7 @@ import type { DecidedEvent, Decision } from '#commanding';
 import { judgeTarget, openEvidence, regulationsInForce } from '#policy';
 import { evidenceKinds, isFrontierKind } from '../../decider/facts.js';
 import type { AgreedVisit, OpenCase } from '../../decider/state.js';
-import { packAsked } from '../schedule-visit/pack-visit.js';
+import { packAsked } from '../pack-asked.js';
 import { type CaseContext, event, record, wrongField } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
@@ -72,7 +72,7 @@ function targetMet(startedAt: string, { state, context }: VisitInHand): DecidedE
   const isOpen = state.clock === 'running' || state.clock === 'late';
   if (target === undefined || target.status === 'disarmed' || !isOpen) return null;
   const { firesAt } = target.armed;
-  const { at } = packAsked({ state, context });
+  const { at } = packAsked(state, context);
   const done = { service: 'on-site' as const, firesAt, doneAt: startedAt };
   const { outcome, fired } = judgeTarget(done, context.terms, at);
   if (outcome.kind !== 'decided' || outcome.value !== 'met') return null;

@@ -4,7 +4,7 @@ import type { RepairCaseEventData } from '../../events/index.js';
 import { contradiction, event, record, wrongField } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import { dayOf, futureDay } from '../moments.js';
-import { packAsked } from '../schedule-visit/pack-visit.js';
+import { packAsked } from '../pack-asked.js';
 import { decidingClauses } from '../schedule-visit/visit-offer.js';
 import type { RecordVisit, VisitGround } from './record-visit.command.js';
 import type { VisitInHand } from './visit-done.js';
@@ -94,7 +94,7 @@ function ruledBy(ground: VisitGround, { visit, state, context }: VisitInHand) {
     playbackLossAcknowledged: visit.playbackLossAcknowledged,
     customerCannot: ground === 'talks-failed',
   };
-  const { at } = packAsked({ state, context });
+  const { at } = packAsked(state, context);
   const { outcome, fired } = visitReadiness(found, context.terms, at);
   const givenUp = outcome.kind === 'person-decides' && outcome.proposal === 'not-done';
   return { clauses: decidingClauses(fired), givenUp };

@@ -5,8 +5,8 @@ import {
   type PackAnswer,
   visitReadiness,
 } from '#policy';
-import { packAnchor, packFacts, packRegistered } from '../../decider/programme-facts.js';
 import { settingsMissing } from '../../decider/visits.js';
+import { packAsked } from '../pack-asked.js';
 import {
   byLead,
   decidingClauses,
@@ -38,7 +38,7 @@ export function packVisit(wish: VisitWish): VisitOffer {
 }
 
 function carriedIn(wish: VisitWish): RefusedVisit | null {
-  const { facts, at } = packAsked(wish);
+  const { facts, at } = packAsked(wish.state, wish.context);
   const wanted = { ...facts, wanted: 'engineer-visit' as const };
   const { outcome, fired } = decidePackCoverage(wanted, wish.context.terms, at);
   const refused = outcome.kind === 'decided' && outcome.value.kind === 'not-offered';
@@ -51,7 +51,7 @@ function elsewhere(wish: VisitWish): RefusedVisit | null {
   const { payload, context, country } = wish;
   const area = payload.site?.area;
   const site = { siteCountry: country, ...(area === undefined ? {} : { sitePlace: area }) };
-  const { outcome, fired } = decideApplication(site, context.terms, packAsked(wish).at);
+  const { outcome, fired } = decideApplication(site, context.terms, packAsked(wish.state, wish.context).at);
   if (outcome.kind !== 'decided' || outcome.value !== 'blocked') return null;
   return notOffered('sites outside Japan and on remote islands are not visited', decidingClauses(fired));
 }
@@ -59,7 +59,7 @@ function elsewhere(wish: VisitWish): RefusedVisit | null {
 function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
   const { payload, context } = wish;
   if (payload.work !== 'consumables') return null;
-  const { facts, at } = packAsked(wish);
+  const { facts, at } = packAsked(wish.state, wish.context);
   const { replacedOn } = payload;
   const pack = { ...facts, ...(replacedOn === undefined ? {} : { replacedOn }) };
   const { outcome, fired } = decideConsumables(pack, context.terms, at);
@@ -83,7 +83,11 @@ function unprepared(wish: VisitWish): RefusedVisit | null {
   const { work = 'repair', attendee, playbackLossAcknowledged = false } = payload;
   const settingsProvided = payload.settingInformation === 'provided' || !settingsMissing(state);
   const lacking = { customerPresent: attendee !== undefined, settingsProvided, playbackLossAcknowledged };
-  const { outcome, fired } = visitReadiness({ work, ...lacking }, context.terms, packAsked(wish).at);
+  const { outcome, fired } = visitReadiness(
+    { work, ...lacking },
+    context.terms,
+    packAsked(wish.state, wish.context).at,
+  );
   if (outcome.kind === 'decided' && outcome.value === 'ready') return null;
   const missing = [
     ...(attendee === undefined ? ['attendee'] : []),
@@ -96,7 +100,7 @@ function unprepared(wish: VisitWish): RefusedVisit | null {
 /** Travel is in the flat fee where the work is (PN-F-1); what is not in it is the customer's; unknown: a person says. */
 function paidBy(wish: VisitWish): Pick<Extract<VisitOffer, { kind: 'offered' }>, 'payer' | 'clauses'> {
   if (wish.payload.work === 'consumables') return { payer: 'vendor', clauses: ['PN-X-3', 'A-PN-07'] };
-  const { facts, at } = packAsked(wish);
+  const { facts, at } = packAsked(wish.state, wish.context);
   const { outcome, fired } = decidePackCoverage(facts, wish.context.terms, at);
   if (outcome.kind !== 'decided') return { payer: 'person-decides', clauses: ['PN-F-1'] };
   return { payer: includesTravel(outcome.value) ? 'vendor' : 'customer', clauses: decidingClauses(fired) };
@@ -104,10 +108,4 @@ function paidBy(wish: VisitWish): Pick<Extract<VisitOffer, { kind: 'offered' }>,
 
 function includesTravel(answer: PackAnswer): boolean {
   return answer.kind === 'included' && answer.lines.includes('travel');
-}
-
-/** What the pack is known by, and the day it was applied for, which picks the text. */
-export function packAsked({ state, context }: Pick<VisitWish, 'state' | 'context'>) {
-  const { appliedOn = packAnchor(state), ...facts } = packFacts(state, packRegistered(state, context.record));
-  return { facts, at: { appliedOn, knownAt: context.now } };
 }

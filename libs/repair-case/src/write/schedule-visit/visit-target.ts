@@ -2,7 +2,7 @@ import type { DecidedEvent, Warning } from '#commanding';
 import { MissingTerms, type Target, workTarget } from '#policy';
 import { event } from '../case-command.js';
 import { arm } from '../deadlines.js';
-import { packAsked } from './pack-visit.js';
+import { packAsked } from '../pack-asked.js';
 import type { VisitWish } from './visit-offer.js';
 
 /** What starts the clock of a visit, and what is to be told beside it. */
@@ -27,7 +27,7 @@ export function startTarget(wish: VisitWish): StartedTarget {
   if (state.clock !== 'idle' || state.stage !== 'requested') return NO_TARGET;
   const accepted = request.acceptedOn === null ? {} : { acceptedOn: request.acceptedOn };
   try {
-    const { at } = packAsked(wish);
+    const { at } = packAsked(state, context);
     const { outcome, fired, regulations } = workTarget(
       { service: 'on-site', ...accepted },
       context.terms,
