@@ -1,11 +1,11 @@
 import type { RequestListener } from 'node:http';
-import type { Logger } from 'pino';
 import { areAutomationsKept } from '#automations';
 import {
   type Assembly,
-  automationsOver,
+  automationDeskOver,
   ClusterStores,
   configurationFrom,
+  followPublications,
   houseProjections,
   houseRegistry,
   openSharedMasterData,
@@ -24,8 +24,6 @@ import { createApi } from './create-api.js';
 import { LiveFeed } from './live/live-feed.js';
 import { LIVE_LIMITS } from './live/live-limits.js';
 import { answerNotReadyYet } from './not-ready-yet.js';
-
-const CACHED_STREAMS = 1_000;
 
 /**
  * Starts the HTTP interface of a cluster: commands and queries, over stores that other processes project and keep time
@@ -59,8 +57,7 @@ async function assemble(options: RoleOptions, { opening, front, beforeDraining }
     ),
     opening.insistOn('the read models', () => requireReadModels(views, projections)),
   ]);
-  const publications = masterData.follow({ onProblem: (err) => tellPublications(log, err) });
-  opening.closeLater(() => publications.stop());
+  followPublications(masterData, opening);
 
   const projector = new CheckpointWatch({ store, views, projections });
   opening.closeLater(() => projector.stop());
@@ -75,9 +72,7 @@ async function assemble(options: RoleOptions, { opening, front, beforeDraining }
     takeTurns: stores.turns(),
     terms,
     build,
-    cachedStreams: CACHED_STREAMS,
   });
-  const { desk: automations } = automationsOver({ store, views, registry, runners, log });
   const feed = new LiveFeed({ store, log });
   beforeDraining(() => feed.stop());
   feed.start();
@@ -95,7 +90,7 @@ async function assemble(options: RoleOptions, { opening, front, beforeDraining }
     personal,
     evidenceFiles,
     deadlines: new DeadlineView(views),
-    automations,
+    automations: automationDeskOver({ store, views, registry, runners, log }),
     live: { feed, limits: LIVE_LIMITS },
     tokens,
     clock,
@@ -124,8 +119,4 @@ async function attention(readModels: ProjectorReadiness, views: PostgresViews): 
     // The database is away: that is among what is missing.
     return [];
   }
-}
-
-function tellPublications(log: Logger, err: unknown): void {
-  log.warn({ err }, 'publications of master data cannot be followed and are tried again');
 }

@@ -29,8 +29,6 @@ import { LIVE_LIMITS, type LiveLimits } from '../../api/src/live/live-limits.js'
 import { createApi } from '../../api/src/create-api.js';
 import { openDataFolder } from './data-folder.js';
 
-const CACHED_STREAMS = 1_000;
-
 export interface StandaloneOptions {
   readonly dataFolder: string;
   readonly clock: Clock;
@@ -99,7 +97,6 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     contractsOn: contractsOnUnits({ store, projector, entitlements }),
     terms: () => masterData.terms(),
     build,
-    cachedStreams: CACHED_STREAMS,
   });
   closing.add(projector, (one) => one.stop());
   await projector.start();

@@ -1,10 +1,10 @@
-import type { Logger } from 'pino';
 import { type AutomationEngine, AutomationKeeper } from '#automations';
 import { CautiousClock, ClocksDisagree } from '#deadlines';
 import {
   automationsGivenUp,
   automationsOver,
   ClusterStores,
+  followPublications,
   houseProjections,
   houseRegistry,
   neededValueOf,
@@ -24,7 +24,6 @@ import {
 import { CheckpointWatch, type PostgresViews } from '#projections';
 import { contractsOnUnits, EntitlementReader } from '#registration';
 
-const CACHED_STREAMS = 1_000;
 /** No projector of this process wakes it: what others armed is found by then. */
 const DEFAULT_LONGEST_SLEEP_MS = 2_000;
 /** Who asks for the lease says each failure: one that is not said again by then is over. */
@@ -70,8 +69,7 @@ async function assemble(options: TimekeeperOptions, own: OwnSettings, opening: O
     ),
     opening.insistOn('the read models', () => requireReadModels(views, projections)),
   ]);
-  const publications = desk.follow({ onProblem: (err) => tellPublications(log, err) });
-  opening.closeLater(() => publications.stop());
+  followPublications(desk, opening);
 
   const watch = new CheckpointWatch({ store, views, projections });
   const entitlements = new EntitlementReader(views);
@@ -83,7 +81,6 @@ async function assemble(options: TimekeeperOptions, own: OwnSettings, opening: O
     takeTurns: stores.turns(),
     terms: () => desk.terms(),
     build,
-    cachedStreams: CACHED_STREAMS,
   };
   const clock = cautiousClock(options, own, views, opening);
   const timekeeper = timekeeperOver({
@@ -161,8 +158,4 @@ function cautiousClock(
     }
   });
   return clock;
-}
-
-function tellPublications(log: Logger, err: unknown): void {
-  log.warn({ err }, 'publications of master data cannot be followed and are tried again');
 }

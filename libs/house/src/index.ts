@@ -8,6 +8,7 @@ export { type TimekeeperParts, timekeeperOver } from './keep-time.js';
 export { openMasterData } from './open-master-data.js';
 export { projectRoot } from './project-root.js';
 export {
+  automationDeskOver,
   automationsGivenUp,
   automationsInTrouble,
   automationsOver,
@@ -20,7 +21,11 @@ export { type Opening, StoppedWhileOpening } from './role/opening.js';
 export { requireReadModels } from './role/read-models.js';
 export { type Check, Readiness } from './role/readiness.js';
 export { type MainProgram, runRole } from './role/run-role.js';
-export { openPublishedMasterData, openSharedMasterData } from './role/shared-master-data.js';
+export {
+  followPublications,
+  openPublishedMasterData,
+  openSharedMasterData,
+} from './role/shared-master-data.js';
 export {
   type Assembly,
   type Role,

@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import {
   type Automation,
   type AutomationCommand,
+  AutomationDesk,
+  type AutomationDeskOptions,
   AutomationEngine,
   type AutomationProblem,
 } from '#automations';
@@ -25,15 +27,24 @@ export interface AutomationParts {
 }
 
 /** The house's automations, which send their commands like all others. */
-export function automationsOver({ store, views, registry, runners, log }: AutomationParts): AutomationEngine {
-  return new AutomationEngine({
+export function automationsOver(parts: AutomationParts): AutomationEngine {
+  return new AutomationEngine(optionsFrom(parts));
+}
+
+/** What the house's automations left, for a process that does not run them. */
+export function automationDeskOver(parts: AutomationParts): AutomationDesk {
+  return new AutomationDesk(optionsFrom(parts));
+}
+
+function optionsFrom({ store, views, registry, runners, log }: AutomationParts): AutomationDeskOptions {
+  return {
     store,
     views,
     decoder: registry,
     automations: houseAutomations(),
     send: (command) => send(runners, command),
     onProblem: (problem) => tell(log, problem),
-  });
+  };
 }
 
 type Sender = (runners: AutomationParts['runners'], request: CommandRequest) => Promise<CommandAnswer>;

@@ -25,6 +25,8 @@ import {
   repairCaseAggregate,
 } from '#repair-case';
 
+const CACHED_STREAMS = 1_000;
+
 export interface RunnerParts {
   readonly store: EventStore;
   readonly registry: EventRegistry;
@@ -38,8 +40,8 @@ export interface RunnerParts {
   readonly terms: () => Terms;
   /** Version of the program, recorded with each event. */
   readonly build: string;
-  /** How many folded streams of each kind are kept in memory. */
-  readonly cachedStreams: number;
+  /** How many folded streams of each kind are kept in memory. Default 1,000. */
+  readonly cachedStreams?: number;
 }
 
 /** What runs the commands of the house, by what they are about. */
@@ -61,7 +63,7 @@ export interface Runners {
 export function runnersOver({ personal, terms, contractsOn, takeTurns, ...parts }: RunnerParts): Runners {
   const turns = takeTurns === undefined ? {} : { takeTurns };
   const loop = <State>(aggregate: Aggregate<State>, unknown: (stream: string) => ShuriError) =>
-    new Commanding({ ...parts, aggregate, unknown });
+    new Commanding({ cachedStreams: CACHED_STREAMS, ...parts, aggregate, unknown });
   const loops = {
     cases: loop(repairCaseAggregate, unknownCase),
     units: loop(productUnitAggregate, (stream) => notRegistered('unit', unitIdOfStream(stream))),

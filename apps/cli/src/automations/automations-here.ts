@@ -1,19 +1,16 @@
 import { pino } from 'pino';
-import { automationsOver, buildVersion, type Closing, houseRegistry, runnersOver } from '#house';
+import { automationDeskOver, buildVersion, type Closing, houseRegistry, runnersOver } from '#house';
 import { SystemClock } from '#kernel';
 import { MasterDataDesk } from '#master-data';
 import { EntitlementReader } from '#registration';
-import { openDataFolder } from '../../../standalone/src/data-folder.js';
+import { openFolderOfHouse } from '../folder-of-house.js';
+import type { Terminal } from '../verb.js';
 import type { AutomationsDesk } from './automations-desk.js';
 
-/** The automations over the data folder, without anything running. @throws what `openDataFolder` throws */
-export async function automationsHere(
-  dataFolder: string,
-  notice: (sentence: string) => void,
-  closing: Closing,
-): Promise<AutomationsDesk> {
+/** The automations over the data folder, without anything running. @throws as `openFolderOfHouse` */
+export async function automationsHere(terminal: Terminal, closing: Closing): Promise<AutomationsDesk> {
+  const { store, views, personal } = await openFolderOfHouse(terminal, closing);
   const clock = new SystemClock();
-  const { store, views, personal } = await openDataFolder(dataFolder, clock, closing, notice);
   const [registry, build] = [houseRegistry(), buildVersion()];
   const masterData = await MasterDataDesk.open({ store, registry, clock, build });
   const terms = () => masterData.terms();
@@ -29,7 +26,7 @@ export async function automationsHere(
     cachedStreams: 0,
   });
   const log = pino({ level: 'silent' });
-  const { desk } = automationsOver({ store, views, registry, runners, log });
+  const desk = automationDeskOver({ store, views, registry, runners, log });
   return {
     left: async () => ({
       parked: (await desk.parked()).map(({ projection, ...one }) => ({ automation: projection, ...one })),

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { DataFolderInUse } from '#event-store';
-import { type Closing, isCluster, settingsFrom, UnusableSetting } from '#house';
-import { DATA_FILES } from '../../../standalone/src/data-folder.js';
+import { type Closing, isCluster, UnusableSetting } from '#house';
 import { clientOfHouse, urlOfHouse } from '../client-of-house.js';
 import type { Terminal } from '../verb.js';
 import type { AutomationsDesk } from './automations-desk.js';
@@ -15,20 +12,14 @@ import { automationsOfServer } from './automations-of-server.js';
  * @throws UnusableSetting, and DataFolderInUse where whoever holds the folder is no server
  */
 export async function openAutomations(terminal: Terminal, closing: Closing): Promise<AutomationsDesk> {
-  const { environment } = terminal;
-  const { dataFolder } = settingsFrom(environment);
-  if (isCluster(environment)) {
+  if (isCluster(terminal.environment)) {
     const nobody = new UnusableSetting(
       `No api answers at ${urlOfHouse(terminal)}. Set HOST and PORT to those of one.`,
     );
     return automationsOfServer(await clientOfHouse(terminal, closing), nobody);
   }
-  if (!existsSync(path.join(dataFolder, DATA_FILES.events))) {
-    throw new UnusableSetting(`There are no events in ${dataFolder}. Point SHURI_DATA at a data folder.`);
-  }
-  const notice = (line: string) => terminal.err(`${line}\n`);
   try {
-    return await automationsHere(dataFolder, notice, closing);
+    return await automationsHere(terminal, closing);
   } catch (error) {
     if (!(error instanceof DataFolderInUse)) throw error;
     return automationsOfServer(await clientOfHouse(terminal, closing), error);

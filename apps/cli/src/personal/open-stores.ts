@@ -1,17 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { EventStore } from '#event-store';
-import {
-  type Closing,
-  isCluster,
-  openClusterEvents,
-  personalPlaceFrom,
-  settingsFrom,
-  UnusableSetting,
-} from '#house';
-import { SystemClock } from '#kernel';
+import { type Closing, isCluster, openClusterEvents, personalPlaceFrom } from '#house';
 import { openPostgresPersonalDataStore, type PersonalDataStore } from '#privacy';
-import { DATA_FILES, openDataFolder } from '../../../standalone/src/data-folder.js';
+import { openFolderOfHouse } from '../folder-of-house.js';
 import type { Terminal } from '../verb.js';
 
 /** The events and the personal values that belong together. */
@@ -26,20 +16,13 @@ export interface SweptStores {
  * Opens the stores that the settings name: those of a cluster, or a data folder, which no server may hold meanwhile.
  * @throws UnusableSetting, PostgresUnusable, and what opening a data folder throws
  */
-export async function openSweptStores(
-  { environment, err }: Terminal,
-  closing: Closing,
-): Promise<SweptStores> {
+export async function openSweptStores(terminal: Terminal, closing: Closing): Promise<SweptStores> {
+  const { environment } = terminal;
   if (isCluster(environment)) {
     const store = closing.add(await openClusterEvents(environment, 'api'), (one) => one.close());
     const personal = await openPostgresPersonalDataStore(personalPlaceFrom(environment));
     return { store, personal: closing.add(personal, (one) => one.close()), isAlone: false };
   }
-  const { dataFolder } = settingsFrom(environment);
-  if (!existsSync(path.join(dataFolder, DATA_FILES.events))) {
-    throw new UnusableSetting(`There are no events in ${dataFolder}. Point SHURI_DATA at a data folder.`);
-  }
-  const notice = (sentence: string) => err(`${sentence}\n`);
-  const { store, personal } = await openDataFolder(dataFolder, new SystemClock(), closing, notice);
+  const { store, personal } = await openFolderOfHouse(terminal, closing);
   return { store, personal, isAlone: true };
 }

@@ -1,19 +1,7 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { EventStore } from '#event-store';
-import {
-  type Closing,
-  isCluster,
-  neededValueOf,
-  openClusterEvents,
-  SETTINGS,
-  settingsFrom,
-  UnusableSetting,
-  viewsPlaceFrom,
-} from '#house';
-import { SystemClock } from '#kernel';
+import { type Closing, isCluster, neededValueOf, openClusterEvents, SETTINGS, viewsPlaceFrom } from '#house';
 import { type Fence, openPostgresViews, type Views } from '#projections';
-import { DATA_FILES, openDataFolder } from '../../../standalone/src/data-folder.js';
+import { openFolderOfHouse } from '../folder-of-house.js';
 import type { Terminal } from '../verb.js';
 import { holdAll, holdAllShards } from './hold-all.js';
 
@@ -33,12 +21,7 @@ export function openStores(terminal: Terminal, closing: Closing): Promise<Rebuil
 }
 
 async function openFolder(terminal: Terminal, closing: Closing): Promise<RebuiltStores> {
-  const { dataFolder } = settingsFrom(terminal.environment);
-  if (!existsSync(path.join(dataFolder, DATA_FILES.events))) {
-    throw new UnusableSetting(`There are no events in ${dataFolder}. Point SHURI_DATA at a data folder.`);
-  }
-  const notice = (sentence: string) => terminal.err(`${sentence}\n`);
-  const { store, views } = await openDataFolder(dataFolder, new SystemClock(), closing, notice);
+  const { store, views } = await openFolderOfHouse(terminal, closing);
   return { store, views, areAutomationsIdle: true };
 }
 

@@ -3,6 +3,7 @@ import { MasterDataDesk, type MasterDataDeskOptions } from '#master-data';
 import { exampleConfiguration, readTerms } from '../configuration.js';
 import { ForPeople } from '../for-people.js';
 import { openMasterData } from '../open-master-data.js';
+import type { Opening } from './opening.js';
 
 /**
  * Opens the desk of master data where several processes share one log: tables that a configuration names are adopted,
@@ -28,4 +29,13 @@ export async function openPublishedMasterData(options: MasterDataDeskOptions): P
   const desk = await MasterDataDesk.open(options);
   if (desk.publications.length > 0) return desk;
   throw new ForPeople('No fees, calendars and models are on record yet. Start an api on the same databases.');
+}
+
+/** Follows what other processes publish, until the process is stopped. */
+export function followPublications(desk: MasterDataDesk, opening: Opening): void {
+  const publications = desk.follow({
+    onProblem: (err) =>
+      opening.log.warn({ err }, 'publications of master data cannot be followed and are tried again'),
+  });
+  opening.closeLater(() => publications.stop());
 }
