@@ -106,17 +106,20 @@ describe('a repair under a pack', () => {
     const SHEET = { kind: 'confirmation-sheet' } as const;
     const sheetAhead = happened('evidence-attached', { ...SHEET, openEvidence: [] });
     /** The carried-in device of a contract that was applied for on a day. */
-    const registeredAs = (appliedOn: string, facts: object, ...more: readonly Happened[]) => {
+    const givenRegistered = (appliedOn: string, facts: object, ...more: readonly Happened[]) => {
       const terms = { service: 'carry-in' as const, years: 5, purchasedOn: '2022-03-10', appliedOn };
       const unit = { ...registeredUnit(), pack: { contractId: 'contract-1', revision: 3, terms } };
       return givenCase(calledUnderPack('carry-in'), stated(facts), ...more).ofUnit(unit);
     };
     // The catalogue governs from April 2022: nothing is held of what came before.
     const BEFORE = '2022-03-31';
-    const NO_TEXT = { inbound: { payer: 'person-decides', clauses: [] }, regulations: [{ document: 'PN', revision: null }] };
+    const NO_TEXT = {
+      inbound: { payer: 'person-decides', clauses: [] },
+      regulations: [{ document: 'PN', revision: null }],
+    };
 
     it('is not counted, and its way in not paid for, by the text of the request', () => {
-      const early = registeredAs(BEFORE, UNDATED, sheetAhead);
+      const early = givenRegistered(BEFORE, UNDATED, sheetAhead);
       const arrived = early
         .when('record-arrival', PARCEL, DESK, PACK_AT)
         .thenRecords(event('item-arrived', NO_TEXT));
@@ -125,20 +128,20 @@ describe('a repair under a pack', () => {
     });
 
     it('is not counted once the sheet has come either', () => {
-      const { history } = registeredAs(BEFORE, UNDATED)
+      const { history } = givenRegistered(BEFORE, UNDATED)
         .when('record-arrival', PARCEL, DESK, PACK_AT)
         .thenRecords(event('item-arrived', NO_TEXT));
-      registeredAs(BEFORE, UNDATED, ...history.slice(2))
+      givenRegistered(BEFORE, UNDATED, ...history.slice(2))
         .when('attach-evidence', SHEET, DESK, PACK_AT)
         .thenRecords(event('evidence-attached'));
     });
 
     it('is counted by the text of that day, and by what was said on the case before it', () => {
       const TARGET = [event('item-arrived', { inbound: { payer: 'customer' } }), event('deadline-armed')];
-      registeredAs('2022-04-01', UNDATED, sheetAhead)
+      givenRegistered('2022-04-01', UNDATED, sheetAhead)
         .when('record-arrival', PARCEL, DESK, PACK_AT)
         .thenRecords(...TARGET);
-      registeredAs(BEFORE, IN_PACK, sheetAhead)
+      givenRegistered(BEFORE, IN_PACK, sheetAhead)
         .when('record-arrival', PARCEL, DESK, PACK_AT)
         .thenRecords(...TARGET);
     });
