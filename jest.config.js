@@ -30,7 +30,8 @@ export default {
       },
     ],
   },
-  testTimeout: 60_000,
+  // For what hangs: no test's own bound, on however slow a machine.
+  testTimeout: 300_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '768MB',
   coverageProvider: 'v8',

@@ -51,13 +51,13 @@ describe('an SQLite event store in a process that ends', () => {
       }
       await store.close();
     }
-  }, 60_000);
+  });
 
   it('ends by itself once its store is closed', async () => {
     const process = child('closing-store.mjs', join(folder, 'events.sqlite'));
     const [code] = (await once(process, 'close')) as [number | null];
     expect(code).toBe(0);
-  }, 20_000);
+  });
 });
 
 function placeOf({ revision, data }: StoredEvent): unknown[] {

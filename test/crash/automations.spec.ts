@@ -67,7 +67,7 @@ describe('a server that is killed while its automations and its clock are at wor
       ]);
     }
     expect((await api.get('/health/ready')).json).toEqual({ ready: true, missing: [], attention: [] });
-  }, 120_000);
+  });
 
   it('ends and lapses each contract once whose time is over', async () => {
     const unitIds: string[] = [];
@@ -100,5 +100,5 @@ describe('a server that is killed while its automations and its clock are at wor
         'support-contract-opened',
       ]);
     }
-  }, 120_000);
+  });
 });

@@ -33,5 +33,5 @@ describe('the four stories', () => {
     await expect(told((clock) => openClusterHouse(settings, clock))).rejects.toThrow(
       /^There are events in SHURI_EVENTS already/,
     );
-  }, 120_000);
+  });
 });

@@ -220,7 +220,7 @@ describe('Shuri-After', () => {
     const head = word(last.json['position']);
     const ahead = `${head.slice(0, -1)}${(Number(head.at(-1)) + 1) % 10}`.replace(/-0/, '-9');
 
-    const answer = await lead.get('/v1/repair-cases', { 'shuri-after': ahead });
+    const answer = await lead.send('GET', '/v1/repair-cases', undefined, { 'shuri-after': ahead });
 
     expect([answer.status, answer.json['code']]).toEqual([503, 'VIEW.BEHIND']);
     expect(answer.headers.get('retry-after')).toBe('1');

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '#kernel';
+import { seenAtLast } from './seen-at-last.js';
 
 /** An answer over HTTP, with its JSON (an empty object when it has none). */
 export interface ApiAnswer {
@@ -25,7 +26,7 @@ export function itemsOf(json: JsonObject): readonly JsonObject[] {
   return json['items'] as readonly JsonObject[];
 }
 
-/** The HTTP interface as one caller sees it. */
+/** The HTTP interface as one caller sees it. What `get` and `post` find behind they ask for again; `send` asks once. */
 export class Api {
   readonly url: string;
   readonly token: string | undefined;
@@ -36,7 +37,7 @@ export class Api {
   }
 
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<ApiAnswer> {
-    return this.send('GET', path, undefined, headers);
+    return seenAtLast(() => this.send('GET', path, undefined, headers), codeOf);
   }
 
   post(
@@ -44,7 +45,8 @@ export class Api {
     body: JsonObject = {},
     headers: Readonly<Record<string, string>> = {},
   ): Promise<ApiAnswer> {
-    return this.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+    const all = { 'content-type': 'application/json', ...headers };
+    return seenAtLast(() => this.send('POST', path, JSON.stringify(body), all), codeOf);
   }
 
   /** Anything at all, also what no decent client would send. */
@@ -62,6 +64,10 @@ export class Api {
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
   }
+}
+
+function codeOf({ json }: ApiAnswer): unknown {
+  return json['code'];
 }
 
 function jsonOf(text: string): JsonObject {

@@ -78,7 +78,7 @@ export class SecondTimekeeper {
   /** Catches up with the store and then hears no more, until `finish`. */
   async standBy(): Promise<void> {
     const head = await this.store.head();
-    if (head !== undefined) await this.projector.waitFor(head, AbortSignal.timeout(10_000), DUE_DEADLINES);
+    if (head !== undefined) await this.projector.waitFor(head, AbortSignal.timeout(60_000), DUE_DEADLINES);
     await this.projector.stop();
   }
 

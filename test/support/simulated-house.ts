@@ -7,6 +7,7 @@ import { type TokenRole, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { eventually } from './eventually.js';
+import { seenAtLast } from './seen-at-last.js';
 import { SecondTimekeeper } from './second-timekeeper.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -78,15 +79,16 @@ export class SimulatedHouse {
   async get(as: Player, path: string): Promise<Answered> {
     // What was written before is seen: reads wait for the last position answered.
     const after = this.#position === undefined ? {} : { 'shuri-after': this.#position };
-    return this.#send(as, path, { method: 'GET', headers: after });
+    return seenAtLast(() => this.#send(as, path, { method: 'GET', headers: after }), codeOf);
   }
 
   async post(as: Player, path: string, body: Json, headers: Record<string, string> = {}): Promise<Answered> {
-    const answered = await this.#send(as, path, {
+    const request = {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
-    });
+    };
+    const answered = await seenAtLast(() => this.#send(as, path, request), codeOf);
     const { position } = answered.body;
     if (typeof position === 'string') this.#position = position;
     return answered;
@@ -151,6 +153,10 @@ export class SimulatedHouse {
     this.#tokens.set(id, token);
     return token;
   }
+}
+
+function codeOf({ body }: Answered): unknown {
+  return body['code'];
 }
 
 function serve(dataFolder: string, clock: SimulatedClock, terms: Terms): Promise<Standalone> {

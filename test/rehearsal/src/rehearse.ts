@@ -4,16 +4,17 @@ import { type EventStore, openEventStoreDb, type Position } from '#event-store';
 import { CASE_STREAMS } from '#repair-case';
 import { eventually } from '../../support/eventually.js';
 import { FileClock } from '../../support/file-clock.js';
+import { type ByItselfAccount, contractAccount, guaranteeAccount } from './automation-account.js';
+import { leftByAutomations, takeovers } from './automations-at-rest.js';
 import { Load } from './load.js';
 import { deadlineAccount, type DeadlineAccount, doubled, hasFired, lost, readLog } from './log-account.js';
+import { PATIENCE_MS } from './patience.js';
 import { PersistentClient } from './persistent-client.js';
 import { ClusterProcess } from './processes.js';
 import { tokenFor } from './token.js';
-import { differingViews } from './views-account.js';
+import { viewsAccount } from './views-account.js';
 
 const BEGINNING = Temporal.Instant.from('2024-04-01T00:00:00Z');
-/** For everything that is waited for: takeovers take up to ten seconds, and the machine may be a small one. */
-const PATIENCE_MS = 60_000;
 /** Beyond the 14 business days of every quote that waits, whatever holidays lie between. */
 const QUOTES_LAPSE = { hours: 30 * 24 };
 const ROLES = ['api', 'projector', 'timekeeper'] as const;
@@ -47,6 +48,14 @@ export interface Rehearsal {
   readonly lost: number;
   readonly doubled: number;
   readonly deadlines: DeadlineAccount;
+  /** The guarantees that automations open when a repaired item is shipped. */
+  readonly automations: ByItselfAccount;
+  /** How often another process took the automations over. */
+  readonly takeovers: number;
+  /** The contracts that the clock ends and lapses. */
+  readonly contracts: ByItselfAccount;
+  /** Whatever an automation or a projection left undone, each with its reason. */
+  readonly left: readonly string[];
   /** Projections whose rows a rebuild does not confirm. */
   readonly differing: readonly string[];
   /** Answers that no sound cluster gives. */
@@ -55,14 +64,14 @@ export interface Rehearsal {
 
 /**
  * Two processes of each role over one EventStoreDB and one PostgreSQL, under load, on a clock of their own; each in turn
- * is killed with SIGKILL and started again. Then the log is compared with what was answered, the deadlines with their
- * consequences and the views with a rebuild.
+ * is killed with SIGKILL and started again. Then the log is compared with what was answered, the deadlines, the repairs
+ * that were shipped and the contracts with what had to follow from them by itself, and the views with a rebuild.
  */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
   const clockFile = join(options.folder, 'clock');
   const clock = FileClock.startingAt(clockFile, BEGINNING);
   const key = randomBytes(32).toString('base64url');
-  const store = openEventStoreDb({ url: options.events });
+  const store = openEventStoreDb({ url: options.events, callMs: PATIENCE_MS, patienceMs: PATIENCE_MS });
   const processes = ROLES.flatMap((role) =>
     [1, 2].map((index) => processOf(role, index, key, clockFile, options)),
   );
@@ -75,7 +84,8 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
     const token = await tokenFor({ views: options.views, key, clock });
     const urls = processes.filter(({ name }) => name.startsWith('api')).map(({ url }) => url);
     const client = new PersistentClient(urls, token);
-    const stage = { client, clock, store, options };
+    // A server that was rehearsed on before knows other keys and serials.
+    const stage = { name: randomBytes(4).toString('hex'), client, clock, store, options };
     const wrong: string[] = [];
     for (let round = 1; round <= options.rounds; round += 1) {
       for (const victim of processes) {
@@ -83,8 +93,9 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
       }
     }
     clock.advanceTo(clock.now().add(QUOTES_LAPSE));
-    await nothingIsDue(client, clock);
-    return { kills: options.rounds * processes.length, wrong, ...(await accountFor(stage, before)) };
+    const now = instantText(clock);
+    await nothingIsDue(stage, now);
+    return { kills: options.rounds * processes.length, wrong, ...(await accountFor(stage, before, now)) };
   } finally {
     await Promise.all(processes.map((one) => one.kill()));
     await store.close();
@@ -92,22 +103,27 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsal> {
 }
 
 interface Stage {
+  /** Of this rehearsal alone. */
+  readonly name: string;
   readonly client: PersistentClient;
   readonly clock: FileClock;
   readonly store: EventStore;
   readonly options: RehearsalOptions;
 }
 
-/** Load runs before the blow, while the process is away, and after it is back; a timekeeper dies while quotes lapse. */
+/**
+ * Load runs before the blow, while the process is away, and after it is back; a timekeeper dies while quotes lapse and just
+ * as an item has left whose guarantee an automation is to open.
+ */
 async function scene(victim: ClusterProcess, round: number, stage: Stage): Promise<readonly string[]> {
-  const { client, clock, options } = stage;
+  const { name, client, clock, store, options } = stage;
   const before = client.acknowledged.length;
-  const load = new Load(client, `${victim.name}-${round}`, options.callers);
+  const load = new Load(client, `${name}-${victim.name}-R${round}`, options.callers);
   await answers(load, stage);
   if (victim.name.startsWith('timekeeper')) {
-    const begun = firstConsequence(stage.store);
+    const head = await store.head();
     clock.advanceTo(clock.now().add(QUOTES_LAPSE));
-    await begun;
+    await untilBothHappened(store, head, load);
   }
   await victim.kill();
   await answers(load, stage);
@@ -127,48 +143,55 @@ async function answers(load: Load, { client, options }: Stage): Promise<void> {
   await eventually(`${options.answersPerScene} more commands are answered`, areEnough, PATIENCE_MS);
 }
 
-/** Resolves at the next event that a timekeeper wrote. */
-function firstConsequence(store: EventStore): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const subscription = store.subscribe(
-      { from: 'end', streamPrefixes: [CASE_STREAMS] },
-      {
-        onEvents: (events) => {
-          if (!events.some(({ data }) => hasFired(data))) return Promise.resolve();
-          resolve();
-          void subscription.stop();
-          return Promise.resolve();
-        },
-        onProblem: (error, fatal) => {
-          if (fatal) reject(error);
-        },
+/** Waits until, after a position, a timekeeper has fired a deadline and then an item was shipped. */
+async function untilBothHappened(store: EventStore, after: Position | undefined, load: Load): Promise<void> {
+  let hasOneFired = false;
+  let isOneShipped = false;
+  const subscription = store.subscribe(
+    { from: after === undefined ? 'start' : { after }, streamPrefixes: [CASE_STREAMS] },
+    {
+      onEvents: async (events) => {
+        for (const { type, data } of events) {
+          isOneShipped ||= hasOneFired && /\.item-shipped\./.test(type);
+          hasOneFired ||= hasFired(data);
+        }
       },
-    );
-  });
+    },
+  );
+  const isSo = async () => isOneShipped || load.isOver;
+  await eventually('a deadline has fired and then an item was shipped', isSo, PATIENCE_MS);
+  await subscription.stop();
 }
 
-async function nothingIsDue(client: PersistentClient, clock: FileClock): Promise<void> {
-  const now = instantText(clock);
+/** Asked of the whole log each time, so that no deadline is overlooked that the view does not know yet. */
+async function nothingIsDue({ client, store }: Stage, now: string): Promise<void> {
   const isNothingDue = async () => {
-    const { items } = await client.read('/v1/deadlines?status=armed&limit=1');
+    const { items } = await client.read('/v1/deadlines?status=armed&limit=1', await store.head());
     const [next] = items as readonly { readonly firesAt: string }[];
     return next === undefined || next.firesAt > now;
   };
   await eventually(`no deadline is due at ${now}`, isNothingDue, PATIENCE_MS);
 }
 
-async function accountFor({ client, clock, store, options }: Stage, since: Position | undefined) {
+/** @param now an instant at which nothing was due any more */
+async function accountFor({ client, store, options }: Stage, since: Position | undefined, now: string) {
   const { acknowledged, repeats } = client;
+  const left = await leftByAutomations(client);
   const log = await readLog(store, since);
   // Every view contains the whole log before it is compared.
   await client.read('/v1/repair-cases?limit=1', log.at(-1)?.position);
+  const { differing, parked } = await viewsAccount(store, options.views, options.emptyViews);
   return {
     acknowledged: acknowledged.length,
     repeats,
     lost: lost(acknowledged, log).length,
     doubled: doubled(acknowledged, log).length,
-    deadlines: deadlineAccount(log, instantText(clock)),
-    differing: await differingViews(store, options.views, options.emptyViews),
+    deadlines: deadlineAccount(log, now),
+    automations: guaranteeAccount(log),
+    takeovers: takeovers(options.folder, ['timekeeper-1', 'timekeeper-2']),
+    contracts: contractAccount(log, now),
+    left: [...left, ...parked],
+    differing,
   };
 }
 

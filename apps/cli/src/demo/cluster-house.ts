@@ -20,7 +20,7 @@ import { startTimekeeper } from '../../../timekeeper/src/start-timekeeper.js';
 import type { DemoHouse } from './demo-house.js';
 
 /** How long the roles may take until they have everything, in real time. */
-const READY_WITHIN_MS = 30_000;
+const READY_WITHIN_MS = 60_000;
 const LOOK_AGAIN_MS = 20;
 
 /** The stories cannot be played over these stores. */

@@ -1,13 +1,16 @@
 import type { JsonObject } from '#kernel';
 import type { Player } from './story.js';
 
+/** The server waits two seconds each time: a view that is still behind after a minute does not come. */
+const MOST_TRIES = 30;
+
 /** What the server answered: its status and the JSON it sent. */
 export interface HttpAnswer {
   readonly status: number;
   readonly body: JsonObject;
 }
 
-/** Talks to the server as anybody would: over HTTP with a bearer token. */
+/** Talks to the server as anybody would: over HTTP with a bearer token, and once more where a view is behind. */
 export class HttpClient {
   /**
    * @param url where the server answers
@@ -19,7 +22,7 @@ export class HttpClient {
   ) {}
 
   get(as: Player, path: string, after?: string): Promise<HttpAnswer> {
-    return this.#send(as, 'GET', path, undefined, after === undefined ? {} : { 'shuri-after': after });
+    return this.#untilSeen(as, 'GET', path, undefined, after === undefined ? {} : { 'shuri-after': after });
   }
 
   post(
@@ -29,7 +32,20 @@ export class HttpClient {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<HttpAnswer> {
     const sent = { 'content-type': 'application/json', ...headers };
-    return this.#send(as, 'POST', path, JSON.stringify(body), sent);
+    return this.#untilSeen(as, 'POST', path, JSON.stringify(body), sent);
+  }
+
+  async #untilSeen(
+    as: Player,
+    method: string,
+    path: string,
+    body: string | undefined,
+    headers: Record<string, string>,
+  ): Promise<HttpAnswer> {
+    for (let left = MOST_TRIES; ; left -= 1) {
+      const answer = await this.#send(as, method, path, body, headers);
+      if (answer.body['code'] !== 'VIEW.BEHIND' || left === 1) return answer;
+    }
   }
 
   async #send(
