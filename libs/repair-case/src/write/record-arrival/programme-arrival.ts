@@ -1,5 +1,6 @@
 import { accept, type Decision } from '#commanding';
 import { carryInFreight, decideIproRoute, iproFreight } from '#policy';
+import { spoke } from '../../decider/spoke.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { type CaseContext, event } from '../case-command.js';
@@ -83,7 +84,7 @@ function underPack(
   return {
     inbound: {
       payer,
-      clauses: way.fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause),
+      clauses: spoke(way),
     },
     regulations: way.regulations.map((one) => ({ ...one })),
     openEvidence: isOn && !hasSheet ? [...state.openEvidence, 'confirmation-sheet'] : [...state.openEvidence],

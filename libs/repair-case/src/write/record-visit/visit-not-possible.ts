@@ -1,11 +1,11 @@
 import { type Decision, refuse } from '#commanding';
 import { visitReadiness } from '#policy';
+import { spoke } from '../../decider/spoke.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { contradiction, event, record, wrongField } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import { dayOf, futureDay } from '../moments.js';
 import { packAsked } from '../pack-asked.js';
-import { decidingClauses } from '../schedule-visit/visit-offer.js';
 import type { RecordVisit, VisitGround } from './record-visit.command.js';
 import type { VisitInHand } from './visit-done.js';
 
@@ -97,5 +97,5 @@ function ruledBy(ground: VisitGround, { visit, state, context }: VisitInHand) {
   const { at } = packAsked(state, context);
   const { outcome, fired } = visitReadiness(found, context.terms, at);
   const givenUp = outcome.kind === 'person-decides' && outcome.proposal === 'not-done';
-  return { clauses: decidingClauses(fired), givenUp };
+  return { clauses: spoke({ fired }), givenUp };
 }

@@ -1,8 +1,8 @@
 import { exhaustive } from '#kernel';
 import { decideDemand } from '#policy';
+import { spoke } from '../../decider/spoke.js';
 import {
   byLead,
-  decidingClauses,
   needsFacts,
   notOffered,
   offeredBefore,
@@ -29,8 +29,8 @@ export function frontierVisit(wish: VisitWish): VisitOffer {
   switch (outcome.kind) {
     case 'decided':
       return outcome.value === 'granted'
-        ? offered('rules', decidingClauses(fired))
-        : notOffered('the item is sent in: no on-site option was bought with it', decidingClauses(fired), {
+        ? offered('rules', spoke({ fired }))
+        : notOffered('the item is sent in: no on-site option was bought with it', spoke({ fired }), {
             offered: 'send-in',
           });
     case 'needs-facts':

@@ -1,10 +1,10 @@
 import { exhaustive } from '#kernel';
 import { assessIpro, type IproAssessment, type IproFacts } from '#policy';
 import { iproFacts, iproRegistered } from '../../decider/programme-facts.js';
+import { spoke } from '../../decider/spoke.js';
 import {
   byLead,
   type ChargedForVisit,
-  decidingClauses,
   needsFacts,
   notOffered,
   notReady,
@@ -27,7 +27,7 @@ export function iproVisit(wish: VisitWish): VisitOffer {
   const known = iproFacts(state, iproRegistered(state, context.record));
   const asked = { requestedOn: state.opened.requestedOn, knownAt: context.now };
   const { outcome, fired } = assessIpro({ ...known, ...wished(wish) }, context.terms, asked);
-  const clauses = decidingClauses(fired);
+  const clauses = spoke({ fired });
   switch (outcome.kind) {
     case 'decided':
       return byRules(outcome.value, clauses);

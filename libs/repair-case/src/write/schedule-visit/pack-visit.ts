@@ -5,11 +5,11 @@ import {
   type PackAnswer,
   visitReadiness,
 } from '#policy';
+import { spoke } from '../../decider/spoke.js';
 import { settingsMissing } from '../../decider/visits.js';
 import { packAsked } from '../pack-asked.js';
 import {
   byLead,
-  decidingClauses,
   needsFacts,
   notOffered,
   notReady,
@@ -43,7 +43,7 @@ function carriedIn(wish: VisitWish): RefusedVisit | null {
   const { outcome, fired } = decidePackCoverage(wanted, wish.context.terms, at);
   const refused = outcome.kind === 'decided' && outcome.value.kind === 'not-offered';
   if (!refused && facts.service !== 'carry-in') return null;
-  const clauses = refused ? decidingClauses(fired) : ['PN-E-18'];
+  const clauses = refused ? spoke({ fired }) : ['PN-E-18'];
   return notOffered('the pack has no visits by an engineer', clauses, { offered: 'carry-in' });
 }
 
@@ -53,7 +53,7 @@ function elsewhere(wish: VisitWish): RefusedVisit | null {
   const site = { siteCountry: country, ...(area === undefined ? {} : { sitePlace: area }) };
   const { outcome, fired } = decideApplication(site, context.terms, packAsked(wish.state, wish.context).at);
   if (outcome.kind !== 'decided' || outcome.value !== 'blocked') return null;
-  return notOffered('sites outside Japan and on remote islands are not visited', decidingClauses(fired));
+  return notOffered('sites outside Japan and on remote islands are not visited', spoke({ fired }));
 }
 
 function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
@@ -70,7 +70,7 @@ function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
       outcome.value.kind === 'used'
         ? 'consumables were replaced once already'
         : 'the pack has no replacement of consumables';
-    return notOffered(why, decidingClauses(fired));
+    return notOffered(why, spoke({ fired }));
   }
   const because = outcome.kind === 'person-decides' ? outcome.because : ['PN-X-1'];
   const refused = byLead(wish, because);
@@ -94,7 +94,7 @@ function unprepared(wish: VisitWish): RefusedVisit | null {
     ...(settingsProvided ? [] : ['settingInformation']),
     ...(work === 'consumables' && !playbackLossAcknowledged ? ['playbackLossAcknowledged'] : []),
   ];
-  return notReady(missing, decidingClauses(fired));
+  return notReady(missing, spoke({ fired }));
 }
 
 /** Travel is in the flat fee where the work is (PN-F-1); what is not in it is the customer's; unknown: a person says. */
@@ -103,7 +103,7 @@ function paidBy(wish: VisitWish): Pick<Extract<VisitOffer, { kind: 'offered' }>,
   const { facts, at } = packAsked(wish.state, wish.context);
   const { outcome, fired } = decidePackCoverage(facts, wish.context.terms, at);
   if (outcome.kind !== 'decided') return { payer: 'person-decides', clauses: ['PN-F-1'] };
-  return { payer: includesTravel(outcome.value) ? 'vendor' : 'customer', clauses: decidingClauses(fired) };
+  return { payer: includesTravel(outcome.value) ? 'vendor' : 'customer', clauses: spoke({ fired }) };
 }
 
 function includesTravel(answer: PackAnswer): boolean {

@@ -1,6 +1,5 @@
 import { type Decision, refuse } from '#commanding';
 import type { JsonObject, Yen } from '#kernel';
-import type { FiredClause } from '#policy';
 import type { AgreedVisit, OpenCase } from '../../decider/state.js';
 import type { CaseContext } from '../case-command.js';
 import type { ScheduleVisit } from './schedule-visit.command.js';
@@ -77,11 +76,4 @@ export function byLead({ payload, state, context }: VisitWish, because: readonly
     { role },
     because,
   );
-}
-
-/** The clauses that gave the answer; of an answer put together from several questions, all that still speak. */
-export function decidingClauses(fired: readonly FiredClause[]): readonly string[] {
-  const decided = fired.filter(({ role }) => role === 'decided');
-  const speaking = decided.length > 0 ? decided : fired.filter(({ role }) => role !== 'overridden');
-  return speaking.map(({ clause }) => clause);
 }
