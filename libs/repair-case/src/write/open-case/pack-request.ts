@@ -1,9 +1,10 @@
 import { parseInstant } from '#civil-time';
 import { type DecideContext, refuse, type Warning } from '#commanding';
-import { MissingTerms, receiveCall, type Terms } from '#policy';
+import { receiveCall, type Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { contradiction } from '../case-command.js';
 import { dayOf } from '../moments.js';
+import { warnedOfMissing } from '../warned-of-missing.js';
 import type { Opening } from './opening.js';
 
 type Asked = Extract<
@@ -43,11 +44,8 @@ export function askedUnderPack(
   try {
     return received(asked, receiveCall(call, terms, { appliedOn: requestedOn, knownAt: now }));
   } catch (error) {
-    if (!(error instanceof MissingTerms)) throw error;
     // Whoever calls is heard: without a calendar only the target is left to a person (A-PN-03).
-    const warnings = [
-      { code: 'CONFIGURATION.MISSING', message: error.message, clauses: ['PN-R-4', 'A-PN-03'] },
-    ];
+    const warnings = [warnedOfMissing(error, ['PN-R-4', 'A-PN-03'])];
     const unknown = { acceptedAt: null, acceptedOn: null };
     const request = requestOf(asked, { ...unknown, receivedAt: contactedAt, clauses: ['PN-R-1', 'A-PN-03'] });
     return { kind: 'open', requestedOn: dayOf(contactedAt), request, clauses: request.clauses, warnings };

@@ -1,15 +1,10 @@
-import type { DecidedEvent, Warning } from '#commanding';
-import { type Decision, MissingTerms, type Target, workTarget } from '#policy';
+import type { DecidedEvent } from '#commanding';
+import { type Decision, type Target, workTarget } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import type { CaseContext } from '../case-command.js';
 import { arm } from '../deadlines.js';
 import { packAsked } from '../pack-asked.js';
-
-/** The events that start a target, and what is to be told beside them. */
-export interface StartedTarget {
-  readonly events: readonly DecidedEvent[];
-  readonly warnings: readonly Warning[];
-}
+import { type StartedTarget, startedUnlessMissing } from '../started-target.js';
 
 /**
  * The target of a carry-in repair: finished and sent within 4 business days after item and sheet are both here (PN-T-3).
@@ -23,14 +18,10 @@ export function carryInTarget(
   sheetArrivedOn: string | null,
 ): StartedTarget {
   const facts = { service: 'carry-in' as const, itemArrivedOn, sheetArrivedOn };
-  try {
+  return startedUnlessMissing(['PN-T-3'], () => {
     const decision = workTarget(facts, context.terms, packAsked(state, context).at);
     return { events: armed(decision, state, context.stream), warnings: [] };
-  } catch (error) {
-    if (!(error instanceof MissingTerms)) throw error;
-    const warning = { code: 'CONFIGURATION.MISSING', message: error.message, clauses: ['PN-T-3'] };
-    return { events: [], warnings: [warning] };
-  }
+  });
 }
 
 function armed(

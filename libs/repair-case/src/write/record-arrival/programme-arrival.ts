@@ -5,7 +5,8 @@ import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { type CaseContext, event } from '../case-command.js';
 import { packAsked } from '../pack-asked.js';
-import { carryInTarget, type StartedTarget } from './carry-in-target.js';
+import { NO_TARGET, type StartedTarget } from '../started-target.js';
+import { carryInTarget } from './carry-in-target.js';
 import { collectCharge } from './collect-charge.js';
 
 type Arrived = RepairCaseEventData<'item-arrived'>;
@@ -24,8 +25,6 @@ interface ProgrammesPart {
   readonly evidenceClauses: Arrived['evidenceClauses'];
   readonly target: StartedTarget;
 }
-
-const NO_TARGET: StartedTarget = { events: [], warnings: [] };
 
 /** Checks an item in under i-PRO’s scheme or a carry-in pack. @param name whether the case is still on, or the item only goes back */
 export function arriveUnderProgramme(

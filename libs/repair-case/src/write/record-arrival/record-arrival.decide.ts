@@ -1,5 +1,5 @@
-import { accept, type DecidedEvent, type Warning } from '#commanding';
-import { MissingTerms, openEvidence, regulationsInForce, repairTarget, type Terms } from '#policy';
+import { accept } from '#commanding';
+import { openEvidence, regulationsInForce, repairTarget, type Terms } from '#policy';
 import { evidenceKinds } from '../../decider/facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
@@ -13,6 +13,7 @@ import {
 } from '../case-command.js';
 import { arm } from '../deadlines.js';
 import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { type StartedTarget, startedUnlessMissing } from '../started-target.js';
 import { arriveUnderProgramme } from './programme-arrival.js';
 import { collectCharge } from './collect-charge.js';
 import { isTakenAlong, takeAlong } from './take-along.js';
@@ -112,28 +113,16 @@ function secondScan(arrivedOn: string): Precondition {
   return { kind: 'already-so', warnings: [{ code: 'ARRIVAL.ALREADY_RECORDED', message, clauses }] };
 }
 
-function noTarget({ stage }: OpenCase): { events: DecidedEvent[]; warnings: Warning[] } {
+function noTarget({ stage }: OpenCase): StartedTarget {
   const message = `the case is ${stage}: the item is held to go back`;
   const clauses = [stage === 'refused' ? 'A-FR-16' : 'A-FR-11'];
   return { events: [], warnings: [{ code: 'ARRIVAL.CASE_IS_OVER', message, clauses }] };
 }
 
 /** An item that is here is here: a missing calendar leaves the target to a person, it never blocks the arrival. */
-function armTarget(
-  state: OpenCase,
-  stream: string,
-  acceptedOn: string,
-  terms: Terms,
-): { events: DecidedEvent[]; warnings: Warning[] } {
-  try {
-    return { events: [arm(state, stream, acceptedOn, repairTarget(acceptedOn, terms))], warnings: [] };
-  } catch (error) {
-    if (!(error instanceof MissingTerms)) throw error;
-    const warning = {
-      code: 'CONFIGURATION.MISSING',
-      message: error.message,
-      clauses: ['FR-R3-2', 'FR-R4-2'],
-    };
-    return { events: [], warnings: [warning] };
-  }
+function armTarget(state: OpenCase, stream: string, acceptedOn: string, terms: Terms): StartedTarget {
+  return startedUnlessMissing(['FR-R3-2', 'FR-R4-2'], () => ({
+    events: [arm(state, stream, acceptedOn, repairTarget(acceptedOn, terms))],
+    warnings: [],
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Warning } from '#commanding';
-import { inboundFreight, MissingTerms, type Terms } from '#policy';
+import { inboundFreight, type Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
+import { warnedOfMissing } from '../warned-of-missing.js';
 
 type Freight = RepairCaseEventData<'item-arrived'>['inbound'];
 
@@ -20,9 +21,8 @@ export function wayIn(
     const { payer, clauses } = inboundFreight({ carrier, terms, ...dispatched, ...started });
     return { freight: { payer, clauses: [...clauses] }, warnings: [] };
   } catch (error) {
-    if (!(error instanceof MissingTerms)) throw error;
     const clauses = ['FR-R2-5c', 'FR-R2-6a'];
-    const warning = { code: 'CONFIGURATION.MISSING', message: error.message, clauses };
-    return { freight: { payer: 'person-decides', clauses }, warnings: [warning] };
+    const warnings = [warnedOfMissing(error, clauses)];
+    return { freight: { payer: 'person-decides', clauses }, warnings };
   }
 }

@@ -1,19 +1,12 @@
 import type { DecidedEvent, Warning } from '#commanding';
-import { MissingTerms, type Target, workTarget } from '#policy';
+import { type Target, workTarget } from '#policy';
 import { event } from '../case-command.js';
 import { arm } from '../deadlines.js';
 import { packAsked } from '../pack-asked.js';
+import { NO_TARGET, type StartedTarget, startedUnlessMissing } from '../started-target.js';
 import type { VisitWish } from './visit-offer.js';
 
-/** What starts the clock of a visit, and what is to be told beside it. */
-export interface StartedTarget {
-  readonly events: readonly DecidedEvent[];
-  readonly warnings: readonly Warning[];
-}
-
 type Due = Extract<Target, { readonly kind: 'due' }>;
-
-const NO_TARGET: StartedTarget = { events: [], warnings: [] };
 
 /**
  * The clock of a visit under a pack: 17:30 of the second business day after the request was accepted (PN-T-1); it starts
@@ -26,7 +19,7 @@ export function startTarget(wish: VisitWish): StartedTarget {
   if (request?.programme !== 'panasonic-pack' || payload.work === 'consumables') return NO_TARGET;
   if (state.clock !== 'idle' || state.stage !== 'requested') return NO_TARGET;
   const accepted = request.acceptedOn === null ? {} : { acceptedOn: request.acceptedOn };
-  try {
+  return startedUnlessMissing(['PN-T-1'], () => {
     const { at } = packAsked(state, context);
     const { outcome, fired, regulations } = workTarget(
       { service: 'on-site', ...accepted },
@@ -40,11 +33,7 @@ export function startTarget(wish: VisitWish): StartedTarget {
       events: started(wish, outcome.value, [...new Set(clauses)], text),
       warnings: late(wish, outcome.value),
     };
-  } catch (error) {
-    if (!(error instanceof MissingTerms)) throw error;
-    const warning = { code: 'CONFIGURATION.MISSING', message: error.message, clauses: ['PN-T-1'] };
-    return { events: [], warnings: [warning] };
-  }
+  });
 }
 
 function started(
