@@ -100,7 +100,7 @@ function byRules(
   { ruled, assessment }: RuledCoverage,
 ): Decision {
   const { decision = ruled.coverage, reason = null } = payload;
-  if (ruled.coverage === 'paid' && begunAsFree(state))
+  if (ruled.coverage !== 'free' && begunAsFree(state))
     return freeStays(payload, state, context, { ruled, assessment });
   if (decision !== ruled.coverage) {
     const message = `the rules decide ${ruled.coverage}; a person does not decide otherwise`;

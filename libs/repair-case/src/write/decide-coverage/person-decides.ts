@@ -25,7 +25,7 @@ export interface RuledCoverage {
 const NOTHING_OWED = 'the repair was begun as free and no price was answered: nothing can be owed for it';
 const NOTHING_OWED_BY = ['FR-R4-3', 'A-FR-30'];
 
-/** What was begun as free and turns out paid stays free, by a lead who says why. */
+/** What was begun as free and turns out paid or excluded stays free, by a lead who says why. */
 export function freeStays(
   { decision, reason }: PersonsWord,
   state: OpenCase,
