@@ -1,6 +1,7 @@
 export type { FactChange, FactState } from './kernel/flip.js';
 export type { WouldChange, WouldChangeSearch } from './kernel/would-change-search.js';
 export { coverageWouldChange } from './programmes/frontier/coverage/coverage-would-change.js';
+export { iproWouldChange, packWouldChange } from './questions/would-change-on-case.js';
 export {
   type ClauseState,
   type DecisionDiff,

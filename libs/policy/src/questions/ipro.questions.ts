@@ -13,7 +13,7 @@ import * as WORDS from '../programmes/ipro/words/answers.js';
 import { day, type FactRows, flag, oneOf, orNull, text } from './fact-schema.js';
 import { inOrder, type InOrder } from '../kernel/in-order.js';
 import { question } from './question.js';
-import { type AskedAt, itself, onlyFigures } from './question-row.js';
+import { type AskedAt, itself, onlyFigures, type QuestionRow } from './question-row.js';
 
 /** A failed device. */
 export const DEVICE: FactRows<IproFacts> = {
@@ -95,16 +95,19 @@ function coverageOf(answer: IproCoverage): JsonValue {
   return { coverage, warranty, rest, hdd };
 }
 
+/** Whether a failed device is repaired, how, and at whose cost. */
+export const REPAIR: QuestionRow<IproFacts, IproAssessment> = {
+  words: WORDS.REPAIR,
+  facts: DEVICE,
+  order: ofDevice,
+  fixed: ['requestedOn'],
+  matter: repairOf,
+  ask: (facts, terms, at) => assessIpro(facts, terms, requested(at)),
+};
+
 /** What can be asked of the i-PRO scheme. */
 export const IPRO_QUESTIONS = {
-  repair: question({
-    words: WORDS.REPAIR,
-    facts: DEVICE,
-    order: ofDevice,
-    fixed: ['requestedOn'],
-    matter: repairOf,
-    ask: (facts, terms, at) => assessIpro(facts, terms, requested(at)),
-  }),
+  repair: question(REPAIR),
   coverage: question({
     words: WORDS.COVERAGE,
     facts: DEVICE,

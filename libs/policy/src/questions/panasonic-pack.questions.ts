@@ -1,5 +1,5 @@
 import type { JsonValue } from '#kernel';
-import type { PackAnswer } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
+import type { PackAnswer, PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import { decideConsumables } from '../programmes/panasonic-pack/consumables/decide-entitlement.js';
 import { decideContractRequest } from '../programmes/panasonic-pack/contract/contract-request.js';
 import type { SystemDevice } from '../programmes/panasonic-pack/contract/application-facts.js';
@@ -21,7 +21,7 @@ import { allOf, count, day, flag, instant, listOf, oneOf, orNull, text } from '.
 import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
 import { inOrder } from '../kernel/in-order.js';
 import { question } from './question.js';
-import { type AskedAt, itself, onlyFigures } from './question-row.js';
+import { type AskedAt, itself, onlyFigures, type QuestionRow } from './question-row.js';
 
 const applied = ({ on, knownAt }: AskedAt) => ({ appliedOn: on, knownAt });
 
@@ -31,6 +31,17 @@ const device = allOf<SystemDevice>({ kind: oneOf('camera', 'recorder', 'other'),
 function packed(answer: PackAnswer): JsonValue {
   return answer.kind === 'included' ? [answer.kind, ...answer.charged] : answer.kind;
 }
+
+/** What a pack makes of a request. */
+export const PACK_COVERAGE: QuestionRow<PackRequest, PackAnswer> = {
+  words: WORDS.COVERAGE,
+  facts: REQUEST,
+  order: ({ purchasedOn, requestedOn }) => [
+    inOrder(['purchasedOn', purchasedOn], ['requestedOn', requestedOn]),
+  ],
+  matter: packed,
+  ask: (facts, terms, at) => decidePackCoverage(facts, terms, applied(at)),
+};
 
 /** What can be asked about the packs. */
 export const PANASONIC_PACK_QUESTIONS = {
@@ -67,15 +78,7 @@ export const PANASONIC_PACK_QUESTIONS = {
     matter: itself,
     ask: (facts, terms, at) => decideContractRequest(facts, terms, applied(at)),
   }),
-  coverage: question({
-    words: WORDS.COVERAGE,
-    facts: REQUEST,
-    order: ({ purchasedOn, requestedOn }) => [
-      inOrder(['purchasedOn', purchasedOn], ['requestedOn', requestedOn]),
-    ],
-    matter: packed,
-    ask: (facts, terms, at) => decidePackCoverage(facts, terms, applied(at)),
-  }),
+  coverage: question(PACK_COVERAGE),
   consumables: question({
     words: WORDS.CONSUMABLES,
     facts: { ...PACK, replacedOn: orNull(day) },

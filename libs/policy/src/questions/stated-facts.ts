@@ -3,7 +3,7 @@ import type { FrontierFacts } from '../programmes/frontier/frontier-facts.js';
 import type { IproFacts } from '../programmes/ipro/ipro-facts.js';
 import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import { factProblems } from './check-facts.js';
-import { day, type FactRow } from './fact-schema.js';
+import { day, type FactRow, orNull, text } from './fact-schema.js';
 import { ITEM } from './frontier.rows.js';
 import { DEVICE } from './ipro.questions.js';
 import { REQUEST } from './panasonic-pack.rows.js';
@@ -35,18 +35,62 @@ type PackStated = Omit<PackRequest, ByOpening> & { readonly appliedOn?: string }
 /** Facts that both have, each in its own words, or that FRONTIER has as well. */
 type Shared = 'cause' | 'wanted' | 'properUse';
 
+/**
+ * Facts of the other programmes of which `<fact>Evidence` may name what shows them: the id of evidence on the case; `null`:
+ * nothing can. No rule reads it, unlike FRONTIER’s, which want proof of their findings; it goes into the record.
+ */
+const SHOWN = {
+  ipro: [
+    'deliveredOn',
+    'failedOn',
+    'memberSale',
+    'soldInJapan',
+    'usedInJapan',
+    'properUse',
+    'cause',
+    'swappedBy',
+    'swappedOn',
+    'replacedOn',
+  ],
+  'panasonic-pack': [
+    'purchasedOn',
+    'appliedOn',
+    'cause',
+    'heightMetres',
+    'transferredOn',
+    'alteredFromStandard',
+    'specialHousing',
+    'failedPart',
+  ],
+} as const satisfies {
+  readonly ipro: readonly (keyof IproStated)[];
+  readonly 'panasonic-pack': readonly (keyof PackStated)[];
+};
+type Shown = (typeof SHOWN)[keyof typeof SHOWN][number];
+type ShownBy = { readonly [Fact in Shown as `${Fact}Evidence`]?: string | null };
+
 /** What somebody may state about an item in hand, by whichever programme: how it was used, what was found, and what shows it. */
 export type StatedFacts = Omit<FrontierFacts, (typeof ON_RECORD)[number]> &
   Omit<IproStated, Shared> &
-  Omit<PackStated, Shared> & {
+  Omit<PackStated, Shared> &
+  ShownBy & {
     readonly cause?: IproFacts['cause'] | PackRequest['cause'];
     readonly wanted?: IproFacts['wanted'] | PackRequest['wanted'];
   };
 
-const STATABLE: Readonly<Record<CaseProgramme, Readonly<Record<string, FactRow>>>> = {
+type RowsOfProgrammes = Readonly<Record<CaseProgramme, Readonly<Record<string, FactRow>>>>;
+
+/** The stated facts that the rules read. */
+const DECIDING: RowsOfProgrammes = {
   frontier: without(ITEM, ON_RECORD),
   ipro: without(DEVICE, BY_OPENING),
   'panasonic-pack': { ...without(REQUEST, BY_OPENING), appliedOn: day },
+};
+
+const STATABLE: RowsOfProgrammes = {
+  frontier: DECIDING.frontier,
+  ipro: { ...DECIDING.ipro, ...evidenceOf(SHOWN.ipro) },
+  'panasonic-pack': { ...DECIDING['panasonic-pack'], ...evidenceOf(SHOWN['panasonic-pack']) },
 };
 
 /**
@@ -67,8 +111,12 @@ export function factsFor(programme: 'ipro', stated: StatedFacts): IproStated;
 export function factsFor(programme: 'panasonic-pack', stated: StatedFacts): PackStated;
 export function factsFor(programme: CaseProgramme, stated: StatedFacts): object {
   return Object.fromEntries(
-    Object.entries(stated).filter(([fact]) => Object.hasOwn(STATABLE[programme], fact)),
+    Object.entries(stated).filter(([fact]) => Object.hasOwn(DECIDING[programme], fact)),
   );
+}
+
+function evidenceOf(facts: readonly string[]): Readonly<Record<string, FactRow>> {
+  return Object.fromEntries(facts.map((fact) => [`${fact}Evidence`, orNull(text)]));
 }
 
 function without(rows: object, known: readonly string[]): Readonly<Record<string, FactRow>> {

@@ -60,28 +60,8 @@ export function factsOnCase(state: OpenCase): FrontierFacts {
   };
 }
 
-/** What shows a fact, by the id of the evidence; undefined where it rests on no paper. */
-export function evidenceOf(state: OpenCase, fact: string): string | undefined {
-  const { receipt, stamped, card } = papersOf(state);
-  switch (fact) {
-    case 'receiptPurchasedOn':
-      return receipt?.evidenceId;
-    case 'cardPresent':
-      return card?.evidenceId;
-    case 'stampDate':
-    case 'stampShop':
-      return stamped?.evidenceId;
-    default:
-      return shownBy(state, fact);
-  }
-}
-
-function shownBy({ stated }: OpenCase, fact: string): string | undefined {
-  const shown = Object.entries(stated).find(([name]) => name === fact && name.endsWith('Evidence'))?.[1];
-  return typeof shown === 'string' ? shown : undefined;
-}
-
-function papersOf({ evidence }: OpenCase) {
+/** The latest papers of each kind that say something. */
+export function papersOf({ evidence }: OpenCase) {
   return {
     receipt: evidence.findLast((one) => one.kind === 'receipt' && one.purchasedOn !== null),
     stamped: evidence.findLast((one) => one.kind === 'warranty-card' && one.stamp !== null),

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#kernel';
+import { isPaperOnCoverage } from './evidence-of.js';
 import type { CoverageState, OpenCase } from './state.js';
 
 /** A coverage decision that stands. */
@@ -11,23 +12,22 @@ export function knownTo(state: OpenCase): StandingDecision['known'] {
 
 /** The ids of the papers on coverage that came after the decision, and of what was named since to show a finding. */
 export function lateEvidence(state: OpenCase, standing: StandingDecision): readonly string[] {
-  return [...latePapers(state, standing), ...newlyShown(state, standing)];
+  return [...new Set([...latePapers(state, standing), ...newlyShown(state, standing)])];
 }
 
-/** Papers that coverage is decided by; others, like photographs, do not touch it by themselves. */
-function latePapers({ evidence }: OpenCase, { known }: StandingDecision): readonly string[] {
+/** Papers that coverage is decided by under the programme of the case. */
+function latePapers({ evidence, opened }: OpenCase, { known }: StandingDecision): readonly string[] {
   return evidence
     .slice(known.papers)
-    .filter(({ kind }) => kind === 'receipt' || kind === 'warranty-card')
+    .filter(({ kind }) => isPaperOnCoverage(opened.programme, kind))
     .map((one) => one.evidenceId);
 }
 
 function newlyShown({ stated }: OpenCase, { known }: StandingDecision): readonly string[] {
   const before = new Set(Object.entries(known.stated).map(([fact, value]) => `${fact} ${String(value)}`));
-  const shown = Object.entries(stated).flatMap(([fact, value]) =>
+  return Object.entries(stated).flatMap(([fact, value]) =>
     fact.endsWith('Evidence') && typeof value === 'string' && !before.has(`${fact} ${value}`) ? [value] : [],
   );
-  return [...new Set(shown)];
 }
 
 /** Whether papers on coverage, how the item was used, or anything stated became known after the decision. */

@@ -79,7 +79,7 @@ const ASSESSED = {
     }),
   ),
   masterData: Type.Array(Type.Object({ table: Type.String(), revision: Type.String() })),
-  /** Which evidence on the case shows which fact. */
+  /** Which evidence on the case shows which fact. Absent: the release that recorded it did not say. */
   evidence: Type.Optional(Type.Array(Type.Object({ fact: Type.String(), evidenceId: Id }))),
   /** The facts taken from the registered unit, and the revision of its stream they were read at; absent without one. */
   registration: Type.Optional(
@@ -91,7 +91,10 @@ const ASSESSED = {
       facts: Type.Array(Type.Object({ fact: Type.String(), value: FactValue })),
     }),
   ),
-  /** What else could have been brought forward, and what the rules would have said then. */
+  /**
+   * What else could have been brought forward, and what the rules would have said then. Absent: the release that recorded it
+   * did not look for it.
+   */
   wouldChange: Type.Optional(
     Type.Object({
       found: Type.Array(

@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Day, nullable } from './shapes.js';
+import { Day, Id, nullable } from './shapes.js';
 
 const Flag = Type.Optional(Type.Boolean());
 const OnDay = Type.Optional(nullable(Day));
@@ -8,6 +8,9 @@ const Word = Type.String({ minLength: 1, maxLength: 200, pattern: '^[^\\t\\r\\n]
 function oneOf<const W extends string>(...words: readonly W[]) {
   return Type.Optional(Type.Unsafe<W>(Type.Enum([...words])));
 }
+
+/** The id of the evidence on the case that shows a fact; `null`: nothing can. Absent: none was named. */
+const Shown = Type.Optional(nullable(Id));
 
 /** What is stated of an item under i-PRO’s scheme or under a pack, beside what every programme has. */
 export const PROGRAMME_FACTS = {
@@ -85,4 +88,21 @@ export const PROGRAMME_FACTS = {
   sdCard: Type.Optional(Word),
   settingsBackup: Flag,
   resetToFactory: Flag,
+  deliveredOnEvidence: Shown,
+  failedOnEvidence: Shown,
+  memberSaleEvidence: Shown,
+  soldInJapanEvidence: Shown,
+  usedInJapanEvidence: Shown,
+  properUseEvidence: Shown,
+  causeEvidence: Shown,
+  swappedByEvidence: Shown,
+  swappedOnEvidence: Shown,
+  replacedOnEvidence: Shown,
+  purchasedOnEvidence: Shown,
+  appliedOnEvidence: Shown,
+  heightMetresEvidence: Shown,
+  transferredOnEvidence: Shown,
+  alteredFromStandardEvidence: Shown,
+  specialHousingEvidence: Shown,
+  failedPartEvidence: Shown,
 } as const;

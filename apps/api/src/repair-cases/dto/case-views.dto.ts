@@ -105,7 +105,11 @@ export class CaseDetailDto extends CaseHeadDto {
   @ApiProperty({ ...OBJECT, description: 'What was stated beside the papers.' })
   readonly stated: JsonObject;
 
-  @ApiProperty({ ...OBJECT, description: 'With clauses, facts and revisions that it rests on.' })
+  @ApiProperty({
+    ...OBJECT,
+    description:
+      'With clauses, facts and revisions that it rests on; under every programme also which evidence shows which fact (`assessment.evidence`) and what would change it (`assessment.wouldChange`). Both are absent from decisions that earlier releases recorded.',
+  })
   readonly coverage: JsonObject;
 
   @ApiProperty(OBJECT_OR_NULL)

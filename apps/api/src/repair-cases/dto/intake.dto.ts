@@ -46,8 +46,20 @@ export class AttachEvidenceDto {
   @Pattern({ optional: true, pattern: /^[0-9a-f]{64}$/, description: 'SHA-256 that the upload answered.' })
   readonly file?: string;
 
-  @Day({ optional: true, description: 'What a receipt proves.' })
+  @Day({ optional: true, description: 'What a receipt proves. Under a pack it states the fact purchasedOn.' })
   readonly purchasedOn?: string;
+
+  @Day({
+    optional: true,
+    description: 'What a delivery-proof proves under i-PRO: it states the fact deliveredOn.',
+  })
+  readonly deliveredOn?: string;
+
+  @Flag({
+    optional: true,
+    description: 'What a sale-record says under i-PRO: it states the fact memberSale.',
+  })
+  readonly memberSale?: boolean;
 
   @Nested(() => StampDto, { optional: true, description: 'What the stamp on a warranty card says.' })
   readonly stamp?: StampDto;
@@ -132,7 +144,7 @@ export class DecideCoverageDto {
 
 function Facts({ optional = false } = {}): PropertyDecorator {
   const description =
-    'Facts of the question coverage, but for those of the papers. `<finding>Evidence`: the id of evidence on the case.';
+    'Facts of the question coverage (under i-PRO: repair), but for those of the papers. `<finding>Evidence`, under i-PRO and the packs `<fact>Evidence`: the id of evidence on the case that shows it; null: nothing can.';
   return field({ description, optional }, { type: 'object', additionalProperties: true }, IsObject());
 }
 

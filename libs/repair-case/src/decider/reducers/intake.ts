@@ -1,4 +1,5 @@
 import { knownTo } from '../late-facts.js';
+import { restated } from '../restated.js';
 import type { OpenCase } from '../state.js';
 import type { Reducer, Reducers } from './reducer.js';
 
@@ -43,7 +44,7 @@ export const intakeReducers: Reducers<
   'item-taken-in': checkedIn,
   'diagnosis-completed': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
   'diagnosis-amended': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
-  'facts-stated': (state, data) => ({ stated: { ...state.stated, ...data.facts } }),
+  'facts-stated': (state, data) => ({ stated: restated(state, data.facts) }),
   'coverage-held': (_state, data) => ({
     coverage: { kind: 'held', held: data },
     openEvidence: data.openEvidence,

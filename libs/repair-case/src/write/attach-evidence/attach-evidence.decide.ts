@@ -16,17 +16,17 @@ import {
 } from '../case-command.js';
 import { carryInTarget } from '../record-arrival/carry-in-target.js';
 import { dayOf, futureDay } from '../moments.js';
+import { notOnPaper, type PaperSays, statedByPaper } from './paper-says.js';
 
 type Attached = RepairCaseEventData<'evidence-attached'>;
 
-/** Adds a document or photograph to the evidence folder of a case. */
-export interface AttachEvidence {
+/**
+ * Adds a document or photograph to the evidence folder of a case. What it proves counts as stated from then on, with the paper
+ * as what shows it (IP-F-4, PN-P-1).
+ */
+export interface AttachEvidence extends PaperSays {
   readonly kind: Attached['kind'];
   readonly file?: NonNullable<Attached['file']>;
-  /** What a receipt proves. */
-  readonly purchasedOn?: string;
-  /** What the stamp on a warranty card says. */
-  readonly stamp?: NonNullable<Attached['stamp']>;
   readonly note?: NonNullable<Attached['note']>;
 }
 
@@ -58,25 +58,21 @@ export const attachEvidence: CaseCommand<AttachEvidence> = {
       ? notAllowed('the item has been disposed of', 'nothing: the case is closed')
       : ALLOWED,
   decide(payload, state, context) {
-    const { kind, purchasedOn, stamp } = payload;
-    if (purchasedOn !== undefined && kind !== 'receipt') {
-      return wrongField(
-        'only a receipt proves a purchase date',
-        'purchasedOn',
-        'is proved by a receipt only',
-      );
-    }
-    if (stamp !== undefined && kind !== 'warranty-card') {
-      return wrongField('only a warranty card bears a stamp', 'stamp', 'is borne by a warranty card only');
-    }
+    const { deliveredOn, kind, purchasedOn, stamp } = payload;
+    const { programme } = state.opened;
+    const stray = notOnPaper(payload, kind, programme);
+    if (stray !== null) return wrongField(stray.message, stray.field, stray.rule);
     const future =
       (purchasedOn === undefined ? null : futureDay('purchasedOn', purchasedOn, context.now)) ??
+      (deliveredOn === undefined ? null : futureDay('deliveredOn', deliveredOn, context.now)) ??
       (stamp === undefined ? null : futureDay('stamp.on', stamp.on, context.now));
     if (future !== null) return future;
+    const evidenceId = derivedId('evidence', context.commandId);
+    const facts = statedByPaper(payload, programme, evidenceId);
     const kinds = [...state.evidence.map((one) => one.kind), kind];
     return record(
       event('evidence-attached', {
-        evidenceId: derivedId('evidence', context.commandId),
+        evidenceId,
         kind,
         file: payload.file ?? null,
         purchasedOn: purchasedOn ?? null,
@@ -84,6 +80,7 @@ export const attachEvidence: CaseCommand<AttachEvidence> = {
         note: payload.note ?? null,
         openEvidence: [...stillWanted(state, kinds)],
       }),
+      facts === null ? null : event('facts-stated', { statedOn: dayOf(context.now), facts }),
       sheetCompletes(kind, state, context),
     );
   },

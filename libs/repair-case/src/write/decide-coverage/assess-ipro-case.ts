@@ -1,36 +1,40 @@
 import { exhaustive } from '#kernel';
-import { assessIpro, type IproAssessment, type TermsJudgedBy } from '#policy';
+import { assessIpro, type IproAssessment, iproWouldChange, type Outcome, type TermsJudgedBy } from '#policy';
 import { iproFacts, iproRegistered } from '../../decider/programme-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeRuling } from '../../events/assessment.shape.js';
 import type { Assessed } from './assessed.js';
 import type { AssessedWith } from './assessment-record.js';
-import { outcomeAs, programmeRecord } from './programme-record.js';
+import { changesAs, outcomeAs, programmeRecord } from './programme-record.js';
+import { TRIES } from './recorded-basis.js';
 
 type Repairable = Exclude<IproAssessment, { outcome: 'refused' | 'held' }>;
 
 /** What i-PRO’s scheme says to all that the case and its unit know, by the day of the request (A-IP-20, A-IP-10). */
 export function assessIproCase(state: OpenCase, { terms, record }: AssessedWith, knownAt: string): Assessed {
   const { requestedOn } = state.opened;
-  const registered = iproRegistered(state, record);
-  const decision = assessIpro(iproFacts(state, registered), terms, { requestedOn, knownAt });
-  const wants = wantsOf(decision.outcome.kind === 'decided' ? decision.outcome.value : null);
-  const outcome =
-    wants.length > 0
-      ? { kind: 'needs-facts' as const, ask: wants }
-      : outcomeAs(decision.outcome, (answer) => rulingOf(answer));
-  const facts = Object.entries(registered)
-    .filter(([fact]) => !Object.hasOwn(state.stated, fact))
-    .map(([fact, value]) => ({ fact, value }));
-  const registration =
-    record === null || facts.length === 0
-      ? null
-      : { unitId: record.unitId, revision: record.revision, facts };
-  const recorded = { outcome, anchoredOn: requestedOn, knownAt, registration };
-  return { outcome, assessment: programmeRecord(decision, recorded), wants };
+  const told = { unit: record, facts: iproRegistered(state, record) };
+  const facts = iproFacts(state, told.facts);
+  const at = { requestedOn, knownAt };
+  const decision = assessIpro(facts, terms, at);
+  const outcome = ruled(decision.outcome);
+  const changes = changesAs(state, iproWouldChange(facts, terms, at, TRIES), ruled);
+  const recorded = { outcome, anchoredOn: requestedOn, knownAt, told, changes };
+  return {
+    outcome,
+    assessment: programmeRecord(state, decision, recorded),
+    wants: wantsOf(decision.outcome),
+  };
 }
 
-function wantsOf(answer: IproAssessment | null): Assessed['wants'] {
+/** What must be shown before anything is free is asked for (IP-F-4). */
+function ruled(outcome: Outcome<IproAssessment>): Outcome<ProgrammeRuling> {
+  const wants = wantsOf(outcome);
+  return wants.length > 0 ? { kind: 'needs-facts', ask: wants } : outcomeAs(outcome, rulingOf);
+}
+
+function wantsOf(outcome: Outcome<IproAssessment>): Assessed['wants'] {
+  const answer = outcome.kind === 'decided' ? outcome.value : null;
   return answer?.outcome === 'held' ? [...answer.wants] : [];
 }
 

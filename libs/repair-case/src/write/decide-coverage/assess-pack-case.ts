@@ -1,42 +1,48 @@
 import { exhaustive } from '#kernel';
-import { decidePackCoverage, decidePackTerm, type Outcome, type PackAnswer } from '#policy';
+import {
+  decidePackCoverage,
+  decidePackTerm,
+  type Outcome,
+  type PackAnswer,
+  type PackRequest,
+  packWouldChange,
+} from '#policy';
 import { packFacts, packRegistered } from '../../decider/programme-facts.js';
-import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeRuling } from '../../events/assessment.shape.js';
 import type { Assessed } from './assessed.js';
 import type { AssessedWith } from './assessment-record.js';
-import { outcomeAs, programmeRecord } from './programme-record.js';
+import { changesAs, outcomeAs, programmeRecord } from './programme-record.js';
+import { TRIES } from './recorded-basis.js';
 
 /**
  * What the catalogue says to a request under a pack, by the text of its application (A-IP-20) and the day of the request
  * (A-PN-11). While nobody said when it was applied for, the catalogue’s first text is asked, which then asks for that day.
  */
 export function assessPackCase(state: OpenCase, { terms, record }: AssessedWith, knownAt: string): Assessed {
-  const registered = packRegistered(state, record);
-  const { appliedOn, ...facts } = packFacts(state, registered);
+  const told = { unit: record, facts: packRegistered(state, record) };
+  const { appliedOn, ...facts } = packFacts(state, told.facts);
   const anchoredOn = appliedOn ?? state.opened.requestedOn;
   const at = { appliedOn: anchoredOn, knownAt };
   const decision = decidePackCoverage(facts, terms, at);
-  const judgedBy = decidePackTerm(facts, terms, at).outcome;
-  const term = judgedBy.kind === 'decided' ? { ...judgedBy.value } : null;
-  const ruled = outcomeAs(decision.outcome, (answer) => rulingOf(answer, term, facts.service ?? null));
-  const outcome = appliedOn === undefined ? alsoAsking(ruled, 'appliedOn') : ruled;
-  const taken = Object.entries(registered)
-    .filter(([fact]) => !Object.hasOwn(state.stated, fact))
-    .map(([fact, value]) => ({ fact, value }));
-  const registration =
-    record === null || taken.length === 0
-      ? null
-      : { unitId: record.unitId, revision: record.revision, ...contractOf(record), facts: taken };
-  const assessment = programmeRecord(decision, { outcome, anchoredOn, knownAt, registration });
+  const ruled = (answered: Outcome<PackAnswer>, otherwise: PackRequest) => {
+    const given = { ...facts, ...otherwise };
+    const judgedBy = decidePackTerm(given, terms, at).outcome;
+    const term = judgedBy.kind === 'decided' ? { ...judgedBy.value } : null;
+    return outcomeAs(answered, (answer) => rulingOf(answer, term, given.service ?? null));
+  };
+  const known = ruled(decision.outcome, {});
+  const outcome = appliedOn === undefined ? alsoAsking(known, 'appliedOn') : known;
+  const changes =
+    appliedOn === undefined
+      ? NO_CHANGE_FOUND
+      : changesAs(state, packWouldChange(facts, terms, at, TRIES), ruled);
+  const assessment = programmeRecord(state, decision, { outcome, anchoredOn, knownAt, told, changes });
   return { outcome, assessment, wants: [] };
 }
 
-/** The contract that the pack was read from, and the revision it was read at. */
-function contractOf({ pack }: UnitOnRecord) {
-  return pack === null ? {} : { contract: { contractId: pack.contractId, revision: pack.revision } };
-}
+/** Without a text nothing can be tried. */
+const NO_CHANGE_FOUND = { found: [], complete: false };
 
 /** Without the day that picks the text nothing is decided. */
 function alsoAsking<O>(outcome: Outcome<O>, fact: string): Outcome<O> {

@@ -1,9 +1,12 @@
 import { exhaustive } from '#kernel';
-import type { Decision, Outcome } from '#policy';
+import type { Decision, FactChange, Outcome } from '#policy';
+import { isShownByPaper } from '../../decider/evidence-of.js';
+import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeAssessment, ProgrammeRuling } from '../../events/assessment.shape.js';
+import { type Changes, recordedBasis, type Told } from './recorded-basis.js';
 import { recordedOutcome, recordedParts } from './recorded-parts.js';
 
-type Registration = NonNullable<ProgrammeAssessment['registration']>;
+type ProgrammeDecision = Decision<unknown, ProgrammeAssessment['programme']>;
 
 /** What a record says beside the decision itself. */
 export interface Recorded {
@@ -11,14 +14,15 @@ export interface Recorded {
   /** The day that picked the text. */
   readonly anchoredOn: string;
   readonly knownAt: string;
-  /** What the registered unit told; `null`: nothing was taken from one. */
-  readonly registration: Registration | null;
+  readonly told: Told;
+  readonly changes: Changes<ProgrammeRuling>;
 }
 
 /** The record of a decision by another programme than FRONTIER. */
 export function programmeRecord(
-  decision: Decision<unknown, 'ipro' | 'panasonic-pack'>,
-  { outcome, anchoredOn, knownAt, registration }: Recorded,
+  state: OpenCase,
+  decision: ProgrammeDecision,
+  { outcome, anchoredOn, knownAt, told, changes }: Recorded,
 ): ProgrammeAssessment {
   return {
     programme: decision.programme,
@@ -26,8 +30,35 @@ export function programmeRecord(
     knownAt,
     ...recordedParts(decision),
     outcome: recordedOutcome(outcome),
-    ...(registration === null ? {} : { registration }),
+    ...recordedBasis(state, decision, told, changes),
   };
+}
+
+/** Facts of which one or some were found to change an answer, and the answer then. */
+interface Turned<A> {
+  readonly found: readonly { readonly changes: readonly FactChange[]; readonly outcome: Outcome<A> }[];
+  readonly complete: boolean;
+}
+
+/**
+ * What would change a decision, in the words of a case. A question that is left open by the change is no answer. What a
+ * paper shows, the customer or the partner brings.
+ * @param ruled what the case makes of an answer to facts that are otherwise
+ */
+export function changesAs<A>(
+  { opened }: OpenCase,
+  { found, complete }: Turned<A>,
+  ruled: (outcome: Outcome<A>, otherwise: Readonly<Record<string, unknown>>) => Outcome<ProgrammeRuling>,
+): Changes<ProgrammeRuling> {
+  const inWords = found.map(({ changes, outcome }) => ({
+    changes: changes.map(({ fact, to, by }) => ({
+      fact,
+      to,
+      by: isShownByPaper(opened.programme, fact) ? ('customer' as const) : by,
+    })),
+    outcome: ruled(outcome, Object.fromEntries(changes.map(({ fact, to }) => [fact, to]))),
+  }));
+  return { found: inWords.filter(({ outcome }) => outcome.kind !== 'needs-facts'), complete };
 }
 
 /** The same outcome with what the programme answered put in the words of a case. */

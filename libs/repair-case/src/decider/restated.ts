@@ -1,0 +1,18 @@
+import type { OpenCase, StatedFacts } from './state.js';
+
+/**
+ * All that is stated once more was stated: of a fact stated twice the later counts. What showed the earlier value of a fact
+ * does not show the later one; FRONTIER names its proofs by facts of their own, which stand until they are stated anew.
+ */
+export function restated({ opened, stated }: OpenCase, facts: StatedFacts): StatedFacts {
+  if (opened.programme === 'frontier') return { ...stated, ...facts };
+  const before = Object.entries(stated).filter(([name, value]) => !isOvertaken(name, value, stated, facts));
+  return { ...Object.fromEntries(before), ...facts };
+}
+
+function isOvertaken(name: string, shown: unknown, stated: StatedFacts, facts: StatedFacts): boolean {
+  if (!name.endsWith('Evidence') || shown === null) return false;
+  const fact = name.slice(0, -'Evidence'.length);
+  const [was, is] = [new Map(Object.entries(stated)).get(fact), new Map(Object.entries(facts))];
+  return is.has(fact) && is.get(fact) !== was;
+}
