@@ -21,6 +21,7 @@ import {
   repairedAndSent,
 } from './support/programme-flow.js';
 import { calledUnderPack, IN_PACK, stated } from './support/programme-history.js';
+import { PROGRAMME_TERMS } from './support/programme-terms.js';
 import { registeredUnit } from './support/registered-unit.js';
 import { sealed } from './support/sample.data.js';
 
@@ -89,6 +90,22 @@ describe('a repair under a pack', () => {
         event('evidence-attached', { openEvidence: [] }),
         event('deadline-armed', { kind: 'repair-target', startsOn: '2022-06-10', lastDay: '2022-06-16' }),
       );
+  });
+
+  it('by carry-in without a calendar has no target, and says so when item and sheet are here (PN-T-3)', () => {
+    const { calendar: _unset, ...pack } = PROGRAMME_TERMS.programmes['panasonic-pack'] ?? {};
+    const terms = { ...PROGRAMME_TERMS, programmes: { 'panasonic-pack': pack } };
+    const arrived = givenCase(...INCLUDED)
+      .under(terms)
+      .when('record-arrival', PARCEL, DESK, PACK_AT)
+      .thenRecords(event('item-arrived'));
+    expect(arrived.warnings).toEqual([]);
+    const { state, warnings } = givenCase(...arrived.history)
+      .under(terms)
+      .when('attach-evidence', { kind: 'confirmation-sheet' }, DESK, PACK_AT)
+      .thenRecords(event('evidence-attached'));
+    expect(warnings).toMatchObject([{ code: 'CONFIGURATION.MISSING', clauses: ['PN-T-3'] }]);
+    expect(state.deadlines).toEqual({});
   });
 
   it('by carry-in with the sheet sent ahead is counted from the item (PN-T-3)', () => {

@@ -1,4 +1,4 @@
-import type { DecidedEvent } from '#commanding';
+import { accept } from '#commanding';
 import { derivedId } from '#kernel';
 import { openEvidence } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
@@ -12,10 +12,10 @@ import {
   wrongField,
   event,
   notAllowed,
-  record,
 } from '../case-command.js';
 import { carryInTarget } from '../record-arrival/carry-in-target.js';
 import { dayOf, futureDay } from '../moments.js';
+import { NO_TARGET, type StartedTarget } from '../started-target.js';
 import { notOnPaper, type PaperSays, statedByPaper } from './paper-says.js';
 
 type Attached = RepairCaseEventData<'evidence-attached'>;
@@ -39,15 +39,11 @@ function stillWanted(state: OpenCase, kinds: readonly Attached['kind'][]): Attac
 }
 
 /** A carry-in repair is counted from the later arrival of item and sheet (PN-T-3, PN-T-4). */
-function sheetCompletes(
-  kind: Attached['kind'],
-  state: OpenCase,
-  context: CaseContext,
-): readonly DecidedEvent[] {
-  if (kind !== 'confirmation-sheet' || state.deadlines['repair-target'] !== undefined) return [];
-  if (state.arrival.kind === 'awaited' || state.stage === 'cancelled' || state.stage === 'refused') return [];
-  const { arrivedOn } = state.arrival.arrival;
-  return carryInTarget(state, context, arrivedOn, dayOf(context.now)).events;
+function sheetCompletes(kind: Attached['kind'], state: OpenCase, context: CaseContext): StartedTarget {
+  const { arrival, deadlines, stage } = state;
+  if (kind !== 'confirmation-sheet' || deadlines['repair-target'] !== undefined) return NO_TARGET;
+  if (arrival.kind === 'awaited' || stage === 'cancelled' || stage === 'refused') return NO_TARGET;
+  return carryInTarget(state, context, arrival.arrival.arrivedOn, dayOf(context.now));
 }
 
 export const attachEvidence: CaseCommand<AttachEvidence> = {
@@ -70,18 +66,17 @@ export const attachEvidence: CaseCommand<AttachEvidence> = {
     const evidenceId = derivedId('evidence', context.commandId);
     const facts = statedByPaper(payload, programme, evidenceId);
     const kinds = [...state.evidence.map((one) => one.kind), kind];
-    return record(
-      event('evidence-attached', {
-        evidenceId,
-        kind,
-        file: payload.file ?? null,
-        purchasedOn: purchasedOn ?? null,
-        stamp: stamp ?? null,
-        note: payload.note ?? null,
-        openEvidence: [...stillWanted(state, kinds)],
-      }),
-      facts === null ? null : event('facts-stated', { statedOn: dayOf(context.now), facts }),
-      sheetCompletes(kind, state, context),
-    );
+    const attached = event('evidence-attached', {
+      evidenceId,
+      kind,
+      file: payload.file ?? null,
+      purchasedOn: purchasedOn ?? null,
+      stamp: stamp ?? null,
+      note: payload.note ?? null,
+      openEvidence: [...stillWanted(state, kinds)],
+    });
+    const stated = facts === null ? [] : [event('facts-stated', { statedOn: dayOf(context.now), facts })];
+    const target = sheetCompletes(kind, state, context);
+    return accept([attached, ...stated, ...target.events], { warnings: target.warnings });
   },
 };
