@@ -3,7 +3,9 @@ import {
   createEngineTables,
   listParked,
   loadCheckpoint,
+  NEW_CHECKPOINT,
   type ParkedStream,
+  positionOf,
   type UnblockOutcome,
 } from '#projections';
 import type { Answer, AnsweringParts } from './answering.js';
@@ -116,9 +118,9 @@ export class AutomationDesk {
   /** Undefined before the first event, and where the checkpoint is of another store: then the engine has given up. */
   async #storedPosition(automation: Automation): Promise<Position | undefined> {
     const { store, views } = this.options;
-    const { position = '' } = (await loadCheckpoint(views.reader, automation)) ?? {};
+    const checkpoint = (await loadCheckpoint(views.reader, automation)) ?? NEW_CHECKPOINT;
     try {
-      return position === '' ? undefined : store.parsePosition(position);
+      return positionOf(store, checkpoint);
     } catch (error) {
       if (error instanceof BadCheckpoint) return undefined;
       throw error;

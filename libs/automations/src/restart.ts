@@ -4,7 +4,8 @@ import {
   createEngineTables,
   ForeignViews,
   loadCheckpoint,
-  resetCheckpoint,
+  NEW_CHECKPOINT,
+  resetCheckpoints,
   trustedPosition,
   unpark,
   type Views,
@@ -22,13 +23,13 @@ export async function openCheckpoint(
     const known = await loadCheckpoint(tx, automation);
     if (known !== undefined) return { known, outcome: 'taken-up' };
     await restart(tx, automation);
-    return { known: { position: '', anchor: undefined }, outcome: 'begun' };
+    return { known: NEW_CHECKPOINT, outcome: 'begun' };
   });
 }
 
 /** Puts the checkpoint at the start: every command is sent again, and the ledgers tell which were done before. */
 async function restart(tx: ViewsTransaction, automation: Automation): Promise<void> {
-  await resetCheckpoint(tx, automation);
+  await resetCheckpoints(tx, automation);
   await unpark(tx, automation);
 }
 
@@ -51,7 +52,10 @@ export async function restartForeign(parts: {
       await trustedPosition(store, automation, known);
     } catch (error) {
       if (!(error instanceof ForeignViews)) throw error;
-      await views.writer.transaction().execute((tx) => restart(tx, automation));
+      await views.writer.transaction().execute(async (tx) => {
+        await views.lock(tx, automation.name);
+        await restart(tx, automation);
+      });
       restarted.push(automation.name);
     }
   }

@@ -1,10 +1,12 @@
-import type { EventStore, Position, StoredEvent } from '#event-store';
+import type { StoredEvent } from '#event-store';
 import {
   type Checkpoint,
   holdCheckpoint,
   loadCheckpoint,
+  NEW_CHECKPOINT,
   park,
   parkedRevision,
+  positionOf,
   trustedPosition,
   type UnblockOutcome,
   unpark,
@@ -95,9 +97,9 @@ async function passedOver(
   { store }: AnsweringParts,
   stream: string,
   from: number,
-  checkpoint: Checkpoint | undefined,
+  checkpoint: Checkpoint = NEW_CHECKPOINT,
 ): Promise<readonly StoredEvent[]> {
-  const upTo = positionIn(store, checkpoint);
+  const upTo = positionOf(store, checkpoint);
   const all: StoredEvent[] = [];
   for (;;) {
     const page = await store.readStream(stream, { from: from + all.length, limit: PAGE });
@@ -107,10 +109,4 @@ async function passedOver(
     all.push(...passed);
     if (page.length < PAGE || passed.length < page.length) return all;
   }
-}
-
-function positionIn(store: EventStore, checkpoint: Checkpoint | undefined): Position | undefined {
-  return checkpoint === undefined || checkpoint.position === ''
-    ? undefined
-    : store.parsePosition(checkpoint.position);
 }

@@ -53,6 +53,11 @@ export interface SubscribeOptions {
   readonly batchSize?: number;
 }
 
+/** Where a subscription begins that is to bring what comes after the position; undefined is before the first event. */
+export function startAfter(position: Position | undefined): 'start' | { readonly after: Position } {
+  return position === undefined ? 'start' : { after: position };
+}
+
 /** What a subscriber does. Calls never overlap; a call that rejects stops the subscription visibly. */
 export interface Subscriber {
   /** Events in order, none missed, none twice. `checkpoint` covers the batch and what the filter skipped before it. */

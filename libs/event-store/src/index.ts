@@ -21,6 +21,7 @@ export {
   UnreadableEvent,
 } from './event-store.errors.js';
 export { type HistoryEntry, historyEntryOf } from './history-entry.js';
+export { startAfter } from './event-store.port.js';
 export type {
   AppendResult,
   EventStore,

@@ -6,6 +6,6 @@ export {
 } from './postgres-connections.js';
 export { placeOf } from './postgres-url.js';
 export { type PostgresPlace, type PostgresTrouble, PostgresUnusable } from './postgres.errors.js';
-export { type PostgresTables, prepareTables } from './prepare-tables.js';
+export { openTables, type PostgresTables } from './open-tables.js';
 export { withoutRows } from './without-rows.js';
 export { PostgresTurns } from './turns.js';

@@ -1,26 +1,16 @@
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import { BadCheckpoint } from '#event-store';
+import {
+  AT_START,
+  type CheckpointRow,
+  checkpoints,
+  checkpointsOf,
+  positionOf,
+  storedText,
+} from './checkpoint-table.js';
 import { CheckpointMoved, ForeignViews } from './projection.errors.js';
-import type { Follower } from './projection.js';
-import { shardOf } from './shard-checkpoints.js';
+import { type Follower, shardOf } from './projection.js';
 import type { ViewsDb, ViewsTransaction } from './views.js';
-
-const AT_START = '';
-
-interface CheckpointRow {
-  readonly projection: string;
-  readonly generation: number;
-  readonly shard: number;
-  /** Empty before the first event. */
-  readonly position: string;
-  /** An event that was seen, by position and id: proof that the rows come from this store. */
-  readonly anchor_position: string | null;
-  readonly anchor_event_id: string | null;
-}
-
-type CheckpointTables = {
-  projection_checkpoints: CheckpointRow;
-};
 
 /** What is stored of a projection's progress. */
 export interface Checkpoint {
@@ -28,19 +18,8 @@ export interface Checkpoint {
   readonly anchor: { readonly position: string; readonly eventId: string } | undefined;
 }
 
-export async function createCheckpointTable(db: ViewsDb): Promise<void> {
-  await db.schema
-    .createTable('projection_checkpoints')
-    .ifNotExists()
-    .addColumn('projection', 'text', (column) => column.notNull())
-    .addColumn('generation', 'integer', (column) => column.notNull())
-    .addColumn('shard', 'integer', (column) => column.notNull())
-    .addColumn('position', 'text', (column) => column.notNull())
-    .addColumn('anchor_position', 'text')
-    .addColumn('anchor_event_id', 'text')
-    .addPrimaryKeyConstraint('projection_checkpoints_key', ['projection', 'generation', 'shard'])
-    .execute();
-}
+/** Of who has seen nothing yet. */
+export const NEW_CHECKPOINT: Checkpoint = { position: AT_START.position, anchor: undefined };
 
 /** The stored checkpoint, or undefined when the projection's tables were never created. */
 export async function loadCheckpoint(db: ViewsDb, projection: Follower): Promise<Checkpoint | undefined> {
@@ -56,13 +35,7 @@ export async function holdCheckpoint(
 }
 
 function rowOf(db: ViewsDb, projection: Follower) {
-  return db
-    .withTables<CheckpointTables>()
-    .selectFrom('projection_checkpoints')
-    .selectAll()
-    .where('projection', '=', projection.name)
-    .where('generation', '=', projection.generation)
-    .where('shard', '=', shardOf(projection).index);
+  return checkpointsOf(db, projection).selectAll().where('shard', '=', shardOf(projection).index);
 }
 
 function checkpointIn(row: CheckpointRow | undefined): Checkpoint | undefined {
@@ -72,22 +45,6 @@ function checkpointIn(row: CheckpointRow | undefined): Checkpoint | undefined {
     position: row.position,
     anchor: position === null || eventId === null ? undefined : { position, eventId },
   };
-}
-
-/** Puts the checkpoint at the start, whatever it was. */
-export async function resetCheckpoint(tx: ViewsTransaction, projection: Follower): Promise<void> {
-  const start = { position: AT_START, anchor_position: null, anchor_event_id: null };
-  await tx
-    .withTables<CheckpointTables>()
-    .insertInto('projection_checkpoints')
-    .values({
-      projection: projection.name,
-      generation: projection.generation,
-      shard: shardOf(projection).index,
-      ...start,
-    })
-    .onConflict((conflict) => conflict.columns(['projection', 'generation', 'shard']).doUpdateSet(start))
-    .execute();
 }
 
 /**
@@ -101,19 +58,18 @@ export async function moveCheckpoint(
   to: Position | undefined,
   lastSeen: StoredEvent | undefined,
 ): Promise<void> {
-  const expected = from ?? AT_START;
+  const expected = storedText(from);
   const anchor =
     lastSeen === undefined ? {} : { anchor_position: lastSeen.position, anchor_event_id: lastSeen.id };
-  const moved = await tx
-    .withTables<CheckpointTables>()
+  const moved = await checkpoints(tx)
     .updateTable('projection_checkpoints')
-    .set({ position: to ?? AT_START, ...anchor })
+    .set({ position: storedText(to), ...anchor })
     .where('projection', '=', projection.name)
     .where('generation', '=', projection.generation)
     .where('shard', '=', shardOf(projection).index)
     .where('position', '=', expected)
     .executeTakeFirst();
-  if (moved.numUpdatedRows !== 1n) throw new CheckpointMoved(projection.name, expected);
+  if (moved.numUpdatedRows !== 1n) throw new CheckpointMoved(projection.name, from);
 }
 
 /**
@@ -125,10 +81,10 @@ export async function trustedPosition(
   projection: Follower,
   checkpoint: Checkpoint,
 ): Promise<Position | undefined> {
-  if (checkpoint.position === AT_START) return undefined;
   const foreign = (reason: string) => new ForeignViews(projection.name, checkpoint.position, reason);
   try {
-    const position = store.parsePosition(checkpoint.position);
+    const position = positionOf(store, checkpoint);
+    if (position === undefined) return undefined;
     const head = await store.head();
     if (head === undefined) throw foreign('and the store is empty');
     if (store.comparePositions(position, head) > 0) throw foreign('beyond the last event of the store');

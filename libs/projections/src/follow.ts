@@ -1,4 +1,4 @@
-import { BadCheckpoint, type EventStore, type Position, type StoredEvent } from '#event-store';
+import { BadCheckpoint, type EventStore, type Position, startAfter, type StoredEvent } from '#event-store';
 import { ForeignViews } from './projection.errors.js';
 
 /** Which part of the log to follow. */
@@ -31,7 +31,7 @@ export async function follow(
 ): Promise<void> {
   const failures: unknown[] = [];
   const subscription = store.subscribe(
-    { from: from === undefined ? 'start' : { after: from }, ...which },
+    { from: startAfter(from), ...which },
     {
       onEvents: (events, checkpoint) => follower.deliver(events, checkpoint),
       // The store would go on after a failure here; who is not where he believes to be must begin again.

@@ -4,9 +4,11 @@ export {
   holdCheckpoint,
   loadCheckpoint,
   moveCheckpoint,
-  resetCheckpoint,
+  NEW_CHECKPOINT,
   trustedPosition,
 } from './checkpoints.js';
+export { positionOf } from './checkpoint-table.js';
+export { resetCheckpoints } from './shard-checkpoints.js';
 export { follow } from './follow.js';
 export { listParked, park, parkedAmong, parkedRevision, type ParkedStream, unpark } from './parking.js';
 export {

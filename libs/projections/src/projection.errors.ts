@@ -3,9 +3,10 @@ export class CheckpointMoved extends Error {
   readonly kind = 'checkpoint-moved';
   constructor(
     readonly projection: string,
-    readonly expected: string,
+    /** Undefined is the start. */
+    readonly expected: string | undefined,
   ) {
-    super(`projection ${projection} no longer stands at ${expected === '' ? 'its start' : expected}`);
+    super(`projection ${projection} no longer stands at ${expected ?? 'its start'}`);
     this.name = 'CheckpointMoved';
   }
 }

@@ -61,7 +61,13 @@ export function tableName<Base extends string, Generation extends number>(
 }
 
 /** True when the follower listens to the stream. */
-export function listensTo({ streamPrefixes, shard = WHOLE }: Follower, stream: string): boolean {
+export function listensTo(follower: Follower, stream: string): boolean {
+  const { streamPrefixes } = follower;
   const named = streamPrefixes.length === 0 || streamPrefixes.some((prefix) => stream.startsWith(prefix));
-  return named && isOfShard(shard, stream);
+  return named && isOfShard(shardOf(follower), stream);
+}
+
+/** Which part of the streams the follower sees. */
+export function shardOf({ shard = WHOLE }: Follower): Shard {
+  return shard;
 }

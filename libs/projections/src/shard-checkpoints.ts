@@ -1,23 +1,14 @@
+import { AT_START, type CheckpointPlace, checkpoints, checkpointsOf } from './checkpoint-table.js';
 import { ShardsChanged } from './projection.errors.js';
-import type { Follower } from './projection.js';
-import { type Shard, WHOLE } from './shard.js';
+import { type Follower, shardOf } from './projection.js';
 import type { ViewsTransaction } from './views.js';
 
-interface ShardRow {
-  readonly projection: string;
-  readonly generation: number;
-  readonly shard: number;
-  readonly position: string;
-  readonly anchor_position: string | null;
-  readonly anchor_event_id: string | null;
-}
-
-type ShardTables = { projection_checkpoints: ShardRow };
-
-/** Puts every shard of the follower at the start, and forgets those that there are no more. */
-export async function resetAllShards(tx: ViewsTransaction, follower: Follower): Promise<void> {
-  const start = { position: '', anchor_position: null, anchor_event_id: null };
-  await replace(tx, follower, start);
+/**
+ * Puts every shard of the follower at the start, whatever they were, and forgets those that there are no more. Of several
+ * who may do so at once, each holds the lock of the follower's name.
+ */
+export async function resetCheckpoints(tx: ViewsTransaction, follower: Follower): Promise<void> {
+  await replace(tx, follower, AT_START);
 }
 
 /**
@@ -27,7 +18,7 @@ export async function resetAllShards(tx: ViewsTransaction, follower: Follower): 
  */
 export async function divideAnew(tx: ViewsTransaction, follower: Follower): Promise<void> {
   const { of } = shardOf(follower);
-  const stored = await rowsOf(tx, follower).selectAll().orderBy('shard').execute();
+  const stored = await checkpointsOf(tx, follower).selectAll().orderBy('shard').execute();
   const [first] = stored;
   if (first === undefined || stored.length === of) return;
   if (stored.some(({ position }) => position !== first.position)) {
@@ -37,26 +28,9 @@ export async function divideAnew(tx: ViewsTransaction, follower: Follower): Prom
   await replace(tx, follower, { position, anchor_position, anchor_event_id });
 }
 
-/** Which part of the streams the follower sees. */
-export function shardOf({ shard = WHOLE }: Follower): Shard {
-  return shard;
-}
-
-function rowsOf(tx: ViewsTransaction, { name, generation }: Follower) {
-  return tx
-    .withTables<ShardTables>()
-    .selectFrom('projection_checkpoints')
-    .where('projection', '=', name)
-    .where('generation', '=', generation);
-}
-
-async function replace(
-  tx: ViewsTransaction,
-  follower: Follower,
-  at: Pick<ShardRow, 'position' | 'anchor_position' | 'anchor_event_id'>,
-): Promise<void> {
+async function replace(tx: ViewsTransaction, follower: Follower, at: CheckpointPlace): Promise<void> {
   const { name: projection, generation } = follower;
-  const db = tx.withTables<ShardTables>();
+  const db = checkpoints(tx);
   await db
     .deleteFrom('projection_checkpoints')
     .where('projection', '=', projection)

@@ -1,7 +1,8 @@
-import { createCheckpointTable, loadCheckpoint, type Checkpoint } from './checkpoints.js';
+import { createCheckpointTable } from './checkpoint-table.js';
+import { type Checkpoint, loadCheckpoint, NEW_CHECKPOINT } from './checkpoints.js';
 import { createParkingTable, unpark } from './parking.js';
 import type { Projection } from './projection.js';
-import { divideAnew, resetAllShards } from './shard-checkpoints.js';
+import { divideAnew, resetCheckpoints } from './shard-checkpoints.js';
 import type { Fence } from './stretch.js';
 import type { Views, ViewsTransaction } from './views.js';
 
@@ -24,7 +25,7 @@ export async function ensureTables(views: Views, projection: Projection): Promis
     const known = await loadCheckpoint(tx, projection);
     if (known !== undefined) return known;
     await makeAnew(tx, projection);
-    return { position: '', anchor: undefined };
+    return NEW_CHECKPOINT;
   });
 }
 
@@ -38,7 +39,7 @@ export async function emptyTables(views: Views, projection: Projection, fence: F
 }
 
 async function makeAnew(tx: ViewsTransaction, projection: Projection): Promise<void> {
-  await resetAllShards(tx, projection);
+  await resetCheckpoints(tx, projection);
   await unpark(tx, projection);
   for (const table of projection.tables) {
     await tx.schema.dropTable(table.name).ifExists().execute();

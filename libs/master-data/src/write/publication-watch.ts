@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type EventStore, StoreClosed } from '#event-store';
+import { type EventStore, startAfter, StoreClosed } from '#event-store';
 import { MASTER_DATA_STREAM } from '../decider/published.aggregate.js';
 
 const FIRST_RETRY_MS = 100;
@@ -58,7 +58,7 @@ export function watchPublications(
     if (signal.aborted) return;
     const failures: unknown[] = [];
     const subscription = store.subscribe(
-      { from: head === undefined ? 'start' : { after: head }, streamPrefixes: [MASTER_DATA_STREAM] },
+      { from: startAfter(head), streamPrefixes: [MASTER_DATA_STREAM] },
       {
         onEvents: async (events) => {
           const last = events.findLast(({ stream }) => stream === MASTER_DATA_STREAM);

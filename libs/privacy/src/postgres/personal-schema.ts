@@ -1,4 +1,4 @@
-import { type PostgresConnections, prepareTables } from '#postgres';
+import type { PostgresTables } from '#postgres';
 import { PersonalDataError } from '../personal-data.errors.js';
 
 const PERSONAL_VALUE = `create table personal_value (
@@ -12,17 +12,11 @@ const PERSONAL_VALUE = `create table personal_value (
   primary key (ref, version)
 )`;
 
-/**
- * Creates the tables where there are none yet. Who finds them needs SELECT on both, and INSERT, UPDATE and DELETE on
- * `personal_value`.
- * @throws PersonalDataError when they are of another version of the program
- */
-export async function preparePersonalSchema(connections: PostgresConnections): Promise<void> {
-  await prepareTables(connections, {
-    name: 'personal',
-    format: 1,
-    create: [PERSONAL_VALUE],
-    what: 'The personal data',
-    otherVersion: (message) => new PersonalDataError('other-version', message),
-  });
-}
+/** Who finds the tables made needs SELECT on both, and INSERT, UPDATE and DELETE on `personal_value`. */
+export const PERSONAL_TABLES: PostgresTables = {
+  name: 'personal',
+  format: 1,
+  create: [PERSONAL_VALUE],
+  what: 'The personal data',
+  otherVersion: (message) => new PersonalDataError('other-version', message),
+};

@@ -1,4 +1,10 @@
-import { PostgresConnections, type PostgresRow, prepareTables, withoutRows } from '#postgres';
+import {
+  openTables,
+  type PostgresConnections,
+  type PostgresRow,
+  type PostgresTables,
+  withoutRows,
+} from '#postgres';
 import {
   acceptedFile,
   altered,
@@ -17,7 +23,7 @@ const PIECE_BYTES = 1024 * 1024;
 const CONNECTIONS = 4;
 
 /** Photographs are compressed already; kept as they are, a piece is read without the rest. */
-const TABLES = [
+const CREATE = [
   `create table evidence_file (
     sha256     text collate "C" primary key check (sha256 ~ '^[0-9a-f]{64}$'),
     media_type text not null check (media_type in ('image/jpeg', 'image/png', 'application/pdf', 'text/plain')),
@@ -25,6 +31,14 @@ const TABLES = [
   )`,
   'alter table evidence_file alter column bytes set storage external',
 ];
+
+const EVIDENCE_TABLES: PostgresTables = {
+  name: 'evidence',
+  format: 1,
+  create: CREATE,
+  what: 'The evidence',
+  otherVersion: (message) => new PersonalDataError('other-version', message),
+};
 
 export interface PostgresEvidenceOptions {
   /** `postgres://user:password@host:5432/database`; best that of the personal data, and backed up with it. */
@@ -41,27 +55,8 @@ export interface PostgresEvidenceOptions {
  */
 export async function openPostgresEvidenceFiles(options: PostgresEvidenceOptions): Promise<EvidenceFiles> {
   const { url, setting, limits = DEFAULT_LIMITS } = options;
-  const connections = new PostgresConnections({
-    url,
-    setting,
-    most: CONNECTIONS,
-    durable: true,
-    name: 'shuri evidence',
-  });
-  try {
-    await connections.check();
-    await prepareTables(connections, {
-      name: 'evidence',
-      format: 1,
-      create: TABLES,
-      what: 'The evidence',
-      otherVersion: (message) => new PersonalDataError('other-version', message),
-    });
-  } catch (error) {
-    await connections.end();
-    throw error;
-  }
-  return new PostgresEvidenceFiles(connections, limits);
+  const connections = { url, setting, most: CONNECTIONS, durable: true, name: 'shuri evidence' };
+  return new PostgresEvidenceFiles(await openTables(connections, EVIDENCE_TABLES), limits);
 }
 
 class PostgresEvidenceFiles implements EvidenceFiles {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { canonicalJson, derivedId } from '#kernel';
-import { type PostgresConnection, PostgresConnections, withoutRows } from '#postgres';
+import { openTables, type PostgresConnection, type PostgresConnections, withoutRows } from '#postgres';
 import { PersonalDataError } from '../personal-data.errors.js';
 import type {
   KeptValue,
@@ -11,7 +11,7 @@ import type {
 } from '../personal-data-store.port.js';
 import { commitmentOf, SALT_BYTES, type Sealed } from '../sealed.js';
 import { assertSealable, parsed, readingOf, type StoredVersion, versionOf } from '../stored-value.js';
-import { preparePersonalSchema } from './personal-schema.js';
+import { PERSONAL_TABLES } from './personal-schema.js';
 
 export interface PostgresPersonalDataOptions {
   /** `postgres://user:password@host:5432/database`; best one of its own, with a backup of its own. */
@@ -28,15 +28,8 @@ export interface PostgresPersonalDataOptions {
 export async function openPostgresPersonalDataStore(
   options: PostgresPersonalDataOptions,
 ): Promise<PersonalDataStore> {
-  const connections = new PostgresConnections({ ...options, durable: true, name: 'shuri personal data' });
-  try {
-    await connections.check();
-    await preparePersonalSchema(connections);
-  } catch (error) {
-    await connections.end();
-    throw error;
-  }
-  return new PostgresPersonalDataStore(connections);
+  const connections = { ...options, durable: true, name: 'shuri personal data' };
+  return new PostgresPersonalDataStore(await openTables(connections, PERSONAL_TABLES));
 }
 
 class PostgresPersonalDataStore implements PersonalDataStore {

@@ -1,15 +1,7 @@
 import type { EventStore, Position } from '#event-store';
+import { checkpoints, type CheckpointRow, positionOf } from '../checkpoint-table.js';
 import type { Follower } from '../projection.js';
 import type { ViewsDb } from '../views.js';
-
-type CheckpointTables = {
-  projection_checkpoints: {
-    readonly projection: string;
-    readonly generation: number;
-    readonly shard: number;
-    readonly position: string;
-  };
-};
 
 /** Which part of the event store it takes to compare stored positions. */
 export type PositionOrder = Pick<EventStore, 'comparePositions' | 'parsePosition'>;
@@ -32,8 +24,7 @@ export async function storedPositions(
   followers: readonly Pick<Follower, 'name' | 'generation'>[],
 ): Promise<ReadonlyMap<string, StoredPosition>> {
   const names = followers.map(({ name }) => name);
-  const rows = await db
-    .withTables<CheckpointTables>()
+  const rows = await checkpoints(db)
     .selectFrom('projection_checkpoints')
     .select(['projection', 'generation', 'shard', 'position'])
     .where('projection', 'in', names)
@@ -49,14 +40,14 @@ export async function storedPositions(
 
 /** A shard that has no row yet, though one after it has, stands at the start. */
 function lowestOf(
-  shards: readonly { readonly shard: number; readonly position: string }[],
+  shards: readonly Pick<CheckpointRow, 'shard' | 'position'>[],
   order: PositionOrder,
 ): StoredPosition {
   if (shards.length === 0) return { kind: 'unbegun' };
   let upTo: Position | undefined;
-  for (const [index, { shard, position }] of shards.entries()) {
-    if (shard !== index || position === '') return { kind: 'begun', upTo: undefined };
-    const stored = order.parsePosition(position);
+  for (const [index, row] of shards.entries()) {
+    const stored = row.shard === index ? positionOf(order, row) : undefined;
+    if (stored === undefined) return { kind: 'begun', upTo: undefined };
     if (upTo === undefined || order.comparePositions(stored, upTo) < 0) upTo = stored;
   }
   return { kind: 'begun', upTo };

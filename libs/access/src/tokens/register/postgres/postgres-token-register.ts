@@ -1,4 +1,4 @@
-import { PostgresConnections, withoutRows } from '#postgres';
+import { openTables, type PostgresConnections, withoutRows } from '#postgres';
 import { factOf, type TokenIssued, written } from '../token-facts.js';
 import {
   type RegisteredToken,
@@ -6,7 +6,7 @@ import {
   TokenRegisterError,
   type TokenStanding,
 } from '../token-register.port.js';
-import { prepareTokenSchema } from './token-schema.js';
+import { TOKEN_TABLES } from './token-schema.js';
 
 /** Every request asks the register: a server that is silent for longer counts as away. */
 const ANSWER_WITHIN_MS = 5_000;
@@ -28,22 +28,15 @@ export async function openPostgresTokenRegister({
   url,
   setting,
 }: PostgresTokenRegisterOptions): Promise<TokenRegister> {
-  const connections = new PostgresConnections({
+  const connections = {
     url,
     setting,
     most: CONNECTIONS,
     answerWithinMs: ANSWER_WITHIN_MS,
     durable: true,
     name: 'shuri tokens',
-  });
-  try {
-    await connections.check();
-    await prepareTokenSchema(connections);
-  } catch (error) {
-    await connections.end();
-    throw error;
-  }
-  return new PostgresTokenRegister(connections);
+  };
+  return new PostgresTokenRegister(await openTables(connections, TOKEN_TABLES));
 }
 
 class PostgresTokenRegister implements TokenRegister {

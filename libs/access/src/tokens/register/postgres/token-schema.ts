@@ -1,8 +1,8 @@
-import { type PostgresConnections, prepareTables } from '#postgres';
+import type { PostgresTables } from '#postgres';
 import { TokenRegisterError } from '../token-register.port.js';
 
 /** The table is only ever added to: the server itself refuses everything else, whoever asks. */
-const TABLES = [
+const CREATE = [
   `create table token_fact (
     at_place   bigint generated always as identity,
     token_id   text collate "C" not null,
@@ -28,16 +28,11 @@ const TABLES = [
     for each statement execute function token_fact_stays()`,
 ];
 
-/**
- * Creates the tables where there are none yet. Who finds them needs SELECT on both and INSERT on `token_fact`.
- * @throws TokenRegisterError when they are of another version of the program
- */
-export async function prepareTokenSchema(connections: PostgresConnections): Promise<void> {
-  await prepareTables(connections, {
-    name: 'token',
-    format: 1,
-    create: TABLES,
-    what: 'The token register',
-    otherVersion: (message) => new TokenRegisterError(message),
-  });
-}
+/** Who finds the tables made needs SELECT on both and INSERT on `token_fact`. */
+export const TOKEN_TABLES: PostgresTables = {
+  name: 'token',
+  format: 1,
+  create: CREATE,
+  what: 'The token register',
+  otherVersion: (message) => new TokenRegisterError(message),
+};

@@ -1,4 +1,4 @@
-import type { PostgresConnections } from './postgres-connections.js';
+import { PostgresConnections, type PostgresOptions } from './postgres-connections.js';
 
 /** The tables of one store. */
 export interface PostgresTables {
@@ -14,11 +14,26 @@ export interface PostgresTables {
 }
 
 /**
- * Creates the tables of a store where there are none yet; of processes that come at once, one does. Who finds them
- * made needs no right to create.
+ * Opens a store: connections to a database that suits, with its tables. They are created where there are none yet; of
+ * processes that come at once, one does. Who finds them made needs no right to create.
  * @throws what `otherVersion` makes when they are of another version of the program; PostgresUnusable
  */
-export async function prepareTables(connections: PostgresConnections, tables: PostgresTables): Promise<void> {
+export async function openTables(
+  options: PostgresOptions,
+  tables: PostgresTables,
+): Promise<PostgresConnections> {
+  const connections = new PostgresConnections(options);
+  try {
+    await connections.check();
+    await prepare(connections, tables);
+    return connections;
+  } catch (error) {
+    await connections.end();
+    throw error;
+  }
+}
+
+async function prepare(connections: PostgresConnections, tables: PostgresTables): Promise<void> {
   const { name, format, create } = tables;
   await connections.transaction(async (connection) => {
     await connection.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`shuri ${name} schema`]);
