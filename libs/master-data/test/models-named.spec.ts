@@ -11,6 +11,9 @@ programmes:
     fiveYearLists: { csv: five.csv }
     exemptLists:
       - { revision: x-1, from: 2020-01-01, models: [NVR-1, STAND] }
+    unrepairableLists:
+      - { revision: u-1, from: 2020-01-01, until: 2020-12-31, models: [CAM-1] }
+      - { revision: u-2, from: 2021-01-01, models: [CAM-1, NVR-2] }
 `;
   const five = 'revision,from,model\nf-1,2020-01-01,CAM-1\nf-1,2020-01-01,CAM-I\n';
 
@@ -39,6 +42,12 @@ programmes:
         table: 'ipro.exemptLists',
         unlisted: { model: 'STAND', similar: [] },
       }),
+      expect.objectContaining({
+        file: 'tables.yaml',
+        line: 12,
+        table: 'ipro.unrepairableLists',
+        unlisted: { model: 'NVR-2', similar: ['NVR-1'] },
+      }),
     ]);
   });
 
@@ -48,6 +57,7 @@ programmes:
     expect([...stated(alone, { 'five.csv': five }).tables.keys()]).toEqual([
       'ipro.fiveYearLists',
       'ipro.exemptLists',
+      'ipro.unrepairableLists',
     ]);
   });
 });
