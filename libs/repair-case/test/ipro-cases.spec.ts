@@ -160,7 +160,7 @@ describe('a repair under i-PRO’s scheme', () => {
     expect(state.stage).toBe('refused');
   });
 
-  it('has no price where it cannot be repaired (IP-Q-6)', () => {
+  it('has no price where it cannot be repaired: the customer buys a new one, on record as in view (IP-Q-6)', () => {
     const [asked] = [ASKED_OF_IPRO];
     const card = happened('case-opened', {
       ...(asked.data as object),
@@ -168,6 +168,13 @@ describe('a repair under i-PRO’s scheme', () => {
     });
     const { history, state } = decided([card, stated(COVERED)], IPRO_AT);
     expect(stateNames(state)).toContain('CoverageDecided (EXCLUDED)');
+    expect(state.coverage).toMatchObject({
+      decided: { assessment: { outcome: { value: { word: 'refused', payer: 'customer' } } } },
+    });
+    expect(payersOf(state).repair).toEqual({
+      payer: 'customer',
+      clauses: expect.arrayContaining(['IP-Q-6']),
+    });
     givenCase(...history)
       .when('issue-quote', { lines: LINES }, TECHNICIAN, IPRO_AT)
       .thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', ['IP-Q-6']);

@@ -72,9 +72,15 @@ describe('a repair under a pack', () => {
       .when('decide-coverage', {}, TECHNICIAN, PACK_AT)
       .thenRecords(event('coverage-proposed', { proposal: { coverage: 'paid' } }));
     expect(stateNames(state)).toContain('CoverageDecided pending');
-    givenCase(...history)
-      .when('decide-coverage', { decision: 'paid', reason: sealed(9) }, LEAD, PACK_AT)
-      .thenRecords(event('coverage-decided', { coverage: 'paid', decidedBy: 'person' }));
+    for (const [decision, payer] of [
+      ['paid', 'customer'],
+      ['free', 'vendor'],
+    ] as const) {
+      const byLead = givenCase(...history)
+        .when('decide-coverage', { decision, reason: sealed(9) }, LEAD, PACK_AT)
+        .thenRecords(event('coverage-decided', { coverage: decision, decidedBy: 'person' }));
+      expect(payersOf(byLead.state).repair).toMatchObject({ payer });
+    }
   });
 
   it('by carry-in waits for the sheet, and is due the fourth business day after the later arrival (PN-T-3, PN-T-4)', () => {

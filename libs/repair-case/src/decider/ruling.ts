@@ -1,5 +1,6 @@
 import type { ProgrammeRuling } from '../events/assessment.shape.js';
 import type { RepairCaseEventData as Data } from '../events/index.js';
+import type { Freight } from './state.js';
 
 /** What another programme than FRONTIER made of the item, of a decision of its rules or of what they proposed; else undefined. */
 export function rulingOf({
@@ -9,4 +10,24 @@ export function rulingOf({
   const { outcome } = assessment;
   if (outcome.kind === 'decided') return outcome.value;
   return outcome.kind === 'person-decides' ? (outcome.proposal ?? undefined) : undefined;
+}
+
+/** Who pays a free repair, and one that is not: under i-PRO’s scheme the partner (FR-R3-1, FR-R4-1, A-IP-19). */
+const PAYS = {
+  frontier: { free: 'company', paid: 'customer' },
+  ipro: { free: 'ipro', paid: 'partner' },
+  'panasonic-pack': { free: 'vendor', paid: 'customer' },
+} as const;
+
+/**
+ * Who pays by the decision: as its record says, such as the customer who buys anew what cannot be repaired (IP-Q-6). Where a
+ * person decided otherwise than the rules proposed, the record says nothing of it, and the word decides.
+ */
+export function payerOf({
+  assessment,
+  coverage,
+}: Pick<Data<'coverage-decided'>, 'assessment' | 'coverage'>): Freight['payer'] {
+  const ruling = rulingOf({ assessment });
+  if (ruling?.coverage === coverage) return ruling.payer;
+  return PAYS[assessment.programme][coverage === 'free' ? 'free' : 'paid'];
 }

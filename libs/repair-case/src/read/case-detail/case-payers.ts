@@ -1,4 +1,5 @@
 import { exhaustive } from '#kernel';
+import { payerOf } from '../../decider/ruling.js';
 import { spoke } from '../../decider/spoke.js';
 import type { CoverageState, Freight, OpenCase } from '../../decider/state.js';
 import { freightByRules } from '../../write/ship-item/return-freight.js';
@@ -37,14 +38,6 @@ function outbound(state: OpenCase): Freight | null {
   }
 }
 
-/** Who pays a free repair and one that is not: under i-PRO’s scheme the partner pays (A-IP-19). */
-const PAYS = {
-  frontier: { free: 'company', paid: 'customer' },
-  ipro: { free: 'ipro', paid: 'partner' },
-  'panasonic-pack': { free: 'vendor', paid: 'customer' },
-} as const;
-
-/** FR-R3-1, FR-R4-1: a free repair is the company's, a paid one the customer's. */
 function repair(coverage: CoverageState): Freight | null {
   switch (coverage.kind) {
     case 'undecided':
@@ -52,12 +45,8 @@ function repair(coverage: CoverageState): Freight | null {
       return null;
     case 'proposed':
       return { payer: 'person-decides', clauses: [...coverage.proposed.because] };
-    case 'decided': {
-      const { coverage: word, assessment } = coverage.decided;
-      const { programme } = assessment;
-      const payer = PAYS[programme][word === 'free' ? 'free' : 'paid'];
-      return { payer, clauses: spoke(assessment) };
-    }
+    case 'decided':
+      return { payer: payerOf(coverage.decided), clauses: spoke(coverage.decided.assessment) };
     default:
       return exhaustive(coverage);
   }
