@@ -8,7 +8,7 @@ import {
 import { cancelled, notReady, operationTimedOut, type Refusal } from '../support/eventstoredb/refusal.js';
 import { type StandIn, type StandInOptions, startStandIn } from '../support/eventstoredb/stand-in.js';
 import { eventually } from '../support/eventually.js';
-import { Gate } from './support/gate.js';
+import { Gate } from '../support/gate.js';
 import { Recorder } from './support/recorder.js';
 import { anEvent, idsOf, someEvents } from './support/sample-events.js';
 

@@ -11,7 +11,7 @@ import {
   type World,
 } from '../../libs/commanding/test/support/world.js';
 import { type StandIn, startStandIn } from '../support/eventstoredb/stand-in.js';
-import { Gate } from './support/gate.js';
+import { Gate } from '../support/gate.js';
 import { Recorder } from './support/recorder.js';
 import { anEvent, idsOf } from './support/sample-events.js';
 

@@ -1,5 +1,6 @@
 import { openPostgresViews, type PostgresViews } from '#projections';
 import { eventually } from '../../../test/support/eventually.js';
+import { Gate } from '../../../test/support/gate.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
 import { ON_POSTGRES } from '../../../test/support/postgres/views-databases.js';
 import { areAutomationsKept, AutomationKeeper } from '../src/index.js';
@@ -91,13 +92,13 @@ describe('the lease of the automations', () => {
 
   it('stops the engine of a process that lost it', async () => {
     const over = await open();
-    const held = Promise.withResolvers<void>();
+    const held = new Gate();
     let inHand = 0;
     const engine = house.engine({
       views: over,
       send: async (command) => {
         inHand += 1;
-        await held.promise;
+        await held.opened;
         return house.send(command);
       },
     });
@@ -111,7 +112,7 @@ describe('the lease of the automations', () => {
     await eventually('the lease is lost', async () => !keeper.isRunning);
     const next = await house.ask('question-1', 'b');
     const waited = engine.waitFor(next, new AbortController().signal);
-    held.resolve();
+    held.open();
     expect(await waited).toBe('behind');
     expect(await house.answers('a', 'b')).toEqual([1, 0]);
   });

@@ -5,6 +5,7 @@ import { EventRegistry, type EventStore, openSqliteEventStore, StoreUnavailable 
 import { derivedId, type JsonValue, SimulatedClock } from '#kernel';
 import { MASTER_DATA_EVENTS, MasterDataDesk, type PublicationWatch } from '../src/index.js';
 import { eventually } from '../../../test/support/eventually.js';
+import { storeWith } from '../../../test/support/store-with.js';
 
 const TABLE = 'frontier.contactAttempts';
 
@@ -99,7 +100,7 @@ describe('two desks over one store', () => {
 
   it('follow on after an outage of the store, with longer and longer waits', async () => {
     let away = 3;
-    const shaky = over({
+    const shaky = storeWith(store, {
       head: () => ((away -= 1) >= 0 ? Promise.reject(new StoreUnavailable('away')) : store.head()),
     });
     const desk = await open(shaky);
@@ -112,7 +113,7 @@ describe('two desks over one store', () => {
 
   it('subscribe again when the subscription ends, and miss nothing in between', async () => {
     let begun = 0;
-    const cut = over({
+    const cut = storeWith(store, {
       subscribe: (options, subscriber) => {
         const subscription = store.subscribe(options, subscriber);
         if ((begun += 1) < 3) void subscription.stop();
@@ -130,7 +131,7 @@ describe('two desks over one store', () => {
   it('try again when a read lags behind the subscription, and never go back', async () => {
     await publish(here, 'p-1', 3);
     let lagging = false;
-    const behind = over({
+    const behind = storeWith(store, {
       readStream: async (stream, options) => {
         const events = await store.readStream(stream, options);
         return lagging ? events.filter(({ revision }) => revision < 1) : events;
@@ -157,19 +158,4 @@ describe('two desks over one store', () => {
     await watch.stop();
     expect(problems).toEqual([]);
   });
-
-  function over(different: Partial<EventStore>): EventStore {
-    return {
-      append: store.append.bind(store),
-      readStream: store.readStream.bind(store),
-      readAll: store.readAll.bind(store),
-      subscribe: store.subscribe.bind(store),
-      head: store.head.bind(store),
-      comparePositions: store.comparePositions.bind(store),
-      parsePosition: store.parsePosition.bind(store),
-      isReady: store.isReady.bind(store),
-      close: store.close.bind(store),
-      ...different,
-    };
-  }
 });

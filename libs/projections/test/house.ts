@@ -2,8 +2,10 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '#event-store';
 import { type Projection, Projector, type ProjectorOptions, type ProjectorProblem } from '../src/index.js';
+import type { Gate } from '../../../test/support/gate.js';
 import { decoder, LogAndViews } from '../../../test/support/log-and-views.js';
 import type { ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
+import { storeWith } from '../../../test/support/store-with.js';
 
 /** A folder with an event store and views, and projectors over them. */
 export class House extends LogAndViews {
@@ -54,29 +56,19 @@ export class House extends LogAndViews {
   }
 }
 
-/** A door that is shut until somebody opens it. */
-export class Door {
-  open: () => void = () => undefined;
-  readonly opened = new Promise<void>((resolve) => {
-    this.open = resolve;
-  });
-}
-
 /** The store, but whoever reads the log from its start waits at the door. */
-export function storeWithGuardedPages(store: EventStore, door: Door): EventStore {
-  return {
-    ...bound(store),
+export function storeWithGuardedPages(store: EventStore, door: Gate): EventStore {
+  return storeWith(store, {
     readAll: async (options) => {
       if (options?.from === 'start') await door.opened;
       return store.readAll(options);
     },
-  };
+  });
 }
 
 /** The store, but its subscriptions deliver nothing before the door opens. */
-export function storeWithGuardedSubscription(store: EventStore, door: Door): EventStore {
-  return {
-    ...bound(store),
+export function storeWithGuardedSubscription(store: EventStore, door: Gate): EventStore {
+  return storeWith(store, {
     subscribe: (options, subscriber) =>
       store.subscribe(options, {
         onEvents: async (events, checkpoint) => {
@@ -85,32 +77,17 @@ export function storeWithGuardedSubscription(store: EventStore, door: Door): Eve
         },
         onProblem: (error, fatal) => subscriber.onProblem?.(error, fatal),
       }),
-  };
+  });
 }
 
 /** The store, but the first reads of the whole log do not see its last event yet, as a follower may not. */
 export function storeWithLaggingPages(store: EventStore, reads: { lagging: number }): EventStore {
-  return {
-    ...bound(store),
+  return storeWith(store, {
     readAll: async (options) => {
       const events = await store.readAll(options);
       const head = await store.head();
       reads.lagging -= 1;
       return reads.lagging < 0 ? events : events.filter((event) => event.position !== head);
     },
-  };
-}
-
-function bound(store: EventStore): EventStore {
-  return {
-    append: store.append.bind(store),
-    readStream: store.readStream.bind(store),
-    readAll: store.readAll.bind(store),
-    subscribe: store.subscribe.bind(store),
-    head: store.head.bind(store),
-    comparePositions: store.comparePositions.bind(store),
-    parsePosition: store.parsePosition.bind(store),
-    isReady: store.isReady.bind(store),
-    close: store.close.bind(store),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { hashOfRows, type Projection } from '../src/index.js';
-import { Door, House, storeWithGuardedSubscription } from './house.js';
+import { House, storeWithGuardedSubscription } from './house.js';
+import { Gate } from '../../../test/support/gate.js';
 import { tally, tallyRows } from './tally.js';
 import { VIEWS_DATABASES } from '../../../test/support/postgres/views-databases.js';
 
@@ -146,7 +147,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
         await broken.stop();
         const written = await house.append('repairCase-B', ['counted', { amount: 16 }]);
 
-        const door = new Door();
+        const door = new Gate();
         const projector = house.projector([repaired], {
           store: storeWithGuardedSubscription(house.store, door),
         });

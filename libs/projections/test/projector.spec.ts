@@ -6,7 +6,8 @@ import {
   type ProjectorProblem,
   UnknownProjection,
 } from '../src/index.js';
-import { Door, House, storeWithGuardedPages, storeWithGuardedSubscription } from './house.js';
+import { House, storeWithGuardedPages, storeWithGuardedSubscription } from './house.js';
+import { Gate } from '../../../test/support/gate.js';
 import { tally, tallyRows } from './tally.js';
 import { VIEWS_DATABASES } from '../../../test/support/postgres/views-databases.js';
 
@@ -75,7 +76,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     });
 
     it('tells who waits for a position that is not reached in time that the rows are behind', async () => {
-      const blocked = new Door();
+      const blocked = new Gate();
       const projection = tally({ before: () => blocked.opened });
       const projector = house.projector([projection]);
       await projector.start();
@@ -106,7 +107,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       await house.caughtUp(first);
       await first.stop();
 
-      const door = new Door();
+      const door = new Gate();
       const green = tally({ generation: 2, name: 'green' });
       const store = storeWithGuardedPages(house.store, door);
       const projector = house.projector([old, green], { store });
@@ -157,7 +158,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       const projection = tally();
       const quick = house.projector([projection]);
       await quick.start();
-      const door = new Door();
+      const door = new Gate();
       const problems: ProjectorProblem[] = [];
       const late = house.projector([projection], {
         onProblem: (problem) => problems.push(problem),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { hashOfRows, type Projection, type Views } from '../src/index.js';
-import { Door, House, storeWithGuardedPages, storeWithLaggingPages } from './house.js';
+import { House, storeWithGuardedPages, storeWithLaggingPages } from './house.js';
+import { Gate } from '../../../test/support/gate.js';
 import { tally, tallyRows } from './tally.js';
 import { VIEWS_DATABASES } from '../../../test/support/postgres/views-databases.js';
 
@@ -32,7 +33,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     });
 
     it('goes on with what is appended meanwhile, and other projections go on too', async () => {
-      const door = new Door();
+      const door = new Gate();
       const slow = tally({ name: 'slow' });
       const quick = tally();
       await house.append('repairCase-A', ['counted', { amount: 1 }]);

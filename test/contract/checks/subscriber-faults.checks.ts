@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Position, StoredEvent } from '#event-store';
-import { Gate } from '../support/gate.js';
+import { Gate } from '../../support/gate.js';
 import type { Check } from '../support/harness.js';
 import { Recorder } from '../support/recorder.js';
 import { anEvent, bigEvent, idsOf, someEvents } from '../support/sample-events.js';

@@ -3,7 +3,7 @@ import { type EventStore, openEventStoreDb } from '#event-store';
 import { accessDenied, notReady, unauthenticated } from '../../support/eventstoredb/refusal.js';
 import { type StandIn, startStandIn } from '../../support/eventstoredb/stand-in.js';
 import { eventually } from '../../support/eventually.js';
-import { Gate } from './gate.js';
+import { Gate } from '../../support/gate.js';
 import type { ContractHarness, Faults, Outside, Tuning } from './harness.js';
 
 /** Longer than any test: what a test sees was told, not found by looking. */

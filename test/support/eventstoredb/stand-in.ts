@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from '@grpc/grpc-js';
 import { Access, type Users } from './access.js';
-import { type Certificate, selfSigned } from './certificate.js';
+import { type Certificate, certificateFor } from './certificate.js';
 import type { Method } from './faults.js';
 import { Faults } from './faults.js';
 import { Gateway } from './gateway.js';
@@ -60,7 +60,7 @@ export class StandIn {
     this.#leader = follows;
     if (follows) follows.#followers.push(this);
     this.state = follows?.state ?? new ServerState(ticks);
-    this.#certificate = users && selfSigned(NAME);
+    this.#certificate = users && certificateFor(NAME);
     this.#access = new Access(users, this.state.log);
     this.#gateway = new Gateway(port);
     this.#board = new Switchboard(
@@ -83,9 +83,9 @@ export class StandIn {
       : `esdb://${HOST}:${this.port}?tls=false`;
   }
 
-  /** The certificate in PEM, its own authority, of a server with users. */
+  /** The certificate of the authority that vouches for a server with users, in PEM. */
   get certificate(): string | undefined {
-    return this.#certificate?.certificate;
+    return this.#certificate?.authority;
   }
 
   /** How many calls of the method have come since the beginning. */
