@@ -1,24 +1,8 @@
 import type { JsonObject } from '#kernel';
+import { type Brought, COURSES } from './courses.js';
 import { type PersistentClient, Refused } from './persistent-client.js';
 
-const CASES = '/v1/repair-cases';
-
-const PAID: readonly (readonly [command: string, body: JsonObject])[] = [
-  ['attach-evidence', { kind: 'warranty-card' }],
-  ['attach-evidence', { kind: 'receipt', purchasedOn: '2022-04-02', note: '領収書' }],
-  [
-    'record-arrival',
-    { carrier: 'example-express', freight: { terms: 'prepaid' }, accessories: [], condition: '箱に傷なし' },
-  ],
-  ['complete-diagnosis', { findings: '基板の故障', properUse: true, faultParts: ['main-board'] }],
-  ['decide-coverage', {}],
-  ['issue-quote', { lines: [{ kind: 'part', code: 'main-board', quantity: 1, unitNet: 10_000 }] }],
-];
-
-/**
- * Callers that bring case after case to a quote, until told to stop. Every second quote is approved, which disarms its
- * deadline; the others wait for theirs.
- */
+/** Callers that go through one course after the other, each beginning with another one, until told to stop. */
 export class Load {
   /** What should not have been answered, in words. */
   readonly wrong: string[] = [];
@@ -37,7 +21,7 @@ export class Load {
     this.#callers = Promise.all(callers).finally(() => (this.isOver = true));
   }
 
-  /** Lets every caller finish the case in hand. */
+  /** Lets every caller finish the course in hand. */
   async end(): Promise<void> {
     this.#ending = true;
     await this.#callers;
@@ -45,49 +29,22 @@ export class Load {
 
   async #call(caller: number): Promise<void> {
     try {
-      for (let turn = 0; !this.#ending; turn += 1)
-        await this.#oneCase(`${this.#name}-${caller}-${turn}`, turn);
+      for (let turn = 0; !this.#ending; turn += 1) {
+        const course = COURSES[(caller + turn) % COURSES.length];
+        // Letters between the numbers: serials are compared without their separators.
+        if (course !== undefined)
+          await this.#seen(await course(this.#client, `${this.#name}C${caller}T${turn}`));
+      }
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.wrong.push(error.message);
     }
   }
 
-  async #oneCase(key: string, turn: number): Promise<void> {
-    const { number } = await this.#client.send({ key, path: CASES, body: opening(key) });
-    const path = `${CASES}/${number}`;
-    let position = '';
-    for (const [index, [command, body]] of PAID.entries()) {
-      const answer = await this.#client.send({ key: `${key}-${index}`, path: `${path}/${command}`, body });
-      position = answer.position;
-    }
-    await this.#readsItsWrites(path, position);
-    if (turn % 2 === 0) {
-      const asked = { key: `${key}-approve`, path: `${path}/approve-quote`, body: {} };
-      await this.#client.send(asked).catch((error: unknown) => this.#unlessLapsed(error));
-    }
-  }
-
   /** Whatever process answers, and whatever process projected: what was acknowledged is seen. */
-  async #readsItsWrites(path: string, position: string): Promise<void> {
+  async #seen({ path, position }: Brought): Promise<void> {
     const history = await this.#client.read(`${path}/history?limit=200`, position);
     const positions = (history['items'] as readonly JsonObject[]).map((item) => item['position']);
     if (!positions.includes(position)) this.wrong.push(`${path}/history does not show ${position}`);
   }
-
-  /** The clock may have gone past the quote's last day in between. */
-  #unlessLapsed(error: unknown): void {
-    if (error instanceof Refused && /NOT_ALLOWED_NOW|QUOTE/.test(error.message)) return;
-    throw error;
-  }
-}
-
-function opening(serial: string): JsonObject {
-  return {
-    programme: 'frontier',
-    intake: 'web',
-    item: { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial, serialReadable: true },
-    contact: { name: '架空 花子', phone: '000-0000-0000', address: '架空県架空市1-2-3' },
-    fault: '電源が入らない',
-  };
 }

@@ -17,7 +17,7 @@ const lapsed = (deadlineId: string, observedAt: string, id = `l-${deadlineId}`) 
 
 const NOON = '2024-04-01T12:00:00.000Z';
 const ONE = '2024-04-01T13:00:00.000Z';
-const acknowledged = [{ number: 'A', position: '1', eventIds: ['e1', 'e2'] }];
+const acknowledged = [{ id: 'A', position: '1', eventIds: ['e1', 'e2'] }];
 
 describe('the account of what was acknowledged', () => {
   it('misses an event that is not in the log', () => {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject } from '#kernel';
 import { word } from '../../support/api.js';
+import { PATIENCE_MS } from './patience.js';
 
 /** A command as it is sent, however often: the same key, the same bytes. */
 export interface Sent {
@@ -11,7 +12,8 @@ export interface Sent {
 
 /** What an api process promised by its answer: these events are stored. */
 export interface Acknowledged {
-  readonly number: string;
+  /** The number of the case, or the id of the unit or the contract. */
+  readonly id: string;
   readonly position: string;
   readonly eventIds: readonly string[];
 }
@@ -20,8 +22,6 @@ export interface Acknowledged {
 export class Refused extends Error {}
 
 const AGAIN_AFTER_MS = 50;
-/** Longer than any takeover: who waits this long has been forgotten. */
-const PATIENCE_MS = 60_000;
 /** What a process says that cannot work just now, or that lost a race too often. */
 const TRY_AGAIN = new Set([502, 503]);
 
@@ -41,12 +41,15 @@ export class PersistentClient {
 
   /** Sends it until some process has answered. @throws Refused */
   async send({ key, path, body }: Sent): Promise<Acknowledged> {
-    const { number, position, events } = await this.#untilAnswered('POST', path, {
+    const answer = await this.#untilAnswered('POST', path, {
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify(body),
     });
-    const ids = (events as readonly JsonObject[]).map(({ id }) => word(id));
-    const acknowledged = { number: word(number), position: word(position), eventIds: ids };
+    const acknowledged = {
+      id: word(answer['number'] ?? answer['id']),
+      position: word(answer['position']),
+      eventIds: (answer['events'] as readonly JsonObject[]).map(({ id }) => word(id)),
+    };
     this.acknowledged.push(acknowledged);
     return acknowledged;
   }

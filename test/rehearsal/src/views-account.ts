@@ -1,15 +1,28 @@
 import type { EventStore } from '#event-store';
-import { hashOfRows, openPostgresViews, type PostgresViews, type Projection, Projector } from '#projections';
+import {
+  hashOfRows,
+  listParked,
+  openPostgresViews,
+  type PostgresViews,
+  type Projection,
+  Projector,
+} from '#projections';
 import { houseRegistry, houseProjections } from '#house';
+import { PATIENCE_MS } from './patience.js';
 
-const BUILT_WITHIN_MS = 60_000;
+/** What is wrong with the read models. */
+export interface ViewsAccount {
+  /** Projections whose rows differ from those of a rebuild from the first event in an empty database. */
+  readonly differing: readonly string[];
+  /** Streams that some projection no longer follows, each with the reason. */
+  readonly parked: readonly string[];
+}
 
-/** The projections whose rows differ from those of a rebuild from the first event in an empty database. */
-export async function differingViews(
+export async function viewsAccount(
   store: EventStore,
   liveUrl: string,
   emptyUrl: string,
-): Promise<readonly string[]> {
+): Promise<ViewsAccount> {
   const live = await openPostgresViews({ url: liveUrl, setting: 'SHURI_VIEWS' });
   const rebuilt = await openPostgresViews({ url: emptyUrl, setting: 'SHURI_VIEWS' });
   try {
@@ -23,7 +36,12 @@ export async function differingViews(
       ];
       if (here !== there) differing.push(projection.name);
     }
-    return differing;
+    const names = projections.map(({ name }) => name);
+    const parked = await listParked(live.reader, names);
+    return {
+      differing,
+      parked: parked.map(({ projection, stream, error }) => `${projection} has parked ${stream}: ${error}`),
+    };
   } finally {
     await Promise.all([live.close(), rebuilt.close()]);
   }
@@ -42,10 +60,13 @@ async function build(
     views,
     decoder: houseRegistry(),
     projections,
-    onProblem: (problem) => failures.push(problem),
+    onProblem: (problem) => {
+      // An interruption passes by itself.
+      if (problem.kind === 'parked' || problem.kind === 'failed') failures.push(problem);
+    },
   });
   await projector.start();
-  const reached = await projector.waitFor(head, AbortSignal.timeout(BUILT_WITHIN_MS));
+  const reached = await projector.waitFor(head, AbortSignal.timeout(PATIENCE_MS));
   await projector.stop();
   if (reached !== 'reached' || failures.length > 0)
     throw new Error(`the views were not rebuilt: ${JSON.stringify(failures)}`);
