@@ -1,4 +1,4 @@
-import { type CaseProgramme, clauseIndex, returnFreight } from '#policy';
+import { returnFreight } from '#policy';
 import { isBeforeWork } from '../../decider/before-work.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
@@ -12,29 +12,13 @@ import {
 } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
+import { rulesOf } from '../own-clauses.js';
 
 /** A lead refuses the repair on a ground of the rules; a refusal is an event that can be asked about (D17). */
 export interface RefuseRepair {
   /** Ids of the clauses of the programme that are the ground, e.g. FR-R8-2. */
   readonly grounds: readonly string[];
   readonly reason: RepairCaseEventData<'repair-refused'>['reason'];
-}
-
-/** The regulations that the cases of each programme are decided by. */
-const DOCUMENTS: Readonly<Record<CaseProgramme, readonly string[]>> = {
-  frontier: ['FR', 'FW'],
-  ipro: ['IP'],
-  'panasonic-pack': ['PN'],
-};
-
-/** The ids of their clauses. */
-function clausesOf(programme: CaseProgramme): ReadonlySet<string> {
-  const documents = DOCUMENTS[programme];
-  return new Set(
-    clauseIndex()
-      .filter(({ document }) => documents.includes(document))
-      .map(({ id }) => id),
-  );
 }
 
 export const refuseRepair: CaseCommand<RefuseRepair> = {
@@ -47,7 +31,7 @@ export const refuseRepair: CaseCommand<RefuseRepair> = {
   },
   decide(payload, state, context) {
     const { programme } = state.opened;
-    const known = clausesOf(programme);
+    const known = rulesOf(programme);
     const unknown = payload.grounds.filter((ground) => !known.has(ground));
     if (unknown.length > 0) {
       return contradiction(`no rule of the programme: ${unknown.join(', ')}`, { unknown });
