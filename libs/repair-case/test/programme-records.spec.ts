@@ -162,3 +162,35 @@ describe('the record of a decision under i-PRO or a pack', () => {
     });
   });
 });
+
+describe('what the case and the registration tell differently', () => {
+  it('is decided by the case, with a warning that cites the programme’s own clauses (A-PN-18, IP-Q-1)', () => {
+    const { years, purchasedOn, appliedOn, ...found } = IN_PACK;
+    const terms = { service: 'on-site' as const, years, purchasedOn: '2021-05-10', appliedOn };
+    const unit = { ...registeredUnit(), pack: { contractId: 'contract-1', revision: 3, terms } };
+    const ofPack = givenCase(PACK.asked, stated({ ...found, purchasedOn }))
+      .ofUnit(unit)
+      .when('decide-coverage', {}, TECHNICIAN, PACK.at)
+      .thenRecords(event('coverage-decided', { term: { startsOn: purchasedOn } }));
+    expect(ofPack.warnings).toEqual([
+      {
+        code: 'COVERAGE.REGISTRATION_DIFFERS',
+        message: expect.stringMatching(/^purchasedOn is 2022-05-10 on the case and 2021-05-10 in the reg/),
+        clauses: ['PN-P-1', 'A-PN-18'],
+      },
+    ]);
+    expect(assessmentOf(ofPack.history).registration?.facts.map(({ fact }) => fact)).toEqual([
+      'appliedOn',
+      'service',
+      'years',
+    ]);
+    const note = { kind: 'delivery-note', on: '2023-12-01', shop: null, file: null } as const;
+    const ofIpro = givenCase(IPRO.asked, stated(COVERED))
+      .ofUnit(registeredUnit(['date-evidence-recorded', note]))
+      .when('decide-coverage', {}, TECHNICIAN, IPRO.at)
+      .thenRecords(event('coverage-decided'));
+    expect(ofIpro.warnings).toMatchObject([
+      { code: 'COVERAGE.REGISTRATION_DIFFERS', clauses: ['IP-F-4', 'IP-Q-1'] },
+    ]);
+  });
+});

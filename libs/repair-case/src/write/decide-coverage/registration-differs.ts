@@ -1,6 +1,8 @@
 import type { Decision, Warning } from '#commanding';
-import type { Outcome } from '#policy';
+import { exhaustive } from '#kernel';
+import type { CaseProgramme, Outcome } from '#policy';
 import { factsOnCase } from '../../decider/facts.js';
+import { iproRegistered, packRegistered } from '../../decider/programme-facts.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { CaseCoverage } from './assessed.js';
@@ -16,11 +18,10 @@ export function warnedOfDifferences(
   record: UnitOnRecord | null,
   outcome: Outcome<CaseCoverage>,
 ): Decision {
-  const isFrontier = state.opened.programme === 'frontier';
-  if (decision.kind === 'refused' || record === null || !isFrontier) return decision;
+  if (decision.kind === 'refused' || record === null) return decision;
   return {
     ...decision,
-    warnings: [...decision.warnings, ...differences(state, record), ...otherTerm(outcome, record)],
+    warnings: [...decision.warnings, ...differences(state, record), ...otherTerm(state, outcome, record)],
   };
 }
 
@@ -28,8 +29,12 @@ export function warnedOfDifferences(
  * The registered term has other days than the one that was decided: it was passed on with an exchange, or started anew by
  * it (FW-W9-5), or a person settled it, and no paper on the case shows that.
  */
-function otherTerm(outcome: Outcome<CaseCoverage>, { unitId, unit }: UnitOnRecord): readonly Warning[] {
-  const registered = unit.terms.frontier;
+function otherTerm(
+  { opened }: OpenCase,
+  outcome: Outcome<CaseCoverage>,
+  { unitId, unit }: UnitOnRecord,
+): readonly Warning[] {
+  const registered = opened.programme === 'frontier' ? unit.terms.frontier : undefined;
   if (outcome.kind !== 'decided' || registered === undefined) return [];
   if (outcome.value.term === null) return [];
   const { startsOn, lastDay } = outcome.value.term;
@@ -45,18 +50,46 @@ function otherTerm(outcome: Outcome<CaseCoverage>, { unitId, unit }: UnitOnRecor
 }
 
 function differences(state: OpenCase, record: UnitOnRecord): readonly Warning[] {
-  const said = new Map(Object.entries(factsOnCase(state)));
-  return Object.entries(registeredFacts(state, record))
+  const { programme } = state.opened;
+  const said = new Map(Object.entries(programme === 'frontier' ? factsOnCase(state) : state.stated));
+  return Object.entries(told(state, record))
     .filter(([fact, value]) => said.has(fact) && said.get(fact) !== value)
     .map(([fact, value]) => ({
       code: 'COVERAGE.REGISTRATION_DIFFERS',
       message: `${fact} is ${shown(said.get(fact))} on the case and ${shown(value)} in the registration of the unit ${record.unitId}; the case was followed`,
-      clauses: fact === 'lastRepairShippedOn' || fact === 'samePartAsLastRepair' ? ['FR-R4-5'] : TERM,
+      clauses: new Map(Object.entries(RULED_BY[programme])).get(fact) ?? TERM[programme],
     }));
 }
 
-const TERM = ['FW-W6-6a', 'FW-W6-6b', 'FW-W6-6c', 'FW-W7-2'];
+/** What the registration tells of coverage under the programme of the case. */
+function told(state: OpenCase, record: UnitOnRecord): Readonly<Record<string, Telling>> {
+  const { programme } = state.opened;
+  switch (programme) {
+    case 'frontier':
+      return { ...registeredFacts(state, record) };
+    case 'ipro':
+      return { ...iproRegistered(state, record) };
+    case 'panasonic-pack':
+      return { ...packRegistered(state, record) };
+    default:
+      return exhaustive(programme);
+  }
+}
 
-function shown(value: string | number | boolean | null | undefined): string {
+type Telling = string | number | boolean | null | undefined;
+
+/** The clauses that go by a registered fact, where they are not those of the term. */
+const RULED_BY: Readonly<Record<CaseProgramme, Readonly<Record<string, readonly string[]>>>> = {
+  frontier: { lastRepairShippedOn: ['FR-R4-5'], samePartAsLastRepair: ['FR-R4-5'] },
+  ipro: { memberSale: ['IP-P-1', 'A-IP-02'] },
+  'panasonic-pack': { service: ['PN-F-1'], transferredOn: ['PN-E-7', 'A-PN-12'], appliedOn: ['PN-I-5'] },
+};
+const TERM: Readonly<Record<CaseProgramme, readonly string[]>> = {
+  frontier: ['FW-W6-6a', 'FW-W6-6b', 'FW-W6-6c', 'FW-W7-2'],
+  ipro: ['IP-F-4', 'IP-Q-1'],
+  'panasonic-pack': ['PN-P-1', 'A-PN-18'],
+};
+
+function shown(value: Telling): string {
   return value === null || value === undefined ? 'none' : String(value);
 }
