@@ -8,6 +8,16 @@ export interface JsonObject {
   readonly [key: string]: JsonValue | undefined;
 }
 
+/** Whether a JSON value is an object: no list, not `null`. What is absent is none. */
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** Whether a JSON value is a list; `Array.isArray` would forget what it is a list of. */
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
 /**
  * The canonical text of a JSON value (RFC 8785): same value, same bytes.
  * @throws TypeError when the value is not JSON (bigint, function, cycle, NaN).

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '#kernel';
+import { isList, type JsonObject, type JsonValue } from '#kernel';
 import type { PersonalDataStore, PersonalKind } from './personal-data-store.port.js';
 import type { Sealed } from './sealed.js';
 
@@ -63,10 +63,6 @@ function replaced(value: JsonValue | undefined, seen: ReadonlyMap<Sealed, Person
   if (isSealed(value)) return { ...(seen.get(value) ?? { withheld: true }) };
   if (isList(value)) return value.map((one) => replaced(one, seen));
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replaced(one, seen)]));
-}
-
-function isList(value: readonly JsonValue[] | JsonObject): value is readonly JsonValue[] {
-  return Array.isArray(value);
 }
 
 function isSealed(value: object): value is Sealed {

@@ -1,4 +1,4 @@
-import type { JsonValue, JsonObject } from '#kernel';
+import { isObject } from '#kernel';
 import type { Position, StoredEvent } from '#event-store';
 import { numberOfStream } from '#repair-case';
 
@@ -34,8 +34,4 @@ export function liveEventOf({ stream, type, revision, position, meta }: StoredEv
   if (event === undefined || typeof recordedAt !== 'string') return undefined;
   if (typeof role !== 'string' || typeof siteId !== 'string') return undefined;
   return { number: numberOfStream(stream), event, revision, position, recordedAt, role, site: siteId };
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '#kernel';
+import { isList, isObject, type JsonObject, type JsonValue } from '#kernel';
 
 /** A text or number of an answer as text; empty for anything else. */
 export function text(value: JsonValue | undefined): string {
@@ -17,9 +17,5 @@ export function texts(value: JsonValue | undefined): readonly string[] {
 
 /** An object of an answer; empty for anything else. */
 export function object(value: JsonValue | undefined): JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value) ? value : {};
-}
-
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
+  return isObject(value) ? value : {};
 }

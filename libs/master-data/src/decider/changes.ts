@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonObject, type JsonValue } from '#kernel';
+import { canonicalJson, isList, isObject, type JsonObject, type JsonValue } from '#kernel';
 
 /** A row that a publication adds, removes or changes, by what identifies it in its table. */
 export type RowChange =
@@ -96,12 +96,4 @@ function isNamed(entry: JsonObject): boolean {
 
 function shown(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : canonicalJson(value ?? null);
-}
-
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonObject, type JsonValue } from '#kernel';
+import { canonicalJson, isObject, type JsonValue } from '#kernel';
 import type { Publication } from './publications.js';
 
 /** An entry whose revision an earlier publication gave to other values. */
@@ -44,8 +44,4 @@ function namedEntry(value: JsonValue, prefix: string): readonly (readonly [strin
   if (!isObject(value) || typeof value['revision'] !== 'string') return [];
   const { until: _, ...values } = value;
   return [[`${prefix}${value['revision']}`, canonicalJson(values)]];
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

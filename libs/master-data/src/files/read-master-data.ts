@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '#kernel';
+import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { InvalidTerms, parseTerms, tablesOf, type Terms, TERMS_TABLES, type TermsProblem } from '#policy';
 import type { Layout } from '../tables/layout.js';
 import { LAYOUTS } from '../tables/layouts.data.js';
@@ -6,7 +6,7 @@ import { type CsvTable, csvTable } from './csv-table.js';
 import { modelsNamed } from './models-named.js';
 import { type FileProblem, fileProblem, InvalidMasterData } from './problem.js';
 import type { SourceFile } from './source-file.js';
-import { isObject, readYaml, type YamlSource } from './yaml-source.js';
+import { readYaml, type YamlSource } from './yaml-source.js';
 
 /** Master data as files state it. */
 export interface StatedMasterData {

@@ -1,5 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import type { JsonObject, JsonValue } from '#kernel';
+import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { fileProblem, InvalidMasterData } from './problem.js';
 import { type SourceFile, withoutMark } from './source-file.js';
 
@@ -54,8 +54,4 @@ function lineOfMember(document: Document, path: readonly string[], lines: LineCo
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return 1;
-}
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '#kernel';
+import { isList, isObject, type JsonObject, type JsonValue } from '#kernel';
 
 /**
  * A table as far as it speaks of a day (`YYYY-MM-DD`): the rows that count on it, with their days. What has no days counts
@@ -37,12 +37,4 @@ function isValid(entry: JsonValue, on: string): boolean {
 /** Rows under a key, and not a list that is a value. */
 function isRows(value: JsonValue): value is readonly JsonObject[] {
   return isList(value) && value.length > 0 && value.every(isObject);
-}
-
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonObject, type JsonValue } from '#kernel';
+import { canonicalJson, isObject, type JsonValue } from '#kernel';
 import type { FactState } from '../kernel/flip.js';
 import type { FactWords } from './fact-words.js';
 import { valueInWords } from './facts-in-words.js';
@@ -30,10 +30,6 @@ function thingInWords(thing: JsonValue, words: FactWords): Label {
   if (only === undefined || others.length > 0 || !isObject(thing)) return valueInWords([thing], words);
   const [name, known] = only;
   return valueInWords(thing[name] ?? null, known);
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function thingsIn(value: JsonValue): readonly JsonValue[] {

@@ -1,4 +1,4 @@
-import { type JsonObject, type JsonValue, ShuriError } from '#kernel';
+import { isObject, type JsonObject, type JsonValue, ShuriError } from '#kernel';
 import { EVALUATIONS } from '../kernel/would-change.js';
 import { unlistedModel } from '../terms/model-list.js';
 import type { Programme } from '../kernel/programme.js';
@@ -129,8 +129,4 @@ function contradictory(what: string, fields: readonly [string, string]): ShuriEr
 
 function isAnchor(member: string): boolean {
   return ANCHORS.some((anchor) => anchor === member);
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

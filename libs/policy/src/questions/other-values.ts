@@ -1,4 +1,4 @@
-import { canonicalJson, type JsonObject, type JsonValue } from '#kernel';
+import { canonicalJson, isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 
@@ -59,8 +59,4 @@ function objectsBeside(rows: Readonly<Record<string, TSchema>>, thing: JsonObjec
   return Object.entries(rows).flatMap(([member, schema]) =>
     otherValues(schema, thing[member]).map((other) => ({ ...thing, [member]: other })),
   );
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { Decider, DecidedEvent } from '#commanding';
-import type { JsonObject, JsonValue } from '#kernel';
+import { isList, isObject, type JsonObject, type JsonValue } from '#kernel';
 import { coverGivenBy, isOverlap, type UnitCover } from '../decider/contract-cover.js';
 import type { ContractState } from '../decider/contract.state.js';
 import type { Terms } from '#policy';
@@ -108,9 +108,5 @@ function taken(
 }
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isList(value) ? value : [];
 }
