@@ -33,8 +33,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function open(place: string, settings = `tlsCAFile=${join(folder, 'ca.pem')}`): EventStore {
-  const store = openEventStoreDb({ url: `esdb://${place}?${settings}`, callMs: 2_000, patienceMs: 50 });
+function open(
+  place: string,
+  settings = `tlsCAFile=${encodeURIComponent(join(folder, 'ca.pem'))}`,
+): EventStore {
+  const store = openEventStoreDb({ url: `esdb://${place}?${settings}`, callMs: 20_000, patienceMs: 50 });
   stores.push(store);
   return store;
 }

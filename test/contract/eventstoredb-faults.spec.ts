@@ -39,8 +39,8 @@ function open(
 ): EventStore {
   const store = openEventStoreDb({
     url: server.url,
-    callMs: 2_000,
-    patienceMs: 10_000,
+    callMs: 20_000,
+    patienceMs: 60_000,
     watchEveryMs: NEVER_MS,
     ...times,
   });
@@ -48,23 +48,39 @@ function open(
   return store;
 }
 
+/** Whether a call whose store is more patient is still waited for: time has not just passed for all alike. */
+function stillOpen(call: Promise<unknown>): { readonly isOpen: boolean } {
+  const state = { isOpen: true };
+  const settle = () => void (state.isOpen = false);
+  call.then(settle, settle);
+  return state;
+}
+
+const isDone = (call: Promise<unknown>) =>
+  call.then(
+    () => true,
+    () => false,
+  );
+
 describe('an EventStoreDB that does not answer', () => {
   it('while frozen holds no call longer than its time, and is used again once it goes on', async () => {
     const server = await aServer();
     const store = open(server, { callMs: 500, patienceMs: 0 });
-    await store.append('case-1', 'no-stream', [anEvent()]);
+    const longer = open(server);
+    await longer.append('case-1', 'no-stream', [anEvent()]);
+    await eventually('the store was ready', () => store.isReady());
     server.freeze();
+    const waiting = stillOpen(longer.readStream('case-1'));
     const event = anEvent();
-    const began = performance.now();
     await expect(store.append('case-1', 0, [event])).rejects.toBeInstanceOf(OutcomeUnknown);
     await expect(store.readStream('case-1')).rejects.toBeInstanceOf(StoreUnavailable);
     await expect(store.head()).rejects.toBeInstanceOf(StoreUnavailable);
     expect(await store.isReady()).toBe(false);
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(waiting.isOpen).toBe(true);
     server.thaw();
     await eventually('the store was ready', () => store.isReady());
-    await store.append('case-1', 0, [event]).catch(() => store.append('case-1', 0, [event]));
-    const held = await store.readStream('case-1');
+    await eventually('it took the event', () => isDone(store.append('case-1', 0, [event])));
+    const held = await longer.readStream('case-1');
     expect(held[1]?.id).toBe(event.id);
     expect(held).toHaveLength(2);
   });
@@ -127,10 +143,11 @@ describe('an EventStoreDB that does not answer', () => {
     stores.push(store);
     await eventually('the store was ready', () => store.isReady());
     server.faults.plan('read', { kind: 'silence' }, Infinity);
-    const began = performance.now();
+    const waiting = stillOpen(open(server).readAll());
     await expect(store.readAll()).rejects.toThrow(/within 500 ms/);
-    expect(performance.now() - began).toBeLessThan(4_000);
-    await eventually('the read was cancelled', async () => server.openCalls('read') === 0);
+    expect(waiting.isOpen).toBe(true);
+    await eventually('the read was cancelled', async () => server.openCalls('read') === 1);
+    await server.kill();
   });
 
   it('is given up at once when the store closes', async () => {
@@ -211,7 +228,8 @@ describe('a subscription to EventStoreDB', () => {
     store.subscribe({ from: 'start' }, recorder);
     await store.append('case-1', 'no-stream', [anEvent()]);
     await recorder.received(1);
-    expect(recorder.problems).toMatchObject([{ fatal: false }]);
+    expect(recorder.problems.map(({ fatal }) => fatal)).toContain(false);
+    expect(recorder.problems.map(({ fatal }) => fatal)).not.toContain(true);
   });
 
   it('from the end holds to the end at the time of subscribing, however long that takes', async () => {
@@ -249,7 +267,7 @@ describe('a subscription to EventStoreDB', () => {
 
   it('gets through, and so do reads, however many appends wait for their answers', async () => {
     const server = await aServer();
-    const store = open(server, { callMs: 20_000 });
+    const store = open(server);
     await store.append('case-0', 'no-stream', [anEvent()]);
     const gate = new Gate();
     server.faults.plan('append', { kind: 'delay', until: gate.opened }, Infinity);

@@ -105,7 +105,7 @@ describe('a role whose setting is wrong lives on, is not ready and says in one s
       'a wrong password for the event store',
       'projector',
       () => ({
-        SHURI_EVENTS: `esdb://shuri:${SECRET}@localhost:${guarded.port}?tlsCAFile=${folder}/authority.pem`,
+        SHURI_EVENTS: `esdb://shuri:${SECRET}@localhost:${guarded.port}?tlsCAFile=${encodeURIComponent(`${folder}/authority.pem`)}`,
       }),
       /^SHURI_EVENTS: The EventStoreDB at .* refuses the user or the password/,
     ],

@@ -42,7 +42,7 @@ describe.each(VIEWS_DATABASES)('waiting for rows that another process brings ($n
     return new CheckpointWatch({ store: house.store, views: { reader }, projections });
   }
 
-  const inTime = () => AbortSignal.timeout(20_000);
+  const inTime = () => AbortSignal.timeout(60_000);
   const soon = () => AbortSignal.timeout(60);
   const write = () => house.append('repairCase-A', ['counted', { amount: 1 }]);
 

@@ -89,7 +89,7 @@ class SqliteHarness implements ContractHarness {
     const store = await openSqliteEventStore({
       file,
       clock: new SystemClock(),
-      busyBudgetMs: tuning.patienceMs ?? 10_000,
+      busyBudgetMs: tuning.patienceMs ?? 60_000,
       watchEveryMs: tuning.watchEveryMs ?? NEVER_MS,
       open: (path) => new FaultyDatabase(path, this.#disk),
     });

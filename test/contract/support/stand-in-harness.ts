@@ -102,8 +102,8 @@ class StandInHarness implements ContractHarness {
     const settings = `tls=false&connectionName=${name}&keepAliveInterval=${10_000 + this.#opened.length}`;
     const store = openEventStoreDb({
       url: `esdb://${user}127.0.0.1:${server.port}?${settings}`,
-      callMs: tuning.callMs ?? 2_000,
-      patienceMs: tuning.patienceMs ?? 10_000,
+      callMs: tuning.callMs ?? 20_000,
+      patienceMs: tuning.patienceMs ?? 60_000,
       watchEveryMs: tuning.watchEveryMs ?? NEVER_MS,
     });
     this.#opened.push(store);

@@ -23,7 +23,7 @@ type Call =
 type Method = MethodDefinition<Message, Message>;
 
 /** A server that has not answered by then will not. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;
 /** Of the transport, and so not compared. */
 const NOT_TRAILERS = new Set(['content-type', 'content-length', 'date', 'server']);
 
