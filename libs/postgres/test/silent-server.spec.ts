@@ -1,3 +1,4 @@
+import { eventually } from '../../../test/support/eventually.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
 import { PostgresConnections } from '../src/index.js';
 
@@ -19,6 +20,13 @@ describe('connections with a bound on the wait for an answer', () => {
       kind: 'postgres-unusable',
       trouble: 'unreachable',
     });
-    expect((await connections.query("select 'next' as word")).rows).toEqual([{ word: 'next' }]);
+    // On a slow machine a true answer may come too late, too; a wrong one never comes.
+    const words: unknown[] = [];
+    await eventually('the server is asked again', async () => {
+      const next = await connections.query<{ word: string }>("select 'next' as word").catch(() => undefined);
+      words.push(...(next?.rows ?? []).map(({ word }) => word));
+      return words.length > 0;
+    });
+    expect(words).toEqual(['next']);
   });
 });

@@ -1,3 +1,4 @@
+import { isShuriError } from '#kernel';
 import { eventually } from '../../../test/support/eventually.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
 import { PostgresConnections, PostgresTurns } from '../src/index.js';
@@ -44,8 +45,19 @@ describe('turns of several processes', () => {
       working -= 1;
     };
     const named = [['a', 'b'], ['b', 'a'], ['c', 'a'], ['a']];
+    // Who has waited too long on a slow machine asks again.
+    const insist = (one: PostgresTurns, things: readonly string[]) =>
+      eventually(`the turn over ${things.join()} has come`, async () => {
+        try {
+          await one.run(things, work);
+          return true;
+        } catch (error) {
+          if (isShuriError(error) && error.code === 'VIEW.BEHIND') return false;
+          throw error;
+        }
+      });
     const runs = [turns(), turns()].flatMap((one) =>
-      [...named, ...named, ...named].map((things) => one.run(things, work)),
+      [...named, ...named, ...named].map((things) => insist(one, things)),
     );
     await Promise.all(runs);
     expect(most).toBe(1);
