@@ -31,7 +31,9 @@ describe('the stand-in with users', () => {
   function as(name?: string, password = ''): EventStoreDBClient {
     const user = name === undefined ? '' : `${name}:${encodeURIComponent(password)}@`;
     const url = standIn.url.replace('esdb://', `esdb://${user}`);
-    const client = EventStoreDBClient.connectionString(`${url}&tlsCAFile=${path.join(folder, 'ca.pem')}`);
+    const client = EventStoreDBClient.connectionString(
+      `${url}&tlsCAFile=${encodeURIComponent(path.join(folder, 'ca.pem'))}`,
+    );
     clients.push(client);
     return client;
   }
