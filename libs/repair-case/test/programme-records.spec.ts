@@ -29,6 +29,9 @@ const EXAMPLES: readonly (readonly [string, Example])[] = [
 const paper = (evidenceId: string, kind: RepairCaseEventData<'evidence-attached'>['kind']) =>
   happened('evidence-attached', { evidenceId, kind, openEvidence: [] });
 
+const receipt = (evidenceId: string, purchasedOn: string) =>
+  happened('evidence-attached', { evidenceId, kind: 'receipt', purchasedOn, openEvidence: [] });
+
 /** What decide-coverage puts on record for what happened, whether the rules decided or only proposed. */
 function recordedAt(at: string, ...history: readonly Happened[]): ProgrammeAssessment {
   const asked = givenCase(...history);
@@ -91,7 +94,12 @@ describe('the record of a decision under i-PRO or a pack', () => {
     [
       'what was named as showing it, before any other',
       IPRO,
-      [paper('note-1', 'delivery-proof'), paper('log-1', 'other'), paper('note-2', 'delivery-proof')],
+      [
+        paper('note-1', 'delivery-proof'),
+        paper('log-1', 'other'),
+        paper('note-2', 'delivery-proof'),
+        paper('sale-1', 'sale-record'),
+      ],
       { deliveredOnEvidence: 'note-1', failedOnEvidence: 'log-1', memberSaleEvidence: null },
       ['deliveredOn note-1', 'failedOn log-1'],
     ],
@@ -101,6 +109,13 @@ describe('the record of a decision under i-PRO or a pack', () => {
       [paper('photo-1', 'photo')],
       { cause: 'improper-use', causeEvidence: 'photo-1' },
       ['cause photo-1', 'causeProven photo-1'],
+    ],
+    [
+      'the receipt that bears the day that was stated, not one of another day',
+      PACK,
+      [receipt('receipt-1', IN_PACK.purchasedOn), receipt('receipt-2', '2022-05-11')],
+      {},
+      ['purchasedOn receipt-1'],
     ],
     ['nothing, of what no paper on the case shows', PACK, [paper('receipt-1', 'receipt')], {}, []],
   ])('names the evidence that shows each fact: %s', (_, { asked, facts, at }, papers, shown, expected) => {
