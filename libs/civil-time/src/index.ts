@@ -1,5 +1,6 @@
 export { type BusinessCalendar, type BusinessCalendarData, businessCalendar } from './business-calendar.js';
 export { rollOffClosedDays } from './closed-days.js';
+export { dayOf } from './day-of.js';
 export {
   CalendarNotLoaded,
   InvalidCalendarData,

@@ -6,9 +6,9 @@ import {
   formatInstant,
   lastDayOf,
   parseCivilDate,
-  parseInstant,
-  tokyoDateOf,
 } from '#civil-time';
+
+export { dayOf } from '#civil-time';
 
 /** The last day of a period that starts on a day; both `YYYY-MM-DD`. @throws InvalidCivilDate */
 export function lastDay(start: string, period: DatePeriod, firstDay: FirstDay): string {
@@ -23,9 +23,4 @@ export function daysAfter(day: string, days: number): string {
 /** The first instant after a day has ended in Tokyo, RFC 3339 with `Z` and milliseconds. */
 export function instantAfter(day: string): string {
   return formatInstant(firstMomentAfter(parseCivilDate(day)));
-}
-
-/** The Asia/Tokyo day of an instant, `YYYY-MM-DD`. */
-export function dayOf(instant: string): string {
-  return formatCivilDate(tokyoDateOf(parseInstant(instant)));
 }

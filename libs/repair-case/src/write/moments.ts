@@ -1,12 +1,9 @@
-import { formatCivilDate, parseInstant, tokyoDateOf } from '#civil-time';
+import { dayOf } from '#civil-time';
 import type { Decision } from '#commanding';
 import type { OpenCase } from '../decider/state.js';
 import { contradiction } from './case-command.js';
 
-/** The Asia/Tokyo day of an instant, `YYYY-MM-DD`. */
-export function dayOf(instant: string): string {
-  return formatCivilDate(tokyoDateOf(parseInstant(instant)));
-}
+export { dayOf };
 
 /** A refusal when the day lies after the day of `now`; nothing that is said to have happened lies in the future. */
 export function futureDay(field: string, day: string, now: string): Decision | null {

@@ -14,7 +14,6 @@ export interface PackAsked {
  * its contract says. Coverage, visits, the way in and the targets all stand on it (A-IP-20).
  */
 export function packAsked(state: OpenCase, { now, record }: Pick<CaseContext, 'now' | 'record'>): PackAsked {
-  const known = packFacts(state, packRegistered(state, record));
-  const { appliedOn: _day, ...facts } = known;
-  return { facts, at: { appliedOn: packAnchor(state, known), knownAt: now } };
+  const { appliedOn, ...facts } = packFacts(state, packRegistered(state, record));
+  return { facts, at: { appliedOn: packAnchor(state, { appliedOn }), knownAt: now } };
 }

@@ -7,7 +7,7 @@ import {
   type PackRequest,
   packWouldChange,
 } from '#policy';
-import { packFacts, packRegistered } from '../../decider/programme-facts.js';
+import { packAnchor, packFacts, packRegistered } from '../../decider/programme-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeRuling } from '../../events/assessment.shape.js';
 import type { Assessed } from './assessed.js';
@@ -22,7 +22,7 @@ import { TRIES } from './recorded-basis.js';
 export function assessPackCase(state: OpenCase, { terms, record }: AssessedWith, knownAt: string): Assessed {
   const told = { unit: record, facts: packRegistered(state, record) };
   const { appliedOn, ...facts } = packFacts(state, told.facts);
-  const anchoredOn = appliedOn ?? state.opened.requestedOn;
+  const anchoredOn = packAnchor(state, { appliedOn });
   const at = { appliedOn: anchoredOn, knownAt };
   const decision = decidePackCoverage(facts, terms, at);
   const ruled = (answered: Outcome<PackAnswer>, otherwise: PackRequest) => {

@@ -1,4 +1,4 @@
-import { formatCivilDate, parseInstant, tokyoDateOf } from '#civil-time';
+import { dayOf } from '#civil-time';
 import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
 import { YES } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
@@ -66,7 +66,3 @@ export const WEB_FORM_IS_ALWAYS_OPEN: DecidingClause<ReceivedCall, string> = {
 
 export const CONTACT_CLAUSES = [ADVICE_AND_REPAIR, HANDED_OVER, MOBILE_PHONES_MAY_CALL];
 export const REQUEST_DAY_CLAUSES = [AT_THE_DESK, CENTRE_RECEIVES_ON_DAYS_OFF, WEB_FORM_IS_ALWAYS_OPEN];
-
-function dayOf(instant: string): string {
-  return formatCivilDate(tokyoDateOf(parseInstant(instant)));
-}
