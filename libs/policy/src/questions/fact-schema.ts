@@ -18,6 +18,12 @@ export interface FactSchema<V> extends FactRow {
   readonly of?: (value: V) => V;
 }
 
+/** The least and the greatest that a quantity can be. */
+interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 /** What each fact of a question may be. Every fact has a row, or this does not compile. */
 export type FactRows<F> = { readonly [K in keyof F & string]-?: FactSchema<Exclude<F[K], undefined>> };
 
@@ -41,6 +47,12 @@ export const text: FactSchema<string> = {
   says: `a text of 1 to ${LONGEST_TEXT} characters`,
 };
 
+/** A country. That `Japan` or `jp` is no other country than `JP` can only be seen where one spelling is taken. */
+export const country: FactSchema<string> = {
+  schema: Type.String({ pattern: '^[A-Z]{2}$' }),
+  says: 'a country by its two capital letters (ISO 3166-1), such as JP',
+};
+
 /** A number of months, years or the like. */
 export const count: FactSchema<number> = {
   schema: Type.Integer({ minimum: 1, maximum: MOST_OF_A_COUNT }),
@@ -55,9 +67,12 @@ export const countOrNone: FactSchema<number> = {
 
 export const yen: FactSchema<number> = { schema: wholeYen, says: 'an amount in whole yen' };
 
-/** A measured quantity, a plain number. @param unit what it is counted in, as a refusal names it */
-export function measure(unit: string): FactSchema<number> {
-  return { schema: Type.Number(), says: `a number of ${unit}, without the unit` };
+/** A measured quantity, a plain number within what can be measured. @param unit what it is counted in, as a refusal names it */
+export function measure(unit: string, { minimum, maximum }: Range): FactSchema<number> {
+  return {
+    schema: Type.Number({ minimum, maximum }),
+    says: `a number of ${unit} from ${minimum} to ${maximum}, without the unit`,
+  };
 }
 
 /** One of these words. */

@@ -48,7 +48,7 @@ export const REQUEST: FactRows<PackRequest> = {
     'sd-card',
   ),
   causeProven: flag,
-  heightMetres: measure('metres'),
+  heightMetres: measure('metres', { minimum: 0, maximum: 1_000 }),
   transferredOn: orNull(day),
   alteredFromStandard: flag,
   specialHousing: flag,
