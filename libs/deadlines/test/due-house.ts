@@ -11,6 +11,7 @@ import {
   type TimekeeperOptions,
   type TimekeeperProblem,
 } from '../src/index.js';
+import { eventually } from '../../../test/support/eventually.js';
 import type { TestViews, ViewsDatabase } from '../../../test/support/postgres/views-databases.js';
 
 export const START = '2024-04-01T00:00:00.000Z';
@@ -120,10 +121,7 @@ export class DueHouse {
   }
 }
 
-/** Waits, turn by turn of the event loop, until the condition holds. @throws after very many turns. */
-export async function until(condition: () => boolean): Promise<void> {
-  for (let turns = 0; !condition(); turns += 1) {
-    if (turns > 50_000) throw new Error('waited in vain');
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+/** Waits until the condition holds. */
+export function until(condition: () => boolean): Promise<void> {
+  return eventually('what a spec waits for has come', async () => condition());
 }
