@@ -1,7 +1,7 @@
 import { exhaustive } from '#kernel';
 import type { CaseProgramme, StatedFacts } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { type FieldProblem } from '../case-command.js';
+import type { FieldProblem } from '../case-command.js';
 
 type Attached = RepairCaseEventData<'evidence-attached'>;
 
