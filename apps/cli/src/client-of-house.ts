@@ -1,20 +1,30 @@
-import { type Closing, settingsFrom, urlAt } from '#house';
+import type { Tokens } from '#access';
+import { type Closing, isCluster } from '#house';
 import { HttpClient } from './demo/http-client.js';
+import { folderOfHouse } from './folder-of-house.js';
 import { tokensOfHouse } from './house-tokens.js';
+import { serverOfHouse } from './server-of-house.js';
 import type { Terminal } from './verb.js';
 
-/** What to say where nothing answers. */
-export const NO_SERVER = 'no server answers here; start it with npm start.';
-
-/** Where the running server answers, as HOST and PORT name it. @throws UnusableSetting */
-export function urlOfHouse({ environment }: Terminal): string {
-  return urlAt(settingsFrom(environment));
+/** The running server, and who makes the tokens that it takes. */
+export interface ReachedHouse {
+  readonly url: string;
+  readonly tokens: Tokens;
 }
 
-/** Speaks to the running server at HOST and PORT, with tokens of its own house. @throws as `tokensOfHouse` */
+/**
+ * Finds the running server at HOST and PORT, and opens the tokens of its house.
+ * @throws as `serverOfHouse`, `folderOfHouse` and `tokensOfHouse`
+ */
+export async function reachHouse(terminal: Terminal, closing: Closing): Promise<ReachedHouse> {
+  const url = await serverOfHouse(terminal);
+  // A key that is made now is not that of a server that runs.
+  if (!isCluster(terminal.environment)) folderOfHouse(terminal);
+  return { url, tokens: await tokensOfHouse(terminal, closing) };
+}
+
+/** Speaks to the running server, with tokens of its own house. @throws as `reachHouse` */
 export async function clientOfHouse(terminal: Terminal, closing: Closing): Promise<HttpClient> {
-  const tokens = await tokensOfHouse(terminal, closing);
-  return new HttpClient(urlOfHouse(terminal), ({ id, role }) =>
-    tokens.issue({ subject: id, role, siteId: 'main' }),
-  );
+  const { url, tokens } = await reachHouse(terminal, closing);
+  return new HttpClient(url, ({ id, role }) => tokens.issue({ subject: id, role, siteId: 'main' }));
 }

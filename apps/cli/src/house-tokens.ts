@@ -6,13 +6,14 @@ import {
   type Tokens,
   type TokenRegister,
 } from '#access';
-import { type Closing, isCluster, personalPlaceFrom, settingsFrom, tokenKeysFrom } from '#house';
+import { type Closing, isCluster, personalPlaceFrom, tokenKeysFrom } from '#house';
 import { SystemClock } from '#kernel';
+import { folderOfTokens } from './folder-of-house.js';
 import type { Terminal } from './verb.js';
 
 /**
  * Tokens of the house that the settings name: of the cluster where one of its stores is set, else of the data folder.
- * @throws UnusableSetting, and what opening key and register throws: each says what to do
+ * @throws as `folderOfTokens`, and what opening key and register throws: each says what to do
  */
 export async function tokensOfHouse(terminal: Terminal, closing: Closing): Promise<Tokens> {
   const { environment } = terminal;
@@ -34,7 +35,7 @@ export async function registerOfHouse(terminal: Terminal, closing: Closing): Pro
 
 function folderOf(terminal: Terminal) {
   return {
-    folder: settingsFrom(terminal.environment).dataFolder,
+    folder: folderOfTokens(terminal),
     notice: (sentence: string) => terminal.err(`${sentence}\n`),
   };
 }

@@ -1,6 +1,9 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { WrongUsage } from './verb.js';
 
+/** What Node adds for programmers and for arguments that begin with a dash. */
+const HINT = /\. (?:To specify a positional|This command does not take)[^]*$/;
+
 /**
  * The options of a verb and the one file that it takes.
  * @throws WrongUsage also when there is no file, or more than one
@@ -26,6 +29,7 @@ function parsed<R>(parse: () => R): R {
   try {
     return parse();
   } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error), { cause: error });
+    const { message } = error as Error;
+    throw new WrongUsage(message.replace(HINT, '.'), { cause: error });
   }
 }

@@ -23,7 +23,10 @@ const WHAT = 'Shuri in one process over a data folder: HTTP interface, projector
 try {
   const answer = answerToArguments('standalone', WHAT, process.argv.slice(2), process.env);
   if (answer === undefined) await start();
-  else process.stdout.write(answer);
+  else {
+    process.stdout.write(answer.text);
+    process.exitCode = answer.exitCode;
+  }
 } catch (error) {
   const sentence = sentenceOf(error);
   if (sentence === undefined) throw error;

@@ -28,7 +28,7 @@ export function readTerms(file: string): Terms {
     const [main, ...beside] = masterDataFiles(file);
     return readMasterData(main, beside).terms;
   } catch (error) {
-    throw new UnusableSetting(`The configuration ${file} cannot be used: ${reasonOf(error)}`, {
+    throw new UnusableSetting(`The configuration ${file} cannot be used: ${reasonOf(error, file)}`, {
       cause: error,
     });
   }
@@ -59,8 +59,9 @@ function bytesOf(file: string): Uint8Array | undefined {
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, file: string): string {
   if (error instanceof InvalidMasterData) return `\n${error.message}`;
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === 'ENOENT' ? 'there is no such file.' : `it cannot be read (${code ?? String(error)}).`;
+  const { code, path: missing = file } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOENT') return `it cannot be read (${code ?? String(error)}).`;
+  return missing === file ? 'there is no such file.' : `it has no ${path.relative(file, missing)}.`;
 }

@@ -3,7 +3,7 @@ import { formatInstant } from '#civil-time';
 import { Closing, exampleConfiguration, readTerms, settingsFrom } from '#house';
 import { isShuriError, type JsonObject, SystemClock } from '#kernel';
 import { type Assessment, assess } from '#policy';
-import { clientOfHouse, NO_SERVER } from '../client-of-house.js';
+import { clientOfHouse } from '../client-of-house.js';
 import { list, object, text, texts } from '../demo/reading.js';
 import type { Terminal } from '../verb.js';
 import { type FactsFile, UnusableFile } from './facts-file.js';
@@ -36,15 +36,13 @@ function shortestName(file: string): string {
   return here.startsWith('..') ? file : here;
 }
 
-/** Asks the server that runs, by the tables that are published there. @throws UnusableFile */
+/** Asks the server that runs, by the tables that are published there. @throws UnusableFile, and as `clientOfHouse` */
 export async function askServer(name: string, file: FactsFile, terminal: Terminal): Promise<Asked> {
   const closing = new Closing();
   try {
     const http = await clientOfHouse(terminal, closing);
     const sent = { wouldChange: true, ...file.content };
-    const { status, body } = await http.post(ASKER, '/v1/assessments', sent).catch((error: unknown) => {
-      throw new UnusableFile(`${http.url}: ${NO_SERVER}`, { cause: error });
-    });
+    const { status, body } = await http.post(ASKER, '/v1/assessments', sent);
     if (status >= 300) throw new UnusableFile(findings(name, file, text(body['detail']), body).join('\n'));
     return { assessment: body as unknown as Assessment, from: http.url };
   } finally {

@@ -11,15 +11,10 @@ export class ServerRefused extends Error {
   override readonly name = 'ServerRefused';
 }
 
-/**
- * The automations of the server that runs. Every question throws ServerRefused where it says no.
- * @param inUse thrown where no server answers, although somebody holds the data folder
- */
-export function automationsOfServer(http: HttpClient, inUse: Error): AutomationsDesk {
+/** The automations of the server that runs. Every question throws ServerRefused where it says no, and NoAnswer. */
+export function automationsOfServer(http: HttpClient): AutomationsDesk {
   const answered = async (asking: Promise<HttpAnswer>): Promise<JsonObject> => {
-    const { status, body } = await asking.catch(() => {
-      throw inUse;
-    });
+    const { status, body } = await asking;
     if (status >= 300) throw new ServerRefused(text(body['detail']) || `the server answered ${status}`);
     return body;
   };

@@ -1,6 +1,7 @@
 import { DataFolderInUse } from '#event-store';
-import { type Closing, isCluster, UnusableSetting } from '#house';
-import { clientOfHouse, urlOfHouse } from '../client-of-house.js';
+import { type Closing, ForPeople, isCluster } from '#house';
+import { clientOfHouse } from '../client-of-house.js';
+import { NoServer } from '../server-of-house.js';
 import type { Terminal } from '../verb.js';
 import type { AutomationsDesk } from './automations-desk.js';
 import { automationsHere } from './automations-here.js';
@@ -9,19 +10,26 @@ import { automationsOfServer } from './automations-of-server.js';
 /**
  * The automations of the data folder: by the lock where it is free, else through the server that holds it (D30); those
  * of a cluster through an api.
- * @throws UnusableSetting, and DataFolderInUse where whoever holds the folder is no server
+ * @throws ForPeople where whoever holds the folder does not answer, and as `clientOfHouse` and `openFolderOfHouse`
  */
 export async function openAutomations(terminal: Terminal, closing: Closing): Promise<AutomationsDesk> {
-  if (isCluster(terminal.environment)) {
-    const nobody = new UnusableSetting(
-      `No api answers at ${urlOfHouse(terminal)}. Set HOST and PORT to those of one.`,
-    );
-    return automationsOfServer(await clientOfHouse(terminal, closing), nobody);
-  }
+  if (isCluster(terminal.environment)) return automationsOfServer(await clientOfHouse(terminal, closing));
   try {
     return await automationsHere(terminal, closing);
   } catch (error) {
     if (!(error instanceof DataFolderInUse)) throw error;
-    return automationsOfServer(await clientOfHouse(terminal, closing), error);
+    return automationsOfServer(await clientBeside(error, terminal, closing));
+  }
+}
+
+async function clientBeside(inUse: DataFolderInUse, terminal: Terminal, closing: Closing) {
+  try {
+    return await clientOfHouse(terminal, closing);
+  } catch (error) {
+    if (!(error instanceof NoServer)) throw error;
+    throw new ForPeople(
+      `The data folder ${inUse.folder} is in use, and no server answers at ${error.url}. Set HOST and PORT to where it runs.`,
+      { cause: error },
+    );
   }
 }

@@ -1,4 +1,6 @@
+import { ForPeople } from '#house';
 import type { JsonObject } from '#kernel';
+import { refuseForeignServer } from '../server-of-house.js';
 import type { Player } from './story.js';
 
 /** The server waits two seconds each time: a view that is still behind after a minute does not come. */
@@ -8,6 +10,11 @@ const MOST_TRIES = 30;
 export interface HttpAnswer {
   readonly status: number;
   readonly body: JsonObject;
+}
+
+/** Nothing came that is an answer; whether the server did what it was asked is not known. */
+export class NoAnswer extends ForPeople {
+  override readonly name = 'NoAnswer';
 }
 
 /** Talks to the server as anybody would: over HTTP with a bearer token, and once more where a view is behind. */
@@ -21,10 +28,12 @@ export class HttpClient {
     private readonly tokenOf: (player: Player) => Promise<string>,
   ) {}
 
+  /** Asks for something. @throws NoAnswer, ForeignServer */
   get(as: Player, path: string, after?: string): Promise<HttpAnswer> {
     return this.#untilSeen(as, 'GET', path, undefined, after === undefined ? {} : { 'shuri-after': after });
   }
 
+  /** Has something done. @throws NoAnswer, ForeignServer */
   post(
     as: Player,
     path: string,
@@ -55,11 +64,34 @@ export class HttpClient {
     body: string | undefined,
     headers: Record<string, string>,
   ): Promise<HttpAnswer> {
-    const response = await fetch(this.url + path, {
+    const authorization = `Bearer ${await this.tokenOf(as)}`;
+    const answer = await this.#answered(path, {
       method,
-      headers: { ...headers, authorization: `Bearer ${await this.tokenOf(as)}` },
+      headers: { ...headers, authorization },
       ...(body === undefined ? {} : { body }),
     });
-    return { status: response.status, body: (await response.json()) as JsonObject };
+    refuseForeignServer(this.url, answer.body);
+    return answer;
   }
+
+  async #answered(path: string, request: RequestInit): Promise<HttpAnswer> {
+    try {
+      const response = await fetch(this.url + path, request);
+      const body: unknown = await response.json();
+      if (isObject(body)) return { status: response.status, body };
+    } catch (cause) {
+      throw this.#noAnswer(path, cause);
+    }
+    throw this.#noAnswer(path, undefined);
+  }
+
+  #noAnswer(path: string, cause: unknown): NoAnswer {
+    return new NoAnswer(`${this.url} gave no answer of Shuri at ${path}: look whether it was done.`, {
+      cause,
+    });
+  }
+}
+
+function isObject(body: unknown): body is JsonObject {
+  return typeof body === 'object' && body !== null && !Array.isArray(body);
 }

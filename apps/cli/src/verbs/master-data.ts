@@ -1,8 +1,8 @@
 import { Closing } from '#house';
 import type { JsonObject } from '#kernel';
 import { rowCount, type TableChange } from '#master-data';
-import { clientOfHouse, NO_SERVER } from '../client-of-house.js';
-import type { HttpAnswer, HttpClient } from '../demo/http-client.js';
+import { clientOfHouse } from '../client-of-house.js';
+import type { HttpClient } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import { changesInWords } from '../master-data/changes-in-words.js';
 import { readTables, type TablesFiles, UnusableTables } from '../master-data/tables-files.js';
@@ -78,14 +78,14 @@ async function publishOver(
   terminal: Terminal,
 ): Promise<number> {
   const body = { files: tables.files.map(({ name, text: content }) => ({ name, text: content })) };
-  const seen = await http.post(OWNER, `${ROUTE}?dryRun=true`, body).catch(notThere);
+  const seen = await http.post(OWNER, `${ROUTE}?dryRun=true`, body);
   if (seen.status >= 300) return refused(seen, terminal);
   const changes = seen.body['changes'] as unknown as readonly TableChange[];
   for (const line of changesInWords(changes)) terminal.out(`${line}\n`);
   if (dryRun || changes.length === 0) return 0;
   // What was shown is what is published: if another publication came between, the server says so.
   const ifMatch: Record<string, string> = { 'if-match': `"${text(seen.body['revision'])}"` };
-  const done = await http.post(OWNER, ROUTE, body, ifMatch).catch(notThere);
+  const done = await http.post(OWNER, ROUTE, body, ifMatch);
   if (done.status >= 300) return refused(done, terminal);
   terminal.out(`Revision ${tables.stated.revision} is published.\n`);
   return 0;
@@ -94,8 +94,4 @@ async function publishOver(
 function refused({ body }: { readonly body: JsonObject }, terminal: Terminal): number {
   terminal.err(`${text(body['detail'])}\nNothing was published.\n`);
   return 1;
-}
-
-function notThere(): HttpAnswer {
-  return { status: 503, body: { detail: NO_SERVER } };
 }

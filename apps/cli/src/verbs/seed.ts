@@ -1,8 +1,8 @@
 import { tokyoDateOf } from '#civil-time';
 import { Closing } from '#house';
 import { SystemClock } from '#kernel';
-import { clientOfHouse, NO_SERVER } from '../client-of-house.js';
-import type { HttpAnswer, HttpClient } from '../demo/http-client.js';
+import { clientOfHouse } from '../client-of-house.js';
+import type { HttpClient } from '../demo/http-client.js';
 import { text } from '../demo/reading.js';
 import type { Step } from '../demo/story.js';
 import { optionsOf } from '../options.js';
@@ -50,7 +50,7 @@ async function playNow(
   for (const step of steps) {
     if (step.kind === 'wait') continue;
     const path = number === undefined ? '/v1/repair-cases' : `/v1/repair-cases/${number}/${step.do}`;
-    const { status, body } = await http.post(step.as, path, step.with).catch(notThere);
+    const { status, body } = await http.post(step.as, path, step.with);
     if (status >= 300) {
       terminal.err(`${step.do} did not go through: ${text(body['detail'])}\n`);
       return undefined;
@@ -58,8 +58,4 @@ async function playNow(
     number ??= text(body['number']);
   }
   return number;
-}
-
-function notThere(): HttpAnswer {
-  return { status: 503, body: { detail: NO_SERVER } };
 }

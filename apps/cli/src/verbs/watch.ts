@@ -1,9 +1,8 @@
 import { Closing } from '#house';
 import type { JsonObject } from '#kernel';
 import { parseCaseNumber, showCaseNumber } from '#repair-case';
-import { urlOfHouse } from '../client-of-house.js';
+import { reachHouse } from '../client-of-house.js';
 import { text } from '../demo/reading.js';
-import { tokensOfHouse } from '../house-tokens.js';
 import { optionsOf } from '../options.js';
 import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 import { NotWatched, watched } from '../watch/watching.js';
@@ -56,9 +55,9 @@ export const watch: Verb = {
 
 async function watchingOf(path: string, terminal: Terminal, closing: Closing) {
   const notice = (line: string) => terminal.err(`${line}\n`);
-  const tokens = await tokensOfHouse(terminal, closing);
+  const { url, tokens } = await reachHouse(terminal, closing);
   return {
-    url: `${urlOfHouse(terminal)}/v1/repair-cases${path}/live`,
+    url: `${url}/v1/repair-cases${path}/live`,
     token: () => tokens.issue({ subject: 'watch', role: 'auditor', siteId: 'main' }),
     notice,
   };

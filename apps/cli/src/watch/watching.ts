@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject } from '#kernel';
-import { NO_SERVER } from '../client-of-house.js';
 import { object, text } from '../demo/reading.js';
+import { refuseForeignServer } from '../server-of-house.js';
 import { EventStreamParser, type StreamMessage } from './event-stream.js';
 
 const RETRY_MS = 2_000;
@@ -23,18 +23,13 @@ export class NotWatched extends Error {
 
 type Answer =
   | { readonly kind: 'stream'; readonly pieces: AsyncIterable<Uint8Array> }
-  | { readonly kind: 'no'; readonly status: number; readonly code: string; readonly why: string };
+  | { readonly kind: 'no'; readonly status: number; readonly problem: JsonObject; readonly why: string };
 
-const NOBODY = {
-  kind: 'no',
-  status: 0,
-  code: '',
-  why: NO_SERVER,
-} as const;
+const NOBODY = { kind: 'no', status: 0, problem: {}, why: 'The server answers no more.' } as const;
 
 /**
  * The messages of a live stream for ever: connects again when it is cut, and goes on after the last message.
- * @throws NotWatched when the server says no at first, or later something that no other try would change
+ * @throws NotWatched when the server says no at first, or later something that no other try would change; ForeignServer
  */
 export async function* watched(watching: Watching): AsyncGenerator<StreamMessage> {
   const parser = new EventStreamParser();
@@ -42,12 +37,13 @@ export async function* watched(watching: Watching): AsyncGenerator<StreamMessage
   let isFirst = true;
   for (;;) {
     const answer = await connect(watching.url, token, parser.lastEventId);
+    if (isFirst && answer.kind === 'no') refuseForeignServer(new URL(watching.url).origin, answer.problem);
     if (answer.kind === 'stream') {
       if (!isFirst) watching.notice('The server answers again.');
       isFirst = false;
       yield* messagesOf(answer.pieces, parser);
       watching.notice('The stream was cut; it is opened again.');
-    } else if (answer.code === 'LIVE.POSITION_UNKNOWN') {
+    } else if (answer.problem['code'] === 'LIVE.POSITION_UNKNOWN') {
       watching.notice(`${answer.why} What happened meanwhile is not shown.`);
       parser.forget();
     } else if (!isFirst && answer.status === 401) {
@@ -64,13 +60,14 @@ async function connect(url: string, token: string, lastEventId: string): Promise
   const resumed = lastEventId === '' ? {} : { 'last-event-id': lastEventId };
   const response = await fetch(url, { headers: { ...headers, ...resumed } }).catch(() => undefined);
   if (response === undefined) return NOBODY;
-  if (response.status === 200 && response.body !== null) return { kind: 'stream', pieces: response.body };
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+  if (isStream && response.body !== null) return { kind: 'stream', pieces: response.body };
   const problem = await response.json().then(
     (body) => object(body as JsonObject),
     (): JsonObject => ({}),
   );
   const why = text(problem['detail']) || `the server answered ${response.status}`;
-  return { kind: 'no', status: response.status, code: text(problem['code']), why };
+  return { kind: 'no', status: response.status, problem, why };
 }
 
 /** The messages of one connection, until it ends in whatever way. */

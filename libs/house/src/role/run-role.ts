@@ -23,7 +23,11 @@ export async function runRole({ program, what, clock, start }: MainProgram): Pro
   const environment = process.env;
   try {
     const answer = answerToArguments(program, what, process.argv.slice(2), environment);
-    if (answer !== undefined) return void process.stdout.write(answer);
+    if (answer !== undefined) {
+      process.stdout.write(answer.text);
+      process.exitCode = answer.exitCode;
+      return;
+    }
     const log = pino({ level: processSettingsFrom(environment, program).logLevel });
     const unknown = unknownSettings(environment);
     if (unknown.length > 0) log.warn(unknownWarning(unknown));

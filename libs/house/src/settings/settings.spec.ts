@@ -68,6 +68,10 @@ describe('the configuration', () => {
   it('that is not there is refused', () => {
     expect(() => readTerms(path.join(folder, 'none.yaml'))).toThrow('there is no such file');
   });
+
+  it('that is a folder without its main file is refused: the file is named', () => {
+    expect(() => readTerms(folder)).toThrow('cannot be used: it has no master-data.yaml.');
+  });
 });
 
 describe('the sentence of a start that failed', () => {
@@ -78,7 +82,14 @@ describe('the sentence of a start that failed', () => {
     ],
     [{ code: 'EADDRNOTAVAIL', address: '10.0.0.9' }, 'This machine has no address 10.0.0.9.'],
     [{ code: 'EACCES', port: 80 }, 'Port 80 may not be used by this user.'],
-    [{ code: 'EACCES', path: '/data' }, '/data may not be written by this user.'],
+    [{ code: 'EACCES', path: '/data' }, '/data may not be used by this user.'],
+    [{ code: 'EAFNOSUPPORT', address: '::1' }, 'This machine has no address ::1.'],
+    [{ code: 'EINVAL', syscall: 'listen', address: 'fe80::1%x' }, 'This machine has no address fe80::1%x.'],
+    [{ code: 'EROFS', errno: -30, path: '/data/keys' }, '/data/keys cannot be used: read-only file system.'],
+    [
+      { code: 'EISDIR', errno: -21 },
+      'A file of the data folder cannot be used: illegal operation on a directory.',
+    ],
     [{ code: 'ENOTDIR', path: '/etc/passwd' }, '/etc/passwd is no folder.'],
   ])('for %j says what to do', (fault, sentence) => {
     expect(sentenceOf(Object.assign(new Error('x'), fault))).toMatch(

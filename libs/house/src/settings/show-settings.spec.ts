@@ -81,6 +81,15 @@ describe('the settings that are shown', () => {
     expect(shown).toContain('HOST=');
   });
 
+  it.each([
+    [{ PORT: 'http' }, 1],
+    [{ SHURI_VIEWS: 'postgres://db/views', SHURI_VIEWS_FILE: '/run/views' }, 1],
+    [{ PORT: '0', SHURI_SHARDS: 'none of an api' }, 0],
+  ])('end with what %j is worth', (environment, exitCode) => {
+    const answer = answerToArguments('api', 'An api.', ['--print-config'], environment);
+    expect(answer?.exitCode).toBe(exitCode);
+  });
+
   it('name variables that nothing reads', () => {
     const environment = { SHURI_VEIWS: 'x', SHURI_VIEWS_FILE: 'x', SHURI_PORT: '1', HOME: '/' };
     expect(unknownSettings(environment)).toEqual(['SHURI_PORT', 'SHURI_VEIWS']);
@@ -90,8 +99,15 @@ describe('the settings that are shown', () => {
 
   it('are shown for an argument of their own; another argument is refused in a sentence', () => {
     expect(answerToArguments('api', 'An api.', [], {})).toBeUndefined();
-    expect(answerToArguments('api', 'An api.', ['--print-config'], {})).toBe(printedConfig('api', {}));
-    expect(answerToArguments('api', 'An api.', ['--help'], {})).toContain('An api.');
-    expect(() => answerToArguments('api', 'An api.', ['--port'], {})).toThrow('There is no --port.');
+    expect(answerToArguments('api', 'An api.', ['--print-config'], {})).toEqual({
+      text: printedConfig('api', {}),
+      exitCode: 0,
+    });
+    expect(answerToArguments('api', 'An api.', ['--help'], {})?.text).toContain('An api.');
+    for (const args of [['--port'], ['--print-config', '--port'], ['']]) {
+      expect(() => answerToArguments('api', 'An api.', args, {})).toThrow(
+        `There is no "${args.at(-1)}" here.`,
+      );
+    }
   });
 });

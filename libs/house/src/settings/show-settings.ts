@@ -16,6 +16,11 @@ export function printedConfig(program: Program, environment: Environment): strin
   ].join('\n');
 }
 
+/** Whether no setting of a program is wrong. */
+export function areSound(program: Program, environment: Environment): boolean {
+  return readBy(program).every((setting) => findSetting(setting, program, environment).kind !== 'wrong');
+}
+
 /** What `--help` says of a program. */
 export function helpOf(program: Program, what: string): string {
   const settings = readBy(program).flatMap((setting) => [
