@@ -1,7 +1,6 @@
 import { exhaustive } from '#kernel';
 import type { CaseProgramme, StatedFacts } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
-import type { FieldProblem } from '../case-command.js';
 
 type Attached = RepairCaseEventData<'evidence-attached'>;
 
@@ -17,8 +16,10 @@ export interface PaperSays {
   readonly memberSale?: boolean;
 }
 
-interface Said extends FieldProblem {
+interface Said {
   readonly field: keyof PaperSays;
+  /** What is wrong with the field elsewhere, in words that follow its name. */
+  readonly rule: string;
   readonly kind: Attached['kind'];
   readonly message: string;
   /** Under which programmes alone its rules go by it; absent: it is kept under all. */
