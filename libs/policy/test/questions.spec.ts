@@ -70,6 +70,8 @@ const VALUES: readonly JsonValue[] = [
   '2199-12-31',
   '2024-03-01T00:00:00Z',
   'ordinary',
+  'JP',
+  'KR',
   [],
 ];
 
