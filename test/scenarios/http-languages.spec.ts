@@ -66,10 +66,14 @@ describe('the HTTP interface', () => {
     const again = await desk.post(`${path}/record-arrival`, arrival, inJapanese);
 
     expect(malformed.json['problems']).toEqual([
-      { field: 'purchasedOn', rule: '1900年から2199年までの実在する日付（YYYY-MM-DD）で指定してください' },
+      {
+        field: 'purchasedOn',
+        rule: '1900年から2199年までの実在する日付（YYYY-MM-DD）で指定してください',
+        code: 'not-a-day',
+      },
     ]);
     expect(contradicted.json['problems']).toEqual([
-      { field: 'purchasedOn', rule: '購入日を証明できるのは領収書だけです' },
+      { field: 'purchasedOn', rule: '購入日を証明できるのは領収書だけです', code: 'out-of-place' },
     ]);
     expect(contradicted.json['detail']).toBe('購入日を証明できるのは領収書だけです。');
     expect(JSON.stringify(again.json['warnings'])).toContain(

@@ -22,7 +22,9 @@ describe('A query that the route does not take', () => {
       await lead.post('/v1/assessments?stage=quoted'),
     ]) {
       expect(problem(asked)).toEqual([400, 'REQUEST.MALFORMED']);
-      expect(asked.json['problems']).toEqual([{ field: 'stage', rule: 'property stage should not exist' }]);
+      expect(asked.json['problems']).toEqual([
+        { field: 'stage', rule: 'property stage should not exist', code: 'unknown-member' },
+      ]);
     }
     expect(await server.standalone.store.head()).toBe(head);
     expect((await lead.get('/health/live?probe=1')).status).toBe(200);

@@ -27,7 +27,9 @@ describe('the character U+0000, which not every store can show', () => {
       const answer = await desk.post('/v1/repair-cases', body);
 
       expect(problem(answer)).toEqual([400, 'REQUEST.MALFORMED']);
-      expect(answer.json['problems']).toEqual([{ field, rule: expect.stringContaining('U+0000') }]);
+      expect(answer.json['problems']).toEqual([
+        { field, rule: expect.stringContaining('U+0000'), code: 'forbidden-character' },
+      ]);
       expect(answer.text).not.toMatch(/picture|u0000/);
       expect(await server.standalone.store.head()).toBe(head);
     },
@@ -40,4 +42,38 @@ describe('the character U+0000, which not every store can show', () => {
       expect(problem(await desk.get(address))).toEqual([400, 'REQUEST.MALFORMED']);
     },
   );
+});
+
+describe('half a surrogate pair, which no store can keep', () => {
+  it.each([
+    ['prose', { fault: 'no \ud800 picture' }, 'fault'],
+    ['a name further down', { contact: { name: 'x\udc00' } }, 'contact.name'],
+    ['the name of a member', { item: { 'mo\ud800del': 'M-1' } }, 'item'],
+  ])(
+    'REQUEST.MALFORMED names the field where %s holds it, and stores nothing',
+    async (_what, more, field) => {
+      const desk = await server.as('front-desk');
+      const head = await server.standalone.store.head();
+
+      const answer = await desk.post('/v1/repair-cases', openBody(more));
+
+      expect(problem(answer)).toEqual([400, 'REQUEST.MALFORMED']);
+      expect(answer.json['problems']).toEqual([
+        { field, rule: 'must not hold half a surrogate pair', code: 'forbidden-character' },
+      ]);
+      expect(await server.standalone.store.head()).toBe(head);
+    },
+  );
+
+  it('is not found where both halves stand, escaped or not, nor where a backslash is meant', async () => {
+    const desk = await server.as('front-desk');
+    const body = JSON.stringify(openBody({ fault: 'FAULT' }));
+    const fault = String.raw`\ud83d\ude00 😀 \\ud800`;
+
+    const answer = await desk.send('POST', '/v1/repair-cases', body.replace('FAULT', fault), {
+      'content-type': 'application/json',
+    });
+
+    expect(answer.status).toBe(201);
+  });
 });

@@ -96,6 +96,8 @@ describe('a model that the loaded list does not have', () => {
         rules: ['IP-P-3'],
         field: 'model',
         problem: 'no row of ipro.models has the model CAM-L',
+        rule: 'no row of ipro.models has the model CAM-L',
+        code: 'unknown-model',
         unlisted: { model: 'CAM-L', similar: ['CAM-1'] },
       },
     ]);

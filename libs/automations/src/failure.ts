@@ -47,6 +47,7 @@ const MEANINGS: Readonly<Record<ErrorCode, Failure['kind']>> = {
   'REQUEST.TOO_LARGE': 'poison',
   'REQUEST.UNKNOWN_ROUTE': 'poison',
   'MASTER_DATA.UNKNOWN_TABLE': 'poison',
+  'EVIDENCE.NOT_KEPT': 'poison',
   'POLICY.UNKNOWN_PROGRAMME': 'poison',
   'REQUEST.MEDIA_TYPE': 'poison',
   'REVISION.MISMATCH': 'poison',

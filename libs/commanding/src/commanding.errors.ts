@@ -31,8 +31,10 @@ export async function revisionMismatch(
 
 /** The same command id was used before for something else (D14). */
 export function keyReused(commandId: string): ShuriError {
+  const problems = [{ field: 'Idempotency-Key', rule: 'was used for another request' }];
   return new ShuriError('IDEMPOTENCY.KEY_REUSED', 'this key was used before with another request', {
     commandId,
+    problems,
   });
 }
 

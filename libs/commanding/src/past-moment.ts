@@ -18,7 +18,9 @@ export async function loadPast<State>(
   const loaded = await commanding.loadAt(stream, until(moment));
   const { revision } = loaded;
   if ('atRevision' in moment && revision >= 0 && moment.atRevision > revision) {
-    const fields = { field: 'atRevision', atRevision: moment.atRevision, revision };
+    const field = 'atRevision';
+    const problems = [{ field, rule: `must not be greater than ${revision}` }];
+    const fields = { field, atRevision: moment.atRevision, revision, problems };
     throw new ShuriError('REQUEST.MALFORMED', `the latest revision is ${revision}`, fields);
   }
   return loaded;

@@ -58,8 +58,11 @@ export class DeadlineView {
   async list(filter: DeadlineFilter, paging: DeadlinePaging): Promise<Page<Deadline>> {
     const { limit } = paging;
     if (!Number.isInteger(limit) || limit < 1 || limit > MOST_PER_PAGE) {
+      const field = 'limit';
+      const problems = [{ field, rule: `must be a whole number from 1 to ${MOST_PER_PAGE}` }];
       throw new ShuriError('REQUEST.MALFORMED', `a page has 1 to ${MOST_PER_PAGE} deadlines`, {
-        field: 'limit',
+        field,
+        problems,
       });
     }
     let query = this.#filtered(filter);

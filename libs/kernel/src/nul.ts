@@ -10,15 +10,19 @@ const ESCAPED = '\\u0000';
  */
 export function placeOfNul(value: unknown, text: string): string | undefined {
   // The escape may be part of a longer one that means something else: then the walk finds nothing.
-  return text.includes(ESCAPED) ? placeIn(value, '') : undefined;
+  return text.includes(ESCAPED) ? placeWhere(value, (one) => one.includes('\0')) : undefined;
 }
 
-function placeIn(value: unknown, place: string): string | undefined {
-  if (typeof value === 'string') return value.includes('\0') ? place : undefined;
+/**
+ * Where in a JSON value a text, or the name of a member, is such as is looked for.
+ * @returns the members that lead there, joined by dots, without a name that is so itself; undefined when there is none
+ */
+export function placeWhere(value: unknown, isSo: (text: string) => boolean, place = ''): string | undefined {
+  if (typeof value === 'string') return isSo(value) ? place : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [name, member] of Object.entries(value)) {
-    if (name.includes('\0')) return place;
-    const found = placeIn(member, place === '' ? name : `${place}.${name}`);
+    if (isSo(name)) return place;
+    const found = placeWhere(member, isSo, place === '' ? name : `${place}.${name}`);
     if (found !== undefined) return found;
   }
   return undefined;

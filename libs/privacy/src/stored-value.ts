@@ -51,7 +51,11 @@ export function assertSealable(fields: Readonly<Record<string, PersonalField>>):
     try {
       canonicalJson(value);
     } catch {
-      throw new ShuriError('REQUEST.MALFORMED', 'a text holds characters that cannot be stored', { field });
+      const problems = [{ field, rule: 'must not hold half a surrogate pair' }];
+      throw new ShuriError('REQUEST.MALFORMED', 'a text holds characters that cannot be stored', {
+        field,
+        problems,
+      });
     }
   }
 }

@@ -34,7 +34,11 @@ export function decodeCursor(
     key.length === shape.length &&
     key.every((value, index) => typeof value === shape[index]) &&
     encodeCursor(key as CursorValue[]) === cursor;
-  if (!fits) throw new ShuriError('REQUEST.MALFORMED', 'the cursor is not one of ours', { field: 'cursor' });
+  if (!fits) {
+    const field = 'cursor';
+    const problems = [{ field, rule: 'must be the `next` of a page' }];
+    throw new ShuriError('REQUEST.MALFORMED', 'the cursor is not one of ours', { field, problems });
+  }
   return key as CursorValue[];
 }
 

@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ShuriError } from '#kernel';
+import { similarNames } from '#policy';
 import { COMPOSITION, type Composition } from '../composition.js';
 import type { UnparkedDto, UnparkedStreamDto } from './automations.dto.js';
 
@@ -23,8 +24,8 @@ export class UnparkAutomationHandler implements ICommandHandler<UnparkAutomation
   async execute({ automation, stream }: UnparkAutomation): Promise<UnparkedDto> {
     const { automations } = this.composition;
     const states = await automations.states();
-    if (!states.some((one) => one.automation === automation))
-      throw new ShuriError('AUTOMATION.UNKNOWN', 'there is no such automation', { name: automation });
+    const names = states.map((one) => one.automation);
+    if (!names.includes(automation)) throw unknownAutomation(automation, names);
     const streams = stream === null ? await this.#parkedFor(automation) : [stream];
     const items: UnparkedStreamDto[] = [];
     for (const one of streams) {
@@ -39,4 +40,10 @@ export class UnparkAutomationHandler implements ICommandHandler<UnparkAutomation
     const parked = await this.composition.automations.parked();
     return parked.filter(({ projection }) => projection === automation).map(({ stream }) => stream);
   }
+}
+
+function unknownAutomation(name: string, names: readonly string[]): ShuriError {
+  const problems = [{ field: 'name', rule: 'is no automation' }];
+  const fields = { problems, name, similar: [...similarNames(name, names)] };
+  return new ShuriError('AUTOMATION.UNKNOWN', 'there is no such automation', fields);
 }

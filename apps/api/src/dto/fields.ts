@@ -28,6 +28,8 @@ export interface FieldOptions {
 }
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9 ._+/-]*$/;
+/** A name in any script, on one line, and not blank. */
+export const ONE_LINE = /^(?=.*\S)[^\t\r\n]{1,64}$/;
 const LONGEST_CODE = 64;
 const LONGEST_TEXT = 4000;
 

@@ -14,7 +14,11 @@ export class MomentQueryDto {
 /** The moment meant; undefined: now. @throws ShuriError REQUEST.CONTRADICTORY when two are named */
 export function momentOf({ at, atRevision }: MomentQueryDto): PastMoment | undefined {
   if (at !== undefined && atRevision !== undefined) {
-    throw new ShuriError('REQUEST.CONTRADICTORY', 'give at or atRevision, not both');
+    const problems = [
+      { field: 'at', rule: 'cannot be true together with atRevision' },
+      { field: 'atRevision', rule: 'cannot be true together with at' },
+    ];
+    throw new ShuriError('REQUEST.CONTRADICTORY', 'give at or atRevision, not both', { problems });
   }
   if (atRevision !== undefined) return { atRevision };
   return at === undefined ? undefined : { at: Temporal.Instant.from(at) };

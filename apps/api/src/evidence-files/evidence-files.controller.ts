@@ -1,6 +1,7 @@
-import { Body, Controller, Get, Headers, Inject, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
+  ApiConsumes,
   ApiCreatedResponse,
   ApiOkResponse,
   ApiOperation,
@@ -8,12 +9,13 @@ import {
   ApiProperty,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PERMISSIONS, QUERIES } from '#access';
 import { isShuriError, ShuriError } from '#kernel';
 import { EVIDENCE_MEDIA_TYPES, type EvidenceFile } from '#privacy';
 import { Asks, Sends } from '../access/access.js';
 import { COMPOSITION, type Composition } from '../composition.js';
+import { malformed } from '../exchange/malformed.js';
 import { AnswerProblems } from '../openapi/problem.dto.js';
 
 export class EvidenceFileDto {
@@ -42,11 +44,13 @@ export class EvidenceFilesController {
     summary: 'Keep a file of up to 10 MiB; the body is the file',
     description: `Roles: ${PERMISSIONS['attach-evidence'].join(', ')}.`,
   })
+  @ApiConsumes(...EVIDENCE_MEDIA_TYPES)
   @ApiBody({ required: true, schema: BYTES })
   @ApiCreatedResponse({ type: EvidenceFileDto })
   @AnswerProblems()
-  upload(@Headers('content-type') mediaType: string, @Body() bytes: unknown): Promise<EvidenceFile> {
-    if (!(bytes instanceof Uint8Array)) throw new ShuriError('REQUEST.MALFORMED', 'the body is the file');
+  upload(@Req() { headers }: FastifyRequest, @Body() bytes: unknown): Promise<EvidenceFile> {
+    const mediaType = headers['content-type'] ?? '';
+    if (!(bytes instanceof Uint8Array)) throw noContent();
     return this.composition.evidenceFiles.put(bytes, mediaType);
   }
 
@@ -78,7 +82,11 @@ export class EvidenceFilesController {
       return await this.composition.evidenceFiles.read(sha256);
     } catch (error) {
       if (!isShuriError(error) || error.code !== 'EVIDENCE.UNKNOWN_FILE') throw error;
-      throw new ShuriError('REQUEST.UNKNOWN_ROUTE', 'there is no evidence file with this hash');
+      throw new ShuriError('EVIDENCE.NOT_KEPT', 'there is no evidence file with this hash');
     }
   }
+}
+
+function noContent(): ShuriError {
+  return malformed([{ field: '', rule: 'must be the content of a file' }], 'the body is the file');
 }

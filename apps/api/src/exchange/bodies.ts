@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { ShuriError } from '#kernel';
+import type { ShuriError } from '#kernel';
 import { EVIDENCE_MEDIA_TYPES } from '#privacy';
-import { refusalOfNul } from './unstorable-text.js';
+import { malformed, unknownMembers } from './malformed.js';
+import { memberTwice, passedOver } from './member-names.js';
+import { refusalOfUnstorable } from './unstorable-text.js';
 
 export const JSON_TYPE = 'application/json';
 const JSON_LIMIT_BYTES = 1024 * 1024;
@@ -18,9 +20,13 @@ export function takeBodies(fastify: FastifyInstance): void {
     { parseAs: 'buffer', bodyLimit: JSON_LIMIT_BYTES },
     (request, body, done) => {
       const text = textOf(body);
-      if (text === undefined) done(new ShuriError('REQUEST.MALFORMED', 'JSON is sent in UTF-8'));
+      if (text === undefined) done(refusedBody('must be UTF-8', 'JSON is sent in UTF-8'));
       else if (text === '') done(null, undefined);
-      else void parseJson(request, text, (error, value) => done(error ?? refusalOf(value, text), value));
+      else {
+        void parseJson(request, text, (error, value) =>
+          done(error === null ? refusalOf(value, text) : unreadable(text), value),
+        );
+      }
     },
   );
   fastify.addContentTypeParser(
@@ -39,15 +45,40 @@ function textOf(body: string | Buffer): string | undefined {
   }
 }
 
+function refusedBody(rule: string, message: string): ShuriError {
+  return malformed([{ field: '', rule }], message);
+}
+
+/** What the parser does not take: a text that is no JSON, or a member that would reach for a prototype. */
+function unreadable(text: string): ShuriError {
+  const reaching = isJson(text) ? /"(__proto__|constructor)"/.exec(text)?.[1] : undefined;
+  return reaching === undefined
+    ? refusedBody('must be JSON', 'the request cannot be read')
+    : unknownMembers([reaching]);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Every JSON body of ours is an object, and a few levels deep: checking goes down level by level, on the stack. */
 function refusalOf(value: unknown, text: string): ShuriError | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return new ShuriError('REQUEST.MALFORMED', 'the body is a JSON object');
+    return refusedBody('must be an object', 'the body is a JSON object');
   }
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) return new ShuriError('REQUEST.MALFORMED', 'the body is nested too deeply');
+    if (depth > MOST_LEVELS) return refusedBody('is nested too deeply', 'the body is nested too deeply');
     level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
   }
-  return refusalOfNul(value, text);
+  const stranger = passedOver(value);
+  if (stranger !== undefined) return unknownMembers([stranger]);
+  const twice = memberTwice(text);
+  if (twice !== undefined) return malformed([{ field: twice, rule: 'stands here twice' }]);
+  return refusalOfUnstorable(value, text);
 }

@@ -6,9 +6,10 @@ import type { Composition } from '../composition.js';
 import { JSON_TYPE } from './bodies.js';
 import { setHeaders } from './headers.js';
 import { logAnswer } from './request-log.js';
-import { refuseNulIn } from './unstorable-text.js';
+import { refuseUnstorableAddress } from './unstorable-text.js';
 
 const EVIDENCE_PATH = '/v1/evidence-files';
+const UTF_8 = /^charset="?utf-?8"?$/;
 
 /** What happens to every request before a controller sees it, and to every answer. */
 export function addHooks(fastify: FastifyInstance, composition: Composition): void {
@@ -17,19 +18,30 @@ export function addHooks(fastify: FastifyInstance, composition: Composition): vo
     setHeaders(request, reply);
     request.caller = await admit(request, composition.tokens);
     refuseForeignContent(request);
-    if (!request.is404) refuseNulIn(request.url);
+    if (!request.is404) refuseUnstorableAddress(request);
   });
   fastify.addHook('onResponse', async (request, reply) => logAnswer(composition.log, request, reply));
 }
 
 /** A route takes one kind of content: which is known before the body is read. */
 function refuseForeignContent(request: FastifyRequest): void {
-  const declared = request.headers['content-type'];
-  if (declared === undefined || request.is404) return;
-  const type = (declared.split(';', 1)[0] ?? '').trim().toLowerCase();
+  if (request.is404) return;
+  const { 'content-encoding': coding = 'identity', 'content-type': declared } = request.headers;
+  if (coding !== 'identity') throw foreign('REQUEST.MEDIA_TYPE', 'Content-Encoding', ['identity']);
+  if (declared === undefined) return;
+  const [type = '', ...parameters] = declared.split(';').map((part) => part.trim().toLowerCase());
   const isUpload = request.routeOptions.url === EVIDENCE_PATH;
   const taken: readonly string[] = isUpload ? EVIDENCE_MEDIA_TYPES : [JSON_TYPE];
-  if (taken.includes(type)) return;
-  const code = isUpload ? 'EVIDENCE.UNSUPPORTED' : 'REQUEST.MEDIA_TYPE';
-  throw new ShuriError(code, `this route takes ${taken.join(', ')}`, { accepted: taken });
+  const isText = parameters.every((one) => !one.startsWith('charset=') || UTF_8.test(one));
+  if (taken.includes(type) && (isUpload || isText)) return;
+  throw foreign(isUpload ? 'EVIDENCE.UNSUPPORTED' : 'REQUEST.MEDIA_TYPE', 'Content-Type', taken);
+}
+
+function foreign(
+  code: 'EVIDENCE.UNSUPPORTED' | 'REQUEST.MEDIA_TYPE',
+  header: string,
+  taken: readonly string[],
+): ShuriError {
+  const problems = [{ field: header, rule: `must be one of ${taken.join(', ')}` }];
+  return new ShuriError(code, `this route takes ${taken.join(', ')}`, { accepted: taken, problems });
 }

@@ -10,6 +10,7 @@ import type { Observable } from 'rxjs';
 import { BadCheckpoint, type Position } from '#event-store';
 import { ShuriError } from '#kernel';
 import { COMPOSITION, type Composition } from '../composition.js';
+import { wrongHeader } from './malformed.js';
 
 /** The longest a read waits for its own write, in real time, whatever clock the house runs on (D26). */
 const LONGEST_WAIT_MS = 2_000;
@@ -36,9 +37,7 @@ export class ReadAfterWriteInterceptor implements NestInterceptor {
       return this.composition.store.parsePosition(text);
     } catch (error) {
       if (!(error instanceof BadCheckpoint)) throw error;
-      throw new ShuriError('REQUEST.MALFORMED', 'Shuri-After is a position that a command answered', {
-        header: 'Shuri-After',
-      });
+      throw wrongHeader('Shuri-After', 'must be a position that a command answered');
     }
   }
 }

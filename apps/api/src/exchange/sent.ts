@@ -2,8 +2,9 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { TokenHolder } from '#access';
 import type { CommandRequest } from '#commanding';
-import { commandIdFor, freshId, type JsonObject, ShuriError } from '#kernel';
+import { commandIdFor, freshId, type JsonObject } from '#kernel';
 import { callerOf } from './caller.js';
+import { wrongHeader } from './malformed.js';
 import { correlationIdOf } from './request-ids.js';
 
 /** Everything about a command that its HTTP request says outside the body. */
@@ -57,16 +58,12 @@ export function requestFor(
 function keyOf(header: string | string[] | undefined): string | undefined {
   if (header === undefined) return undefined;
   if (typeof header === 'string' && KEY.test(header)) return header;
-  throw new ShuriError('REQUEST.MALFORMED', 'an Idempotency-Key has 1 to 255 visible ASCII characters', {
-    header: 'Idempotency-Key',
-  });
+  throw wrongHeader('Idempotency-Key', 'must have 1 to 255 visible ASCII characters');
 }
 
 function revisionOf(header: string | undefined): number | undefined {
   if (header === undefined) return undefined;
   const revision = ENTITY_TAG.exec(header)?.[1];
   if (revision !== undefined) return Number(revision);
-  throw new ShuriError('REQUEST.MALFORMED', 'If-Match is one revision in quotes, such as "7"', {
-    header: 'If-Match',
-  });
+  throw wrongHeader('If-Match', 'must be one revision in quotes, such as "7"');
 }

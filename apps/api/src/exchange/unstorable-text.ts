@@ -1,21 +1,43 @@
-import { placeOfNul, ShuriError } from '#kernel';
+import type { FastifyRequest } from 'fastify';
+import { placeOfNul, placeWhere, type ShuriError } from '#kernel';
+import { malformed } from './malformed.js';
 
-const LONGEST_NAME = 64;
+/** Half of a surrogate pair as JSON writes it; in UTF-8 it cannot stand otherwise. */
+const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
+const NO_NUL = 'must not hold the character U+0000';
+const HALF_A_PAIR = /\p{Surrogate}/u;
 
-/** The error for a body in which a text holds U+0000; null when none does. Nothing of the text is repeated. */
-export function refusalOfNul(body: object, text: string): ShuriError | null {
-  const place = placeOfNul(body, text);
-  if (place === undefined) return null;
-  const field = place.slice(0, LONGEST_NAME);
-  const rule = `${field || 'body'} must not hold the character U+0000`;
-  return new ShuriError('REQUEST.MALFORMED', `the request is malformed: ${field || 'body'}`, {
-    problems: [{ field, rule }],
-  });
+/**
+ * The error for a body in which a text holds what no text of a store can: U+0000, or half a surrogate pair. Null when none
+ * does. Nothing of the text is repeated.
+ */
+export function refusalOfUnstorable(body: object, text: string): ShuriError | null {
+  const nul = placeOfNul(body, text);
+  if (nul !== undefined) return malformed([{ field: nul, rule: NO_NUL }]);
+  if (!ESCAPED_SURROGATE.test(text)) return null;
+  const half = placeWhere(body, (one) => HALF_A_PAIR.test(one));
+  return half === undefined
+    ? null
+    : malformed([{ field: half, rule: 'must not hold half a surrogate pair' }]);
 }
 
-/** @throws ShuriError REQUEST.MALFORMED for an address that holds U+0000, in its path or its query */
-export function refuseNulIn(address: string): void {
-  if (address.includes('%00')) {
-    throw new ShuriError('REQUEST.MALFORMED', 'an address must not hold the character U+0000');
+/** @throws ShuriError REQUEST.MALFORMED for an address that holds U+0000, or whose query is no UTF-8 */
+export function refuseUnstorableAddress({ params, query, url }: FastifyRequest): void {
+  if (url.includes('%00')) {
+    const members = Object.entries({ ...(params as object), ...(query as object) });
+    const named = members.flatMap(([name, value]) => (String(value).includes('\0') ? [name] : []));
+    const rule = NO_NUL;
+    const problems = named.length === 0 ? [{ field: '', rule }] : named.map((field) => ({ field, rule }));
+    throw malformed(problems, 'an address must not hold the character U+0000');
+  }
+  if (!isDecodable(url)) throw malformed([{ field: '', rule: 'must be UTF-8' }], 'an address is in UTF-8');
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
   }
 }

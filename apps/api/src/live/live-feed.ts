@@ -11,6 +11,7 @@ import {
 import { ShuriError } from '#kernel';
 import { follow, ForeignViews, WaitingRoom } from '#projections';
 import { CASE_STREAMS, streamOfCase } from '#repair-case';
+import { wrongHeader } from '../exchange/malformed.js';
 import { backlogFrom } from './backlog.js';
 import { liveEventOf } from './live-event.js';
 import { type LiveFilter, passes } from './live-filter.js';
@@ -129,9 +130,7 @@ export class LiveFeed {
       return position;
     } catch (error) {
       if (error instanceof NotAPosition) {
-        throw new ShuriError('REQUEST.MALFORMED', 'Last-Event-ID is an id that a live stream told', {
-          header: 'Last-Event-ID',
-        });
+        throw wrongHeader('Last-Event-ID', 'must be an id that a live stream told');
       }
       if (error instanceof BadCheckpoint) {
         throw new ShuriError('LIVE.POSITION_UNKNOWN', 'the log has no such place', {

@@ -9,7 +9,10 @@ const LONGEST_FILE = 1_000_000;
 const ANYTHING = { description: 'JSON, as the programme reads it.' } as const;
 
 export class SourceFileDto {
-  @Pattern({ pattern: /^[^/\\]{1,100}$/, description: 'Its name without folders, such as models.csv.' })
+  @Pattern({
+    pattern: /^(?=.*\S)[^/\\]{1,100}$/,
+    description: 'Its name without folders, such as models.csv.',
+  })
   readonly name: string;
 
   @field(

@@ -58,7 +58,12 @@ export class GetTableHandler implements IQueryHandler<GetTable> {
     const inForce = tables.get(table);
     if (inForce === undefined) {
       const similar = [...similarNames(table, [...tables.keys()])];
-      throw new ShuriError('MASTER_DATA.UNKNOWN_TABLE', 'there is no such table', { table, similar });
+      const problems = [{ field: 'table', rule: 'is no table' }];
+      throw new ShuriError('MASTER_DATA.UNKNOWN_TABLE', 'there is no such table', {
+        problems,
+        table,
+        similar,
+      });
     }
     const { content } = inForce;
     const valid = content === null || on === null ? content : validContent(content, on);

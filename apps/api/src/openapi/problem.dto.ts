@@ -1,29 +1,30 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiDefaultResponse, ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { ERROR_CODES, type ErrorCode } from '#kernel';
+import { RULE_CODES } from '../problems/rule-codes.js';
 import { INTEGER } from './schemas.js';
 
 const TEXT = { type: 'string' };
 const TEXT_OR_NULL = { oneOf: [TEXT, { type: 'null' }] };
 
-/** What is wrong with a field of the request: its path in the body or query, and a sentence. */
-const WRONG_FIELD = {
+/** One thing that is wrong: the same shape for a field of a request and for a line of a file. */
+const WRONG = {
   type: 'object',
-  required: ['field', 'rule'],
-  properties: { field: TEXT, rule: TEXT },
-};
-
-/** What is wrong in a file of master data: see `FileProblem`. */
-const WRONG_LINE = {
-  type: 'object',
-  required: ['file', 'line', 'table', 'rules', 'field', 'problem'],
+  required: ['field', 'rule', 'code'],
   properties: {
-    file: TEXT,
-    line: INTEGER,
-    table: TEXT_OR_NULL,
-    rules: { type: 'array', items: TEXT },
-    field: TEXT_OR_NULL,
-    problem: TEXT,
+    field: {
+      ...TEXT_OR_NULL,
+      description:
+        'Its path in the body or the query, the name in the address, or the header; empty: the body as a whole, null: the file ' +
+        'as a whole.',
+    },
+    rule: { ...TEXT, description: 'What it must be, or what it contradicts, in the language asked for.' },
+    code: { ...TEXT, enum: [...RULE_CODES], description: 'The kind of rule, whatever the language.' },
+    file: { ...TEXT, description: 'Master data: the file that was sent.' },
+    line: { ...INTEGER, description: 'Master data: the line of the file, from 1.' },
+    table: { ...TEXT_OR_NULL, description: 'Master data: the table.' },
+    rules: { type: 'array', items: TEXT, description: 'Master data: the clauses that read the table.' },
+    problem: { ...TEXT, description: 'Master data: the same sentence as `rule`.' },
   },
 };
 
@@ -53,12 +54,18 @@ export class ProblemDto {
   @ApiProperty({
     required: false,
     type: 'array',
-    items: { type: 'object', oneOf: [WRONG_FIELD, WRONG_LINE] },
-    description: 'Each thing that is wrong with the request, or with the files that were sent.',
+    items: WRONG,
+    description:
+      'Each thing that is wrong with the request, or with the files that were sent: wherever a field is to blame, and in ' +
+      'one shape. Members beside it, such as the days that contradict each other, say more for some rules.',
   })
   readonly problems: readonly object[];
 
-  @ApiProperty({ required: false, description: 'The field that is wrong, where it is one.' })
+  @ApiProperty({
+    required: false,
+    deprecated: true,
+    description: 'The field that is wrong, in some answers: read `problems`.',
+  })
   readonly field: string;
 
   @ApiProperty({ required: false, type: [String], description: 'The facts that are missing, by name.' })

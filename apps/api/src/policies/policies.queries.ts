@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { formatInstant } from '#civil-time';
 import { type JsonObject, ShuriError } from '#kernel';
-import { assess, clauseIndex, policyIndex, PROGRAMMES } from '#policy';
+import { assess, clauseIndex, policyIndex, PROGRAMMES, similarNames } from '#policy';
 import { COMPOSITION, type Composition } from '../composition.js';
 import type { AssessmentDto } from './assessments.dto.js';
 import type { ClausesDto, PoliciesDto } from './policies.dto.js';
@@ -61,10 +61,20 @@ export class ListClausesHandler implements IQueryHandler<ListClauses> {
   async execute({ programme }: ListClauses): Promise<ClausesDto> {
     const found = policyIndex(this.composition.masterData.terms()).find((one) => one.programme === programme);
     if (found === undefined) {
-      const fields = { programme, programmes: [...PROGRAMMES] };
-      throw new ShuriError('POLICY.UNKNOWN_PROGRAMME', 'there is no such programme', fields);
+      throw unknownProgramme(programme, policyIndex(this.composition.masterData.terms()));
     }
     const documents = found.documents.map(({ document }) => document);
     return { items: clauseIndex().filter(({ document }) => documents.includes(document)) };
   }
+}
+
+/** @param named what the address names: it may be the regulation of a programme, such as FW, or nearly the name of one */
+function unknownProgramme(named: string, index: ReturnType<typeof policyIndex>): ShuriError {
+  const ruledBy = index.filter(({ documents }) =>
+    documents.some(({ document }) => document === named.toUpperCase()),
+  );
+  const similar = [...ruledBy.map(({ programme }) => programme), ...similarNames(named, PROGRAMMES)];
+  const problems = [{ field: 'programme', rule: 'is no programme' }];
+  const fields = { problems, programme: named, similar, programmes: [...PROGRAMMES] };
+  return new ShuriError('POLICY.UNKNOWN_PROGRAMME', 'there is no such programme', fields);
 }

@@ -18,11 +18,8 @@ function entry(en: readonly [string, string], ja: readonly [string, string]): En
 /** The texts of every code in both languages: the one catalogue (D28). */
 export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
   'REQUEST.MALFORMED': entry(
-    ['The request is malformed', 'Correct what `problems` or `field` names and send it again.'],
-    [
-      'リクエストの形式が正しくありません',
-      '`problems` または `field` に示した箇所を直して、もう一度送信してください。',
-    ],
+    ['The request is malformed', 'Correct what `problems` names and send it again.'],
+    ['リクエストの形式が正しくありません', '`problems` に示した箇所を直して、もう一度送信してください。'],
   ),
   'REQUEST.CONTRADICTORY': entry(
     ['The request contradicts itself or the record', 'Compare what was sent with what is on record.'],
@@ -100,6 +97,16 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['There is no such file', 'Upload the file first and send the hash that is answered.'],
     ['該当するファイルがありません', '先にファイルをアップロードし、返されたハッシュ値を指定してください。'],
   ),
+  'EVIDENCE.NOT_KEPT': entry(
+    [
+      'No file is kept under this hash',
+      'Check the hash: it is the SHA-256 of the content, in small letters.',
+    ],
+    [
+      'このハッシュ値のファイルは保存されていません',
+      'ハッシュ値（内容のSHA-256、小文字）を確認してください。',
+    ],
+  ),
   'EVIDENCE.UNSUPPORTED': entry(
     ['This kind of file is not kept', 'JPEG, PNG, PDF and plain text are.'],
     ['この種類のファイルは保存できません', 'JPEG・PNG・PDF・テキストに対応しています。'],
@@ -125,7 +132,10 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['該当する表がありません', '表の一覧は GET /v1/master-data で確認できます。'],
   ),
   'POLICY.UNKNOWN_PROGRAMME': entry(
-    ['There is no such programme', 'GET /v1/policies lists the programmes; so does `programmes`.'],
+    [
+      'There is no such programme',
+      'GET /v1/policies lists the programmes; `similar` those that may be meant.',
+    ],
     [
       '該当するプログラムがありません',
       'プログラムの一覧は `programmes` または GET /v1/policies で確認できます。',

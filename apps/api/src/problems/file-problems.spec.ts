@@ -1,6 +1,6 @@
 import { ShuriError } from '#kernel';
 import { InvalidMasterData, readSentFiles, sourceFile } from '#master-data';
-import { fileProblemInJapanese } from './file-problems.js';
+import { fileProblemInJapanese, saidOfFile } from './file-problems.js';
 import { problemOf } from './problem.js';
 import { isJapanese } from './sentences.js';
 
@@ -131,12 +131,26 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
   ['a file twice', problemsOf(fromCsv('models'), 'model\na\n', ['table.csv'])],
   ['a key of YAML twice', problemsOf('revision: r\nrevision: r\n')],
   ['no members at all', problemsOf('- 1\n')],
+  ['a text that is no YAML', problemsOf('revision: a: b\n')],
+  ['a list that never ends', problemsOf('revision: [r\n')],
 ];
 
 describe('what is wrong in files of master data', () => {
   it.each(REFUSED)('is said in Japanese: %s', (_what, problems) => {
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.filter((one) => !isJapanese(fileProblemInJapanese(one)))).toEqual([]);
+    expect(problems.filter((one) => saidOfFile(one) === undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['is missing', 'missing'],
+    ['must be a whole number of at least 1, not "six"', 'out-of-range'],
+    ['must be one of camera, recorder, not "toaster"', 'not-one-of'],
+    ['calendar c, revision r-1: no national holidays are known for the year 1900', 'unknown-year'],
+    ['no row of ipro.models has the model CAM-L', 'unknown-model'],
+    ['the moon is full', undefined],
+  ])('%s: its code is %s', (problem, code) => {
+    expect(saidOfFile(problem)?.code).toBe(code);
   });
 
   it.each([
@@ -166,9 +180,11 @@ describe('what is wrong in files of master data', () => {
     const problems = [{ ...place, problem: 'is missing' }];
     const error = new ShuriError('MASTER_DATA.INVALID', 'a.csv:3: model: is missing', { problems });
     const asked = { requestId: '1', role: undefined } as const;
-    expect(problemOf(error, { ...asked, language: 'en' })['problems']).toEqual(problems);
-    expect(problemOf(error, { ...asked, language: 'ja' })['problems']).toEqual([
-      { ...place, problem: '値がありません' },
-    ]);
+    const [en, ja] = [{ problem: 'is missing' }, { problem: '値がありません' }];
+    for (const [language, { problem }] of [['en', en] as const, ['ja', ja] as const]) {
+      expect(problemOf(error, { ...asked, language })['problems']).toEqual([
+        { ...place, problem, rule: problem, code: 'missing' },
+      ]);
+    }
   });
 });

@@ -1,8 +1,7 @@
 import { mayRun } from '#access';
 import type { ErrorCode, JsonObject, Role, ShuriError } from '#kernel';
 import { CATALOGUE, type Language } from './catalogue.js';
-import { fileProblemsInJapanese } from './file-problems.js';
-import { problemsInJapanese } from './rules.js';
+import { problemsTold } from './problems-told.js';
 import { inJapanese, isJapanese } from './sentences.js';
 import { STATUSES } from './statuses.js';
 
@@ -31,7 +30,7 @@ export function problemOf(error: ShuriError, { language, requestId, role }: Prob
   const { title, detail } = CATALOGUE[code][language];
   const fields = fieldsFor(error, role);
   return {
-    ...(language === 'ja' ? inJapaneseToo(fields) : fields),
+    ...inWords(fields, language),
     type: `urn:shuri:problem:${code}`,
     title,
     status: STATUSES[code],
@@ -51,12 +50,12 @@ function fieldsFor(error: ShuriError, role: Role | undefined): JsonObject {
 }
 
 /** What would allow it, and what is wrong with each field, are sentences for people. */
-function inJapaneseToo(fields: JsonObject): JsonObject {
+function inWords(fields: JsonObject, language: Language): JsonObject {
   const { until, problems } = fields;
   return {
     ...fields,
-    ...(typeof until === 'string' ? { until: inJapanese(until) } : {}),
-    ...(problems === undefined ? {} : { problems: fileProblemsInJapanese(problemsInJapanese(problems)) }),
+    ...(typeof until === 'string' && language === 'ja' ? { until: inJapanese(until) } : {}),
+    ...(problems === undefined ? {} : { problems: problemsTold(language, problems) }),
   };
 }
 

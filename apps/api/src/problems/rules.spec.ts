@@ -18,7 +18,8 @@ import {
 } from 'class-validator';
 import { ShuriError } from '#kernel';
 import { problemOf } from './problem.js';
-import { ruleInJapanese } from './rules.js';
+import { RULE_CODES } from './rule-codes.js';
+import { ruleInJapanese, saidOfRule } from './rules.js';
 import { isJapanese } from './sentences.js';
 
 const ROOT = join(import.meta.dirname, '../../../..');
@@ -38,9 +39,12 @@ function rulesIn(folder: string): readonly string[] {
           ...source.matchAll(new RegExp(`\\brule(?:: | = )(?:[^;{}]*\\? )?${TEXT}(?: : ${TEXT})?`, 'g')),
           ...source.matchAll(new RegExp(`defaultMessage: \\(\\) =>\\s*${TEXT}`, 'g')),
           ...source.matchAll(
-            new RegExp(`wrongField\\(\\s*(?:\`[^\`]*\`|'[^']*'),\\s*'[\\w.]+',\\s*${TEXT}`, 'g'),
+            new RegExp(
+              `wrongField\\(\\s*(?:\`[^\`]*\`|'[^']*'|\\w+),\\s*(?:\`[^\`]*\`|'[^']*'|\\w+),\\s*${TEXT}`,
+              'g',
+            ),
           ),
-          ...source.matchAll(new RegExp(`contradiction\\(\\s*'[\\w.]+',\\s*${TEXT}`, 'g')),
+          ...source.matchAll(new RegExp(`contradict(?:ion|ory)\\(\\s*[\\w'.]+,\\s*${TEXT}`, 'g')),
         ].flatMap(([, ...texts]) => texts.filter((text) => text?.includes(' ')).map(said)),
       ];
     });
@@ -51,6 +55,7 @@ function said(text = ''): string {
   return text
     .slice(1, -1)
     .replaceAll('${says}', 'true or false')
+    .replaceAll('${deadline.firesAt}', '2025-01-10T15:00:00.000Z')
     .replaceAll(/\$\{[A-Z_]+\}/g, '3')
     .replaceAll(/\$\{[^}]*\}/g, '4');
 }
@@ -70,6 +75,7 @@ describe('what is wrong with a field', () => {
     'libs/registration/src/write',
     'libs/repair-case/src/write',
     'libs/policy/src/questions',
+    'libs/policy/src/programmes/support-renewal/span',
     'apps/api/src',
   ])('is said in Japanese, whatever the code of %s says', (folder) => {
     const rules = rulesIn(folder);
@@ -110,9 +116,31 @@ describe('what is wrong with a field', () => {
     const problems = [{ field: 'months', rule: 'months must be an integer number' }];
     const error = new ShuriError('REQUEST.MALFORMED', 'the request is malformed: months', { problems });
     const asked = { requestId: '1', role: undefined } as const;
-    expect(problemOf(error, { ...asked, language: 'en' })['problems']).toEqual(problems);
+    const code = 'not-whole-number';
+    expect(problemOf(error, { ...asked, language: 'en' })['problems']).toEqual([{ ...problems[0], code }]);
     expect(problemOf(error, { ...asked, language: 'ja' })['problems']).toEqual([
-      { field: 'months', rule: '整数で指定してください' },
+      { field: 'months', rule: '整数で指定してください', code },
     ]);
+  });
+
+  it.each([
+    ['property modle should not exist', 'unknown-member'],
+    ['property  should not exist', 'unknown-member'],
+    ['lies before shippedOn 2026-04-15', 'too-early'],
+    ['lies after acceptedOn 2026-04-06', 'too-late'],
+    ['must be a whole number from 1 to 9, or null where it is known to be lacking', 'out-of-range'],
+    ['the moon is full', undefined],
+  ])('%s: its code is %s', (rule, code) => {
+    expect(saidOfRule(rule)?.code).toBe(code);
+  });
+
+  it('has a code that is among those described', () => {
+    const used = readdirSync(import.meta.dirname)
+      .filter((file) => file === 'rules.ts' || file === 'file-problems.ts')
+      .flatMap((file) => [
+        ...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/^ +\[?'([a-z-]+)',/gm),
+      ])
+      .map(([, code]) => code);
+    expect(new Set([...used, 'other'])).toEqual(new Set(RULE_CODES));
   });
 });

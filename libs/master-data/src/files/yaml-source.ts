@@ -20,9 +20,10 @@ export function readYaml({ name: file, text }: SourceFile): YamlSource {
   const document = parseDocument(withoutMark(text), { lineCounter: lines });
   if (document.errors.length > 0) {
     throw new InvalidMasterData(
-      document.errors.map(({ linePos, message }) => {
+      document.errors.map(({ code, linePos, message }) => {
         const [sentence = ''] = message.split(' at line ');
-        return fileProblem({ file, line: linePos?.[0].line ?? 1 }, null, null, sentence);
+        const problem = code === 'DUPLICATE_KEY' ? sentence : `is no YAML: ${sentence}`;
+        return fileProblem({ file, line: linePos?.[0].line ?? 1 }, null, null, problem);
       }),
     );
   }
@@ -39,7 +40,7 @@ function contentOf(document: Document, file: string): JsonObject {
     content = document.toJS();
   } catch (error) {
     if (error instanceof ReferenceError) {
-      throw new InvalidMasterData([fileProblem({ file, line: 1 }, null, null, error.message)]);
+      throw new InvalidMasterData([fileProblem({ file, line: 1 }, null, null, `is no YAML: ${error.message}`)]);
     }
     throw error;
   }

@@ -31,7 +31,8 @@ export function isSha256(text: string): boolean {
 
 /** The error for a name that no file has. */
 export function unknownFile(): ShuriError {
-  return new ShuriError('EVIDENCE.UNKNOWN_FILE', 'no file of evidence has this hash');
+  const problems = [{ field: 'file', rule: 'names no file that was uploaded' }];
+  return new ShuriError('EVIDENCE.UNKNOWN_FILE', 'no file of evidence has this hash', { problems });
 }
 
 /** The error for content that no longer has its hash. */

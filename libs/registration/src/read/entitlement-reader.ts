@@ -48,7 +48,9 @@ export class EntitlementReader {
   async bySerial(typed: string, { limit, cursor }: PageRequest): Promise<Page<UnitEntitlements>> {
     const key = searchKeyOf(typed);
     if (key === '') {
-      throw new ShuriError('REQUEST.MALFORMED', 'the serial holds no letter or digit', { field: 'serial' });
+      const field = 'serial';
+      const problems = [{ field, rule: 'holds no letter or digit' }];
+      throw new ShuriError('REQUEST.MALFORMED', 'the serial holds no letter or digit', { field, problems });
     }
     const { from, before } = prefixRange(key);
     let query = this.#db

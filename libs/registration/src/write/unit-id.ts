@@ -20,9 +20,9 @@ export function unitIdOf({ maker, model, serial }: UnitName): string {
   const keys = { maker: searchKeyOf(maker), model: searchKeyOf(model), serial: searchKeyOf(serial) };
   const empty = Object.entries(keys).find(([, key]) => key === '');
   if (empty !== undefined) {
-    throw new ShuriError('REQUEST.MALFORMED', `the ${empty[0]} holds no letter or digit`, {
-      field: empty[0],
-    });
+    const [field] = empty;
+    const problems = [{ field, rule: 'holds no letter or digit' }];
+    throw new ShuriError('REQUEST.MALFORMED', `the ${field} holds no letter or digit`, { field, problems });
   }
   const name = canonicalJson([keys.maker, keys.model, keys.serial]);
   return createHash('sha256').update(name).digest('hex').slice(0, LENGTH);

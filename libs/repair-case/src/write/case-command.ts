@@ -86,16 +86,35 @@ export function record(...events: readonly (DecidedEvent | readonly DecidedEvent
   return accept(events.flatMap((one) => (one === null ? [] : one)));
 }
 
-/** A field of the request contradicts another or what is on record: which, and what is wrong with it. */
-export function wrongField(message: string, field: string, rule: string): Decision {
-  return contradiction(message, { problems: [{ field, rule }] });
+/** A field of the request, by its path in the body, and what is wrong with it, in words that follow its name. */
+export interface FieldProblem {
+  readonly field: string;
+  readonly rule: string;
 }
 
-/** The request contradicts itself or what is on record. */
-export function contradiction(
+/** What a refusal tells besides: further members, and the clauses that stand in the way. */
+export interface Told {
+  readonly fields?: JsonObject;
+  readonly clauses?: readonly string[];
+}
+
+/** A field of the request contradicts another or what is on record: which, and what is wrong with it. */
+export function wrongField(message: string, field: string, rule: string, told: Told = {}): Decision {
+  return wrongFields(message, [{ field, rule }], told);
+}
+
+/** Fields of the request contradict each other or what is on record. */
+export function wrongFields(
   message: string,
-  fields: JsonObject = {},
-  clauses: readonly string[] = [],
+  problems: readonly FieldProblem[],
+  { fields = {}, clauses = [] }: Told = {},
 ): Decision {
-  return refuse('REQUEST.CONTRADICTORY', message, fields, clauses);
+  const told = problems.map(({ field, rule }) => ({ field, rule }));
+  return refuse('REQUEST.CONTRADICTORY', message, { problems: told, ...fields }, clauses);
+}
+
+/** A person decides it, and says why: the reason is missing. */
+export function reasonless(): Decision {
+  const fields = { missing: ['reason'] };
+  return wrongField('a person’s decision needs its reason', 'reason', 'is needed', { fields });
 }

@@ -1,7 +1,8 @@
 import { dayOf } from '#civil-time';
 import type { Decision } from '#commanding';
+import type { JsonObject } from '#kernel';
 import type { OpenCase } from '../decider/state.js';
-import { contradiction } from './case-command.js';
+import { wrongField, wrongFields } from './case-command.js';
 
 export { dayOf };
 
@@ -9,29 +10,49 @@ export { dayOf };
 export function futureDay(field: string, day: string, now: string): Decision | null {
   const today = dayOf(now);
   if (day <= today) return null;
-  return contradiction(`${field} ${day} lies in the future`, {
-    problems: [{ field, rule: `${day} lies in the future` }],
-    today,
-  });
+  const told = { fields: { today } };
+  return wrongField(`${field} ${day} lies in the future`, field, `${day} lies in the future`, told);
 }
 
-/** A refusal when the first day lies after the second. */
-export function wrongOrder(
-  earlier: { readonly field: string; readonly day: string },
-  later: { readonly field: string; readonly day: string },
-): Decision | null {
+/** A day by the name of its field, `YYYY-MM-DD`. */
+interface NamedDay {
+  readonly field: string;
+  readonly day: string;
+}
+
+/** A refusal when the first day of a request lies after its second. */
+export function wrongOrder(earlier: NamedDay, later: NamedDay): Decision | null {
   if (earlier.day <= later.day) return null;
-  return contradiction(`${earlier.field} ${earlier.day} lies after ${later.field} ${later.day}`, {
-    [earlier.field]: earlier.day,
-    [later.field]: later.day,
-  });
+  return wrongFields(
+    reversed(earlier, later),
+    [
+      { field: earlier.field, rule: `lies after ${later.field} ${later.day}` },
+      { field: later.field, rule: `lies before ${earlier.field} ${earlier.day}` },
+    ],
+    { fields: daysOf(earlier, later) },
+  );
+}
+
+/** A refusal when a day of the request lies before one that is on record. */
+export function beforeRecorded(recorded: NamedDay, said: NamedDay): Decision | null {
+  if (recorded.day <= said.day) return null;
+  const rule = `lies before ${recorded.field} ${recorded.day}`;
+  return wrongField(reversed(recorded, said), said.field, rule, { fields: daysOf(recorded, said) });
+}
+
+function reversed(earlier: NamedDay, later: NamedDay): string {
+  return `${earlier.field} ${earlier.day} lies after ${later.field} ${later.day}`;
+}
+
+function daysOf(...days: readonly NamedDay[]): JsonObject {
+  return Object.fromEntries(days.map(({ field, day }) => [field, day]));
 }
 
 /** A refusal when the day lies before the item was here: nothing is kept or sent back that has not arrived. */
 export function beforeArrival({ arrival }: OpenCase, field: string, day: string): Decision | null {
   if (arrival.kind === 'awaited') return null;
   const { arrivedOn } = arrival.arrival;
-  return wrongOrder({ field: 'arrivedOn', day: arrivedOn }, { field, day });
+  return beforeRecorded({ field: 'arrivedOn', day: arrivedOn }, { field, day });
 }
 
 /** A refusal when the day lies before the case began: before its request and, of an item sent on its own, its arrival. */
@@ -42,5 +63,5 @@ export function beforeCase({ opened, arrival }: OpenCase, field: string, day: st
     arrivedOn < requestedOn
       ? { field: 'arrivedOn', day: arrivedOn }
       : { field: 'requestedOn', day: requestedOn };
-  return wrongOrder(began, { field, day });
+  return beforeRecorded(began, { field, day });
 }

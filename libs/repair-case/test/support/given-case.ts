@@ -104,10 +104,17 @@ function answered(
       const { error } = decision;
       expect(error.code).toBe(code);
       expect(clauses ?? error.clauses).toStrictEqual(error.clauses);
+      if (code === 'REQUEST.CONTRADICTORY') expect(error.fields['problems']).toStrictEqual(SOME_FIELDS);
       return { fields: error.fields, message: error.message };
     },
   };
 }
+
+/** A request that contradicts itself or the record is refused by the names of its fields. */
+const SOME_FIELDS = expect.arrayOf({
+  field: expect.stringMatching(/^[a-zA-Z]/) as unknown,
+  rule: expect.stringMatching(/ /) as unknown,
+}) as unknown;
 
 type Accepted = Extract<Decision, { kind: 'accepted' }>;
 

@@ -1,6 +1,6 @@
 import { ContactDto } from '../../dto/contact.dto.js';
-import { Code, Codes, Day, Flag, Nested, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
-import { MOST_YEN, SHOP_NAME } from './limits.js';
+import { Code, Codes, Day, Flag, Nested, ONE_LINE, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
+import { MOST_YEN } from './limits.js';
 
 /** A product of the field, by what is printed on it. The same serial written otherwise is the same unit. */
 export class RegisterUnitDto {
@@ -22,7 +22,7 @@ export class RegisterUnitDto {
 
 /** Who sold the unit, when and to whom. What is left out is not known. */
 export class RecordSaleDto {
-  @Pattern({ pattern: SHOP_NAME, description: 'The shop, in any script.', example: 'Example Denki Yokohama' })
+  @Pattern({ pattern: ONE_LINE, description: 'The shop, in any script.', example: 'Example Denki Yokohama' })
   readonly seller: string;
 
   @Flag({ optional: true, description: 'Whether the shop is a designated one.' })
@@ -49,7 +49,7 @@ export class RecordDateEvidenceDto {
   @Day({ optional: true, description: 'The day that it shows.', example: '2024-02-29' })
   readonly on?: string;
 
-  @Pattern({ optional: true, pattern: SHOP_NAME, description: 'The shop as its stamp spells it.' })
+  @Pattern({ optional: true, pattern: ONE_LINE, description: 'The shop as its stamp spells it.' })
   readonly shop?: string;
 
   @Pattern({ optional: true, pattern: /^[0-9a-f]{64}$/, description: 'SHA-256 that the upload answered.' })

@@ -9,6 +9,7 @@ import {
   Flag,
   Nested,
   NestedList,
+  ONE_LINE,
   OneOf,
   Pattern,
   Text,
@@ -31,7 +32,7 @@ const EVIDENCE_KINDS = [
 ] as const;
 
 export class StampDto {
-  @Pattern({ pattern: /^[^\t\r\n]{1,64}$/, description: 'The shop as its stamp spells it.' })
+  @Pattern({ pattern: ONE_LINE, description: 'The shop as its stamp spells it.' })
   readonly shop: string;
 
   @Day()

@@ -1,5 +1,5 @@
 import { ValidateIf } from 'class-validator';
-import { Day, field, Flag, Moment, Nested, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
+import { Day, field, Flag, Moment, Nested, ONE_LINE, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
 import { IsCivilDate } from '../../dto/time.validators.js';
 import { STRING_OR_NULL } from '../../openapi/schemas.js';
 
@@ -22,7 +22,7 @@ export class VisitSiteDto {
 
   @Pattern({
     optional: true,
-    pattern: /^[^\t\r\n]{1,64}$/,
+    pattern: ONE_LINE,
     description: 'By the name that lists of islands and remote areas use.',
   })
   readonly area?: string;

@@ -29,7 +29,8 @@ export function decideByScheme<F extends { readonly requestedOn?: string }, O>(
   answer: (facts: RecordedFacts<F>, data: IproData) => Resolution<O>,
 ): IproDecision<O> {
   if (stated.requestedOn !== undefined && stated.requestedOn !== at.requestedOn) {
-    const days = { fact: stated.requestedOn, decidedFor: at.requestedOn };
+    const problems = [{ field: 'facts.requestedOn', rule: 'cannot be true together with requestedOn' }];
+    const days = { problems, fact: stated.requestedOn, decidedFor: at.requestedOn };
     throw new ShuriError('REQUEST.CONTRADICTORY', 'a repair is asked for on one day', days, ['A-IP-20']);
   }
   const facts = RecordedFacts.of<F>({ ...stated, requestedOn: at.requestedOn });

@@ -90,7 +90,11 @@ export async function queuePage(
 function numbersFoundBy(db: CaseDb, typed: string) {
   const key = searchKeyOf(typed);
   if (key === '') {
-    throw new ShuriError('REQUEST.MALFORMED', 'there is nothing to search for in q', { field: 'q' });
+    const problems = [{ field: 'q', rule: 'holds no letter or digit' }];
+    throw new ShuriError('REQUEST.MALFORMED', 'there is nothing to search for in q', {
+      field: 'q',
+      problems,
+    });
   }
   const asNumber = key.replaceAll('O', '0').replaceAll(/[IL]/gu, '1');
   return keysWithin(db, prefixRange(key)).union(

@@ -1,6 +1,6 @@
 import { type Decision, refuse } from '#commanding';
 import type { OpenCase } from '../../decider/state.js';
-import { type CaseContext, contradiction } from '../case-command.js';
+import { type CaseContext, wrongField } from '../case-command.js';
 import { dayOf } from '../moments.js';
 
 /** A customer's answer to a quote, as somebody passes it on. */
@@ -23,11 +23,12 @@ export type AnswerInTime =
 export function answerInTime(answer: CustomerAnswer, state: OpenCase, context: CaseContext): AnswerInTime {
   const { now } = context;
   const receivedAt = answer.receivedAt ?? now;
-  if (state.quote.kind === 'none') return no(contradiction('there is no quote to answer'));
-  if (receivedAt > now)
-    return no(contradiction('an answer is never received in the future', { receivedAt, now }));
-  if (answer.evidenceId !== undefined && !isShown(answer, state))
-    return no(contradiction('the evidence is not on the case', { evidenceId: answer.evidenceId }));
+  if (state.quote.kind === 'none') {
+    const fields = { until: 'a quote stands unanswered' };
+    return no(refuse('REPAIR_CASE.NOT_ALLOWED_NOW', 'there is no quote to answer', fields));
+  }
+  const wrong = receivedInFuture(receivedAt, now) ?? notOnCase(answer.evidenceId, state);
+  if (wrong !== null) return no(wrong);
   const deadline = state.deadlines['quote-answer']?.armed;
   if (deadline === undefined) return { kind: 'in-time', receivedAt };
   const { firesAt, lastDay } = deadline;
@@ -38,15 +39,31 @@ export function answerInTime(answer: CustomerAnswer, state: OpenCase, context: C
     const fields = { lastDay, firesAt, receivedAt, until: 'a new quote is issued' };
     return no(refuse('REPAIR_CASE.NOT_ALLOWED_NOW', message, fields, ['FR-R4-4']));
   }
-  if (receivedAt < firesAt && now >= firesAt) return backDated(answer, state, context, receivedAt);
+  if (receivedAt < firesAt && now >= firesAt) return backDated(answer, context, receivedAt);
   return { kind: 'in-time', receivedAt };
+}
+
+/** A refusal when the answer is said to have been received after `now`. */
+export function receivedInFuture(receivedAt: string, now: string): Decision | null {
+  if (receivedAt <= now) return null;
+  const told = { fields: { receivedAt, now } };
+  const message = 'an answer is never received in the future';
+  return wrongField(message, 'receivedAt', 'must not lie in the future', told);
+}
+
+/** A refusal when the evidence that is named is none of the case's; none need be named. */
+export function notOnCase(evidenceId: string | undefined, { evidence }: OpenCase): Decision | null {
+  if (evidenceId === undefined || evidence.some((one) => one.evidenceId === evidenceId)) return null;
+  const told = { fields: { evidenceId } };
+  return wrongField('the evidence is not on the case', 'evidenceId', 'names no evidence on the case', told);
 }
 
 /** A refusal when the answer came before the quote was issued that it is about. */
 export function olderThanQuote(receivedAt: string, { quote }: OpenCase): Decision | null {
   if (quote.kind === 'none' || dayOf(receivedAt) >= quote.quote.issuedOn) return null;
   const { issuedOn } = quote.quote;
-  return contradiction('the answer is older than the quote', { receivedAt, issuedOn });
+  const told = { fields: { receivedAt, issuedOn } };
+  return wrongField('the answer is older than the quote', 'receivedAt', `lies before ${issuedOn}`, told);
 }
 
 /** A quote that stands again after a reversal no longer lapses by itself. */
@@ -54,25 +71,18 @@ function lapses(state: OpenCase): boolean {
   return state.stage !== 'quoted' || state.deadlines['quote-answer']?.status === 'armed';
 }
 
-function backDated(
-  answer: CustomerAnswer,
-  state: OpenCase,
-  context: CaseContext,
-  receivedAt: string,
-): AnswerInTime {
+/** @param answer names evidence of the case, or none */
+function backDated(answer: CustomerAnswer, context: CaseContext, receivedAt: string): AnswerInTime {
   if (context.actor.role !== 'lead') {
     const message = 'only a lead takes an answer back-dated past the lapse';
     return no(refuse('AUTH.FORBIDDEN', message, { receivedAt, role: context.actor.role }, ['FR-R4-4']));
   }
-  if (!isShown(answer, state)) {
+  if (answer.evidenceId === undefined) {
     const message = 'an answer back-dated past the lapse needs evidence that is on the case';
-    return no(contradiction(message, { missing: ['evidenceId'] }, ['FR-R4-4']));
+    const told = { fields: { missing: ['evidenceId'] }, clauses: ['FR-R4-4'] };
+    return no(wrongField(message, 'evidenceId', 'is needed', told));
   }
   return { kind: 'in-time', receivedAt };
-}
-
-function isShown(answer: CustomerAnswer, state: OpenCase): boolean {
-  return state.evidence.some((one) => one.evidenceId === answer.evidenceId);
 }
 
 function no(decision: Decision): AnswerInTime {

@@ -1,4 +1,4 @@
-import { alreadySo } from '#commanding';
+import { alreadySo, type Decision } from '#commanding';
 import type { JsonObject } from '#kernel';
 import { governingDiagnosis, statedFacts } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
@@ -7,10 +7,10 @@ import {
   ALLOWED,
   ALREADY_SO,
   type CaseCommand,
-  contradiction,
   event,
   notAllowed,
   record,
+  wrongField,
 } from '../case-command.js';
 import { afterDecision } from '../decide-coverage/supersede-coverage.js';
 import { dayOf } from '../moments.js';
@@ -44,10 +44,7 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
     const facts = statedFacts(payload.facts ?? {}, state.opened.programme);
     const wrong = impossible(facts, state, context.now);
     if (wrong !== null) return wrong;
-    if (properUse !== undefined && (facts.properUse ?? properUse) !== properUse)
-      return contradiction('the diagnosis and its facts say different things of the use', {
-        field: 'facts.properUse',
-      });
+    if (properUse !== undefined && (facts.properUse ?? properUse) !== properUse) return contradictedUse();
     const faultParts = [...payload.faultParts];
     const diagnosedOn = dayOf(context.now);
     const stated =
@@ -69,6 +66,12 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
       : record(event('diagnosis-amended', { diagnosedOn, findings, properUse, faultParts }), stated);
   },
 };
+
+function contradictedUse(): Decision {
+  const field = 'facts.properUse';
+  const message = 'the diagnosis and its facts say different things of the use';
+  return wrongField(message, field, 'cannot be true together with properUse', { fields: { field } });
+}
 
 /** The diagnosis has not said how the item was used, and coverage may still come to need it (FR-R3-1). */
 function leftUseOpen({ coverage, diagnosis, stated }: OpenCase): boolean {

@@ -4,10 +4,10 @@ import {
   ALLOWED,
   ALREADY_SO,
   type CaseCommand,
-  contradiction,
   event,
   notAllowed,
   record,
+  wrongField,
 } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
@@ -56,10 +56,12 @@ export const completeRepair: CaseCommand<CompleteRepair> = {
       const { origin, makerTested, sameAsOriginal = true } = part;
       return { part, ...fittedPart({ origin, makerTested, sameAsOriginal }) };
     });
-    const untested = fitted.find(({ mayBeFitted }) => !mayBeFitted);
+    const index = fitted.findIndex(({ mayBeFitted }) => !mayBeFitted);
+    const untested = fitted[index];
     if (untested !== undefined) {
-      const { code } = untested.part;
-      return contradiction('a recycled part needs its maker’s test', { part: code }, ['FR-R5-1', 'FR-R5-2']);
+      const told = { fields: { part: untested.part.code }, clauses: ['FR-R5-1', 'FR-R5-2'] };
+      const message = 'a recycled part needs its maker’s test';
+      return wrongField(message, `parts.${index}.makerTested`, 'must be true for a recycled part', told);
     }
     return record(
       event('repair-completed', {

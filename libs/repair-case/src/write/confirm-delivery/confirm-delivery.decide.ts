@@ -2,7 +2,7 @@ import type { Decision } from '#commanding';
 import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { readyToShip } from '../ship-item/ship-item.decide.js';
-import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { beforeRecorded, dayOf, futureDay } from '../moments.js';
 
 /** Says that the customer has the item back, or has it again for himself where it was visited. */
 export interface ConfirmDelivery {
@@ -29,7 +29,7 @@ export const confirmDelivery: CaseCommand<ConfirmDelivery> = {
       beforeVisit(state, deliveredOn) ??
       (state.shipped === null
         ? null
-        : wrongOrder(
+        : beforeRecorded(
             { field: 'shippedOn', day: state.shipped.shippedOn },
             { field: 'deliveredOn', day: deliveredOn },
           ));
@@ -40,7 +40,7 @@ export const confirmDelivery: CaseCommand<ConfirmDelivery> = {
 /** A visited item is the customer's alone again from the day it was first seen at the earliest. */
 function beforeVisit({ custody, inspection }: OpenCase, deliveredOn: string): Decision | null {
   if (custody !== 'with-customer' || inspection === null) return null;
-  return wrongOrder(
+  return beforeRecorded(
     { field: 'begunOn', day: inspection.begunOn },
     { field: 'deliveredOn', day: deliveredOn },
   );

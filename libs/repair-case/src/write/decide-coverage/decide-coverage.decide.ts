@@ -6,9 +6,9 @@ import {
   ALLOWED,
   type CaseCommand,
   type CaseContext,
-  contradiction,
   notAllowed,
   type Precondition,
+  wrongField,
 } from '../case-command.js';
 import { assessCase } from './assess-case.js';
 import type { Assessed } from './assessed.js';
@@ -105,7 +105,8 @@ function byRules(
   if (decision !== ruled.coverage) {
     const message = `the rules decide ${ruled.coverage}; a person does not decide otherwise`;
     const fields = { wished: decision, ruled: ruled.coverage };
-    return contradiction(message, fields, ['FR-R1-5', 'FW-W1-4']);
+    const told = { fields, clauses: ['FR-R1-5', 'FW-W1-4'] };
+    return wrongField(message, 'decision', `must be ${ruled.coverage}, as the rules decide`, told);
   }
   return decidedNow(state, { ...ruled, decidedBy: 'rules', reason, assessment });
 }

@@ -2,7 +2,7 @@ import { alreadySo, type Decision, refuse } from '#commanding';
 import { canonicalJson } from '#kernel';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { type CaseContext, contradiction, event, record } from '../case-command.js';
+import { type CaseContext, event, reasonless, record } from '../case-command.js';
 import type { CaseCoverage } from './assessed.js';
 import { begunAsFree, supersede } from './supersede-coverage.js';
 
@@ -67,8 +67,7 @@ export function byPerson(
     const message = 'only a lead decides where the rules leave it to a person';
     return refuse('AUTH.FORBIDDEN', message, { because }, because);
   }
-  if (reason === undefined)
-    return contradiction('a person’s decision needs its reason', { missing: ['reason'] });
+  if (reason === undefined) return reasonless();
   if (decision === 'paid' && begunAsFree(state)) {
     return refuse('REPAIR_CASE.PERSON_DECIDES', NOTHING_OWED, { possible: ['free'] }, NOTHING_OWED_BY);
   }

@@ -54,7 +54,9 @@ export function askedOfIpro(
   const route = outcome.value;
   if (route === 'register-first') {
     const message = 'the web form takes nothing before an e-mail address is registered';
-    const decision = refuse('REPAIR_CASE.CONTACT_MISSING', message, { missing: ['email'] }, clauses);
+    const problems = [{ field: 'ipro.emailRegistered', rule: 'must be true for a request by the web form' }];
+    const fields = { missing: ['email'], problems };
+    const decision = refuse('REPAIR_CASE.CONTACT_MISSING', message, fields, clauses);
     return { kind: 'refused', decision };
   }
   const told = overridden(fired);

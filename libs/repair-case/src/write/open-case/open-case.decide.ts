@@ -2,7 +2,7 @@ import { accept, type DecideContext, type Decision, refuse } from '#commanding';
 import { exhaustive } from '#kernel';
 import type { Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { contradiction, event, type SealedFields } from '../case-command.js';
+import { event, type SealedFields, wrongFields } from '../case-command.js';
 import { dayOf, futureDay } from '../moments.js';
 import { askedOfIpro, type IproRequest } from './ipro-request.js';
 import { askedUnderPack, type PackRequest } from './pack-request.js';
@@ -106,22 +106,21 @@ function underFrontier({ contactGiven, intake }: OpenCase, requestedOn: string):
   if (missing.length === 0)
     return { kind: 'open', requestedOn, request: null, clauses: OPENED_UNDER, warnings: [] };
   const clauses = ['FR-R1-7', 'FW-W1-5'];
-  const decision = refuse(
-    'REPAIR_CASE.CONTACT_MISSING',
-    'name, phone and address are needed',
-    { missing },
-    clauses,
-  );
-  return { kind: 'refused', decision };
+  return contactMissing('name, phone and address are needed', missing, clauses);
 }
 
 /** Their rules ask for no address; somebody has to be answered all the same. */
 function nameless(): Opening {
-  const message = 'the name of who asks is needed';
-  return { kind: 'refused', decision: refuse('REPAIR_CASE.CONTACT_MISSING', message, { missing: ['name'] }) };
+  return contactMissing('the name of who asks is needed', ['name'], []);
+}
+
+function contactMissing(message: string, missing: readonly string[], clauses: readonly string[]): Opening {
+  const problems = missing.map((one) => ({ field: `contact.${one}`, rule: 'is needed' }));
+  const decision = refuse('REPAIR_CASE.CONTACT_MISSING', message, { missing, problems }, clauses);
+  return { kind: 'refused', decision };
 }
 
 function no(fields: readonly string[], rule: string): Opening {
   const problems = fields.map((field) => ({ field, rule }));
-  return { kind: 'refused', decision: contradiction('the request does not fit its programme', { problems }) };
+  return { kind: 'refused', decision: wrongFields('the request does not fit its programme', problems) };
 }

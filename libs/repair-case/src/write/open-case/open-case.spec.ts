@@ -41,7 +41,7 @@ describe('open-case', () => {
       error: {
         code: 'REPAIR_CASE.CONTACT_MISSING',
         clauses: ['FR-R1-7', 'FW-W1-5'],
-        fields: { missing: [field] },
+        fields: { missing: [field], problems: [{ field: `contact.${field}`, rule: 'is needed' }] },
       },
     });
   });

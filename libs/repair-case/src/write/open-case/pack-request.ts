@@ -2,7 +2,7 @@ import { parseInstant } from '#civil-time';
 import { type DecideContext, refuse, type Warning } from '#commanding';
 import { receiveCall, type Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { contradiction } from '../case-command.js';
+import { wrongFields } from '../case-command.js';
 import { dayOf } from '../moments.js';
 import { warnedOfMissing } from '../warned-of-missing.js';
 import type { Opening } from './opening.js';
@@ -36,9 +36,11 @@ export function askedUnderPack(
   terms: Terms,
 ): Opening {
   const { channel, wants = 'repair', contactedAt = now, handedOverAt = null } = asked;
-  const ahead = [contactedAt, handedOverAt ?? contactedAt].some((one) => one > now);
-  if (ahead) {
-    return { kind: 'refused', decision: contradiction('nobody calls in the future', { contactedAt, now }) };
+  const ahead = Object.entries({ contactedAt, handedOverAt }).filter(([, at]) => at !== null && at > now);
+  if (ahead.length > 0) {
+    const problems = ahead.map(([field]) => ({ field: `pack.${field}`, rule: 'must not lie in the future' }));
+    const told = { fields: { contactedAt, now } };
+    return { kind: 'refused', decision: wrongFields('nobody calls in the future', problems, told) };
   }
   const call = { wants, channel, contactedAt, handedOverAt, byMobilePhone: false };
   try {

@@ -6,10 +6,10 @@ import type { RepairCaseEventData } from '../../events/index.js';
 import {
   ALLOWED,
   type CaseCommand,
-  contradiction,
   event,
   notAllowed,
   type Precondition,
+  wrongField,
 } from '../case-command.js';
 import { arm } from '../deadlines.js';
 import { dayOf, futureDay, wrongOrder } from '../moments.js';
@@ -64,7 +64,9 @@ export const recordArrival: CaseCommand<RecordArrival> = {
         : wrongOrder({ field: 'dispatchedOn', day: dispatchedOn }, { field: 'arrivedOn', day: arrivedOn }));
     if (wrong !== null) return wrong;
     if (payload.freight.terms === 'collect' && payload.freight.amount === 0) {
-      return contradiction('a freight-collect parcel has an amount', {}, ['FR-R2-5b']);
+      const told = { clauses: ['FR-R2-5b'] };
+      const rule = 'must not be less than 1';
+      return wrongField('a freight-collect parcel has an amount', 'freight.amount', rule, told);
     }
     const { terms } = context;
     const { accessories, carrier, condition, freight } = payload;

@@ -97,13 +97,14 @@ describe('record-arrival', () => {
   });
 
   it.each([
-    ['an arrival in the future', { arrivedOn: '2026-04-08' }],
-    ['an acceptance in the future', { acceptedOn: '2026-04-08' }],
-    ['an acceptance before the arrival', { acceptedOn: '2026-04-06' }],
-    ['a dispatch after the arrival', { dispatchedOn: '2026-04-08' }],
-    ['a freight-collect parcel without an amount', { freight: { terms: 'collect', amount: 0 } }],
-  ] as const)('refuses %s', (_what, different) => {
-    givenArrival(different).thenRefused('REQUEST.CONTRADICTORY');
+    ['an arrival in the future', { arrivedOn: '2026-04-08' }, ['arrivedOn']],
+    ['an acceptance in the future', { acceptedOn: '2026-04-08' }, ['acceptedOn']],
+    ['an acceptance before the arrival', { acceptedOn: '2026-04-06' }, ['arrivedOn', 'acceptedOn']],
+    ['a dispatch after the arrival', { dispatchedOn: '2026-04-08' }, ['dispatchedOn', 'arrivedOn']],
+    ['a parcel without an amount', { freight: { terms: 'collect', amount: 0 } }, ['freight.amount']],
+  ] as const)('refuses %s by the names of its fields', (_what, different, named) => {
+    const { fields } = givenArrival(different).thenRefused('REQUEST.CONTRADICTORY');
+    expect(fields['problems']).toMatchObject(named.map((field) => ({ field })));
   });
 
   it('puts the freight of a collect parcel on the customer, to be paid before the item goes back (FR-R2-5b)', () => {

@@ -1,7 +1,7 @@
 import type { Decision } from '#commanding';
 import type { Freight, OpenCase } from '../../decider/state.js';
 import { type CaseContext, event, record } from '../case-command.js';
-import { wrongOrder } from '../moments.js';
+import { beforeRecorded } from '../moments.js';
 import type { CheckedIn } from './programme-arrival.js';
 
 /** Who brings in an item that a worker has seen at the site: the house itself, whose way it is anyway. */
@@ -20,7 +20,7 @@ export function isTakenAlong({ custody, stage }: OpenCase): boolean {
 export function takeAlong(checkedIn: CheckedIn, state: OpenCase, { terms }: CaseContext): Decision {
   const { inspection, opened, openEvidence } = state;
   const seenOn = inspection?.begunOn ?? opened.requestedOn;
-  const wrong = wrongOrder(
+  const wrong = beforeRecorded(
     { field: 'begunOn', day: seenOn },
     { field: 'arrivedOn', day: checkedIn.arrivedOn },
   );

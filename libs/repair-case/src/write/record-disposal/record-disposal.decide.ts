@@ -5,10 +5,10 @@ import {
   ALLOWED,
   ALREADY_SO,
   type CaseCommand,
-  contradiction,
   event,
   notAllowed,
   record,
+  wrongField,
 } from '../case-command.js';
 import { dayOf, futureDay } from '../moments.js';
 
@@ -42,5 +42,6 @@ function duringStorage({ deadlines }: OpenCase, disposedOn: string): Decision | 
   const lastDay = deadlines.storage?.armed.lastDay;
   if (lastDay === undefined || disposedOn > lastDay) return null;
   const message = `disposedOn ${disposedOn} lies within the storage, whose last day was ${lastDay}`;
-  return contradiction(message, { disposedOn, lastDay }, ['FR-R5-14']);
+  const told = { fields: { disposedOn, lastDay }, clauses: ['FR-R5-14'] };
+  return wrongField(message, 'disposedOn', `must lie after ${lastDay}`, told);
 }

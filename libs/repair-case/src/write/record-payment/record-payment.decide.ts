@@ -1,7 +1,7 @@
 import { derivedId } from '#kernel';
 import { outstanding } from '../../decider/ledger.js';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { ALLOWED, type CaseCommand, contradiction, event, notAllowed, record } from '../case-command.js';
+import { ALLOWED, type CaseCommand, event, notAllowed, record, wrongField } from '../case-command.js';
 import { beforeCase, dayOf, futureDay } from '../moments.js';
 
 type Paid = RepairCaseEventData<'payment-recorded'>;
@@ -27,7 +27,8 @@ export const recordPayment: CaseCommand<RecordPayment> = {
     const due = outstanding(state);
     if (payload.amount > due) {
       const message = 'more than is owed cannot be recorded: what is paid is never refunded';
-      return contradiction(message, { amount: payload.amount, outstanding: due }, ['FR-R4-6']);
+      const told = { fields: { amount: payload.amount, outstanding: due }, clauses: ['FR-R4-6'] };
+      return wrongField(message, 'amount', `must not be greater than ${due}`, told);
     }
     const paymentId = derivedId('payment', context.commandId);
     return record(

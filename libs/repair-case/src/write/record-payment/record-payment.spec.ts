@@ -30,7 +30,8 @@ describe('record-payment', () => {
     const { fields } = given(REPAIRED)
       .when('record-payment', { ...ALL, amount: 11_001 })
       .thenRefused('REQUEST.CONTRADICTORY', ['FR-R4-6']);
-    expect(fields).toStrictEqual({ amount: 11_001, outstanding: 11_000 });
+    const problems = [{ field: 'amount', rule: 'must not be greater than 11000' }];
+    expect(fields).toStrictEqual({ problems, amount: 11_001, outstanding: 11_000 });
   });
 
   it('refuses a payment of tomorrow', () => {

@@ -2,7 +2,7 @@ import { storageDeadline } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm } from '../deadlines.js';
-import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { beforeRecorded, dayOf, futureDay } from '../moments.js';
 
 /** Says that the return could not be delivered; three months of storage begin (FR-R5-14). */
 export interface RecordReturnFailed {
@@ -25,7 +25,7 @@ export const recordReturnFailed: CaseCommand<RecordReturnFailed> = {
       futureDay('failedOn', failedOn, context.now) ??
       (state.shipped === null
         ? null
-        : wrongOrder(
+        : beforeRecorded(
             { field: 'shippedOn', day: state.shipped.shippedOn },
             { field: 'failedOn', day: failedOn },
           ));

@@ -70,9 +70,14 @@ describe('record-return-failed', () => {
     given(SHIPPED)
       .when('record-return-failed', { ground, failedOn: '2026-04-17' }, undefined, NOW)
       .thenRefused('REQUEST.CONTRADICTORY');
-    given(SHIPPED)
+    const { fields } = given(SHIPPED)
       .when('record-return-failed', { ground, failedOn: '2026-04-14' }, undefined, NOW)
       .thenRefused('REQUEST.CONTRADICTORY');
+    expect(fields).toStrictEqual({
+      problems: [{ field: 'failedOn', rule: 'lies before shippedOn 2026-04-15' }],
+      shippedOn: '2026-04-15',
+      failedOn: '2026-04-14',
+    });
   });
 
   it('is out of place unless the item is out for delivery', () => {

@@ -2,7 +2,7 @@ import { type Decision, refuse } from '#commanding';
 import { visitReadiness } from '#policy';
 import { spoke } from '../../decider/spoke.js';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { contradiction, event, record, wrongField } from '../case-command.js';
+import { event, reasonless, record, wrongField } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import { dayOf, futureDay } from '../moments.js';
 import { packAsked } from '../pack-asked.js';
@@ -34,9 +34,7 @@ export function visitNotPossible(payload: RecordVisit, inHand: VisitInHand): Dec
   const wrong = impossible(ground, foundOn, inHand);
   if (wrong !== null) return wrong;
   if (ground === 'talks-failed') return talksFailed(payload, foundOn, inHand);
-  if (ground === 'other' && reason === null) {
-    return contradiction('a person’s decision needs its reason', { missing: ['reason'] });
-  }
+  if (ground === 'other' && reason === null) return reasonless();
   const { visitNumber } = visit;
   if (ground === 'called-off' && state.stage === 'requested') {
     return record(
@@ -64,9 +62,7 @@ function talksFailed({ reason }: RecordVisit, lapsedOn: string, inHand: VisitInH
   const ruled = ruledBy('talks-failed', inHand);
   if (!ruled.givenUp || state.stage !== 'requested') {
     const message = 'only consumables are given up for good: a repair is cancelled';
-    return contradiction(message, { problems: [{ field: 'ground', rule: 'is for consumables only' }] }, [
-      'PN-X-7',
-    ]);
+    return wrongField(message, 'ground', 'is for consumables only', { clauses: ['PN-X-7'] });
   }
   const clauses = [...ruled.clauses];
   if (reason === undefined) {

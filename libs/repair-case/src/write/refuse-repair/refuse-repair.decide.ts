@@ -5,10 +5,10 @@ import {
   ALLOWED,
   ALREADY_SO,
   type CaseCommand,
-  contradiction,
   event,
   notAllowed,
   record,
+  wrongFields,
 } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
@@ -34,7 +34,12 @@ export const refuseRepair: CaseCommand<RefuseRepair> = {
     const known = rulesOf(programme);
     const unknown = payload.grounds.filter((ground) => !known.has(ground));
     if (unknown.length > 0) {
-      return contradiction(`no rule of the programme: ${unknown.join(', ')}`, { unknown });
+      const problems = payload.grounds.flatMap((ground, index) =>
+        known.has(ground) ? [] : [{ field: `grounds.${index}`, rule: 'is no rule of the programme' }],
+      );
+      return wrongFields(`no rule of the programme: ${unknown.join(', ')}`, problems, {
+        fields: { unknown },
+      });
     }
     const freight =
       programme === 'frontier'

@@ -56,7 +56,11 @@ describe('refuse-repair', () => {
     const { fields } = given(DIAGNOSED)
       .when('refuse-repair', { ...REFUSAL, grounds }, LEAD)
       .thenRefused('REQUEST.CONTRADICTORY');
-    expect(fields).toStrictEqual({ unknown });
+    const problems = unknown.map((ground) => ({
+      field: `grounds.${grounds.indexOf(ground)}`,
+      rule: 'is no rule of the programme',
+    }));
+    expect(fields).toStrictEqual({ unknown, problems });
   });
 
   it('is out of place while a quote or a promise stands', () => {

@@ -1,8 +1,8 @@
 import { accept } from '#commanding';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { olderThanQuote } from '../approve-quote/answer-in-time.js';
+import { notOnCase, olderThanQuote, receivedInFuture } from '../approve-quote/answer-in-time.js';
 import { staysOnSite } from '../../decider/visits.js';
-import { ALLOWED, type CaseCommand, contradiction, event, notAllowed } from '../case-command.js';
+import { ALLOWED, type CaseCommand, event, notAllowed, wrongField } from '../case-command.js';
 import { rearm } from '../deadlines.js';
 
 type Reversed = RepairCaseEventData<'cancellation-reversed'>;
@@ -31,23 +31,24 @@ export const reverseCancellation: CaseCommand<ReverseCancellation> = {
   decide(payload, state, context) {
     const { receivedAt, reason, evidenceId } = payload;
     const { now } = context;
-    if (receivedAt > now)
-      return contradiction('an answer is never received in the future', { receivedAt, now });
-    const older = olderThanQuote(receivedAt, state);
-    if (older !== null) return older;
+    const wrong = receivedInFuture(receivedAt, now) ?? olderThanQuote(receivedAt, state);
+    if (wrong !== null) return wrong;
     const deadline = state.deadlines['quote-answer']?.armed;
     if (state.cancellation.kind === 'stands' && state.cancellation.cause === 'NO_ANSWER') {
       if (deadline !== undefined && receivedAt >= deadline.firesAt) {
         const fields = { receivedAt, firesAt: deadline.firesAt };
-        return contradiction('the answer came after the quote had lapsed', fields, ['FR-R4-4']);
+        const rule = `must lie before ${deadline.firesAt}`;
+        const message = 'the answer came after the quote had lapsed';
+        return wrongField(message, 'receivedAt', rule, { fields, clauses: ['FR-R4-4'] });
       }
       if (evidenceId === undefined) {
-        return contradiction('the answer in time needs evidence on the case', { missing: ['evidenceId'] });
+        const told = { fields: { missing: ['evidenceId'] } };
+        const message = 'the answer in time needs evidence on the case';
+        return wrongField(message, 'evidenceId', 'is needed', told);
       }
     }
-    if (evidenceId !== undefined && !state.evidence.some((one) => one.evidenceId === evidenceId)) {
-      return contradiction('the evidence is not on the case', { evidenceId });
-    }
+    const unknown = notOnCase(evidenceId, state);
+    if (unknown !== null) return unknown;
     const quoteNumber = state.quotesIssued;
     const reversed = event('cancellation-reversed', {
       quoteNumber,

@@ -2,7 +2,7 @@ import { type Decision, refuse } from '#commanding';
 import { returnFreight } from '#policy';
 import { programmeReturn } from './programme-return.js';
 import type { Freight, OpenCase } from '../../decider/state.js';
-import { type CaseContext, contradiction } from '../case-command.js';
+import { type CaseContext, reasonless } from '../case-command.js';
 import type { ShipItem } from './ship-item.command.js';
 
 type Answer =
@@ -24,8 +24,7 @@ export function freightOfReturn(payload: ShipItem, state: OpenCase, context: Cas
     const message = 'only a lead decides who pays this leg';
     return no(refuse('AUTH.FORBIDDEN', message, { role: context.actor.role }, ruled.clauses));
   }
-  if (reason === undefined)
-    return no(contradiction('a person’s decision needs its reason', { missing: ['reason'] }));
+  if (reason === undefined) return no(reasonless());
   const freight = { payer: freightPayer, clauses: ruled.clauses };
   return { kind: 'known', freight, decidedBy: 'person' };
 }

@@ -5,12 +5,12 @@ import {
   ALLOWED,
   ALREADY_SO,
   type CaseCommand,
-  contradiction,
   event,
   notAllowed,
   paymentOutstanding,
   type Precondition,
   record,
+  wrongField,
 } from '../case-command.js';
 import { beforeArrival, dayOf, futureDay } from '../moments.js';
 import { freightOfReturn } from './return-freight.js';
@@ -38,7 +38,8 @@ export const shipItem: CaseCommand<ShipItem> = {
     if (collect && !mayGoBackCollect(state)) {
       const message =
         'only a repaired item goes back freight-collect, in place of inbound freight that is unpaid';
-      return contradiction(message, {}, ['FR-R2-5b', 'A-FR-02']);
+      const rule = 'is for a repaired item whose inbound freight is unpaid';
+      return wrongField(message, 'collect', rule, { clauses: ['FR-R2-5b', 'A-FR-02'] });
     }
     const unpaid = unpaidBeforeHandBack(state, collect);
     if (unpaid?.kind === 'not-allowed') {

@@ -3,7 +3,7 @@ import { valueOn } from '#policy';
 import { outstanding } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
 import { masterDataDay } from '../../decider/visits.js';
-import { type CaseContext, contradiction } from '../case-command.js';
+import { type CaseContext, reasonless } from '../case-command.js';
 import type { ShipItem } from './ship-item.command.js';
 
 /** The repair is unpaid, and when it is due is not configured for its arrival: whether it goes out is a lead's word (A-FR-37). */
@@ -31,8 +31,5 @@ export function unpaidRelease(payload: ShipItem, state: OpenCase, context: CaseC
       'A-FR-37',
     ]);
   }
-  if (payload.reason === undefined) {
-    return contradiction('a person’s decision needs its reason', { missing: ['reason'] });
-  }
-  return null;
+  return payload.reason === undefined ? reasonless() : null;
 }

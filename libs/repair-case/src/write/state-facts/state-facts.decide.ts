@@ -2,7 +2,7 @@ import { alreadySo, type Decision } from '#commanding';
 import { canonicalJson, type JsonObject } from '#kernel';
 import { PROOF_REQUIRED, type StatedFacts, statedFacts } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
-import { ALLOWED, type CaseCommand, contradiction, event, notAllowed, record } from '../case-command.js';
+import { ALLOWED, type CaseCommand, event, notAllowed, record, wrongField } from '../case-command.js';
 import { dayOf, futureDay, wrongOrder } from '../moments.js';
 
 /**
@@ -77,9 +77,19 @@ function unshown(facts: StatedFacts, { evidence }: OpenCase): Decision | null {
     if (!fact.endsWith('Evidence') || typeof shown !== 'string') continue;
     const field = `facts.${fact}`;
     const found = evidence.find((one) => one.evidenceId === shown);
-    if (found === undefined) return contradiction(`${field} names no evidence on the case`, { field });
+    if (found === undefined) {
+      const told = { fields: { field } };
+      return wrongField(
+        `${field} names no evidence on the case`,
+        field,
+        'names no evidence on the case',
+        told,
+      );
+    }
     if (PHOTOGRAPHED.has(fact) && found.kind !== 'photo')
-      return contradiction(`${field} must name a photo`, { field, kind: found.kind });
+      return wrongField(`${field} must name a photo`, field, 'must name a photo', {
+        fields: { field, kind: found.kind },
+      });
   }
   return null;
 }

@@ -80,7 +80,8 @@ export function decideCoverage(
   touched?: Set<string>,
 ): Decision<Coverage> {
   if (facts.arrivedOn !== undefined && facts.arrivedOn !== at.arrivedOn) {
-    const days = { fact: facts.arrivedOn, decidedFor: at.arrivedOn };
+    const problems = [{ field: 'facts.arrivedOn', rule: 'cannot be true together with arrivedOn' }];
+    const days = { problems, fact: facts.arrivedOn, decidedFor: at.arrivedOn };
     throw new ShuriError('REQUEST.CONTRADICTORY', 'an item has one day of arrival', days, ['FR-R1-6']);
   }
   const { revisions } = rulebook;

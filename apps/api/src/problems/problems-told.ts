@@ -1,0 +1,29 @@
+import type { JsonObject, JsonValue } from '#kernel';
+import type { Language } from './catalogue.js';
+import { saidOfFile } from './file-problems.js';
+import { saidOfRule } from './rules.js';
+
+/**
+ * The member `problems` of a refusal in its one shape: for each the field, the code of the rule and the sentence in the
+ * language asked for. A problem of a file has its sentence as `problem`, too, as it was first called.
+ */
+export function problemsTold(language: Language, problems: JsonValue): JsonValue {
+  if (!Array.isArray(problems)) return problems;
+  return problems.map((one: JsonValue) => (isObject(one) ? told(language, one) : one));
+}
+
+function told(language: Language, one: JsonObject): JsonObject {
+  const { problem, rule } = one;
+  if (typeof problem === 'string') {
+    const said = saidOfFile(problem);
+    const sentence = language === 'ja' ? (said?.ja ?? problem) : problem;
+    return { ...one, problem: sentence, rule: sentence, code: said?.code ?? 'other' };
+  }
+  if (typeof rule !== 'string') return one;
+  const said = saidOfRule(rule);
+  return { ...one, rule: language === 'ja' ? (said?.ja ?? rule) : rule, code: said?.code ?? 'other' };
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
