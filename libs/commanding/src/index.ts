@@ -3,6 +3,8 @@ export type { CommandAnswer, CommandRequest, RecordedEvent, Warning } from './co
 export { Commanding, type CommandingOptions, type Target } from './commanding.js';
 export { accept, alreadySo, type DecidedEvent, type Decision, refuse } from './decision.js';
 export { fillIn } from './fill-in.js';
+export { fireDeadline, type FiringPayload } from './fire.js';
 export { commandHashOf } from './stamp.js';
 export type { LoadedStream } from './loaded-stream.js';
+export { nothingWasWritten } from './nothing-was-written.js';
 export { loadPast, type PastMoment } from './past-moment.js';

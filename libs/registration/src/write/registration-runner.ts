@@ -1,6 +1,12 @@
-import type { CommandAnswer, Commanding, CommandRequest, Decider, Target } from '#commanding';
-import { InvalidAppend, InvalidEvent, TooLarge } from '#event-store';
-import { derivedId, isShuriError, ShuriError } from '#kernel';
+import {
+  type CommandAnswer,
+  type Commanding,
+  type CommandRequest,
+  type Decider,
+  nothingWasWritten,
+  type Target,
+} from '#commanding';
+import { derivedId, ShuriError } from '#kernel';
 import type { Terms } from '#policy';
 import { CommandSealing, type PersonalDataStore } from '#privacy';
 import type { ContractState } from '../decider/contract.state.js';
@@ -42,7 +48,7 @@ export class RegistrationRunner {
   readonly #orders: OrdersInTurn;
 
   constructor(private readonly options: RegistrationRunnerOptions) {
-    this.#sealing = new CommandSealing(options.personal, nothingWasWritten);
+    this.#sealing = new CommandSealing(options.personal, nothingWasWritten(UnfoldableEvent));
     this.#orders = new OrdersInTurn(options);
   }
 
@@ -136,10 +142,4 @@ function nameIn({ payload }: CommandRequest): UnitName {
 
 function unknownCommand({ command }: CommandRequest): ShuriError {
   return new ShuriError('REQUEST.MALFORMED', `unknown command ${command}`);
-}
-
-/** True for a refusal, and for events that never left for the store; of any other error it cannot be told. */
-function nothingWasWritten(error: unknown): boolean {
-  if (isShuriError(error)) return error.code !== 'STORE.OUTCOME_UNKNOWN';
-  return [InvalidEvent, UnfoldableEvent, InvalidAppend, TooLarge].some((one) => error instanceof one);
 }

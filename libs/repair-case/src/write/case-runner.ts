@@ -1,6 +1,5 @@
-import type { CommandAnswer, Commanding, CommandRequest } from '#commanding';
-import { InvalidAppend, InvalidEvent, TooLarge } from '#event-store';
-import { isShuriError, ShuriError } from '#kernel';
+import { type CommandAnswer, type Commanding, type CommandRequest, nothingWasWritten } from '#commanding';
+import { ShuriError } from '#kernel';
 import type { Terms } from '#policy';
 import { CommandSealing, type PersonalDataStore } from '#privacy';
 import type { UnitOnRecord } from '../decider/registered-facts.js';
@@ -27,7 +26,7 @@ export class CaseRunner {
   readonly #sealing: CommandSealing;
 
   constructor(private readonly options: CaseRunnerOptions) {
-    this.#sealing = new CommandSealing(options.personal, nothingWasWritten);
+    this.#sealing = new CommandSealing(options.personal, nothingWasWritten(UnfoldableEvent));
   }
 
   /** Opens a case; the answer's stream names it. @throws ShuriError as the decision loop does */
@@ -60,10 +59,4 @@ export class CaseRunner {
     const asks = state.kind !== 'unopened' && programmes.includes(state.opened.programme);
     return asks ? await unitOfCase(registered, state) : null;
   }
-}
-
-/** True for a refusal, and for events that never left for the store; of any other error it cannot be told. */
-function nothingWasWritten(error: unknown): boolean {
-  if (isShuriError(error)) return error.code !== 'STORE.OUTCOME_UNKNOWN';
-  return [InvalidEvent, UnfoldableEvent, InvalidAppend, TooLarge].some((one) => error instanceof one);
 }

@@ -1,4 +1,4 @@
-import { alreadySo, type DecidedEvent, type Decision, refuse } from '#commanding';
+import type { DecidedEvent } from '#commanding';
 import { derivedId } from '#kernel';
 import type { DeadlineTerm } from '#policy';
 import type { RepairCaseEventData } from '../events/index.js';
@@ -52,44 +52,4 @@ export function disarm(
     const { deadlineId, arming } = known.armed;
     return [event('deadline-disarmed', { deadlineId, kind, arming, because })];
   });
-}
-
-/** What a firing command says: which arming of which deadline. */
-export interface FiringPayload {
-  readonly deadlineId: string;
-  readonly arming: number;
-}
-
-/** A deadline whose time has come, ready for its consequence. */
-export interface Passed {
-  readonly kind: 'passed';
-  readonly deadline: RepairCaseEventData<'quote-lapsed'>['deadline'];
-  readonly clauses: string[];
-}
-
-/** Whether the firing finds its deadline armed and past; a moot firing writes nothing, an early one is refused. */
-export function fire(
-  state: OpenCase,
-  kind: DeadlineKind,
-  firing: FiringPayload,
-  now: string,
-): Passed | { readonly kind: 'answer'; readonly decision: Decision } {
-  const known = state.deadlines[kind];
-  const { deadlineId, arming } = firing;
-  if (known?.status !== 'armed' || known.armed.deadlineId !== deadlineId || known.armed.arming !== arming) {
-    return { kind: 'answer', decision: alreadySo() };
-  }
-  const { firesAt, clauses } = known.armed;
-  if (now < firesAt) {
-    const decision = refuse(
-      'DEADLINE.NOT_DUE',
-      `the deadline fires at ${firesAt}`,
-      { firesAt, now },
-      clauses,
-    );
-    return { kind: 'answer', decision };
-  }
-  const latenessMs =
-    Temporal.Instant.from(now).epochMilliseconds - Temporal.Instant.from(firesAt).epochMilliseconds;
-  return { kind: 'passed', deadline: { deadlineId, arming, firesAt, observedAt: now, latenessMs }, clauses };
 }

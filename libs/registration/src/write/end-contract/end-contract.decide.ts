@@ -1,7 +1,7 @@
-import { accept } from '#commanding';
+import { accept, fireDeadline, type FiringPayload } from '#commanding';
 import { renewalDeadline } from '#policy';
 import type { ContractCommand } from '../contract-command.js';
-import { arm, fire, type FiringPayload } from '../deadlines.js';
+import { arm } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { ALLOWED } from '../registration-command.js';
 
@@ -13,7 +13,7 @@ export const endContract: ContractCommand<EndContract> = {
   sealed: {},
   precondition: () => ALLOWED,
   decide(payload, state, { now, stream }) {
-    const fired = fire(state, 'contract-end', payload, now);
+    const fired = fireDeadline(state.deadlines['contract-end'], payload, now);
     if (fired.kind === 'answer') return fired.decision;
     const ended = contractEvent('contract-ended', { deadline: fired.deadline });
     const effectiveAt = fired.deadline.firesAt;

@@ -1,6 +1,5 @@
-import { accept } from '#commanding';
+import { accept, fireDeadline, type FiringPayload } from '#commanding';
 import { type ContractCommand, ofSupport } from '../contract-command.js';
-import { fire, type FiringPayload } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 
 /** The timekeeper's word that the 30 days to renew are over (SR-5-1). An order of before still renews (A-SR-03). */
@@ -11,7 +10,7 @@ export const lapseContract: ContractCommand<LapseContract> = {
   sealed: {},
   precondition: ofSupport,
   decide(payload, state, { now }) {
-    const fired = fire(state, 'renewal-window', payload, now);
+    const fired = fireDeadline(state.deadlines['renewal-window'], payload, now);
     if (fired.kind === 'answer') return fired.decision;
     const { deadline } = fired;
     return accept([contractEvent('contract-lapsed', { deadline })], { effectiveAt: deadline.firesAt });

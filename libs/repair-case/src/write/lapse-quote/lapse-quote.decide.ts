@@ -1,9 +1,8 @@
-import { accept, alreadySo } from '#commanding';
+import { accept, alreadySo, fireDeadline, type FiringPayload } from '#commanding';
 import { cancellationCharges, returnFreight } from '#policy';
 import { staysOnSite } from '../../decider/visits.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event } from '../case-command.js';
 import { sheetOf } from '../charges.js';
-import { fire, type FiringPayload } from '../deadlines.js';
 
 /** The timekeeper's word that nobody answered the quote in time (FR-R4-4). */
 export type LapseQuote = FiringPayload;
@@ -13,7 +12,7 @@ export const lapseQuote: CaseCommand<LapseQuote> = {
   sealed: {},
   precondition: (state) => (state.stage === 'quoted' ? ALLOWED : ALREADY_SO),
   decide(payload, state, context) {
-    const fired = fire(state, 'quote-answer', payload, context.now);
+    const fired = fireDeadline(state.deadlines['quote-answer'], payload, context.now);
     if (fired.kind === 'answer') return fired.decision;
     const armed = state.deadlines['quote-answer']?.armed;
     if (armed === undefined) return alreadySo();

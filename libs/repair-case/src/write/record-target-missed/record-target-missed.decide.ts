@@ -1,7 +1,6 @@
-import { accept } from '#commanding';
+import { accept, fireDeadline, type FiringPayload } from '#commanding';
 import { targetOf } from '../../decider/reducers/deadlines.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event } from '../case-command.js';
-import { fire, type FiringPayload } from '../deadlines.js';
 import { ownClauses } from '../own-clauses.js';
 
 /** The timekeeper's alarm that a target passed: 14 business days of a repair, two of a visit (FR-R3-2, FR-R4-2, PN-T-1). */
@@ -12,7 +11,8 @@ export const recordTargetMissed: CaseCommand<RecordTargetMissed> = {
   sealed: {},
   precondition: (state) => (state.clock === 'running' ? ALLOWED : ALREADY_SO),
   decide(payload, state, context) {
-    const fired = fire(state, targetOf(state, payload.deadlineId), payload, context.now);
+    const target = state.deadlines[targetOf(state, payload.deadlineId)];
+    const fired = fireDeadline(target, payload, context.now);
     if (fired.kind === 'answer') return fired.decision;
     const { deadline, clauses } = fired;
     // No ground of delay is on record; other programmes than FRONTIER's know none.
