@@ -190,6 +190,8 @@ describe('shuri assess', () => {
     ],
     ['a key twice', `${FACTS}  model: X\n`, 'facts.yaml:13: Map keys must be unique\n'],
     ['what is no YAML', 'programme: [frontier\n', 'facts.yaml:2: '],
+    ['two documents', `${FACTS}---\n${FACTS}`, 'facts.yaml:13: it holds more than one document\n'],
+    ['a name that is no text', '? [programme]\n: frontier\n', 'facts.yaml:1: a name must be a text\n'],
     ['what is no object', '- frontier\n', 'facts.yaml:1: it holds no object'],
     ['nothing', '', 'facts.yaml:1: it holds no object'],
   ])('names file, line and field of %s', async (_, content, expected) => {

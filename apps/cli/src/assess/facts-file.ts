@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import type { JsonObject } from '#kernel';
 
 /** What is wrong with a file, one line for each finding: `<file>:<line>: <what>`. */
 export class UnusableFile extends Error {
   override readonly name = 'UnusableFile';
 }
+
+/** What YAML's own reader says to programmers. */
+const IN_OUR_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  MULTIPLE_DOCS: 'it holds more than one document',
+  NON_STRING_KEY: 'a name must be a text',
+};
 
 /** A file of facts as it was read, and where each of its members stands. */
 export interface FactsFile {
@@ -20,11 +26,11 @@ export interface FactsFile {
  */
 export function readFactsFile(file: string): FactsFile {
   const lines = new LineCounter();
-  const document = parseDocument(textOf(file), { lineCounter: lines });
+  const document = parseDocument(textOf(file), { lineCounter: lines, stringKeys: true });
   if (document.errors.length > 0) {
-    const told = document.errors.map(({ linePos, message }) => {
+    const told = document.errors.map(({ code, linePos, message }) => {
       const [sentence = ''] = message.split(' at line ');
-      return `${file}:${linePos?.[0].line ?? 1}: ${sentence}`;
+      return `${file}:${linePos?.[0].line ?? 1}: ${IN_OUR_WORDS[code] ?? sentence}`;
     });
     throw new UnusableFile(told.join('\n'));
   }
