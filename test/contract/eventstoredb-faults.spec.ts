@@ -1,52 +1,12 @@
-import {
-  type EventStore,
-  openEventStoreDb,
-  OutcomeUnknown,
-  type Position,
-  StoreUnavailable,
-} from '#event-store';
+import { OutcomeUnknown, StoreUnavailable } from '#event-store';
 import { cancelled, notReady, operationTimedOut, type Refusal } from '../support/eventstoredb/refusal.js';
-import { type StandIn, type StandInOptions, startStandIn } from '../support/eventstoredb/stand-in.js';
 import { eventually } from '../support/eventually.js';
-import { Gate } from '../support/gate.js';
+import { NEVER_MS, OpenStandIns } from './support/open-stand-ins.js';
 import { Recorder } from './support/recorder.js';
 import { anEvent, idsOf, someEvents } from './support/sample-events.js';
 
-/** Longer than any test. */
-const NEVER_MS = 1_000_000;
-
-let servers: StandIn[];
-let stores: EventStore[];
-beforeEach(() => {
-  servers = [];
-  stores = [];
-});
-afterEach(async () => {
-  for (const server of servers) server.thaw();
-  await Promise.all(stores.map((store) => store.close()));
-  await Promise.all(servers.map((server) => server.stop()));
-});
-
-async function aServer(options: StandInOptions = {}): Promise<StandIn> {
-  const server = await startStandIn(options);
-  servers.push(server);
-  return server;
-}
-
-function open(
-  server: StandIn,
-  times: { callMs?: number; patienceMs?: number; watchEveryMs?: number } = {},
-): EventStore {
-  const store = openEventStoreDb({
-    url: server.url,
-    callMs: 20_000,
-    patienceMs: 60_000,
-    watchEveryMs: NEVER_MS,
-    ...times,
-  });
-  stores.push(store);
-  return store;
-}
+const open = new OpenStandIns();
+afterEach(() => open.end());
 
 /** Whether a call whose store is more patient is still waited for: time has not just passed for all alike. */
 function stillOpen(call: Promise<unknown>): { readonly isOpen: boolean } {
@@ -64,9 +24,9 @@ const isDone = (call: Promise<unknown>) =>
 
 describe('an EventStoreDB that does not answer', () => {
   it('while frozen holds no call longer than its time, and is used again once it goes on', async () => {
-    const server = await aServer();
-    const store = open(server, { callMs: 500, patienceMs: 0 });
-    const longer = open(server);
+    const server = await open.server();
+    const store = open.store(server, { callMs: 500, patienceMs: 0 });
+    const longer = open.store(server);
     await longer.append('case-1', 'no-stream', [anEvent()]);
     await eventually('the store was ready', () => store.isReady());
     server.freeze();
@@ -90,8 +50,8 @@ describe('an EventStoreDB that does not answer', () => {
     ['a node that goes down', cancelled()],
     ['a server that is not ready', notReady()],
   ])('but with %s is asked again, byte for byte, and has written once', async (_, refusal) => {
-    const server = await aServer();
-    const store = open(server);
+    const server = await open.server();
+    const store = open.store(server);
     await store.append('case-1', 'no-stream', [anEvent()]);
     const before = server.calls('append');
     server.faults.plan('append', { kind: 'status', refusal }, 2);
@@ -104,8 +64,8 @@ describe('an EventStoreDB that does not answer', () => {
   it.each(['any', 'stream-exists'] as const)(
     'an append of %s that was written is found in the stream and not sent again',
     async (expected) => {
-      const server = await aServer();
-      const store = open(server);
+      const server = await open.server();
+      const store = open.store(server);
       await store.append('case-1', 'no-stream', someEvents(3));
       const before = server.calls('append');
       const events = someEvents(2);
@@ -118,8 +78,8 @@ describe('an EventStoreDB that does not answer', () => {
   );
 
   it('an append whose outcome stays open is looked for before anybody is told', async () => {
-    const server = await aServer();
-    const store = open(server, { patienceMs: 0 });
+    const server = await open.server();
+    const store = open.store(server, { patienceMs: 0 });
     await store.append('case-1', 'no-stream', [anEvent()]);
     server.faults.plan('append', { kind: 'reply-then-drop' });
     expect((await store.append('case-1', 0, someEvents(2))).revision).toBe(2);
@@ -128,8 +88,8 @@ describe('an EventStoreDB that does not answer', () => {
   });
 
   it('an append that was not answered and then lost the race is a conflict', async () => {
-    const server = await aServer();
-    const [store, other] = [open(server), open(server)];
+    const server = await open.server();
+    const [store, other] = [open.store(server), open.store(server)];
     await store.append('case-1', 'no-stream', [anEvent()]);
     server.faults.plan('append', { kind: 'status', refusal: operationTimedOut() });
     const lost = store.append('case-1', 0, [anEvent()]);
@@ -138,12 +98,11 @@ describe('an EventStoreDB that does not answer', () => {
   });
 
   it('is waited for as long as its address says', async () => {
-    const server = await aServer();
-    const store = openEventStoreDb({ url: `${server.url}&defaultDeadline=500`, patienceMs: 0 });
-    stores.push(store);
+    const server = await open.server();
+    const store = open.store(server, { patienceMs: 0 }, '&defaultDeadline=500');
     await eventually('the store was ready', () => store.isReady());
     server.faults.plan('read', { kind: 'silence' }, Infinity);
-    const waiting = stillOpen(open(server).readAll());
+    const waiting = stillOpen(open.store(server).readAll());
     await expect(store.readAll()).rejects.toThrow(/within 500 ms/);
     expect(waiting.isOpen).toBe(true);
     await eventually('the read was cancelled', async () => server.openCalls('read') === 1);
@@ -151,8 +110,8 @@ describe('an EventStoreDB that does not answer', () => {
   });
 
   it('is given up at once when the store closes', async () => {
-    const server = await aServer();
-    const store = open(server, { patienceMs: NEVER_MS });
+    const server = await open.server();
+    const store = open.store(server, { patienceMs: NEVER_MS });
     await store.append('case-1', 'no-stream', [anEvent()]);
     await server.kill();
     const outcomes = Promise.allSettled([store.append('case-1', 0, [anEvent()]), store.readStream('case-1')]);
@@ -163,8 +122,8 @@ describe('an EventStoreDB that does not answer', () => {
 
 describe('an EventStoreDB that is killed', () => {
   it('amid many appends has every acknowledged one once, none in part, and no gap', async () => {
-    const server = await aServer();
-    const store = open(server);
+    const server = await open.server();
+    const store = open.store(server);
     const acknowledged = new Map<string, number>();
     let left = 200;
     let restarted: Promise<void> | undefined;
@@ -186,8 +145,8 @@ describe('an EventStoreDB that is killed', () => {
   });
 
   it('takes the subscriptions with it, which go on after the last event processed', async () => {
-    const server = await aServer();
-    const store = open(server);
+    const server = await open.server();
+    const store = open.store(server);
     const recorder = new Recorder();
     store.subscribe({ from: 'start' }, recorder);
     await store.append('case-1', 'no-stream', someEvents(3));
@@ -197,116 +156,5 @@ describe('an EventStoreDB that is killed', () => {
     await recorder.received(6);
     expect(idsOf(recorder.events)).toEqual(idsOf(await store.readAll()));
     expect(recorder.problems.every(({ fatal }) => !fatal)).toBe(true);
-  });
-});
-
-describe('a subscription to EventStoreDB', () => {
-  it.each<[string, Refusal | 'end']>([
-    ['a clean end', 'end'],
-    ['a cancel', cancelled()],
-    ['an error', notReady()],
-    ['“consumer too slow”', operationTimedOut()],
-  ])('that is dropped with %s is reported and goes on', async (_, drop) => {
-    const server = await aServer();
-    const store = open(server);
-    const recorder = new Recorder();
-    store.subscribe({ from: 'start' }, recorder);
-    await store.append('case-1', 'no-stream', someEvents(3));
-    await recorder.received(3);
-    server.faults.dropSubscriptions(drop);
-    await store.append('case-1', 2, someEvents(3));
-    await recorder.received(6);
-    expect(recorder.problems).toMatchObject([{ fatal: false }]);
-    expect(idsOf(recorder.events)).toEqual(idsOf(await store.readAll()));
-  });
-
-  it('that the server never confirms is given up and begun again', async () => {
-    const server = await aServer();
-    const store = open(server, { callMs: 200 });
-    server.faults.plan('subscribe', { kind: 'silence' });
-    const recorder = new Recorder();
-    store.subscribe({ from: 'start' }, recorder);
-    await store.append('case-1', 'no-stream', [anEvent()]);
-    await recorder.received(1);
-    expect(recorder.problems.map(({ fatal }) => fatal)).toContain(false);
-    expect(recorder.problems.map(({ fatal }) => fatal)).not.toContain(true);
-  });
-
-  it('from the end holds to the end at the time of subscribing, however long that takes', async () => {
-    const server = await aServer();
-    const store = open(server);
-    await store.append('case-1', 'no-stream', someEvents(2));
-    server.faults.plan('read', { kind: 'status', refusal: notReady() }, 2);
-    server.faults.plan('subscribe', { kind: 'status', refusal: notReady() }, 2);
-    const recorder = new Recorder();
-    store.subscribe({ from: 'end' }, recorder);
-    const later = someEvents(2);
-    await store.append('case-1', 1, later);
-    await recorder.received(2);
-    expect(idsOf(recorder.events)).toEqual(idsOf(later));
-  });
-
-  it('ends with BadCheckpoint when another database answers at the address', async () => {
-    const server = await aServer();
-    const store = open(server);
-    await store.append('case-1', 'no-stream', someEvents(3));
-    const recorder = new Recorder();
-    const subscription = store.subscribe({ from: 'start' }, recorder);
-    await recorder.received(3);
-    const old = recorder.checkpoints.at(-1);
-    await server.stop();
-    const impostor = await aServer({ port: server.port });
-    await open(impostor).append('case-1', 'no-stream', someEvents(5));
-    await subscription.ended;
-    expect(recorder.problems.at(-1)).toMatchObject({ error: { kind: 'bad-checkpoint' }, fatal: true });
-    expect(recorder.events).toHaveLength(3);
-    expect(() => store.parsePosition(old as Position)).toThrow(
-      expect.objectContaining({ kind: 'bad-checkpoint' }),
-    );
-  });
-
-  it('gets through, and so do reads, however many appends wait for their answers', async () => {
-    const server = await aServer();
-    const store = open(server);
-    await store.append('case-0', 'no-stream', [anEvent()]);
-    const gate = new Gate();
-    server.faults.plan('append', { kind: 'delay', until: gate.opened }, Infinity);
-    const before = server.calls('append');
-    const appends = Array.from({ length: 200 }, (_, number) =>
-      store.append(`case-${number + 1}`, 'no-stream', [anEvent()]),
-    );
-    await eventually('many appends were under way', async () => server.calls('append') - before >= 48);
-    const recorder = new Recorder();
-    store.subscribe({ from: 'start' }, recorder);
-    await recorder.received(49);
-    gate.open();
-    await Promise.all(appends);
-    await recorder.received(201);
-    expect(new Set(idsOf(recorder.events)).size).toBe(201);
-  });
-
-  it('is one of a bounded number: beyond it the server would leave it waiting without a word', async () => {
-    const store = open(await aServer());
-    const subscribe = () => store.subscribe({ from: 'end' }, new Recorder());
-    const held = Array.from({ length: 24 }, subscribe);
-    expect(subscribe).toThrow(StoreUnavailable);
-    await held[0]?.stop();
-    expect(subscribe).not.toThrow();
-  });
-});
-
-describe('an EventStoreDB cluster', () => {
-  it('whose follower is asked first is asked where it leads, and shows at once what was written', async () => {
-    const leader = await aServer();
-    const follower = await aServer({ follows: leader });
-    const store = open(follower);
-    const event = anEvent();
-    await store.append('case-1', 'no-stream', [event]);
-    expect(idsOf(await store.readStream('case-1'))).toEqual([event.id]);
-    expect(idsOf(await store.readAll())).toEqual([event.id]);
-    const recorder = new Recorder();
-    store.subscribe({ from: 'start' }, recorder);
-    await recorder.received(1);
-    expect([follower.calls('append'), leader.calls('append') > 0]).toEqual([0, true]);
   });
 });
