@@ -139,7 +139,7 @@ describe('the description of the routes', () => {
     expect([...members].filter((member) => !Object.hasOwn(properties, member))).toEqual([]);
     for (const { json } of sent) expect(Object.keys(json)).toEqual(expect.arrayContaining(required));
     expect(properties).toMatchObject({
-      problems: { type: 'array', items: { oneOf: [{ required: ['field', 'rule'] }, { type: 'object' }] } },
+      problems: { type: 'array', items: { type: 'object', required: ['field', 'rule', 'code'] } },
       ask: { type: 'array', items: { type: 'string' } },
     });
   });

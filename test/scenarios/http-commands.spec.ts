@@ -1,6 +1,7 @@
 import type { JsonObject } from '#kernel';
 import { dataOf, word } from '../support/api.js';
 import { ARRIVAL, openBody, sampleCase } from '../support/sample-case.js';
+import { problem } from '../support/problem.js';
 import { ShuriServer } from '../support/shuri-server.js';
 
 let server: ShuriServer;
@@ -127,6 +128,8 @@ describe('a command over HTTP', () => {
     expect(kept.headers.get('content-type')).toBe('application/pdf');
     expect(kept.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(kept.text).toBe('%PDF-1.7 receipt');
+    const unknown = await auditor.get(`/v1/evidence-files/${'0'.repeat(64)}`);
+    expect(problem(unknown)).toEqual([404, 'EVIDENCE.NOT_KEPT']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#kernel';
 import { itemsOf, word } from '../support/api.js';
+import { problem } from '../support/problem.js';
 import { ShuriServer } from '../support/shuri-server.js';
 
 /** An ordinary item of the example configuration, bought two years before it arrived. */
@@ -235,5 +236,20 @@ describe('reading the rules', () => {
 
     expect([status, json['code']]).toEqual([404, 'POLICY.UNKNOWN_PROGRAMME']);
     expect(json).toMatchObject({ programme: 'nobody', programmes: expect.arrayContaining(['frontier']) });
+  });
+
+  it.each([
+    ['fronteir', ['frontier']],
+    ['FW', ['frontier']],
+    ['pn', ['panasonic-pack']],
+    ['nobody', []],
+  ])('names those that may be meant by %s, which may be a regulation', async (named, similar) => {
+    const answer = await (await server.as('lead')).get(`/v1/policies/${named}/clauses`);
+
+    expect(problem(answer)).toEqual([404, 'POLICY.UNKNOWN_PROGRAMME']);
+    expect(answer.json['similar']).toEqual(similar);
+    expect(answer.json['problems']).toEqual([
+      { field: 'programme', rule: 'is no programme', code: 'unknown-name' },
+    ]);
   });
 });

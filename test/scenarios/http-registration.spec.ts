@@ -43,7 +43,11 @@ describe('A command to a unit, contract or partner', () => {
     expect(again.json).toMatchObject({ id: unit.split('/').at(-1), revision: 0, events: [] });
     expect(problem(other)).toEqual([422, 'REQUEST.CONTRADICTORY']);
     expect(other.json['problems']).toEqual([
-      { field: 'factoryShippedOn', rule: 'the unit is on record with another' },
+      {
+        field: 'factoryShippedOn',
+        rule: 'the unit is on record with another',
+        code: 'already-on-record',
+      },
     ]);
   });
 
@@ -82,7 +86,9 @@ describe('A command to a unit, contract or partner', () => {
     const second = await field.tries('front-desk', route, order, { 'accept-language': 'ja' });
 
     expect(problem(unknown)).toEqual([422, 'REQUEST.CONTRADICTORY']);
-    expect(unknown.json['problems']).toEqual([{ field: 'units.0', rule: `there is no unit ${nobodys}` }]);
+    expect(unknown.json['problems']).toEqual([
+      { field: 'units.0', rule: `there is no unit ${nobodys}`, code: 'not-on-record' },
+    ]);
     expect(first.status).toBe(201);
     expect(problem(second)).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
     expect(second.json).toMatchObject({

@@ -113,6 +113,8 @@ describe('a publication', () => {
         rules: ['FW-W7-1', 'FW-W8-3', 'FR-R7-1', 'FR-R5-11a'],
         field: 'M-321.warrantyMonths',
         problem: 'must be a whole number of at least 1, not "twelve"',
+        rule: 'must be a whole number of at least 1, not "twelve"',
+        code: 'out-of-range',
       },
     ]);
     expect(await head()).toBe(before);
@@ -122,7 +124,11 @@ describe('a publication', () => {
   it('is read table by table; of no other name, but those that may be meant', async () => {
     const answer = await readTables(server, '/frontier.modles');
     expect(problem(answer)).toEqual([404, 'MASTER_DATA.UNKNOWN_TABLE']);
-    expect(answer.json).toMatchObject({ table: 'frontier.modles', similar: ['frontier.models'] });
+    expect(answer.json).toMatchObject({
+      problems: [{ field: 'table', rule: 'is no table', code: 'unknown-name' }],
+      table: 'frontier.modles',
+      similar: ['frontier.models'],
+    });
   });
 
   it.each(['lead', 'auditor', 'operator', 'front-desk'] as const)('is not for %s', async (role) => {

@@ -123,7 +123,9 @@ describe('A pack for a whole system', () => {
     expect(problem(part)).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
     expect(part.json['clauses']).toEqual(expect.arrayContaining(['PN-N-5a']));
     expect(problem(twice)).toEqual([422, 'REQUEST.CONTRADICTORY']);
-    expect(twice.json['problems']).toEqual([{ field: 'system', rule: 'a device is named twice' }]);
+    expect(twice.json['problems']).toEqual([
+      { field: 'system', rule: 'a device is named twice', code: 'named-twice' },
+    ]);
     expect(await field.head()).toBe(head);
   });
 });
@@ -172,7 +174,9 @@ describe('A partner', () => {
 
     expect(problem(desk)).toEqual([403, 'AUTH.FORBIDDEN']);
     expect(problem(reversed)).toEqual([422, 'REQUEST.CONTRADICTORY']);
-    expect(reversed.json['problems']).toEqual([{ field: 'until', rule: 'it ends before it begins' }]);
+    expect(reversed.json['problems']).toEqual([
+      { field: 'until', rule: 'it ends before it begins', code: 'wrong-order' },
+    ]);
   });
 
   it('gets the 5-year warranty for a unit it bought as a member, after the product warranty (IP-P-6, IP-P-8)', async () => {

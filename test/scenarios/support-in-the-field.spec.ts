@@ -201,7 +201,7 @@ describe('Months that are bought', () => {
 
     expect(problem(refused)).toEqual([422, 'REQUEST.CONTRADICTORY']);
     expect(refused.json['problems']).toEqual([
-      { field: 'orderedMonths', rule: 'by its dates the order has 15 months' },
+      { field: 'orderedMonths', rule: 'by its dates the order has 15 months', code: 'contradicts' },
     ]);
     expect(refused.json['clauses']).toEqual(expect.arrayContaining(['SR-3-3', 'A-SR-01']));
     expect(await field.head()).toBe(head);

@@ -99,7 +99,9 @@ describe('An exchange', () => {
     await field.does('lead', `/v1/units/${fresh}/take-over-from-unit`, { replaced: old });
 
     expect([early.status, early.json['code']]).toEqual([422, 'REQUEST.CONTRADICTORY']);
-    expect(early.json['problems']).toEqual([{ field: 'replaced', rule: 'was not exchanged for this unit' }]);
+    expect(early.json['problems']).toEqual([
+      { field: 'replaced', rule: 'was not exchanged for this unit', code: 'not-on-record' },
+    ]);
     expect(lines(await field.reads('lead', `/v1/units/${fresh}/entitlements`))).toEqual([
       'frontier 2026-03-01..2027-02-28 in-term',
     ]);

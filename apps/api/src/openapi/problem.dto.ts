@@ -5,7 +5,8 @@ import { RULE_CODES } from '../problems/rule-codes.js';
 import { INTEGER } from './schemas.js';
 
 const TEXT = { type: 'string' };
-const TEXT_OR_NULL = { oneOf: [TEXT, { type: 'null' }] };
+/** As OpenAPI 3.1 says it, and the types of its library do not. */
+const TEXT_OR_NULL = { type: ['string', 'null'] } as unknown as { readonly type: string };
 
 /** One thing that is wrong: the same shape for a field of a request and for a line of a file. */
 const WRONG = {

@@ -35,7 +35,10 @@ describe('the id of a unit', () => {
 
   it('does not exist for a serial of which nothing is left', () => {
     expect(() => unitIdOf({ ...NAME, serial: ' - ' })).toThrow(
-      expect.objectContaining({ code: 'REQUEST.MALFORMED', fields: { field: 'serial' } }),
+      expect.objectContaining({
+        code: 'REQUEST.MALFORMED',
+        fields: { field: 'serial', problems: [{ field: 'serial', rule: 'holds no letter or digit' }] },
+      }),
     );
   });
 });
