@@ -10,7 +10,7 @@ import type { LiveLimits } from '../../apps/api/src/live/live-limits.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { Api, itemsOf, word } from './api.js';
 
-const WAIT_AT_MOST_MS = 60_000;
+const WAIT_AT_MOST_MS = 120_000;
 
 export interface ShuriServerOptions {
   /** Where the simulated clock stands at first (RFC 3339). */
@@ -95,7 +95,7 @@ export class ShuriServer {
   }
 }
 
-/** Waits until a condition holds, looking again and again. @throws Error when it does not in a minute */
+/** Waits until a condition holds, looking again and again. @throws Error when it does not in two minutes */
 export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
   const end = performance.now() + WAIT_AT_MOST_MS;
   while (!(await holds())) {

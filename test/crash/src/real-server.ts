@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+/;
-const START_AT_MOST_MS = 60_000;
+const START_AT_MOST_MS = 120_000;
 
 /** The built server as a process of its own, to be killed. */
 export class RealServer {
