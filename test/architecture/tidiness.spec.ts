@@ -1,3 +1,4 @@
+import { offeredInVain } from './support/doors.js';
 import { libsWithoutDoor, missingAtTheTop, strangersAtTheTop, unregisteredEvents } from './support/layout.js';
 import { anyTypes, defaultExports, leftovers, workedCaseIds } from './support/looseness.js';
 import { tooLong } from './support/sizes.js';
@@ -117,6 +118,32 @@ describe('the house', () => {
     expect(libsWithoutDoor(planted({ 'libs/attic/src/a.ts': '' })).map(({ path }) => path)).toEqual([
       'libs/attic/src/index.ts',
     ]);
+  });
+
+  it('offers at each door only what somebody outside takes', () => {
+    expect(asLines(offeredInVain(tree))).toEqual([]);
+  });
+
+  it('is caught offering what nobody outside takes, however it comes to the door', () => {
+    const sources = planted({
+      'libs/attic/src/index.ts': `export { a, b as c, type T } from './a.js'; export * from './more.js';`,
+      'libs/attic/src/more.ts': `export { d, e } from './d.js'; export const f = 1; export interface U {}`,
+      'libs/attic/src/a.spec.ts': `import { a } from './index.js';`,
+      'libs/attic/src/d.ts': `import { a } from '#attic';`,
+      'libs/attic/test/a.spec.ts': `import { c } from '../src/index.js';`,
+      'test/bench/run.mjs': `const { d } = await import('#attic');`,
+    });
+    expect(asLines(offeredInVain(sources))).toEqual(
+      ['a', 'e', 'f'].map((name) => expect.stringContaining(`libs/attic/src/index.ts: offers ${name},`)),
+    );
+  });
+
+  it('may be taken whole', () => {
+    const sources = planted({
+      'libs/attic/src/index.ts': `export { a } from './a.js';`,
+      'apps/api/src/a.ts': `import * as attic from '#attic';`,
+    });
+    expect(offeredInVain(sources)).toEqual([]);
   });
 
   it('registers every event', () => {

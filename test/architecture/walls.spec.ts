@@ -123,11 +123,14 @@ describe('imports between files', () => {
   it('are read with their names, and told apart by whether anything is loaded', () => {
     const [source] = planted({
       'a.ts': `import a, { type B } from 'one'; import { type C, type D as E } from 'two'; import * as f from 'three';
-        export type { G } from 'four'; // import 'five'`,
+        export type { G } from 'four'; // import 'five'
+        const { h, i: j } = await import('six'); const k = await import('seven');`,
     });
     expect(importsOf(source!).sort((one, other) => one.specifier.localeCompare(other.specifier))).toEqual([
       { specifier: 'four', types: ['G'], values: [] },
       { specifier: 'one', types: ['B'], values: ['default'] },
+      { specifier: 'seven', types: [], values: ['*'] },
+      { specifier: 'six', types: [], values: ['h', 'i'] },
       { specifier: 'three', types: [], values: ['*'] },
       { specifier: 'two', types: ['C', 'D'], values: [] },
     ]);

@@ -1,10 +1,7 @@
 export { type Automation, NOTHING, type Reaction } from './automation.js';
-export { AutomationDesk, type AutomationDeskOptions, type AutomationPosition } from './desk.js';
+export { AutomationDesk, type AutomationDeskOptions } from './desk.js';
 export { AutomationEngine, type AutomationEngineOptions } from './engine.js';
-export { areAutomationsKept, AutomationKeeper, type AutomationKeeperOptions } from './keeper.js';
-export type { AutomationMetrics } from './metrics.js';
+export { areAutomationsKept, AutomationKeeper } from './keeper.js';
 export { type AutomationProblem, UnknownAutomation } from './problems.js';
 export { restartForeign } from './restart.js';
-export { type AutomationCommand, automationIdOf, type CommandOutcome, type SendCommand } from './sending.js';
-export type { SettledEvent, Unanswered } from './settled.js';
-export type { AutomationState } from './states.js';
+export { type AutomationCommand, automationIdOf, type CommandOutcome } from './sending.js';

@@ -1,6 +1,5 @@
-export { CautiousClock, type CautiousClockOptions, ClocksDisagree } from './cautious-clock.js';
+export { CautiousClock, ClocksDisagree } from './cautious-clock.js';
 export {
-  type Deadline,
   DEADLINE_STATUSES,
   type DeadlineFilter,
   type DeadlinePaging,
@@ -8,14 +7,8 @@ export {
   DeadlineView,
 } from './deadline-view.js';
 export { DUE_DEADLINES, dueDeadlines } from './due-deadlines.projection.js';
-export { type ClaimedDeadline, DueTable } from './due-table.js';
-export {
-  type FiringAnswer,
-  firingIdOf,
-  type FiringRequest,
-  type SendFiring,
-  UnknownDeadlineKind,
-} from './firing.js';
+export { DueTable } from './due-table.js';
+export { type FiringAnswer, firingIdOf, type FiringRequest, UnknownDeadlineKind } from './firing.js';
 export {
   Timekeeper,
   type TimekeeperMetrics,

@@ -1,10 +1,5 @@
 export { type EventMeta, metaOf } from './envelope.js';
-export {
-  defineEvent,
-  type EventData,
-  type EventDefinition,
-  type SupersededVersion,
-} from './event-definition.js';
+export { defineEvent, type EventData, type EventDefinition } from './event-definition.js';
 export {
   AccessDenied,
   BadCheckpoint,
@@ -18,7 +13,6 @@ export {
   StreamDeleted,
   StreamNotFound,
   TooLarge,
-  UnreadableEvent,
 } from './event-store.errors.js';
 export { type HistoryEntry, historyEntryOf } from './history-entry.js';
 export { startAfter } from './event-store.port.js';
@@ -36,26 +30,10 @@ export type {
   Subscription,
 } from './event-store.port.js';
 export { MAX_APPEND_BYTES, MAX_APPEND_EVENTS, MAX_EVENT_BYTES, MAX_NAME_BYTES } from './append-input.js';
-export {
-  DataFolderInUse,
-  type DataFolderLock,
-  lockDataFolder,
-  UnusableLock,
-} from './sqlite/data-folder-lock.js';
-export { isDatabaseUrl, UnusableStoreUrl } from './eventstoredb/database-url.js';
-export {
-  type EventStoreDb,
-  type EventStoreDbOptions,
-  openEventStoreDb,
-} from './eventstoredb/eventstoredb-event-store.js';
-export { openSqliteEventStore, type SqliteEventStoreOptions } from './sqlite/sqlite-event-store.js';
-export { UnusableStoreFile, type UnusableReason } from './sqlite/unusable-store-file.js';
-export type { JsonSchema } from './registry/closed-schema.js';
-export { type DecodedEvent, EventRegistry } from './registry/event-registry.js';
-export {
-  InvalidEvent,
-  InvalidEventDefinition,
-  InvalidStoredEvent,
-  type SchemaProblem,
-  UnknownEventType,
-} from './registry/registry.errors.js';
+export { DataFolderInUse, lockDataFolder, UnusableLock } from './sqlite/data-folder-lock.js';
+export { UnusableStoreUrl } from './eventstoredb/database-url.js';
+export { type EventStoreDb, openEventStoreDb } from './eventstoredb/eventstoredb-event-store.js';
+export { openSqliteEventStore } from './sqlite/sqlite-event-store.js';
+export { UnusableStoreFile } from './sqlite/unusable-store-file.js';
+export { EventRegistry } from './registry/event-registry.js';
+export { InvalidEvent } from './registry/registry.errors.js';

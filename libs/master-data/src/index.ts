@@ -12,5 +12,5 @@ export { readSentFiles } from './files/sent-files.js';
 export { type SourceFile, sourceFile } from './files/source-file.js';
 export { rowCount, validContent } from './read/table-view.js';
 export { ruledBy } from './tables/ruled-by.data.js';
-export { MasterDataDesk, type MasterDataDeskOptions, type Published } from './write/master-data-desk.js';
-export type { PublicationWatch, PublicationWatchOptions } from './write/publication-watch.js';
+export { MasterDataDesk, type MasterDataDeskOptions } from './write/master-data-desk.js';
+export type { PublicationWatch } from './write/publication-watch.js';

@@ -9,21 +9,15 @@ export {
   diffDecisions,
   type Differing,
 } from './kernel/diff-decisions.js';
-export { pinRevisions, type RegulationRevision, revisionInForce, type Savings } from './kernel/revision.js';
-export { type Enacted, resolveBy, type Rulebook } from './kernel/rulebook.js';
+export type { RegulationRevision, Savings } from './kernel/revision.js';
+export type { Enacted, Rulebook } from './kernel/rulebook.js';
 export { checkIndex, type RuleIndex } from './checks/check-index.js';
-export { checkClosed, checkKeys } from './checks/check-keys.js';
-export { checkOverrides } from './checks/check-overrides.js';
-export {
-  type CheckedOutcomes,
-  type CheckedQuestion,
-  checkOutcomes,
-  checkQuestion,
-} from './checks/check-question.js';
+export { checkClosed } from './checks/check-keys.js';
+export { type CheckedOutcomes, type CheckedQuestion, checkQuestion } from './checks/check-question.js';
 export { checkRevisions } from './checks/check-revisions.js';
 export { type ChangeNote, checkSuccessor, type Succession } from './checks/check-successor.js';
 export type { CheckName, PolicyProblem } from './checks/policy-problem.js';
-export { survey, type Tried, type TriedQuestion } from './checks/survey.js';
+export type { Tried, TriedQuestion } from './checks/survey.js';
 export type { Changeable, FactDomain, FactDomains, FactPoints } from './kernel/fact-domain.js';
 export type { Label, Language } from './explain/language.js';
 export { momentInWords } from './explain/days-in-words.js';

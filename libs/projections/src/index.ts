@@ -1,4 +1,4 @@
-export { decodeCursor, encodeCursor, type CursorValue, type Page, pageOf, type PageRequest } from './page.js';
+export { decodeCursor, type Page, pageOf, type PageRequest } from './page.js';
 export {
   type Checkpoint,
   holdCheckpoint,
@@ -28,34 +28,20 @@ export {
   tableName,
   type ViewTable,
 } from './projection.js';
-export {
-  type ProjectionPosition,
-  Projector,
-  type ProjectorOptions,
-  type ProjectorProblem,
-} from './projector.js';
+export { Projector, type ProjectorOptions, type ProjectorProblem } from './projector.js';
 export type { UnblockOutcome } from './lane.js';
 export { rebuildViews } from './rebuild-views.js';
 export { hashOfRows } from './rows-hash.js';
 export { type KeyRange, prefixRange, searchKeyOf } from './search-key.js';
-export { CheckpointWatch, type CheckpointWatchOptions } from './postgres/checkpoint-watch.js';
-export {
-  openPostgresViews,
-  type PostgresViews,
-  type PostgresViewsOptions,
-} from './postgres/open-postgres-views.js';
-export { ProjectorReadiness, type ProjectorReadinessOptions } from './postgres/projector-readiness.js';
-export {
-  LeaseKeeper,
-  type LeaseKeeperOptions,
-  type LeaseProblem,
-  type LeaseWorker,
-} from './postgres/lease-keeper.js';
+export { CheckpointWatch } from './postgres/checkpoint-watch.js';
+export { openPostgresViews, type PostgresViews } from './postgres/open-postgres-views.js';
+export { ProjectorReadiness } from './postgres/projector-readiness.js';
+export { LeaseKeeper, type LeaseProblem } from './postgres/lease-keeper.js';
 export { ShardKeeper, type ShardKeeperOptions } from './postgres/shard-keeper.js';
 export { type LeaseKind, type ShardLease, ShardLeases } from './postgres/shard-leases.js';
-export { isOfShard, type Shard } from './shard.js';
+export { isOfShard } from './shard.js';
 export type { Fence } from './stretch.js';
 export { openViews } from './sqlite/open-views.js';
-export type { NoTables, Views, ViewsDb, ViewsTransaction } from './views.js';
+export type { Views, ViewsDb, ViewsTransaction } from './views.js';
 export { createEngineTables } from './tables.js';
 export { WaitingRoom, type WaitOutcome } from './waiting-room.js';

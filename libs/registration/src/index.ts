@@ -1,25 +1,6 @@
-export {
-  CONTRACT_EVENTS,
-  type ContractEventData,
-  type ContractEventName,
-  PARTNER_EVENTS,
-  type PartnerEventData,
-  type PartnerEventName,
-  PRODUCT_UNIT_EVENTS,
-  type ProductUnitEventData,
-  type ProductUnitEventName,
-  REGISTRATION_EVENTS,
-} from './events/index.js';
-export type {
-  ContractState,
-  FiveYearWarranty,
-  MaintenancePack,
-  OpenContract,
-  SupportContract,
-} from './decider/contract.state.js';
-export { isCertifiedOn, isMemberOn, type KnownPartner, type PartnerState } from './decider/partner.js';
-export { guaranteeCovers } from './decider/repair-ledger.js';
-export { UnfoldableEvent as UnfoldableRegistrationEvent } from './decider/unfoldable.js';
+export { type ProductUnitEventData, type ProductUnitEventName, REGISTRATION_EVENTS } from './events/index.js';
+export type { ContractState } from './decider/contract.state.js';
+export type { PartnerState } from './decider/partner.js';
 export type { RegisteredUnit, UnitState } from './decider/unit.state.js';
 export {
   contractAggregate,
@@ -43,31 +24,17 @@ export { RegistrationRunner, type RegistrationRunnerOptions } from './write/regi
 export {
   CONTRACT_STREAMS,
   contractIdOfStream,
-  PARTNER_STREAMS,
   partnerIdOfStream,
   streamOfContract,
-  streamOfPartner,
   streamOfUnit,
-  UNIT_STREAMS,
   unitIdOfStream,
 } from './write/streams.js';
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
 export { unitIdOf, type UnitName } from './write/unit-id.js';
-export { contractsOnUnits, type ContractsOnUnitsOptions } from './read/contracts-on-units.js';
+export { contractsOnUnits } from './read/contracts-on-units.js';
 export { EntitlementReader, type UnitEntitlements } from './read/entitlement-reader.js';
 export { kindOfRegistrationField } from './read/personal-fields.js';
-export type { ContractDetail } from './read/contract-detail.js';
-export type { PartnerDetail } from './read/partner-detail.js';
-export {
-  RegistrationReader,
-  type RegistrationReaderOptions,
-  type RegistrationSubject,
-} from './read/registration-reader.js';
-export type { UnitDetail } from './read/unit-detail.js';
-export {
-  ENTITLEMENT_KINDS,
-  type Entitlement,
-  type EntitlementKind,
-} from './read/unit-entitlements/entitlement.js';
-export { PROGRAMME_OF, type StateOn, stateOn, STATES_ON } from './read/unit-entitlements/state-on.js';
+export { RegistrationReader, type RegistrationSubject } from './read/registration-reader.js';
+export { ENTITLEMENT_KINDS } from './read/unit-entitlements/entitlement.js';
+export { PROGRAMME_OF, stateOn, STATES_ON } from './read/unit-entitlements/state-on.js';
 export { unitEntitlementsProjection } from './read/unit-entitlements/unit-entitlements.projection.js';

@@ -28,9 +28,23 @@ function asImport(node: ts.Node): Import | undefined {
     return whole(textOf(node.argument.literal), true);
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return whole(textOf(node.arguments[0]), false);
+    return loaded(node);
   }
   return undefined;
+}
+
+/** `const { a } = await import('…')` takes what it names; however else a module is loaded, it is taken whole. */
+function loaded(node: ts.CallExpression): Import | undefined {
+  const specifier = textOf(node.arguments[0]);
+  const binding = ts.isAwaitExpression(node.parent) ? node.parent.parent : undefined;
+  if (!binding || !ts.isVariableDeclaration(binding) || !ts.isObjectBindingPattern(binding.name)) {
+    return whole(specifier, false);
+  }
+  const names = binding.name.elements.map((one) => (one.propertyName ?? one.name).getText());
+  return named(
+    specifier,
+    names.map((name) => ({ name, isType: false })),
+  );
 }
 
 function declared(node: ts.ImportDeclaration): Import | undefined {

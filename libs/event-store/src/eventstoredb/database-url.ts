@@ -45,11 +45,6 @@ const SETTINGS = [
 type Setting = (typeof SETTINGS)[number];
 const NUMBERS: readonly Setting[] = SETTINGS.slice(5);
 
-/** True when the text is meant to be the address of an EventStoreDB or KurrentDB. */
-export function isDatabaseUrl(text: string): boolean {
-  return SCHEME.test(text);
-}
-
 /**
  * Takes a connection string apart and refuses what the client would misread without a word: an unescaped `:` in a
  * password, an unknown setting, `tlsVerifyCert=false`, an IP address with TLS.

@@ -159,5 +159,3 @@ export const SETTINGS = {
     complaint: (text) => (LOG_LEVELS.includes(text) ? undefined : `one of ${LOG_LEVELS.join(', ')}`),
   },
 } as const satisfies Readonly<Record<string, Setting>>;
-
-export type SettingKey = keyof typeof SETTINGS;

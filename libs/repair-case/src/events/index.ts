@@ -104,8 +104,3 @@ export type RepairCaseEventName = keyof typeof REPAIR_CASE_EVENTS;
 export type RepairCaseEventData<Name extends RepairCaseEventName> = EventData<
   (typeof REPAIR_CASE_EVENTS)[Name]
 >;
-
-/** An event of a repair case: name and data. */
-export type RepairCaseEvent = {
-  [Name in RepairCaseEventName]: { readonly name: Name; readonly data: RepairCaseEventData<Name> };
-}[RepairCaseEventName];
