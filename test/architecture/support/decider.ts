@@ -6,7 +6,7 @@ import { isSpec, isTypeScript, type Finding, type Source } from './source.js';
 /** Machinery around a decision, none of which is needed to make one. */
 const MACHINERY = ['#projections', '#deadlines', '#privacy', '#access', '#telemetry', '#audit'];
 /** The words a decision answers in. The rest of `commanding` is the loop that asks. */
-const WORDS_OF_A_DECISION = ['accept', 'alreadySo', 'fillIn', 'refuse'];
+const WORDS_OF_A_DECISION = ['accept', 'alreadySo', 'fillIn', 'fireDeadline', 'refuse'];
 /** Files of the same lib that carry, react or read: none of them is needed to decide. */
 const AROUND = /(\.handler|\.module)\.js$|\/src\/(read|automation)\//;
 
