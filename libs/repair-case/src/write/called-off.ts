@@ -1,6 +1,7 @@
 import { cancellationCharges, returnFreight, type Terms } from '#policy';
 import type { ChargeSheetShape } from '../events/shapes.js';
 import type { Freight, OpenCase } from '../decider/state.js';
+import { followsRepairRules } from '../decider/pinned-texts.js';
 import { staysOnSite } from '../decider/visits.js';
 import { sheetOf } from './charges.js';
 
@@ -22,7 +23,8 @@ const NOTHING: ChargeSheetShape = {
 
 /**
  * FRONTIER charges an inspection fee and the way back once a price was answered (FR-R2-7a, FR-R4-4). The other programmes
- * name no charge, and leave the way back of what was not repaired to a person (A-IP-09, A-PN-05).
+ * name no charge, and leave the way back of what was not repaired to a person (A-IP-09, A-PN-05); so does a text that is
+ * not held (D25).
  * @param on day in Tokyo @throws MissingTerms
  */
 export function calledOff(
@@ -31,7 +33,7 @@ export function calledOff(
   on: string,
   terms: Terms,
 ): CalledOff {
-  if (state.opened.programme !== 'frontier') return { charges: NOTHING, returnFreight: LEFT_TO_PERSON };
+  if (!followsRepairRules(state)) return { charges: NOTHING, returnFreight: LEFT_TO_PERSON };
   const quoteIssued = state.quotesIssued > 0;
   const freight = returnFreight({
     cause: quoteIssued ? 'cancelled-after-quote' : 'cancelled-before-quote',

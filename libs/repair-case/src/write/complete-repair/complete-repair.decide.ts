@@ -1,4 +1,5 @@
 import { fittedPart } from '#policy';
+import { followsRepairRules, TEXT_NOT_HELD } from '../../decider/pinned-texts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
   ALLOWED,
@@ -19,6 +20,7 @@ type Part = Omit<Completed['parts'][number], 'removedPartOwner'>;
 /** Whose the parts are that are taken out (PN-E-17); i-PRO’s scheme does not say. */
 const REMOVED_PARTS = {
   ipro: { removedPartOwner: 'person-decides', clauses: [] },
+  frontier: { removedPartOwner: 'person-decides', clauses: TEXT_NOT_HELD },
   'panasonic-pack': { removedPartOwner: 'customer', clauses: ['PN-E-17'] },
 } as const;
 
@@ -40,7 +42,7 @@ export const completeRepair: CaseCommand<CompleteRepair> = {
   },
   decide(payload, state, context) {
     const { programme } = state.opened;
-    if (programme !== 'frontier') {
+    if (programme !== 'frontier' || !followsRepairRules(state)) {
       const { clauses, removedPartOwner } = REMOVED_PARTS[programme];
       return record(
         event('repair-completed', {

@@ -1,5 +1,6 @@
 import { cancellationCharges, quoteAnswerDeadline, taxOf, type Terms, valueOn } from '#policy';
 import { masterDataDay } from '../../decider/visits.js';
+import { followsRepairRules, TEXT_NOT_HELD } from '../../decider/pinned-texts.js';
 import { rulingOf } from '../../decider/ruling.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
@@ -40,11 +41,12 @@ export const issueQuote: CaseCommand<IssueQuote> = {
     const quoteNumber = state.quotesIssued + 1;
     const termsRevision = context.terms.revision;
     const { lines } = payload;
-    if (state.opened.programme !== 'frontier') {
+    if (!followsRepairRules(state)) {
       // No day is named by which such a quote is answered: it stands until it is answered or withdrawn.
       const price = priceOf(lines, issuedOn, context.terms, {
         clauses: [...QUOTED_BY[state.opened.programme]],
-        holdsItem: false,
+        holdsItem:
+          state.opened.programme === 'frontier' && holdsUntilPaid(masterDataDay(state), context.terms),
       });
       return record(
         event('quote-issued', { quoteNumber, issuedOn, lines, price, termsRevision }),
@@ -69,7 +71,11 @@ function holdsUntilPaid(arrivedOn: string, terms: Terms): boolean {
 }
 
 /** By which rules what is not covered is repaired for a price (IP-Q-5, A-IP-19, A-PN-17). */
-const QUOTED_BY = { ipro: ['IP-Q-5', 'A-IP-19'], 'panasonic-pack': ['PN-P-2', 'A-PN-17'] } as const;
+const QUOTED_BY = {
+  ipro: ['IP-Q-5', 'A-IP-19'],
+  'panasonic-pack': ['PN-P-2', 'A-PN-17'],
+  frontier: TEXT_NOT_HELD,
+} as const;
 
 /** What no price buys: it cannot be repaired, has no paid form, or there is nothing to repair (IP-Q-6, A-PN-17, PN-E-13). */
 const NOT_SOLD: readonly string[] = ['refused', 'not-offered', 'no-fault'];

@@ -1,6 +1,7 @@
 import { accept } from '#commanding';
 import { openEvidence, regulationsInForce, repairTarget, type Terms } from '#policy';
 import { evidenceKinds } from '../../decider/facts.js';
+import { holdsRepairRules } from '../../decider/pinned-texts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
@@ -15,6 +16,7 @@ import { arm } from '../deadlines.js';
 import { dayOf, futureDay, wrongOrder } from '../moments.js';
 import { type StartedTarget, startedUnlessMissing } from '../started-target.js';
 import { arriveUnderProgramme } from './programme-arrival.js';
+import { arriveUnheld } from './arrive-unheld.js';
 import { collectCharge } from './collect-charge.js';
 import { isTakenAlong, takeAlong } from './take-along.js';
 import { warrantyStartOf } from './warranty-start.js';
@@ -76,6 +78,10 @@ export const recordArrival: CaseCommand<RecordArrival> = {
     if (state.opened.programme !== 'frontier') {
       return arriveUnderProgramme(nameOfArrival(state), checkedIn, state, context);
     }
+    const regulations = [...regulationsInForce(arrivedOn, terms)];
+    if (!holdsRepairRules(regulations)) {
+      return arriveUnheld(nameOfArrival(state), { ...checkedIn, regulations }, terms.revision);
+    }
     const inbound = wayIn(payload, warrantyStartOf(state, arrivedOn, context), terms);
     const wanted = isOver(state)
       ? NOTHING_WANTED
@@ -85,7 +91,7 @@ export const recordArrival: CaseCommand<RecordArrival> = {
       ...checkedIn,
       inbound: inbound.freight,
       collectCharge: collectCharge(freight, inbound.freight.payer),
-      regulations: [...regulationsInForce(arrivedOn, terms)],
+      regulations,
       openEvidence: [...wanted.open],
       evidenceClauses: [...wanted.clauses],
       termsRevision: terms.revision,

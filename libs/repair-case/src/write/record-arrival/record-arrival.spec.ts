@@ -81,14 +81,14 @@ describe('record-arrival', () => {
     given(OPENED)
       .when(
         'record-arrival',
-        { ...PARCEL, arrivedOn: '2023-12-12', acceptedOn: '2026-04-08', dispatchedOn: '2023-12-10' },
+        { ...PARCEL, arrivedOn: '2023-12-13', acceptedOn: '2026-04-08', dispatchedOn: '2023-12-10' },
         undefined,
         '2026-04-08T03:00:00.000Z',
       )
       .thenRecords(
         event('item-arrived', {
           regulations: [
-            { document: 'FR', revision: null },
+            { document: 'FR', revision: '2023-12-13' },
             { document: 'FW', revision: '2020-10-16' },
           ],
         }),

@@ -1,4 +1,5 @@
 import { storageDeadline } from '#policy';
+import { followsRepairRules } from '../../decider/pinned-texts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm } from '../deadlines.js';
@@ -31,8 +32,8 @@ export const recordReturnFailed: CaseCommand<RecordReturnFailed> = {
           ));
     if (wrong !== null) return wrong;
     // Rights once given up are not given up again: an abandoned item waits for its disposal.
-    // The other programmes know no end of storage: a person arranges what becomes of the item.
-    const isCounted = state.stage !== 'abandoned' && state.opened.programme === 'frontier';
+    // Other programmes and texts that are not held know no end of storage: a person arranges what becomes of the item.
+    const isCounted = state.stage !== 'abandoned' && followsRepairRules(state);
     const storage = !isCounted ? null : arm(state, context.stream, failedOn, storageDeadline(failedOn));
     return record(event('return-failed', { failedOn, ground: payload.ground }), storage);
   },

@@ -1,12 +1,13 @@
 import { refuse } from '#commanding';
 import { storageDeadline, type Terms, valueOn } from '#policy';
+import { followsRepairRules } from '../../decider/pinned-texts.js';
 import type { OpenCase } from '../../decider/state.js';
 import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm } from '../deadlines.js';
 import { masterDataDay } from '../../decider/visits.js';
 import { beforeArrival, dayOf, futureDay } from '../moments.js';
 
-/** Says that the customer cannot be reached at all; three months of storage begin (FR-R5-14, A-FR-09). */
+/** Says that the customer cannot be reached at all; three months of storage begin (FR-R5-14, A-FR-09), where the text that says so is held. */
 export interface RecordUnreachable {
   /** Default: today in Tokyo. */
   readonly since?: string;
@@ -44,7 +45,7 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
         wantedAttempts: wanted ?? null,
         termsRevision: context.terms.revision,
       }),
-      arm(state, context.stream, since, storageDeadline(since)),
+      followsRepairRules(state) ? arm(state, context.stream, since, storageDeadline(since)) : null,
     );
   },
 };

@@ -1,5 +1,6 @@
 import { returnFreight } from '#policy';
 import { isBeforeWork } from '../../decider/before-work.js';
+import { followsRepairRules } from '../../decider/pinned-texts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import {
   ALLOWED,
@@ -41,10 +42,9 @@ export const refuseRepair: CaseCommand<RefuseRepair> = {
         fields: { unknown },
       });
     }
-    const freight =
-      programme === 'frontier'
-        ? returnFreight({ cause: 'refused', returnCollectChosen: false })
-        : { payer: 'person-decides' as const, clauses: [] };
+    const freight = followsRepairRules(state)
+      ? returnFreight({ cause: 'refused', returnCollectChosen: false })
+      : { payer: 'person-decides' as const, clauses: [] };
     return record(
       event('repair-refused', {
         refusedOn: dayOf(context.now),

@@ -1,6 +1,7 @@
 import { type Decision, refuse } from '#commanding';
 import { returnFreight } from '#policy';
 import { programmeReturn } from './programme-return.js';
+import { followsRepairRules, TEXT_NOT_HELD } from '../../decider/pinned-texts.js';
 import type { Freight, OpenCase } from '../../decider/state.js';
 import { type CaseContext, reasonless } from '../case-command.js';
 import type { ShipItem } from './ship-item.command.js';
@@ -32,6 +33,7 @@ export function freightOfReturn(payload: ShipItem, state: OpenCase, context: Cas
 /** Who pays the return leg by the rules alone (A-FR-02), as the case stands. */
 export function freightByRules(state: OpenCase, returnCollectChosen: boolean): Freight {
   if (state.opened.programme !== 'frontier') return programmeReturn(state, state.opened.programme);
+  if (!followsRepairRules(state)) return { payer: 'person-decides', clauses: [...TEXT_NOT_HELD] };
   if (state.failedDeliveries > 0)
     return asFreight(returnFreight({ cause: 'second-delivery', returnCollectChosen }));
   if (state.cancellation.kind === 'stands') return state.cancellation.returnFreight;
