@@ -1,7 +1,9 @@
 import { type FrontierFacts, samePart } from '#policy';
 import type { RegisteredUnit } from '#registration';
+import { boughtAs, type PurchaseFact } from './bought-as.js';
 import { factsOnCase } from './facts.js';
 import type { OpenCase } from './state.js';
+import { takenBefore } from './taken-before.js';
 import { masterDataDay } from './visits.js';
 
 /** The unit of a case's item as it was registered when the case asked: what a decision then read of it. */
@@ -34,15 +36,15 @@ export type RegisteredFacts = Pick<
   | 'stampDate'
   | 'stampShop'
   | 'factoryShippedOn'
-  | 'planMonths'
+  | PurchaseFact
   | 'lastRepairShippedOn'
   | 'samePartAsLastRepair'
 >;
 
 /**
  * What the registered unit tells about coverage of the item: the papers on its record, its factory shipping, its
- * extended warranty, and the repair before this one with whether the same parts are at fault now (FR-R4-5, FW-W6-6a to
- * -6c, FW-W7-2). Nothing while the serial cannot be read, since then the item is not known to be that unit; nothing of a
+ * seller, the plans it was bought with, and the repair before this one with whether the same parts are at fault now
+ * (FR-R3-4-6, FR-R3-4-7, FR-R4-5, FW-W6-3, FW-W6-6a to -6c, FW-W7-2). Nothing while the serial cannot be read, since then the item is not known to be that unit; nothing of a
  * unit that another had replaced before the item arrived, since its terms passed on (FW-W9-5, FW-W6-4).
  */
 export function registeredFacts(state: OpenCase, record: UnitOnRecord | null): RegisteredFacts {
@@ -53,7 +55,7 @@ export function registeredFacts(state: OpenCase, record: UnitOnRecord | null): R
   return {
     ...papersOnRecord(unit),
     ...(factoryShippedOn === null ? {} : { factoryShippedOn }),
-    ...(unit.plan === null ? {} : { planMonths: unit.plan.months }),
+    ...boughtAs(state, unit),
     ...repairBefore(state, unit),
   };
 }
@@ -75,10 +77,10 @@ function papersOnRecord({ evidence }: RegisteredUnit): RegisteredFacts {
  * more of the one before: then what the decision that stands took from the registration still holds.
  */
 function repairBefore(state: OpenCase, { guarantee }: RegisteredUnit): RegisteredFacts {
-  const { coverage, diagnosis, opened, stated } = state;
+  const { diagnosis, opened, stated } = state;
   if (guarantee === null) return {};
   if (guarantee.caseNumber === opened.number || guarantee.shippedOn > masterDataDay(state)) {
-    return coverage.kind === 'decided' ? takenBefore(coverage.decided.assessment.registration?.facts) : {};
+    return toldBefore(state);
   }
   const lastRepairShippedOn = guarantee.shippedOn;
   const atFault = diagnosis.kind === 'completed' ? diagnosis.diagnosis.faultParts : [];
@@ -89,10 +91,11 @@ function repairBefore(state: OpenCase, { guarantee }: RegisteredUnit): Registere
   return { lastRepairShippedOn, samePartAsLastRepair: samePart(guarantee.parts, atFault) };
 }
 
-function takenBefore(facts: readonly { readonly fact: string; readonly value: unknown }[] = []) {
-  const taken = (name: string) => facts.find(({ fact }) => fact === name)?.value;
-  const shippedOn = taken('lastRepairShippedOn');
-  const same = taken('samePartAsLastRepair');
+function toldBefore(state: OpenCase): RegisteredFacts {
+  const [shippedOn, same] = [
+    takenBefore(state, 'lastRepairShippedOn'),
+    takenBefore(state, 'samePartAsLastRepair'),
+  ];
   return {
     ...(typeof shippedOn === 'string' ? { lastRepairShippedOn: shippedOn } : {}),
     ...(typeof same === 'boolean' ? { samePartAsLastRepair: same } : {}),

@@ -80,7 +80,16 @@ type Telling = string | number | boolean | null | undefined;
 
 /** The clauses that go by a registered fact, where they are not those of the term. */
 const RULED_BY: Readonly<Record<CaseProgramme, Readonly<Record<string, readonly string[]>>>> = {
-  frontier: { lastRepairShippedOn: ['FR-R4-5'], samePartAsLastRepair: ['FR-R4-5'] },
+  frontier: {
+    lastRepairShippedOn: ['FR-R4-5'],
+    samePartAsLastRepair: ['FR-R4-5'],
+    soldBy: ['FR-R3-4-6', 'FW-W11-12'],
+    plan: ['FW-W6-3'],
+    premiumFrom: ['FR-R3-4-7'],
+    premiumUntil: ['FR-R3-4-7'],
+    premiumCap: ['FR-R3-4-7'],
+    premiumSpent: ['FR-R3-4-7'],
+  },
   ipro: { memberSale: ['IP-P-1', 'A-IP-02'] },
   'panasonic-pack': { service: ['PN-F-1'], transferredOn: ['PN-E-7', 'A-PN-12'], appliedOn: ['PN-I-5'] },
 };

@@ -1,0 +1,71 @@
+import { formatCivilDate, lastDayOf, parseCivilDate } from '#civil-time';
+import type { FrontierFacts } from '#policy';
+import type { RegisteredUnit } from '#registration';
+import type { OpenCase } from './state.js';
+import { takenBefore } from './taken-before.js';
+import { masterDataDay } from './visits.js';
+
+/** The facts on how an item was bought: from whom, and with which plans. */
+export type PurchaseFact =
+  'soldBy' | 'planMonths' | 'plan' | 'premiumFrom' | 'premiumUntil' | 'premiumCap' | 'premiumSpent';
+
+export type PurchaseFacts = Pick<FrontierFacts, PurchaseFact>;
+
+/**
+ * What the registered unit tells of its purchase: the seller (FR-R3-4-6, FW-W11-12), the extended warranty (FW-W7-2), a
+ * plan that runs (FW-W6-3), and the premium plan with its days, its cap and what was counted against it (FR-R3-4-7).
+ */
+export function boughtAs(state: OpenCase, unit: RegisteredUnit): PurchaseFacts {
+  const { plan } = unit;
+  return {
+    ...sellerOf(unit),
+    ...(plan === null ? {} : { planMonths: plan.months }),
+    ...(plan === null || isOver(unit, plan, masterDataDay(state)) ? {} : { plan: plan.plan }),
+    ...premiumOf(state, unit),
+  };
+}
+
+/** Whoever registered the sale of a designated shop looked into it; any other seller is looked up in the list of shops. */
+function sellerOf({ sale }: RegisteredUnit): PurchaseFacts {
+  return sale === null || sale.designatedShop === true ? {} : { soldBy: sale.seller };
+}
+
+/** Of a plan whose days nobody can tell it is not known that they are over. */
+function isOver(
+  { terms }: RegisteredUnit,
+  { months, premium }: NonNullable<RegisteredUnit['plan']>,
+  on: string,
+): boolean {
+  const start = terms.frontier?.startsOn;
+  const ends = [
+    ...(premium === null ? [] : [premium.until]),
+    ...(start === undefined ? [] : [lastOf(start, months)]),
+  ];
+  return ends.length > 0 && ends.every((day) => day < on);
+}
+
+function lastOf(startsOn: string, count: number): string {
+  return formatCivilDate(lastDayOf(parseCivilDate(startsOn), { unit: 'months', count }, 'counted'));
+}
+
+function premiumOf(state: OpenCase, { plan, premium }: RegisteredUnit): PurchaseFacts {
+  const terms = plan?.premium ?? null;
+  if (terms === null) return {};
+  const spent = spentBefore(state, premium);
+  return {
+    premiumFrom: terms.from,
+    premiumUntil: terms.until,
+    premiumCap: terms.cap,
+    ...(spent === null ? {} : { premiumSpent: spent }),
+  };
+}
+
+/**
+ * What repairs before this one came to. What is counted after its decision, this repair itself too, does not change that;
+ * counted ahead of it, this repair is in the sum, and a person has to say what was spent before.
+ */
+function spentBefore(state: OpenCase, { cases, spent }: RegisteredUnit['premium']): number | null {
+  const taken = takenBefore(state, 'premiumSpent');
+  if (typeof taken === 'number') return taken;
+  return cases.includes(state.opened.number) ? null : spent;
+}
