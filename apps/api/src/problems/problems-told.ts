@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '#kernel';
+import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { Language } from './catalogue.js';
 import { saidOfFile } from './file-problems.js';
 import { saidOfRule } from './rules.js';
@@ -22,8 +22,4 @@ function told(language: Language, one: JsonObject): JsonObject {
   if (typeof rule !== 'string') return one;
   const said = saidOfRule(rule);
   return { ...one, rule: language === 'ja' ? (said?.ja ?? rule) : rule, code: said?.code ?? 'other' };
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { ForPeople } from '#house';
-import type { JsonObject } from '#kernel';
+import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { refuseForeignServer } from '../server-of-house.js';
 import type { Player } from './story.js';
 
@@ -77,7 +77,7 @@ export class HttpClient {
   async #answered(path: string, request: RequestInit): Promise<HttpAnswer> {
     try {
       const response = await fetch(this.url + path, request);
-      const body: unknown = await response.json();
+      const body = (await response.json()) as JsonValue;
       if (isObject(body)) return { status: response.status, body };
     } catch (cause) {
       throw this.#noAnswer(path, cause);
@@ -90,8 +90,4 @@ export class HttpClient {
       cause,
     });
   }
-}
-
-function isObject(body: unknown): body is JsonObject {
-  return typeof body === 'object' && body !== null && !Array.isArray(body);
 }
