@@ -20,7 +20,7 @@ type Snapshot = ReturnType<typeof transition<typeof caseChart>>[0];
 interface Node {
   readonly snapshot: Snapshot;
   readonly place: ChartPlace;
-  readonly next: Map<string, Node>;
+  readonly next: Map<RepairCaseEventName, Node | 'refused'>;
 }
 
 const EVENT_NAMES = Object.keys(MUST_MOVE) as RepairCaseEventName[];
@@ -37,19 +37,8 @@ export const CHART_START: ChartNode = nodeOf(initialTransition(caseChart)[0]);
  * @throws UnfoldableEvent when no region takes the event, or fewer regions move than the event must move
  */
 export function step(from: ChartNode, event: RepairCaseEventName): ChartNode {
-  const known = from.next.get(event);
-  if (known !== undefined) return known;
-  if (
-    !Object.hasOwn(MUST_MOVE, event) ||
-    caseChart.getTransitionData(from.snapshot, { type: event }).length === 0
-  ) {
-    throw new UnfoldableEvent(event, from.place);
-  }
-  const [snapshot] = transition(caseChart, from.snapshot, { type: event });
-  // A place that is refused is not remembered either: `nodeAt` would take it for one that can be reached.
-  if (!movesEnough(event, from.place, placeOf(snapshot))) throw new UnfoldableEvent(event, from.place);
-  const next = nodeOf(snapshot);
-  from.next.set(event, next);
+  const next = answer(from, event);
+  if (next === 'refused') throw new UnfoldableEvent(event, from.place);
   return next;
 }
 
@@ -75,13 +64,22 @@ export function reachAll(): readonly ChartNode[] {
 
 /** True when the chart takes the event at this place. */
 export function takes(from: ChartNode, event: RepairCaseEventName): boolean {
-  try {
-    step(from, event);
-    return true;
-  } catch (error) {
-    if (error instanceof UnfoldableEvent) return false;
-    throw error;
-  }
+  return answer(from, event) !== 'refused';
+}
+
+function answer(from: Node, event: RepairCaseEventName): Node | 'refused' {
+  // What is no event of ours is not remembered: its names would have no end.
+  if (!Object.hasOwn(MUST_MOVE, event)) return 'refused';
+  const known = from.next.get(event) ?? askChart(from, event);
+  from.next.set(event, known);
+  return known;
+}
+
+function askChart({ snapshot, place }: Node, event: RepairCaseEventName): Node | 'refused' {
+  if (caseChart.getTransitionData(snapshot, { type: event }).length === 0) return 'refused';
+  const [moved] = transition(caseChart, snapshot, { type: event });
+  // A place that is refused gets no node: `nodeAt` would take it for one that can be reached.
+  return movesEnough(event, place, placeOf(moved)) ? nodeOf(moved) : 'refused';
 }
 
 function movesEnough(event: RepairCaseEventName, from: ChartPlace, to: ChartPlace): boolean {
@@ -95,7 +93,7 @@ function nodeOf(snapshot: Snapshot): Node {
   const key = describe(place);
   const known = nodes.get(key);
   if (known !== undefined) return known;
-  const node = { snapshot, place, next: new Map<string, Node>() };
+  const node: Node = { snapshot, place, next: new Map() };
   nodes.set(key, node);
   return node;
 }
