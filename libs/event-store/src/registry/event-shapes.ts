@@ -7,12 +7,13 @@ import { InvalidEventDefinition, type SchemaProblem } from './registry.errors.js
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const MOST_PROBLEMS = 10;
 
-/** One version of an event: its closed schema, compiled, and the step to the next version if there is one. */
+/** One version of an event: its closed schema and the step to the next version if there is one. */
 export interface EventShape {
   readonly type: string;
   readonly schema: JsonSchema;
   readonly upcast: ((data: unknown) => unknown) | undefined;
-  readonly validator: Validator;
+  /** Compiled when the first such event comes: most runs meet a few of the many events. */
+  readonly validator: () => Validator;
 }
 
 /** One event with all its versions; `shapes[n]` is version n + 1 and the last one is written. */
@@ -23,11 +24,20 @@ export interface EventShapes {
   readonly shapes: readonly EventShape[];
 }
 
+/** What definitions came to: they never change, and a process may build several registries of them. */
+const KNOWN = new WeakMap<EventDefinition, EventShapes>();
+
 /**
- * Compiles a definition.
+ * Checks a definition and closes its schemas.
  * @throws InvalidEventDefinition for a name that is not kebab-case, a gap in the versions, or a schema not closed.
  */
 export function eventShapes(definition: EventDefinition): EventShapes {
+  const shapes = KNOWN.get(definition) ?? shapesOf(definition);
+  KNOWN.set(definition, shapes);
+  return shapes;
+}
+
+function shapesOf(definition: EventDefinition): EventShapes {
   const { context, name, version, superseded } = definition;
   const base = `${context}.${name}`;
   if (!KEBAB.test(context) || !KEBAB.test(name))
@@ -48,13 +58,14 @@ export function eventShapes(definition: EventDefinition): EventShapes {
 function shape(type: string, source: unknown, upcast: EventShape['upcast']): EventShape {
   const schema = closedSchema(source, type);
   if (schema.type !== 'object') throw new InvalidEventDefinition(`${type} is no object`);
-  return { type, schema, upcast, validator: Compile(schema) };
+  let compiled: Validator | undefined;
+  return { type, schema, upcast, validator: () => (compiled ??= Compile(schema)) };
 }
 
 /** What is wrong with the data, or an empty list: then it is a JSON object of this shape. */
 export function problemsOf(data: unknown, { validator }: EventShape): readonly SchemaProblem[] {
-  if (validator.Check(data)) return [];
-  return validator
+  if (validator().Check(data)) return [];
+  return validator()
     .Errors(data)
     .filter((error) => error.keyword !== 'boolean')
     .slice(0, MOST_PROBLEMS)
