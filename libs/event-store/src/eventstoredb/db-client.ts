@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventStoreDBClient, jsonEvent, type RecordedEvent, type ResolvedEvent } from '@eventstore/db-client';
+import type { EventStoreDBClient, RecordedEvent, ResolvedEvent } from '@eventstore/db-client';
 import { type Credentials, type DatabaseAddress, UnusableStoreUrl } from './database-url.js';
 import type {
   AppendReply,
@@ -28,6 +29,15 @@ const UTF8 = new TextEncoder();
 /** Without TLS the client sends none; that the call has some keeps it off the batch append (one shared call, no deadline). */
 const NOT_SENT: Credentials = { username: 'none', password: 'none' };
 
+type Package = typeof import('@eventstore/db-client');
+let loaded: Package | undefined;
+
+/** Loaded when the first store on a server is opened: a start over SQLite needs neither it nor all of gRPC behind it. */
+function dbClient(): Package {
+  loaded ??= createRequire(import.meta.url)('@eventstore/db-client') as Package;
+  return loaded;
+}
+
 /**
  * Connects `@eventstore/db-client`; lazily, so that a server which is down is found out by the first call. The only file
  * that knows this package.
@@ -39,6 +49,7 @@ export function connectDbClient(address: DatabaseAddress): StoreClient {
 }
 
 function connect({ hosts, discover, tls, settings }: DatabaseAddress): EventStoreDBClient {
+  const { EventStoreDBClient: Client } = dbClient();
   const numbers = (...names: readonly (keyof typeof settings)[]) =>
     Object.fromEntries(
       names.flatMap((name) => (settings[name] === undefined ? [] : [[name, Number(settings[name])]])),
@@ -56,10 +67,9 @@ function connect({ hosts, discover, tls, settings }: DatabaseAddress): EventStor
   const channel = tls ? certificate(settings.tlsCAFile) : { insecure: true };
   const [first, ...others] = hosts;
   if (first === undefined) throw new UnusableStoreUrl('the EventStoreDB address names no host');
-  if (others.length > 0)
-    return new EventStoreDBClient({ endpoints: [...hosts], ...discovery, ...common }, channel);
-  if (discover) return new EventStoreDBClient({ discover: first, ...discovery, ...common }, channel);
-  return new EventStoreDBClient({ endpoint: first, ...common }, channel);
+  if (others.length > 0) return new Client({ endpoints: [...hosts], ...discovery, ...common }, channel);
+  if (discover) return new Client({ discover: first, ...discovery, ...common }, channel);
+  return new Client({ endpoint: first, ...common }, channel);
 }
 
 /** Under this setting the client prints the options of each call, the password among them. */
@@ -105,6 +115,7 @@ class DbClient implements StoreClient {
     events: readonly SentEvent[],
     deadline: number,
   ): Promise<AppendReply> {
+    const { jsonEvent } = dbClient();
     const { nextExpectedRevision, position } = await this.#client.appendToStream(
       stream,
       events.map((event) => jsonEvent({ ...event, metadata: UTF8.encode(event.metadata) })),
