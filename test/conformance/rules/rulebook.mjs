@@ -41,8 +41,15 @@ export const rulebook = {
   },
 };
 
-/** The worked cases and what becomes of them without each clause. */
-export async function tryEverything() {
+let tried;
+
+/** The worked cases and what becomes of them without each clause: tried once in a process, however many reports ask. */
+export function tryEverything() {
+  tried ??= tryAll();
+  return tried;
+}
+
+async function tryAll() {
   const { expect } = await import('expect');
   globalThis.expect = expect;
   const { readWorkedCases } = await import('./worked-cases.ts');
