@@ -1,4 +1,4 @@
-import { list, member, type Observation, text } from './observation.js';
+import { list, member, type Observation, once, text } from './observation.js';
 
 const ID = /^(A-)?(FR|FW|IP|PN|SR|G)-[A-Z0-9]/;
 /** Members that hold ids of clauses, wherever they stand. */
@@ -6,13 +6,8 @@ const CITING = new Set(['clauses', 'readings', 'evidenceClauses', 'because', 'gr
 
 /** Every clause and reading that events, answers or the case itself cite as having spoken; silent clauses do not count. */
 export function clausesOf(seen: Observation): ReadonlySet<string> {
-  const known = CITED.get(seen) ?? collected(seen);
-  CITED.set(seen, known);
-  return known;
+  return once(collected, seen);
 }
-
-/** What was seen does not change, and is judged against many altered expectations. */
-const CITED = new WeakMap<Observation, ReadonlySet<string>>();
 
 function collected(seen: Observation): ReadonlySet<string> {
   const found = new Set<string>();
@@ -28,11 +23,15 @@ function collected(seen: Observation): ReadonlySet<string> {
 
 /** Every clause that an answer, or the record of a decision, names as not having applied. */
 export function ruledOutOf(seen: Observation): ReadonlySet<string> {
-  const silent = [
+  return once(silent, seen);
+}
+
+function silent(seen: Observation): ReadonlySet<string> {
+  const unspoken = [
     ...seen.asked.flatMap(({ body }) => list(body, 'notFired')),
     ...seen.history.flatMap(({ data }) => list(member(data, 'assessment'), 'notFired')),
   ];
-  return new Set(silent.flatMap((one) => text(one, 'clause') ?? []));
+  return new Set(unspoken.flatMap((one) => text(one, 'clause') ?? []));
 }
 
 /** The codes of all refusals in their order. */

@@ -1,7 +1,7 @@
 import type { Expectation } from './case-file.js';
 import { ASKED_DATES, ASKED_MONEY, ASKED_PAYERS } from './asked-words.js';
 import { clausesOf, refusalsOf, ruledOutOf } from './citations.js';
-import type { Observation } from './observation.js';
+import { type Observation, once } from './observation.js';
 import { DATES, MONEY, outcomeOf, PAYERS } from './words.js';
 
 /** Where what was seen is not what was expected. */
@@ -17,7 +17,7 @@ export function judge(expected: Expectation, seen: Observation): readonly Differ
   return [
     ...(expected.outcome === undefined
       ? []
-      : same('outcome', [expected.outcome].flat().join(' | '), outcomeOf(seen))),
+      : same('outcome', [expected.outcome].flat().join(' | '), once(outcomeOf, seen))),
     ...same('refusedWith', listed(expected.refusedWith), listed(refusalsOf(seen))),
     ...table('dates', expected.dates, [DATES, ASKED_DATES], seen),
     ...table('payers', expected.payers, [PAYERS, ASKED_PAYERS], seen),
@@ -37,13 +37,12 @@ function table(
   [ofCase, ofAnswer]: readonly [Readers, Readers],
   seen: Observation,
 ): readonly Difference[] {
-  return Object.entries(expected ?? {}).flatMap(([key, value]) =>
-    same(
-      `${part}.${key}`,
-      value,
-      (seen.detail === null ? undefined : ofCase[key]?.(seen)) ?? ofAnswer[key]?.(seen),
-    ),
-  );
+  const read = (reader: Readers[string] | undefined) =>
+    reader === undefined ? undefined : once(reader, seen);
+  return Object.entries(expected ?? {}).flatMap(([key, value]) => {
+    const ofDetail = seen.detail === null ? undefined : read(ofCase[key]);
+    return same(`${part}.${key}`, value, ofDetail ?? read(ofAnswer[key]));
+  });
 }
 
 /** The states named must have held in this order, one step after the other, and the last one at the end. */

@@ -65,6 +65,16 @@ export function last(seen: Observation, ...names: readonly string[]): Told | und
   return seen.history.findLast((one) => names.includes(one.name));
 }
 
+const FOUND = new WeakMap<Observation, Map<unknown, unknown>>();
+
+/** What a reader finds. It looks once: what was seen does not change, and is judged against many altered expectations. */
+export function once<T>(reader: (seen: Observation) => T, seen: Observation): T {
+  const found = FOUND.get(seen) ?? new Map<unknown, unknown>();
+  FOUND.set(seen, found);
+  if (!found.has(reader)) found.set(reader, reader(seen));
+  return found.get(reader) as T;
+}
+
 function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
