@@ -32,8 +32,16 @@ export function askedQuestions(): readonly AskedQuestion[] {
     .flatMap((file) => questionsOf(parse(readFileSync(join(CASES, file), 'utf8')) as CaseContent));
 }
 
-/** The values that the worked cases are decided with. */
+const read = new Map<string, Terms>();
+
+/** The values that the worked cases are decided with; each file is read once. */
 export function termsOfCases(file: string): Terms {
+  const terms = read.get(file) ?? readTerms(file);
+  read.set(file, terms);
+  return terms;
+}
+
+function readTerms(file: string): Terms {
   return parseTerms(parse(readFileSync(join(HERE, 'configuration', `${file}.yaml`), 'utf8')) as JsonObject);
 }
 
