@@ -10,8 +10,8 @@ import type { RepairCaseEventName } from '../../src/events/index.js';
 import { allowedCommands, caseCommand, type CaseCommandName } from '../../src/write/commands.js';
 import { deadlineIdOf } from '../../src/write/deadlines.js';
 import { caseDecider } from '../../src/write/decide-case.js';
-import { LEAD, OTHER_LEAD, stateAfter, STREAM } from './given-case.js';
-import type { Happened } from './happened.js';
+import { LEAD, OTHER_LEAD, STREAM } from './given-case.js';
+import { furtherState, type Happened, stateAfter } from './happened.js';
 import { sealed } from './sample.data.js';
 
 /** A case from which ways are gone, and the configuration that it is decided under. */
@@ -88,12 +88,23 @@ function payloadOf(command: CaseCommandName, state: OpenCase, now: string, chanc
   return payloads[command] ?? {};
 }
 
-function decide(command: CaseCommandName, { history, terms }: Start, now: string, chance: number): Decision {
+/** A case on its way: where it stands after how many events. */
+interface Stop {
+  readonly state: OpenCase;
+  readonly events: number;
+}
+
+function decide(
+  command: CaseCommandName,
+  { state, events }: Stop,
+  terms: Terms,
+  now: string,
+  chance: number,
+): Decision {
   const known = caseCommand(command);
   if (known === undefined) throw new TypeError(`no command ${command}`);
-  const state = stateAfter(history);
   const actor = chance % 5 === 0 ? OTHER_LEAD : LEAD;
-  const context = { stream: STREAM, commandId: derivedId('any-way', history.length), actor, now };
+  const context = { stream: STREAM, commandId: derivedId('any-way', events), actor, now };
   try {
     return caseDecider(known, terms).decide(payloadOf(command, state, now, chance), state, context);
   } catch (error) {
@@ -103,22 +114,23 @@ function decide(command: CaseCommandName, { history, terms }: Start, now: string
 }
 
 /** Goes a way, each event through the registry and the chart. @param see is shown the case after each command */
-export function go({ history: begun, terms }: Start, steps: Steps, see: (state: OpenCase) => void): void {
-  let history = begun;
+export function go({ history, terms }: Start, steps: Steps, see: (state: OpenCase) => void): void {
+  let stop: Stop = { state: stateAfter(history), events: history.length };
   let at = START;
   for (const [chance, days, pick] of steps) {
     at = at.add({ hours: 24 * (chance % 4 === 0 ? days : 0) + 1 });
-    const allowed = allowedCommands(stateAfter(history), terms).filter(
+    const allowed = allowedCommands(stop.state, terms).filter(
       (name) => pick % 10 === 0 || !ENDINGS.includes(name),
     );
     const command = allowed[pick % Math.max(1, allowed.length)];
     if (command === undefined) return;
     const now = at.toString({ smallestUnit: 'millisecond' });
-    const decision = decide(command, { history, terms }, now, chance);
+    const decision = decide(command, stop, terms, now, chance);
     if (decision.kind === 'refused') continue;
     const by = chance % 5 === 0 ? OTHER_LEAD.id : LEAD.id;
     const more = decision.events.map(({ name, data }) => ({ name: name as RepairCaseEventName, data, by }));
-    history = [...history, ...more];
-    see(stateAfter(history));
+    const { events } = stop;
+    stop = { state: furtherState(stop.state, events, more), events: events + more.length };
+    see(stop.state);
   }
 }

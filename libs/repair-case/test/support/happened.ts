@@ -26,7 +26,12 @@ const registry = repairCaseRegistry();
 
 /** The state that a history leads to. */
 export function stateAfter(history: readonly Happened[]): OpenCase {
-  const state = history.reduce<CaseState>(foldOne, UNOPENED);
+  return furtherState(UNOPENED, 0, history);
+}
+
+/** The state that more events lead to. @param revision of the first of them */
+export function furtherState(from: CaseState, revision: number, more: readonly Happened[]): OpenCase {
+  const state = more.reduce<CaseState>((one, next, index) => foldOne(one, next, revision + index), from);
   if (state.kind === 'unopened') throw new TypeError('a history begins with case-opened');
   return state;
 }
