@@ -57,6 +57,7 @@ describe('the sentences of cases in Japanese', () => {
     ['the body is a JSON object', '本文をJSONのオブジェクトとして送信してください'],
     ['the item is out-for-delivery', '品物は配送中です'],
     ['14300 yen must be paid first', '先に14,300円のお支払いが必要です'],
+    ['the deadline fires at 2025-01-10T15:00:00.000Z', '期限は2025年1月11日（土）0時に到来します'],
     [
       '2 of 3 attempts to reach the customer are on record',
       'お客様への連絡は、必要な3回のうち2回が記録されています',
