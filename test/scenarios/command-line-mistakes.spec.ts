@@ -62,7 +62,7 @@ describe('a verb that speaks to the running server', () => {
       expect(await shuri(at(ownPort(), nowhere), ...args)).toEqual({
         code: 1,
         out: '',
-        err: `There are no events in ${nowhere}. Point SHURI_DATA at a data folder.\n`,
+        err: `${nowhere} is no data folder. Start the server first, or point SHURI_DATA at its data folder.\n`,
       });
     }
     expect(existsSync(nowhere)).toBe(false);

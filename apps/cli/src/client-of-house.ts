@@ -1,7 +1,7 @@
 import type { Tokens } from '#access';
 import { type Closing, isCluster } from '#house';
 import { HttpClient } from './demo/http-client.js';
-import { folderOfHouse } from './folder-of-house.js';
+import { refuseFolderWithoutKeys } from './folder-of-house.js';
 import { tokensOfHouse } from './house-tokens.js';
 import { serverOfHouse } from './server-of-house.js';
 import type { Terminal } from './verb.js';
@@ -14,12 +14,11 @@ export interface ReachedHouse {
 
 /**
  * Finds the running server at HOST and PORT, and opens the tokens of its house.
- * @throws as `serverOfHouse`, `folderOfHouse` and `tokensOfHouse`
+ * @throws as `serverOfHouse`, `refuseFolderWithoutKeys` and `tokensOfHouse`
  */
 export async function reachHouse(terminal: Terminal, closing: Closing): Promise<ReachedHouse> {
   const url = await serverOfHouse(terminal);
-  // A key that is made now is not that of a server that runs.
-  if (!isCluster(terminal.environment)) folderOfHouse(terminal);
+  if (!isCluster(terminal.environment)) refuseFolderWithoutKeys(terminal);
   return { url, tokens: await tokensOfHouse(terminal, closing) };
 }
 

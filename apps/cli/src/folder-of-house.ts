@@ -11,7 +11,7 @@ const KEYS = 'keys';
  * The data folder of a server that has been started; none is made by looking.
  * @throws UnusableSetting, and what the system says of a folder that this user may not look into
  */
-export function folderOfHouse({ environment }: Terminal): string {
+function folderOfHouse({ environment }: Terminal): string {
   const { dataFolder } = settingsFrom(environment);
   if (namesIn(dataFolder)?.includes(DATA_FILES.events)) return dataFolder;
   throw new UnusableSetting(`There are no events in ${dataFolder}. Point SHURI_DATA at a data folder.`);
@@ -27,9 +27,13 @@ export function folderOfTokens({ environment }: Terminal): string {
   const names = namesIn(dataFolder);
   const isOurs = names?.length === 0 || names?.some((name) => [DATA_FILES.events, KEYS].includes(name));
   if (isOurs) return dataFolder;
-  throw new UnusableSetting(
-    `${dataFolder} is no data folder. Start the server first, or point SHURI_DATA at its data folder.`,
-  );
+  throw noDataFolder(dataFolder);
+}
+
+/** A server that runs has its keys: any that were made now it would not know. @throws as `folderOfHouse` */
+export function refuseFolderWithoutKeys({ environment }: Terminal): void {
+  const { dataFolder } = settingsFrom(environment);
+  if (!namesIn(dataFolder)?.includes(KEYS)) throw noDataFolder(dataFolder);
 }
 
 /**
@@ -39,6 +43,12 @@ export function folderOfTokens({ environment }: Terminal): string {
 export async function openFolderOfHouse(terminal: Terminal, closing: Closing): Promise<DataFolder> {
   const notice = (sentence: string) => terminal.err(`${sentence}\n`);
   return openDataFolder(folderOfHouse(terminal), new SystemClock(), closing, notice);
+}
+
+function noDataFolder(dataFolder: string): UnusableSetting {
+  return new UnusableSetting(
+    `${dataFolder} is no data folder. Start the server first, or point SHURI_DATA at its data folder.`,
+  );
 }
 
 function namesIn(folder: string): readonly string[] | undefined {
