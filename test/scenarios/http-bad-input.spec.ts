@@ -156,6 +156,7 @@ describe('Bad input, on every route that the description names', () => {
         ['a stranger', 'stranger', more('"stranger":1')],
         ['a stranger without a name', '', more('"":1')],
         ['a member of every object', 'constructor', more('"constructor":1')],
+        ['a method of every object', 'toString', more('"toString":1')],
         ['a prototype', '__proto__', more('"__proto__":{"a":1}')],
         ['a member twice', 'x', more('"x":1,"y":[{"x":2}],"\\u0078":3')],
         ['a list', '', `[${body}]`],
@@ -199,7 +200,9 @@ describe('Bad input, on every route that the description names', () => {
       const queries = parametersOf(operation, 'query').flatMap(({ name, schema }) =>
         badTexts(schema as JsonObject).map((text) => [word(name), `?${word(name)}=${text}`] as const),
       );
-      const strangers = ['stranger', '__proto__', 'constructor'].map((one) => [one, `?${one}=1`] as const);
+      const strangers = ['stranger', '__proto__', 'constructor', 'valueOf'].map(
+        (one) => [one, `?${one}=1`] as const,
+      );
       const after = parametersOf(operation, 'header').map(({ name }) => word(name));
       return [
         ...[...queries, ...strangers].map(([field, query]) => ({

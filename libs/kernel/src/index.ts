@@ -7,6 +7,6 @@ export { commandIdFor, derivedId, eventIdFor, freshId } from './ids.js';
 export { canonicalJson, isList, isObject, type JsonObject, type JsonValue } from './json.js';
 export { KeyedMutex } from './keyed-mutex.js';
 export type { Yen } from './money.js';
-export { placeOfNul, placeWhere } from './nul.js';
+export { holdsHalfAPair, placeOfNul, placeWhere } from './nul.js';
 export { SimulatedClock } from './simulated-clock.js';
 export { SystemClock } from './system-clock.js';

@@ -13,6 +13,11 @@ export function placeOfNul(value: unknown, text: string): string | undefined {
   return text.includes(ESCAPED) ? placeWhere(value, (one) => one.includes('\0')) : undefined;
 }
 
+/** Whether a text holds half of a surrogate pair, which no text in UTF-8 does. */
+export function holdsHalfAPair(text: string): boolean {
+  return /\p{Surrogate}/u.test(text);
+}
+
 /**
  * Where in a JSON value a text, or the name of a member, is such as is looked for.
  * @returns the members that lead there, joined by dots, without a name that is so itself; undefined when there is none

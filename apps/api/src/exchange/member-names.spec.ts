@@ -38,6 +38,8 @@ describe('a member that a JSON object has twice', () => {
 describe('a member that the reading of a body passes over', () => {
   it.each([
     ['{"constructor":1}', 'constructor'],
+    ['{"a":{"toString":1}}', 'a.toString'],
+    ['{"valueOf":1}', 'valueOf'],
     ['{"a":[{"__proto__":1}]}', 'a.0.__proto__'],
     ['{"a":"constructor","b":["__proto__"]}', undefined],
   ])('%s: %s', (text, place) => {

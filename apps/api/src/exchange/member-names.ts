@@ -1,9 +1,9 @@
-/** Names that the reading of a body passes over, so that they would look as if they counted. */
-const PASSED_OVER: readonly string[] = ['__proto__', 'constructor'];
-
-/** Whether a member of that name would be passed over without a word. */
+/**
+ * Whether a member of that name would be passed over without a word, and so look as if it counted: what turns plain objects
+ * into those of a class skips every name that all objects have, such as `constructor` and `toString`.
+ */
 export function isPassedOver(name: string): boolean {
-  return PASSED_OVER.includes(name);
+  return name in Object.prototype;
 }
 
 /** The first member of a JSON value, on any level, that would be passed over: by its path; undefined when there is none. */

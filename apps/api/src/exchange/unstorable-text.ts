@@ -1,11 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import { placeOfNul, placeWhere, type ShuriError } from '#kernel';
+import { holdsHalfAPair, placeOfNul, placeWhere, type ShuriError } from '#kernel';
 import { malformed } from './malformed.js';
 
 /** Half of a surrogate pair as JSON writes it; in UTF-8 it cannot stand otherwise. */
 const ESCAPED_SURROGATE = /\\u[dD][89a-fA-F]/;
 const NO_NUL = 'must not hold the character U+0000';
-const HALF_A_PAIR = /\p{Surrogate}/u;
 
 /**
  * The error for a body in which a text holds what no text of a store can: U+0000, or half a surrogate pair. Null when none
@@ -15,7 +14,7 @@ export function refusalOfUnstorable(body: object, text: string): ShuriError | nu
   const nul = placeOfNul(body, text);
   if (nul !== undefined) return malformed([{ field: nul, rule: NO_NUL }]);
   if (!ESCAPED_SURROGATE.test(text)) return null;
-  const half = placeWhere(body, (one) => HALF_A_PAIR.test(one));
+  const half = placeWhere(body, holdsHalfAPair);
   return half === undefined
     ? null
     : malformed([{ field: half, rule: 'must not hold half a surrogate pair' }]);

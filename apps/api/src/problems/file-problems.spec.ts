@@ -132,6 +132,9 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
   ['a key of YAML twice', problemsOf('revision: r\nrevision: r\n')],
   ['no members at all', problemsOf('- 1\n')],
   ['a text that is no YAML', problemsOf('revision: a: b\n')],
+  ['a tag that nobody knows', problemsOf('revision: !secret r\nprogrammes: {}\n')],
+  ['the character U+0000', problemsOf('revision: r\nprogrammes: { frontier: { models: { "a\\0": {} } } }\n')],
+  ['half a character', problemsOf('revision: "r\\uD800"\nprogrammes: {}\n')],
   ['a list that never ends', problemsOf('revision: [r\n')],
 ];
 

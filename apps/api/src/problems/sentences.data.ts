@@ -22,6 +22,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the unit was exchanged': 'この製品は交換されています',
   'this is no support contract': 'サポート契約ではありません',
   // The programmes beside FRONTIER.
+  'a request is handed over after it came in': 'お問い合わせの引継ぎは、受付より後の日時です',
   'nobody calls in the future': 'お問い合わせの日時は未来にできません',
   'the item is awaited': '品物の到着を待っています',
   'the name of who asks is needed': 'ご依頼者の氏名が必要です',

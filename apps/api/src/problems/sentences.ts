@@ -40,7 +40,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^(\S+) (\S+) lies after (\S+) (\S+)$/,
     (one = '', first = '', other = '', last = '') => `${one}（${first}）が${other}（${last}）より後です`,
   ],
-  [/^(\S+) (\S+) lies in the future$/, (field = '', day = '') => `${field}（${day}）は未来の日付です`],
+  [/^(\S+?):? (\S+) lies in the future$/, (field = '', day = '') => `${field}（${day}）は未来の日付です`],
   [
     /^disposedOn (\S+) lies within the storage, whose last day was (\S+)$/,
     (day = '', last = '') => `処分の日（${day}）が保管期間（${last}まで）の中にあります`,

@@ -1,5 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
-import { isObject, type JsonObject, type JsonValue } from '#kernel';
+import { holdsHalfAPair, isObject, type JsonObject, type JsonValue, placeWhere } from '#kernel';
 import { fileProblem, InvalidMasterData } from './problem.js';
 import { type SourceFile, withoutMark } from './source-file.js';
 
@@ -18,20 +18,37 @@ export interface YamlSource {
 export function readYaml({ name: file, text }: SourceFile): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(withoutMark(text), { lineCounter: lines });
-  if (document.errors.length > 0) {
+  // What the reader only warns of, such as an unknown tag, it reads as something else than was written.
+  const wrong = [...document.errors, ...document.warnings];
+  if (wrong.length > 0) {
     throw new InvalidMasterData(
-      document.errors.map(({ code, linePos, message }) => {
+      wrong.map(({ code, linePos, message }) => {
         const [sentence = ''] = message.split(' at line ');
         const problem = code === 'DUPLICATE_KEY' ? sentence : `is no YAML: ${sentence}`;
         return fileProblem({ file, line: linePos?.[0].line ?? 1 }, null, null, problem);
       }),
     );
   }
-  return {
-    file,
-    content: contentOf(document, file),
-    lineOf: (path) => lineOfMember(document, path, lines),
-  };
+  const lineOf = (path: readonly string[]) => lineOfMember(document, path, lines);
+  const content = contentOf(document, file);
+  refuseUnstorable(content, file, lineOf);
+  return { file, content, lineOf };
+}
+
+/** Characters that no store keeps, and what refuses them. YAML can write them as escapes. */
+const UNSTORABLE: readonly (readonly [what: string, isIn: (text: string) => boolean])[] = [
+  ['the character U+0000', (text) => text.includes('\0')],
+  ['half a surrogate pair', holdsHalfAPair],
+];
+
+function refuseUnstorable(content: JsonObject, file: string, lineOf: YamlSource['lineOf']): void {
+  const problems = UNSTORABLE.flatMap(([what, isIn]) => {
+    const place = placeWhere(content, isIn);
+    if (place === undefined) return [];
+    const line = lineOf(place.split('.'));
+    return [fileProblem({ file, line }, null, place === '' ? null : place, `must not hold ${what}`)];
+  });
+  if (problems.length > 0) throw new InvalidMasterData(problems);
 }
 
 function contentOf(document: Document, file: string): JsonObject {
@@ -40,7 +57,9 @@ function contentOf(document: Document, file: string): JsonObject {
     content = document.toJS();
   } catch (error) {
     if (error instanceof ReferenceError) {
-      throw new InvalidMasterData([fileProblem({ file, line: 1 }, null, null, `is no YAML: ${error.message}`)]);
+      throw new InvalidMasterData([
+        fileProblem({ file, line: 1 }, null, null, `is no YAML: ${error.message}`),
+      ]);
     }
     throw error;
   }

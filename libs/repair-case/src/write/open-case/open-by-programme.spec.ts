@@ -121,6 +121,19 @@ describe('open-case under a pack', () => {
     );
   });
 
+  it('takes no call that was handed over before it came in', () => {
+    const asked = { contactedAt: '2022-06-06T01:00:00.000Z', handedOverAt: '2022-06-06T00:59:59.999Z' };
+    expect(call(TUESDAY, { channel: 'customer-centre', ...asked })).toMatchObject(
+      refused({
+        code: 'REQUEST.CONTRADICTORY',
+        fields: {
+          problems: [{ field: 'pack.handedOverAt', rule: 'the end lies before the start' }],
+          ...asked,
+        },
+      }),
+    );
+  });
+
   it('hears a call without a calendar too, and leaves its target to a person (A-PN-03)', () => {
     expect(call(TUESDAY, {}, TERMS)).toMatchObject({
       ...opened({

@@ -1,8 +1,8 @@
 import { parseInstant } from '#civil-time';
-import { type DecideContext, refuse, type Warning } from '#commanding';
+import { type DecideContext, type Decision, refuse, type Warning } from '#commanding';
 import { receiveCall, type Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { wrongFields } from '../case-command.js';
+import { wrongField, wrongFields } from '../case-command.js';
 import { dayOf } from '../moments.js';
 import { warnedOfMissing } from '../warned-of-missing.js';
 import type { Opening } from './opening.js';
@@ -42,6 +42,9 @@ export function askedUnderPack(
     const told = { fields: { contactedAt, now } };
     return { kind: 'refused', decision: wrongFields('nobody calls in the future', problems, told) };
   }
+  if (asked.contactedAt !== undefined && handedOverAt !== null && handedOverAt < asked.contactedAt) {
+    return { kind: 'refused', decision: handedOverFirst(asked.contactedAt, handedOverAt) };
+  }
   const call = { wants, channel, contactedAt, handedOverAt, byMobilePhone: false };
   try {
     return received(asked, receiveCall(call, terms, { appliedOn: requestedOn, knownAt: now }));
@@ -52,6 +55,12 @@ export function askedUnderPack(
     const request = requestOf(asked, { ...unknown, receivedAt: contactedAt, clauses: ['PN-R-1', 'A-PN-03'] });
     return { kind: 'open', requestedOn: dayOf(contactedAt), request, clauses: request.clauses, warnings };
   }
+}
+
+function handedOverFirst(contactedAt: string, handedOverAt: string): Decision {
+  const message = 'a request is handed over after it came in';
+  const told = { fields: { contactedAt, handedOverAt } };
+  return wrongField(message, 'pack.handedOverAt', 'the end lies before the start', told);
 }
 
 function received(asked: PackRequest, { fired, outcome }: ReturnType<typeof receiveCall>): Opening {
