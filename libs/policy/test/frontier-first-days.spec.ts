@@ -43,6 +43,13 @@ describe('a failure in the first days (FW-W9)', () => {
     expect(claim({ failedOn: day, contactedOn: day, reachedOn: day })).toMatchObject(outcome);
   });
 
+  it('that was told of after day 14 is an ordinary repair because of that (FW-W9-3)', () => {
+    const facts = { ...ok, warrantyStartsOn: START, contactedOn: '2024-03-15' };
+    const { fired } = decideInitialFailure(facts, TERMS, AT);
+
+    expect(fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause)).toEqual(['FW-W9-3']);
+  });
+
   it.each([
     ['2024-03-23', chosen],
     ['2024-03-24', chosen],

@@ -301,7 +301,6 @@ export const HANDLING_CASES: readonly WorkedCase[] = [
     'told on day 16',
     () => seen({ path: early({ failedOn: '2024-03-14', contactedOn: '2024-03-16' }) }),
     { path: 'ordinary-repair' },
-    [],
     ['FW-W9-3'],
   ),
   worked(
@@ -309,7 +308,6 @@ export const HANDLING_CASES: readonly WorkedCase[] = [
     'told on day 15',
     () => seen({ path: early({ failedOn: '2024-03-14', contactedOn: '2024-03-15' }) }),
     { path: 'ordinary-repair' },
-    [],
     ['FW-W9-3'],
   ),
   worked(

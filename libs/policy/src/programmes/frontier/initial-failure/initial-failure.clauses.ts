@@ -1,6 +1,6 @@
 import { type DecidingClause, type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, inOrder, no, type Tri } from '../../../kernel/tri.js';
+import { all, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { ARRIVED_BY_DAY_14, arrivalLimit, contactLimit, fourteenthDay, TOLD_BY_DAY_14 } from './days.js';
 import type { InitialFailure, InitialFailurePath } from './initial-failure-facts.js';
@@ -18,14 +18,19 @@ const failedInTime = (facts: Claim): Tri =>
 const toldInTime = (facts: Claim): Tri =>
   inFirstDays(facts, 'contactedOn', contactLimit(facts.get('warrantyStartsOn')));
 /** Exclusions come first (A-FR-25). */
-const accepted = (facts: Claim): Tri =>
-  facts.found('excluded', (is) => is).is === 'yes'
-    ? no('excluded')
-    : all(failedInTime(facts), toldInTime(facts));
+const unlessExcluded = (facts: Claim, ...conditions: readonly Tri[]): Tri =>
+  facts.found('excluded', (is) => is).is === 'yes' ? no('excluded') : all(...conditions);
+const accepted = (facts: Claim): Tri => unlessExcluded(facts, failedInTime(facts), toldInTime(facts));
+/** It failed in its first days, and somebody told of it, early or late. */
+const told = (facts: Claim): Tri =>
+  unlessExcluded(facts, failedInTime(facts), inFirstDays(facts, 'contactedOn', null));
 const late = (facts: Claim): Tri => {
   const last = arrivalLimit(facts.get('contactedOn'));
   return facts.test('reachedOn', (day) => day !== null && last !== null && day > last);
 };
+
+const answerTo = (facts: Claim): InitialFailurePath =>
+  facts.lacking('reachedOn').is === 'yes' ? 'awaiting-item' : 'exchange-or-repair';
 
 export const COMPANY_CHOOSES: Deciding = {
   ...said(
@@ -46,14 +51,16 @@ export const ANSWERED_BY_EXCHANGE_OR_REPAIR: Deciding = {
   ),
   kind: 'base',
   when: (facts) => inOrder(accepted(facts), () => facts.known('reachedOn')),
-  ruling: (facts) =>
-    settles(facts.lacking('reachedOn').is === 'yes' ? 'awaiting-item' : 'exchange-or-repair'),
+  ruling: (facts) => settles(answerTo(facts)),
 };
 
-export const TOLD_WITHIN_14_DAYS: DefiningClause<InitialFailure> = {
+/** What failed in time and was told of too late is repaired like any other. */
+export const TOLD_WITHIN_14_DAYS: Deciding = {
   ...TOLD_BY_DAY_14,
-  kind: 'definition',
-  when: toldInTime,
+  kind: 'base',
+  when: (facts) =>
+    inOrder(told(facts), () => (toldInTime(facts).is === 'yes' ? facts.known('reachedOn') : YES)),
+  ruling: (facts) => settles(toldInTime(facts).is === 'yes' ? answerTo(facts) : 'ordinary-repair'),
 };
 
 export const ARRIVES_WITHIN_14_DAYS: DefiningClause<InitialFailure> = {
@@ -69,7 +76,7 @@ export const LATE_IS_REPAIRED: Deciding = {
     'Arriving later it is repaired, not exchanged.',
   ),
   kind: 'exception',
-  overrides: [ANSWERED_BY_EXCHANGE_OR_REPAIR.id, COMPANY_CHOOSES.id],
+  overrides: [ANSWERED_BY_EXCHANGE_OR_REPAIR.id, TOLD_WITHIN_14_DAYS.id, COMPANY_CHOOSES.id],
   when: (facts) => inOrder(accepted(facts), () => late(facts)),
   ruling: () => settles('repair'),
 };
@@ -81,7 +88,7 @@ export const OUTLET_IS_REPAIRED: Deciding = {
     'Outlet goods are repaired under the repair rules, not exchanged.',
   ),
   kind: 'exception',
-  overrides: [ANSWERED_BY_EXCHANGE_OR_REPAIR.id, COMPANY_CHOOSES.id],
+  overrides: [ANSWERED_BY_EXCHANGE_OR_REPAIR.id, TOLD_WITHIN_14_DAYS.id, COMPANY_CHOOSES.id],
   when: (facts) =>
     inOrder(
       facts.found('outlet', (is) => is),

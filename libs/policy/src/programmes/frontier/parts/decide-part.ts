@@ -4,7 +4,6 @@ import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Clause, DefiningClause } from '../../../kernel/clause.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
-import { standing } from '../../../kernel/ruled.js';
 import { either } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { decide, type InHouse } from '../answer.js';
@@ -13,8 +12,8 @@ import type { Asked } from '../asked.js';
 import { COVERAGE_CLAUSES, judgedBy } from '../coverage/decide-coverage.js';
 import { OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
 import { lengthClauses, startClauses, termFrom } from '../term/warranty-term.js';
+import { FAULTY_AS_SHIPPED, FAULTY_ONLY_AS_CHANGED } from './factory-state.clauses.js';
 import { NOT_COVERED } from './not-covered.clauses.js';
-import { OPERATION_IS_WARRANTED } from './part-classes.texts.js';
 import { PART_CLASSES } from './part-classes.clauses.js';
 import { traitsBy } from './part-traits.js';
 import type { CoveredPart, PartCoverage, PartFacts } from './part-facts.js';
@@ -29,15 +28,19 @@ const PART_OUTSIDE_THE_WARRANTY: DefiningClause<CoveredPart> = {
   when: (facts) => either(OUTSIDE_THE_WARRANTY.when(facts), ...OF_ARTICLE_11.map((one) => one.when(facts))),
 };
 
-/** The clauses on one faulty part, beside those on the whole item. */
-export const PART_CLAUSES: readonly Clause<CoveredPart, PartCoverage>[] = [
+const WHATEVER_STATE: readonly Clause<CoveredPart, PartCoverage>[] = [
   ...PART_CLASSES,
   ...WEAR_CLAUSES,
   ...NOT_COVERED,
   PART_OUTSIDE_THE_WARRANTY,
 ];
 
+/** The clauses on one faulty part, beside those on the whole item. */
+export const PART_CLAUSES = [...WHATEVER_STATE, FAULTY_ONLY_AS_CHANGED];
+
 const ITEM_CLAUSES = COVERAGE_CLAUSES.filter(({ id }) => id !== OUTSIDE_THE_WARRANTY.id);
+const ALL_AS_SHIPPED = [...ITEM_CLAUSES, ...WHATEVER_STATE, FAULTY_AS_SHIPPED];
+const ALL_AS_CHANGED = [...ITEM_CLAUSES, ...PART_CLAUSES];
 
 /**
  * Whether one faulty part is free, paid or not covered at all (FW-W2, FW-W4, FW-W7-3, FW-W7-4, FW-W11): what holds for
@@ -48,20 +51,12 @@ export function decidePart(facts: PartFacts, terms: Terms, at: Asked): Decision<
   return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, partCoverage);
 }
 
-/** Whether the operation of parts is warranted at all (FW-W6-1). */
-const operationIsWarranted = standing(OPERATION_IS_WARRANTED);
-const NOTHING_IS_WARRANTED: Resolution<PartCoverage> = {
-  outcome: { kind: 'gap' },
-  fired: [],
-  notFired: [],
-};
-
 function partCoverage(part: RecordedFacts<InHouse<PartFacts>>): Resolution<PartCoverage> {
-  if (!operationIsWarranted()) return NOTHING_IS_WARRANTED;
+  const isChanged = part.found('factoryState', (asShipped) => !asShipped).is === 'yes';
   return chain(partTerm(part), (term) =>
     judgedBy(part, term, (covered) =>
       resolve<CoveredPart, PartCoverage>(
-        [...ITEM_CLAUSES, ...PART_CLAUSES],
+        isChanged ? ALL_AS_CHANGED : ALL_AS_SHIPPED,
         covered.with({ traits: traitsBy(part.get('part')) }),
       ),
     ),

@@ -6,7 +6,6 @@ import {
   CONSUMABLES_ARE,
   HARDWARE_IS,
   LIMITED_LIFE_ARE,
-  OPERATION_IS_WARRANTED,
   PARTS_DIVIDE,
   SOFTWARE_IS,
   WEAR_OUT,
@@ -38,5 +37,4 @@ export const PART_CLASSES: readonly DefiningClause<CoveredPart>[] = [
   defines(CONSUMABLES_ARE, (facts) => isOf(facts, (kind) => kind.class === 'consumable')),
   defines(WEAR_OUT, limitedLife),
   defines(LIMITED_LIFE_ARE, limitedLife),
-  defines(OPERATION_IS_WARRANTED, (facts) => facts.found('factoryState', () => true)),
 ];

@@ -1,0 +1,33 @@
+import { decidePart } from '../src/index.js';
+import { houseTerms } from './support/house-terms.js';
+
+const AT = { arrivedOn: '2024-03-01', knownAt: '2024-03-01T03:00:00.000Z' };
+const FIRMWARE = {
+  model: 'ordinary',
+  cardPresent: true,
+  receiptPurchasedOn: '2023-05-01',
+  stampDate: null,
+  planMonths: null,
+  properUse: true,
+  serialReadable: true,
+  part: 'firmware',
+} as const;
+
+describe('software that fails in its first year (FW-W6-1)', () => {
+  it.each([
+    ['as it was shipped', { factoryState: true }, 'free', 'supporting'],
+    ['only as it was changed since', { factoryState: false }, 'paid', 'decided'],
+  ] as const)('is warranted in the state it was shipped in: %s', (_, facts, coverage, role) => {
+    const { outcome, fired } = decidePart({ ...FIRMWARE, ...facts }, houseTerms(), AT);
+
+    expect(outcome).toMatchObject({ kind: 'decided', value: { coverage } });
+    expect(fired).toContainEqual(expect.objectContaining({ clause: 'FW-W6-1', role }));
+  });
+
+  it('is not asked about while nobody says so', () => {
+    const { outcome, fired } = decidePart(FIRMWARE, houseTerms(), AT);
+
+    expect(outcome).toMatchObject({ kind: 'decided', value: { coverage: 'free' } });
+    expect(fired.map(({ clause }) => clause)).not.toContain('FW-W6-1');
+  });
+});
