@@ -132,6 +132,12 @@ export type { SpanAnswer, SpanFacts } from './programmes/support-renewal/span/sp
 export type { SupportRenewalTerms } from './programmes/support-renewal/support-renewal-terms.js';
 export * from './review.js';
 export { assess } from './questions/assess.js';
-export { type CaseProgramme, factsFor, type StatedFacts, statedFacts } from './questions/stated-facts.js';
+export {
+  type CaseProgramme,
+  factsFor,
+  type StatedFacts,
+  statedFacts,
+  statedPartFacts,
+} from './questions/stated-facts.js';
 export type { Assessment } from './questions/question.js';
 export { type Anchor, ANCHORS, PROGRAMMES } from './questions/questions.js';

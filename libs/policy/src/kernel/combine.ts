@@ -1,7 +1,8 @@
 import type { Outcome } from './decision.js';
 import type { Resolution, Voice } from './resolution.js';
 
-type Answered<O> = Extract<Outcome<O>, { kind: 'decided' | 'person-decides' }>;
+/** An outcome with an answer, or with the suggestion of one. */
+export type Answered<O> = Extract<Outcome<O>, { kind: 'decided' | 'person-decides' }>;
 type Stopped = Exclude<Outcome<never>, { kind: 'decided' | 'person-decides' }>;
 
 /**
@@ -53,19 +54,23 @@ function pair<A, B, C>(first: Outcome<A>, second: Outcome<B>, together: (a: A, b
   return stops.find((one) => one.kind !== 'needs-facts') ?? { kind: 'needs-facts', ask: unique(ask) };
 }
 
-function isAnswered<O>(outcome: Outcome<O>): outcome is Answered<O> {
+/** Whether the rules answered or suggest something, and did not stop before. */
+export function isAnswered<O>(outcome: Outcome<O>): outcome is Answered<O> {
   return outcome.kind === 'decided' || outcome.kind === 'person-decides';
 }
 
-function valueOf<O>(outcome: Answered<O>): O | null {
+/** The answer or what is suggested; `null`: nothing is. */
+export function valueOf<O>(outcome: Answered<O>): O | null {
   return outcome.kind === 'decided' ? outcome.value : outcome.proposal;
 }
 
-function becauseOf<O>(outcome: Answered<O>): readonly string[] {
+/** Why a person decides; nothing where none has to. */
+export function becauseOf<O>(outcome: Answered<O>): readonly string[] {
   return outcome.kind === 'decided' ? [] : outcome.because;
 }
 
-function answered<O>(value: O | null, because: readonly string[]): Outcome<O> {
+/** An answer of the rules, or for a person where there is a reason or no answer. */
+export function answered<O>(value: O | null, because: readonly string[]): Outcome<O> {
   return value !== null && because.length === 0
     ? { kind: 'decided', value }
     : { kind: 'person-decides', proposal: value, because: unique(because) };

@@ -1,10 +1,11 @@
 import { type JsonObject, ShuriError } from '#kernel';
 import type { FrontierFacts } from '../programmes/frontier/frontier-facts.js';
+import type { FaultPartFacts } from '../programmes/frontier/repair/fault-part.js';
 import type { IproFacts } from '../programmes/ipro/ipro-facts.js';
 import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import { factProblems } from './check-facts.js';
 import { day, type FactRow, orNull, text } from './fact-schema.js';
-import { ITEM } from './frontier.rows.js';
+import { ITEM, PART } from './frontier.rows.js';
 import { DEVICE } from './ipro.questions.js';
 import { REQUEST } from './panasonic-pack.rows.js';
 
@@ -104,6 +105,27 @@ export function statedFacts(facts: JsonObject, programme: CaseProgramme): Stated
   const names = problems.map(({ field }) => field).join(', ');
   const told = problems.map(({ field, rule }) => ({ field, rule }));
   throw new ShuriError('REQUEST.MALFORMED', `the facts are malformed: ${names}`, { problems: told });
+}
+
+/** What may be stated of one faulty part beside the item, and where it is otherwise of the part. */
+const OF_PART: Readonly<Record<string, FactRow>> = {
+  ...without(PART, [...Object.keys(ITEM), 'partCode']),
+  samePartAsLastRepair: ITEM.samePartAsLastRepair,
+};
+
+/**
+ * Facts of one faulty part as they come from outside, each of its type.
+ * @param path of the part in the request, which problems are named by
+ * @throws ShuriError REQUEST.MALFORMED naming every member that nobody states of a part, or that is of the wrong type
+ */
+export function statedPartFacts(facts: JsonObject, path: string): FaultPartFacts {
+  const problems = factProblems(facts, { facts: OF_PART, required: [] }).map(({ field, rule }) => ({
+    field: field.replace('facts', path),
+    rule,
+  }));
+  if (problems.length === 0) return facts;
+  const names = problems.map(({ field }) => field).join(', ');
+  throw new ShuriError('REQUEST.MALFORMED', `the facts of a part are malformed: ${names}`, { problems });
 }
 
 /** Those of the stated facts that a programme decides by. */

@@ -1,4 +1,4 @@
-import { canonicalJson } from '#kernel';
+import { canonicalJson, type JsonObject } from '#kernel';
 import { isPaperOnCoverage } from './evidence-of.js';
 import type { CoverageState, OpenCase } from './state.js';
 
@@ -7,7 +7,8 @@ export type StandingDecision = Extract<CoverageState, { kind: 'decided' }>;
 
 /** What a coverage decision could know, noted with it, to tell later what is new. */
 export function knownTo(state: OpenCase): StandingDecision['known'] {
-  return { papers: state.evidence.length, properUse: properUseOf(state), stated: state.stated };
+  const { evidence, stated, statedOfParts } = state;
+  return { papers: evidence.length, properUse: properUseOf(state), stated, statedOfParts };
 }
 
 /** The ids of the papers on coverage that came after the decision, and of what was named since to show a finding. */
@@ -23,10 +24,22 @@ function latePapers({ evidence, opened }: OpenCase, { known }: StandingDecision)
     .map((one) => one.evidenceId);
 }
 
-function newlyShown({ stated }: OpenCase, { known }: StandingDecision): readonly string[] {
-  const before = new Set(Object.entries(known.stated).map(([fact, value]) => `${fact} ${String(value)}`));
-  return Object.entries(stated).flatMap(([fact, value]) =>
-    fact.endsWith('Evidence') && typeof value === 'string' && !before.has(`${fact} ${value}`) ? [value] : [],
+function newlyShown(state: OpenCase, { known }: StandingDecision): readonly string[] {
+  const before = new Set(shownBy(known).map(({ shows }) => shows));
+  return shownBy(state).flatMap(({ shows, evidenceId }) => (before.has(shows) ? [] : [evidenceId]));
+}
+
+type Stated = Pick<OpenCase, 'stated' | 'statedOfParts'>;
+
+/** What was named to show a finding, of the item or of a part. */
+function shownBy({ stated, statedOfParts }: Stated) {
+  const ofParts = Object.entries(statedOfParts).map(([part, facts]) => [part, facts] as const);
+  return [['', stated] as const, ...ofParts].flatMap(([part, facts]) =>
+    Object.entries(facts).flatMap(([fact, value]) =>
+      fact.endsWith('Evidence') && typeof value === 'string'
+        ? [{ shows: `${part} ${fact} ${value}`, evidenceId: value }]
+        : [],
+    ),
   );
 }
 
@@ -34,7 +47,11 @@ function newlyShown({ stated }: OpenCase, { known }: StandingDecision): readonly
 export function hasLateFacts(state: OpenCase, standing: StandingDecision): boolean {
   const { known } = standing;
   if (latePapers(state, standing).length > 0 || properUseOf(state) !== known.properUse) return true;
-  return canonicalJson(state.stated) !== canonicalJson(known.stated);
+  return canonicalJson(allStated(state)) !== canonicalJson(allStated(known));
+}
+
+function allStated({ stated, statedOfParts }: Stated): JsonObject {
+  return { stated, statedOfParts };
 }
 
 function properUseOf({ diagnosis }: OpenCase): boolean | null {

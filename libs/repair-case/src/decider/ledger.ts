@@ -32,6 +32,23 @@ function owedWhen(state: OpenCase, returnedCollect: boolean): readonly OwedSheet
   return returnedCollect ? state.owed.filter((one) => one.cause !== 'inbound-collect') : state.owed;
 }
 
+/** What was paid for the repair by itself does not count for anything else: it is never refunded, so not set off (FR-R4-6). */
 function unpaidOf(state: OpenCase, owed: readonly OwedSheet[]): Yen {
-  return Math.max(0, owed.reduce((sum, one) => sum + one.sheet.total, 0) - state.paid);
+  const withRepair = owed.some(({ cause }) => cause === 'quote');
+  return Math.max(0, sumOf(owed) - state.paid + (withRepair ? 0 : state.paidForRepair));
+}
+
+/**
+ * What has been paid for the repair: the payments of just its price, and what the others come to beyond all else that is
+ * owed. Once the repair is free, what had been paid for it then.
+ */
+export function paidForRepair({ owed, paid, paidForRepair: forItself }: OpenCase): Yen {
+  const price = owed.find(({ cause }) => cause === 'quote')?.sheet.total;
+  if (price === undefined) return forItself;
+  const other = sumOf(owed) - price;
+  return Math.min(price, paid - Math.min(other, paid - forItself));
+}
+
+function sumOf(owed: readonly OwedSheet[]): Yen {
+  return owed.reduce((sum, one) => sum + one.sheet.total, 0);
 }

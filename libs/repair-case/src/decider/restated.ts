@@ -1,4 +1,6 @@
-import type { OpenCase, StatedFacts } from './state.js';
+import type { FaultPartFacts } from '#policy';
+import type { RepairCaseEventData } from '../events/index.js';
+import type { OpenCase, StatedFacts, StatedOfParts } from './state.js';
 
 /**
  * All that is stated once more was stated: of a fact stated twice the later counts. What showed the earlier value of a fact
@@ -15,4 +17,18 @@ function isOvertaken(name: string, shown: unknown, stated: StatedFacts, facts: S
   const fact = name.slice(0, -'Evidence'.length);
   const [was, is] = [new Map(Object.entries(stated)).get(fact), new Map(Object.entries(facts))];
   return is.has(fact) && is.get(fact) !== was;
+}
+
+/** The same of single parts. */
+export function restatedOfParts(
+  { statedOfParts }: Pick<OpenCase, 'statedOfParts'>,
+  parts: RepairCaseEventData<'facts-stated'>['parts'] = [],
+): StatedOfParts {
+  const now = parts.map(({ part, facts }) => [part, { ...ofPart(statedOfParts, part), ...facts }] as const);
+  return { ...statedOfParts, ...Object.fromEntries(now) };
+}
+
+/** What was stated of one part. */
+export function ofPart(stated: StatedOfParts, part: string): FaultPartFacts {
+  return new Map(Object.entries(stated)).get(part) ?? {};
 }

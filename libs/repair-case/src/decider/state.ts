@@ -1,9 +1,13 @@
+import type { FaultPartFacts } from '#policy';
 import type { RepairCaseEventData as Data } from '../events/index.js';
 import type { ChargeSheetShape, DeadlineKind } from '../events/shapes.js';
 import type { Place } from './position.js';
 
 /** What was stated about the item beside the papers. */
 export type StatedFacts = Data<'facts-stated'>['facts'];
+
+/** What was stated of single faulty parts, by their codes. */
+export type StatedOfParts = Readonly<Record<string, FaultPartFacts>>;
 
 /** What the rules or a person have said about coverage so far. */
 export type CoverageState =
@@ -21,6 +25,7 @@ export type CoverageState =
         readonly papers: number;
         readonly properUse: boolean | null;
         readonly stated: StatedFacts;
+        readonly statedOfParts: StatedOfParts;
       };
     };
 
@@ -105,6 +110,8 @@ export interface OpenCase extends Place {
   readonly diagnosis: DiagnosisState;
   /** All that was stated so far about the item, of each fact the latest. */
   readonly stated: StatedFacts;
+  /** All that was stated so far about single parts, of each fact the latest. */
+  readonly statedOfParts: StatedOfParts;
   readonly coverage: CoverageState;
   readonly quote: QuoteState;
   readonly quotesIssued: number;
@@ -113,6 +120,8 @@ export interface OpenCase extends Place {
   readonly owed: readonly OwedSheet[];
   /** Sum of all payments, integer yen. */
   readonly paid: number;
+  /** Of these, the payments of just the price of the repair; once the repair is free, all that had been paid for it. */
+  readonly paidForRepair: number;
   readonly storage: StorageState;
   readonly failedDeliveries: number;
   readonly contactAttempts: number;

@@ -1,4 +1,13 @@
-import { type Static, type TSchema, Type } from 'typebox';
+import { type Static, Type } from 'typebox';
+import {
+  AnsweredShape,
+  FactsUsed,
+  FactValue,
+  Fired,
+  RuledShape,
+  ruledShape,
+  Shown,
+} from './answered.shape.js';
 import {
   Amount,
   Clauses,
@@ -11,11 +20,6 @@ import {
   PinnedRegulationShape,
   TermShape,
 } from './shapes.js';
-
-/** A fact is a single value; `null` is known to be lacking. */
-const FactValue = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]);
-
-const Ruling = Type.Object({ coverage: CoverageWord, term: TermShape });
 
 /** What another programme made of it: the same, and how it is carried out at whose cost. */
 export const ProgrammeRuling = Type.Object({
@@ -45,48 +49,24 @@ export const ProgrammeRuling = Type.Object({
 });
 export type ProgrammeRuling = Static<typeof ProgrammeRuling>;
 
-/** How the rules left a question of coverage (D25). */
-function ruledShape<V extends TSchema>(value: V) {
-  return Type.Union([
-    Type.Object({ kind: Type.Literal('decided'), value }),
-    Type.Object({ kind: Type.Literal('needs-facts'), ask: Type.Array(Type.String()) }),
-    Type.Object({ kind: Type.Literal('conflict'), clauses: Clauses }),
-    Type.Object({ kind: Type.Literal('gap') }),
-    Type.Object({ kind: Type.Literal('person-decides'), proposal: nullable(value), because: Clauses }),
-  ]);
-}
-const RuledShape = ruledShape(Ruling);
 const ProgrammeRuledShape = ruledShape(ProgrammeRuling);
 
 /** What every record of an assessment has. */
 const ASSESSED = {
   knownAt: Moment,
   regulations: Type.Array(PinnedRegulationShape),
-  fired: Type.Array(
-    Type.Object({
-      clause: Type.String(),
-      document: PinnedRegulationShape.properties.document,
-      revision: Type.String(),
-      role: Type.Union([Type.Literal('decided'), Type.Literal('overridden'), Type.Literal('supporting')]),
-      overriddenBy: Type.Optional(Type.String()),
-    }),
-  ),
+  fired: Fired,
   notFired: Type.Array(Type.Object({ clause: Type.String(), failedOn: Type.Array(Type.String()) })),
-  factsUsed: Type.Array(
-    Type.Object({
-      fact: Type.String(),
-      value: FactValue,
-    }),
-  ),
+  factsUsed: FactsUsed,
   masterData: Type.Array(Type.Object({ table: Type.String(), revision: Type.String() })),
   /** Which evidence on the case shows which fact. Absent: the release that recorded it did not say. */
-  evidence: Type.Optional(Type.Array(Type.Object({ fact: Type.String(), evidenceId: Id }))),
+  evidence: Type.Optional(Shown),
   /** The facts taken from the registered unit, and the revision of its stream they were read at; absent without one. */
   registration: Type.Optional(
     Type.Object({
       unitId: Id,
       revision: Type.Integer({ minimum: 0 }),
-      /** The contract that a pack was read from; absent where nothing was taken from one. */
+      /** The contract that a pack or a 5-year warranty was read from; absent where nothing was taken from one. */
       contract: Type.Optional(Type.Object({ contractId: Id, revision: Type.Integer({ minimum: 0 }) })),
       facts: Type.Array(Type.Object({ fact: Type.String(), value: FactValue })),
     }),
@@ -122,6 +102,11 @@ const FrontierAssessment = Type.Object({
   ...ASSESSED,
   /** What the rules said. Records of release 0.1 lack this, `evidence` and `wouldChange`. */
   outcome: Type.Optional(RuledShape),
+  /**
+   * The questions that the outcome was put together of, each with its own. Absent: the release that recorded it asked about
+   * coverage of the item alone.
+   */
+  questions: Type.Optional(Type.Array(AnsweredShape)),
 });
 
 const ProgrammeAssessment = Type.Object({

@@ -1,4 +1,5 @@
 import { type TBoolean, type TNull, type TOptional, type TString, type TUnion, Type } from 'typebox';
+import type { PartKind } from '#policy';
 import { PROGRAMME_FACTS } from './programme-facts.shape.js';
 import { Amount, Day, Id, nullable, ShopName } from './shapes.js';
 
@@ -23,6 +24,23 @@ function findings<N extends string>(...names: readonly N[]): Findings<N> {
   ]);
   return Object.fromEntries(members) as Findings<N>;
 }
+
+const PartKindShape = Type.Unsafe<PartKind>(Word);
+
+/** What somebody stated about one faulty part, where it is not said of the item or otherwise of it. Absent: not stated. */
+export const StatedOfPartShape = Type.Object({
+  ...findings('worn', 'oddEnvironment', 'cosmetic'),
+  part: Type.Optional(PartKindShape),
+  standardSupplied: Flag,
+  software: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  broughtDownBy: Type.Optional(nullable(PartKindShape)),
+  hindersUse: Flag,
+  factoryState: Flag,
+  soldWithoutOs: Flag,
+  deadOnArrival: Flag,
+  safetyRisk: Flag,
+  samePartAsLastRepair: Flag,
+});
 
 /** What somebody stated about an item: use, findings with what shows them, plans, an earlier repair. Absent: not stated. */
 export const StatedFactsShape = Type.Object({

@@ -3,7 +3,7 @@ import { CASES_GENERATION } from './case-tables.js';
 
 /** The members of the folded state that rows of each generation hold. */
 const MEMBERS: Readonly<Record<number, readonly string[]>> = {
-  4: [
+  5: [
     'arrival',
     'cancellation',
     'clock',
@@ -22,12 +22,14 @@ const MEMBERS: Readonly<Record<number, readonly string[]>> = {
     'opened',
     'owed',
     'paid',
+    'paidForRepair',
     'quote',
     'quotesIssued',
     'refusalReturnFreight',
     'shipped',
     'stage',
     'stated',
+    'statedOfParts',
     'storage',
     'visit',
     'visitsAgreed',

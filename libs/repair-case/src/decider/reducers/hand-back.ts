@@ -21,7 +21,13 @@ export const handBackReducers: Reducers<
 > = {
   'repair-started': () => ({ workStarted: true }),
   'repair-completed': () => ({}),
-  'payment-recorded': (state, data) => ({ paid: state.paid + data.amount }),
+  'payment-recorded': (state, { amount }) => {
+    const isPrice = state.owed.some(({ cause, sheet }) => cause === 'quote' && sheet.total === amount);
+    return {
+      paid: state.paid + amount,
+      paidForRepair: state.paidForRepair + (isPrice ? amount : 0),
+    };
+  },
   'item-shipped': (state, data) => ({
     shipped: data,
     // Going back freight-collect takes the place of paying the inbound freight (FR-R2-5b).

@@ -1,5 +1,5 @@
 import { knownTo } from '../late-facts.js';
-import { restated } from '../restated.js';
+import { restated, restatedOfParts } from '../restated.js';
 import type { OpenCase } from '../state.js';
 import type { Reducer, Reducers } from './reducer.js';
 
@@ -44,7 +44,10 @@ export const intakeReducers: Reducers<
   'item-taken-in': checkedIn,
   'diagnosis-completed': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
   'diagnosis-amended': (_state, data) => ({ diagnosis: { kind: 'completed', diagnosis: data } }),
-  'facts-stated': (state, data) => ({ stated: restated(state, data.facts) }),
+  'facts-stated': (state, data) => ({
+    stated: restated(state, data.facts),
+    statedOfParts: restatedOfParts(state, data.parts),
+  }),
   'coverage-held': (_state, data) => ({
     coverage: { kind: 'held', held: data },
     openEvidence: data.openEvidence,
@@ -54,6 +57,7 @@ export const intakeReducers: Reducers<
   'coverage-superseded': (state, data, by) => ({
     ...decided(state, data, by),
     ...(data.coverage === 'free' ? withoutPrice(state) : {}),
+    paidForRepair: Math.min(state.paid, data.refundQuestion),
   }),
   'repair-authorised': () => ({}),
 };

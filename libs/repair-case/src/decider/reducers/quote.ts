@@ -49,6 +49,8 @@ export const quoteReducers: Reducers<
     ...closeQuote(state, 'cancelled'),
     cancellation: { kind: 'stands', cause: 'EXPLICIT', returnFreight: data.returnFreight },
     owed: [...withoutCause(state, 'quote'), { cause: 'cancellation', sheet: data.charges }],
+    // What was paid of a price that falls away counts for the charges.
+    paidForRepair: state.owed.some(({ cause }) => cause === 'quote') ? 0 : state.paidForRepair,
   }),
   'cancellation-reversed': (state) => ({
     quote: state.quote.kind === 'none' ? state.quote : { kind: 'open', quote: state.quote.quote },

@@ -69,7 +69,7 @@ export const completeRepair: CaseCommand<CompleteRepair> = {
       event('repair-completed', {
         completedOn: dayOf(context.now),
         work: payload.work,
-        parts: payload.parts.map((part) => ({ ...part, removedPartOwner: 'company' })),
+        parts: payload.parts.map((part) => ({ ...part, removedPartOwner: 'company' as const })),
         clauses: [...new Set(fitted.flatMap(({ clauses }) => clauses))],
       }),
       disarm(state, ['repair-target'], 'the repair is completed'),

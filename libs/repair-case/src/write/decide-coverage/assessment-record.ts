@@ -1,21 +1,23 @@
 import {
-  type Coverage,
-  coverageWouldChange,
-  type Decision as Assessment,
-  decideCoverage,
+  decideRepair,
   type Outcome,
+  type RepairCoverage,
+  type RepairDecision,
+  repairWouldChange,
   type Terms,
 } from '#policy';
 import { frontierFacts } from '../../decider/facts.js';
+import { faultPartsOf } from '../../decider/fault-parts.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { FrontierAssessment } from '../../events/assessment.shape.js';
+import { recordedQuestions } from './recorded-questions.js';
 import { recordedBasis, TRIES } from './recorded-basis.js';
 import { recordedOutcome, recordedParts } from './recorded-parts.js';
 
 /** A decision of the FRONTIER rules on a case, and the same as its event records it. */
 export interface FrontierAssessed {
-  readonly outcome: Outcome<Coverage>;
+  readonly outcome: Outcome<RepairCoverage>;
   readonly assessment: FrontierAssessment;
 }
 
@@ -28,9 +30,9 @@ export interface AssessedWith {
 
 /**
  * What the FRONTIER rules say to everything that the case and its registered unit know, with all it takes to decide it again
- * (A-FR-30).
+ * (A-FR-30): whether a ground of refusal stands, what the item comes to, and what each faulty part does.
  * @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds
- * @throws ShuriError, MissingTerms as `decideCoverage` does
+ * @throws ShuriError, MissingTerms as `decideRepair` does
  */
 export function assessFrontier(
   state: OpenCase,
@@ -40,15 +42,18 @@ export function assessFrontier(
 ): FrontierAssessed {
   const told = { unit, facts: registeredFacts(state, unit) };
   const facts = frontierFacts(state, told.facts);
+  const parts = faultPartsOf(state, unit);
   const at = { arrivedOn, knownAt };
-  const assessed = decideCoverage(facts, terms, at);
-  const basis = recordedBasis(state, assessed, told, coverageWouldChange(facts, terms, at, TRIES));
-  return { outcome: assessed.outcome, assessment: { ...recordOf(assessed, arrivedOn, knownAt), ...basis } };
+  const assessed = decideRepair(facts, parts, terms, at);
+  const basis = recordedBasis(state, assessed, told, repairWouldChange(facts, parts, terms, at, TRIES));
+  const questions = recordedQuestions(state, assessed.questions);
+  const { outcome } = assessed;
+  return { outcome, assessment: { ...recordOf(assessed, arrivedOn, knownAt), ...basis, questions } };
 }
 
 /** An assessment as an event records it. @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds */
 export function recordOf(
-  assessed: Assessment<Coverage>,
+  assessed: Omit<RepairDecision, 'questions'>,
   arrivedOn: string,
   knownAt: string,
 ): FrontierAssessment {

@@ -1,12 +1,11 @@
 import { canonicalJson, type JsonObject } from '#kernel';
-import { decideCoverage } from '#policy';
+import { answerIn, decidedAgain } from '../../../test/support/decided-again.js';
 import { event, given, type Happened, happened, LEAD, TECHNICIAN } from '../../../test/support/given-case.js';
 import { DIAGNOSED } from '../../../test/support/history.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { TERMS } from '../../../test/support/sample-terms.js';
 import type { FrontierAssessment } from '../../events/assessment.shape.js';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { recordOf } from './assessment-record.js';
 
 const RECEIPT = happened('evidence-attached', {
   evidenceId: 'receipt-1',
@@ -155,11 +154,8 @@ describe('the record of a coverage decision', () => {
   };
 
   it.each(HISTORIES)('is enough to decide again to the same, byte for byte: %s', (_what, history) => {
-    const { evidence: _shown, wouldChange: _changes, ...assessment } = assessmentOf(history);
-    const facts = Object.fromEntries(assessment.factsUsed.map(({ fact, value }) => [fact, value]));
-    const { arrivedOn, knownAt } = assessment;
-    const again = recordOf(decideCoverage(facts, TERMS, { arrivedOn, knownAt }), arrivedOn, knownAt);
-    expect(canonicalJson(again)).toBe(canonicalJson(assessment));
+    const recorded = assessmentOf(history);
+    expect(canonicalJson(decidedAgain(recorded, TERMS))).toBe(canonicalJson(answerIn(recorded)));
   });
 
   it('names the evidence that shows each fact', () => {

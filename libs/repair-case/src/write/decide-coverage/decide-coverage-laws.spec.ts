@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { canonicalJson, type JsonObject } from '#kernel';
-import { decideCoverage, PROOF_REQUIRED } from '#policy';
+import { decideRepair, PROOF_REQUIRED } from '#policy';
 import { given, type Happened, happened, LEAD, stateAfter } from '../../../test/support/given-case.js';
 import { DIAGNOSED } from '../../../test/support/history.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { TERMS } from '../../../test/support/sample-terms.js';
 import { frontierFacts } from '../../decider/facts.js';
+import { faultPartsOf } from '../../decider/fault-parts.js';
 import { recordOf } from './assessment-record.js';
 
 const ARRIVED_ON = '2026-04-07';
@@ -50,7 +51,7 @@ function receipt(purchasedOn: string): Happened {
   return happened('evidence-attached', { kind: 'receipt', purchasedOn });
 }
 
-type Ruled = ReturnType<typeof decideCoverage>;
+type Ruled = ReturnType<typeof decideRepair>;
 
 /** What the command says to it: what it asks for, or what it records. */
 function saidTo(history: readonly Happened[], { outcome }: Ruled): JsonObject {
@@ -61,7 +62,12 @@ function saidTo(history: readonly Happened[], { outcome }: Ruled): JsonObject {
   if (outcome.kind !== 'decided') decidedByLead(after);
   const last = after.at(-1);
   if (last === undefined) throw new TypeError('nothing happened');
-  const { evidence: _shown, wouldChange: _changes, ...kept } = last.data['assessment'] as JsonObject;
+  const {
+    evidence: _shown,
+    questions: _each,
+    wouldChange: _changes,
+    ...kept
+  } = last.data['assessment'] as JsonObject;
   return kept;
 }
 
@@ -85,7 +91,8 @@ describe('whatever is stated on a case', () => {
       fc.property(papers, stated, (attached, facts) => {
         const history = [...DIAGNOSED, ...attached, PHOTO, happened('facts-stated', { facts })];
         const at = { arrivedOn: ARRIVED_ON, knownAt: NOW };
-        const ruled = decideCoverage(frontierFacts(stateAfter(history)), TERMS, at);
+        const state = stateAfter(history);
+        const ruled = decideRepair(frontierFacts(state), faultPartsOf(state, null), TERMS, at);
         kinds.add(ruled.outcome.kind);
         expect(canonicalJson(saidTo(history, ruled))).toBe(canonicalJson(saidByRules(ruled)));
       }),

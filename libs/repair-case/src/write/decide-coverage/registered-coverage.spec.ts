@@ -1,5 +1,5 @@
 import { canonicalJson } from '#kernel';
-import { decideCoverage } from '#policy';
+import { answerIn, decidedAgain } from '../../../test/support/decided-again.js';
 import { event, given, type Happened, happened, TECHNICIAN } from '../../../test/support/given-case.js';
 import { DIAGNOSED } from '../../../test/support/history.js';
 import { guaranteed, paperOnRecord, registeredUnit } from '../../../test/support/registered-unit.js';
@@ -8,7 +8,6 @@ import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import type { FrontierAssessment } from '../../events/assessment.shape.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { coverageOutlook } from '../../read/case-next/coverage-outlook.js';
-import { recordOf } from './assessment-record.js';
 
 const CARD = happened('evidence-attached', { evidenceId: 'card-1', kind: 'warranty-card' });
 const bought = (purchasedOn: string) =>
@@ -165,14 +164,13 @@ describe('coverage of an item whose unit is registered', () => {
 
   it('is decided anew to the same bytes from its record alone, and so is what comes of it in /next', () => {
     const { history } = givenDeciding(OUT_OF_TERM, COMES_BACK).thenRecords(event('coverage-decided'));
-    const { evidence: _shown, wouldChange, registration: _from, ...kept } = assessmentIn(history);
-    const facts = Object.fromEntries(kept.factsUsed.map(({ fact, value }) => [fact, value]));
-    const at = { arrivedOn: kept.arrivedOn, knownAt: kept.knownAt };
-    const again = recordOf(decideCoverage(facts, TERMS, at), at.arrivedOn, at.knownAt);
-    expect(canonicalJson(again)).toBe(canonicalJson(kept));
+    const recorded = assessmentIn(history);
+    expect(canonicalJson(decidedAgain(recorded, TERMS))).toBe(canonicalJson(answerIn(recorded)));
+    const { knownAt, outcome, questions, wouldChange } = recorded;
     const { state } = given(OUT_OF_TERM);
-    expect(coverageOutlook(state, { terms: TERMS, record: COMES_BACK }, kept.knownAt)).toEqual({
-      outcome: kept.outcome,
+    expect(coverageOutlook(state, { terms: TERMS, record: COMES_BACK }, knownAt)).toEqual({
+      outcome,
+      questions,
       wouldChange,
     });
   });

@@ -1,6 +1,7 @@
 import { accept, alreadySo, type Decision, type Warning } from '#commanding';
 import { canonicalJson, type Yen } from '#kernel';
 import { isBeforeWork } from '../../decider/before-work.js';
+import { paidForRepair } from '../../decider/ledger.js';
 import { rulingOf } from '../../decider/ruling.js';
 import { hasLateFacts, lateEvidence, type StandingDecision } from '../../decider/late-facts.js';
 import type { OpenCase } from '../../decider/state.js';
@@ -47,7 +48,7 @@ export function supersede(state: OpenCase, standing: StandingDecision, decided: 
   if (decided.decidedBy === 'rules' && sameOutcome(standing.decided, decided)) return alreadySo();
   const before = priceOf(state);
   const after = coverage === 'free' ? 0 : before;
-  const refundQuestion = coverage === 'free' ? paidBeyondOther(state) : 0;
+  const refundQuestion = coverage === 'free' ? paidForRepair(state) : 0;
   const superseded = event('coverage-superseded', {
     ...decided,
     supersedes: { revision: standing.revision },
@@ -62,7 +63,7 @@ export function supersede(state: OpenCase, standing: StandingDecision, decided: 
           ...disarm(state, ['quote-answer'], 'late evidence makes the repair free'),
         ]
       : [];
-  const warnings = refundQuestion > 0 ? [neverRefunded(refundQuestion)] : [];
+  const warnings = refundQuestion > 0 ? [neverRefunded(state, refundQuestion)] : [];
   return accept([superseded, ...withdrawn], { warnings });
 }
 
@@ -82,16 +83,20 @@ function priceOf({ owed, quote }: OpenCase): Yen {
   return quote.kind === 'open' ? quote.quote.price.total : 0;
 }
 
-/** What was paid beyond everything owed beside the repair. */
-function paidBeyondOther({ owed, paid }: OpenCase): Yen {
-  const other = owed.filter((one) => one.cause !== 'quote');
-  return Math.max(0, paid - other.reduce((sum, one) => sum + one.sheet.total, 0));
-}
-
-function neverRefunded(amount: Yen): Warning {
+/** FR-R4-6: no refund, and so no setting off either: what else is owed stays owed. */
+function neverRefunded({ owed, paid }: OpenCase, amount: Yen): Warning {
+  const others = owed.filter((one) => one.cause !== 'quote');
+  const due = others.reduce((sum, one) => sum + one.sheet.total, 0);
+  const causes = others.map(({ cause }) => cause).join(', ');
+  const [counted, unpaid] = [paid - amount, due - (paid - amount)];
+  const beside = [
+    ...(counted > 0 ? [`${counted} yen were paid for other things`] : []),
+    ...(unpaid > 0 ? [`${unpaid} yen stay owed for them (${causes})`] : []),
+  ];
+  const message = `${amount} yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them`;
   return {
     code: 'COVERAGE.REFUND_QUESTION',
-    message: `${amount} yen were paid for what is free now; they are not refunded, a person answers for them`,
+    message: [message, ...beside].join('; '),
     clauses: ['FR-R4-6', 'A-FR-30'],
   };
 }

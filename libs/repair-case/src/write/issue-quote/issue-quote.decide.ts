@@ -7,6 +7,7 @@ import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { arm, disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
+import { refusalFound } from '../refusal-found.js';
 
 type Issued = RepairCaseEventData<'quote-issued'>;
 
@@ -19,7 +20,7 @@ export interface IssueQuote {
 export const issueQuote: CaseCommand<IssueQuote> = {
   name: 'issue-quote',
   sealed: {},
-  precondition(state) {
+  precondition(state, terms) {
     const { coverage, stage } = state;
     const isEarly = state.opened.programme !== 'frontier' && stage === 'requested';
     if (stage !== 'diagnosed' && !isEarly) {
@@ -34,7 +35,7 @@ export const issueQuote: CaseCommand<IssueQuote> = {
     }
     if (isNotSold(state))
       return notAllowed('there is no paid form of it', 'nothing: it is not to be had', ['A-PN-17', 'IP-Q-6']);
-    return ALLOWED;
+    return refusalFound(state, terms) ?? ALLOWED;
   },
   decide(payload, state, context) {
     const issuedOn = dayOf(context.now);

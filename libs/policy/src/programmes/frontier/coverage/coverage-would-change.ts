@@ -1,3 +1,4 @@
+import type { Decision } from '../../../kernel/decision.js';
 import { flipsOf } from '../../../kernel/flip.js';
 import { isInOrder } from '../../../kernel/in-order.js';
 import { wouldChange } from '../../../kernel/would-change.js';
@@ -25,12 +26,25 @@ export function coverageWouldChange(
   at: Asked,
   limit?: number,
 ): WouldChangeSearch<Coverage> {
+  return itemWouldChange(facts, terms, at, limit, (otherwise, touched) =>
+    decideCoverage(otherwise, terms, at, COVERAGE_RULEBOOK, touched),
+  );
+}
+
+/** The same search for whatever else is decided by the facts of an item. @param decide must be pure */
+export function itemWouldChange<A extends { readonly coverage: string }>(
+  facts: FrontierFacts,
+  terms: Terms,
+  at: Asked,
+  limit: number | undefined,
+  decide: (otherwise: FrontierFacts, touched: Set<string>) => Decision<A>,
+): WouldChangeSearch<A> {
   const arrived: FrontierFacts = { ...facts, arrivedOn: facts.arrivedOn ?? at.arrivedOn };
   const domains = coverageDomains(terms);
   return wouldChange(
     arrived,
     {
-      decide: (otherwise, touched) => decideCoverage(otherwise, terms, at, COVERAGE_RULEBOOK, touched),
+      decide,
       flips: (otherwise, matters) => flipsOf(otherwise, domains, matters),
       matter: ({ coverage }) => coverage,
       tells: ({ coverage }) => coverage,

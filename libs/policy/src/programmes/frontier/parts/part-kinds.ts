@@ -1,6 +1,9 @@
-/** What a part is by FW article 4. `accessory` is what FW-W11-19 names; `foreign`: no part of the product at all. */
+/**
+ * What a part is by FW article 4. `accessory` is what FW-W11-19 names; `foreign`: no part of the product at all. No matter:
+ * nobody has said which of its lists the part is on.
+ */
 export interface PartKindTraits {
-  readonly matter: 'hardware' | 'software';
+  readonly matter: 'hardware' | 'software' | null;
   readonly class: 'consumable' | 'limited-life' | 'accessory' | 'foreign' | 'other';
 }
 
@@ -38,6 +41,7 @@ export const PART_KINDS = {
   firmware: SOFTWARE,
   'operating-system': SOFTWARE,
   'bundled-software': SOFTWARE,
+  unlisted: { matter: null, class: 'other' },
 } as const satisfies { readonly [kind: string]: PartKindTraits };
 
 export type PartKind = keyof typeof PART_KINDS;
@@ -45,4 +49,9 @@ export type PartKind = keyof typeof PART_KINDS;
 /** Where the warranty rules put a kind of part. */
 export function traitsOf(kind: PartKind): PartKindTraits {
   return PART_KINDS[kind];
+}
+
+/** Whether a word names a kind of part. */
+export function isPartKind(word: string): word is PartKind {
+  return Object.hasOwn(PART_KINDS, word);
 }

@@ -13,7 +13,7 @@ import { type PartKind, type PartKindTraits, traitsOf } from './part-kinds.js';
 
 /** What the warranty rules say a part is; `null`: they do not say. */
 export interface PartTraits {
-  readonly matter: PartKindTraits['matter'] | null;
+  readonly matter: PartKindTraits['matter'];
   readonly class: PartKindTraits['class'] | null;
 }
 
@@ -32,7 +32,7 @@ const lists = <O extends string>(
   ruling: () => settles(value),
 });
 
-const MATTER_CLAUSES: readonly DecidingClause<Listed, PartKindTraits['matter']>[] = [
+const MATTER_CLAUSES: readonly DecidingClause<Listed, NonNullable<PartKindTraits['matter']>>[] = [
   lists(HARDWARE_IS, 'hardware', ({ matter }) => matter === 'hardware'),
   lists(SOFTWARE_IS, 'software', ({ matter }) => matter === 'software'),
 ];

@@ -36,6 +36,7 @@ const KINDS: { readonly [K in PartKind]: readonly [ja: string, en: string] } = {
   firmware: ['ファームウェア', 'firmware'],
   'operating-system': ['OS', 'operating system'],
   'bundled-software': ['付属ソフトウェア', 'bundled software'],
+  unlisted: ['一覧にない部品', 'part that is on no list'],
 };
 
 /** A faulty part. */
@@ -123,6 +124,12 @@ export const SERVING_WORDS: FactWordsOf<ServingFacts> = {
     ],
     [both('停止中', 'suspended already'), both('提供中', 'not suspended')],
   ),
+  act: choice(['ご用件', '何をご希望ですか。', 'What is wanted', 'What is wanted of us?'], {
+    'new-service': ['新しいサービスの提供', 'new service'],
+    'return-of-item': ['お預かりした品の返却', 'the return of an item'],
+    payment: ['お支払い', 'to pay'],
+    storage: ['お預かりの継続', 'that an item is kept'],
+  }),
   ...findingWords(CONDUCT_FINDINGS),
 };
 

@@ -1,0 +1,67 @@
+import type { Outcome } from '../../../kernel/decision.js';
+import type { Terms } from '../../../terms/terms.js';
+import type { Asked } from '../asked.js';
+import { decideCoverage } from '../coverage/decide-coverage.js';
+import type { FrontierFacts } from '../frontier-facts.js';
+import { decidePart } from '../parts/decide-part.js';
+import type { PartCoverage } from '../parts/part-facts.js';
+import { decideRefusal } from '../refusal/decide-refusal.js';
+import { type FaultPart, partFactsOf } from './fault-part.js';
+import { clausesThatSpoke, merged } from './merged.js';
+import type { AnsweredQuestion, RepairCoverage, RepairDecision } from './repair-answer.js';
+import { afterRefusal, together } from './together.js';
+
+/**
+ * Whether a repair is free: everything that decides it, put together in the order of A-G-5. A ground of refusal goes to a
+ * person with what is proposed (FR-R8-0); the item is judged by the day of arrival and its term, each faulty part by its
+ * kind, its own term and its wear besides (FW-W4, FW-W7-3, FW-W7-4, FW-W11). Each question is answered by its own clauses
+ * and kept with its decision.
+ * @param parts the faulty parts; none: the item alone is asked about.
+ * @param touched gets the name of every fact that is looked at for the item, also of those that are unknown.
+ * @throws ShuriError, InvalidCivilDate, InvalidInstant as `decideCoverage` does.
+ */
+export function decideRepair(
+  facts: FrontierFacts,
+  parts: readonly FaultPart[],
+  terms: Terms,
+  at: Asked,
+  touched?: Set<string>,
+): RepairDecision {
+  const item = { ...facts, arrivedOn: at.arrivedOn };
+  const coverage = decideCoverage(item, terms, at, undefined, touched);
+  const refusal = decideRefusal(item, terms, at);
+  const asked = parts.map(({ code, facts: known }) => {
+    const decision = decidePart(partFactsOf(item, { code, facts: known }), terms, at);
+    return { question: 'part', part: code, decision, outcome: repairOf(decision.outcome) } as const;
+  });
+  const questions: readonly AnsweredQuestion[] = [
+    { question: 'refusal', decision: refusal },
+    { question: 'coverage', decision: coverage },
+    ...asked,
+  ];
+  const repair = together(
+    { outcome: coverage.outcome, clauses: clausesThatSpoke(coverage) },
+    asked.map(({ decision, outcome }) => ({ outcome, clauses: clausesThatSpoke(decision) })),
+  );
+  return { ...merged(questions, item), outcome: afterRefusal(refusal.outcome, repair), questions };
+}
+
+/** A part that the warranty knows nothing of leaves the repair excluded. */
+function repairOf(outcome: Outcome<PartCoverage>): Outcome<RepairCoverage> {
+  switch (outcome.kind) {
+    case 'decided':
+      return { kind: 'decided', value: ofPart(outcome.value) };
+    case 'person-decides': {
+      const { because, proposal } = outcome;
+      return { kind: 'person-decides', proposal: proposal === null ? null : ofPart(proposal), because };
+    }
+    case 'needs-facts':
+    case 'conflict':
+    case 'gap':
+      return outcome;
+  }
+}
+
+function ofPart({ coverage, term }: PartCoverage): RepairCoverage {
+  return { coverage: coverage === 'not-covered' ? 'excluded' : coverage, term };
+}

@@ -1,0 +1,40 @@
+import { type FaultPart, type FaultPartFacts, samePart } from '#policy';
+import { registeredFacts, type UnitOnRecord } from './registered-facts.js';
+import { ofPart } from './restated.js';
+import type { OpenCase } from './state.js';
+
+/**
+ * The faulty parts of the diagnosis, each once, with what was stated of them. Whether the last repair was of the same part is
+ * asked part by part, as the registered unit tells it (FR-R4-5); what was stated on the case goes before it.
+ */
+export function faultPartsOf(state: OpenCase, record: UnitOnRecord | null): readonly FaultPart[] {
+  const { diagnosis, statedOfParts } = state;
+  const codes = diagnosis.kind === 'completed' ? [...new Set(diagnosis.diagnosis.faultParts)] : [];
+  return codes.map((code) => ({
+    code,
+    facts: { ...samePartAgain(state, record, code), ...ofPart(statedOfParts, code) },
+  }));
+}
+
+function samePartAgain(state: OpenCase, record: UnitOnRecord | null, code: string): FaultPartFacts {
+  // Said of the whole item, it is said of each of its parts.
+  if (record === null || state.stated.samePartAsLastRepair !== undefined) return {};
+  const { lastRepairShippedOn, samePartAsLastRepair } = registeredFacts(state, record);
+  if (samePartAsLastRepair === undefined) return {};
+  const { guarantee } = record.unit;
+  const isOfBefore =
+    guarantee?.shippedOn === lastRepairShippedOn && guarantee?.caseNumber !== state.opened.number;
+  return isOfBefore && guarantee !== null
+    ? { samePartAsLastRepair: samePart(guarantee.parts, [code]) }
+    : toldBefore(state, code);
+}
+
+/** What the decision that stands knew of the part: a later repair’s guarantee took the place of that one. */
+function toldBefore({ coverage }: OpenCase, code: string): FaultPartFacts {
+  if (coverage.kind !== 'decided' || coverage.decided.assessment.programme !== 'frontier') return {};
+  const asked = coverage.decided.assessment.questions?.find(
+    (one) => one.question === 'part' && one.part === code,
+  );
+  const same = asked?.factsUsed.find(({ fact }) => fact === 'samePartAsLastRepair')?.value;
+  return typeof same === 'boolean' ? { samePartAsLastRepair: same } : {};
+}
