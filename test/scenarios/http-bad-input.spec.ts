@@ -130,10 +130,14 @@ async function amissWith(all: readonly Bad[]): Promise<readonly string[]> {
   return said;
 }
 
-/** The status and code of each answer. */
+/** Status, code and the named fields of the answers, each once. */
 async function refusals(sent: readonly Promise<ApiAnswer>[]): Promise<readonly string[]> {
   const answers = await Promise.all(sent);
-  return [...new Set(answers.map((answer) => problem(answer).join(' ')))];
+  const said = answers.map((answer) => {
+    const problems = (answer.json['problems'] ?? []) as readonly JsonObject[];
+    return [...problem(answer), ...problems.map(({ field }) => field)].join(' ');
+  });
+  return [...new Set(said)];
 }
 
 describe('Bad input, on every route that the description names', () => {
@@ -248,32 +252,32 @@ describe('Bad input, on every route that the description names', () => {
   it('is refused whole where it is too large, of another kind, or in a coding that nobody reads', async () => {
     const head = await server.standalone.store.head();
     const all = withBody();
-    const withHeaders = (headers: Readonly<Record<string, string>>) =>
-      refusals(all.map((operation) => sends(operation, '{}', headers)));
-
-    expect(await refusals(all.map(announcesTooMuch))).toEqual(['413 REQUEST.TOO_LARGE']);
-    const ofNoUse: readonly Readonly<Record<string, string>>[] = [
-      { 'content-type': 'text/plain' },
-      { 'content-type': 'application/json; charset=utf-16' },
-      { 'content-type': 'application/x-www-form-urlencoded' },
-      { 'content-encoding': 'gzip' },
-    ];
-    for (const headers of ofNoUse) {
-      expect([headers, await withHeaders(headers)]).toEqual([headers, ['415 REQUEST.MEDIA_TYPE']]);
+    const tooMuch = ['Content-Type: application/json', `Content-Length: ${TOO_MANY_BYTES}`];
+    expect(await refusals(all.map((one) => announces(one, tooMuch)))).toEqual(['413 REQUEST.TOO_LARGE']);
+    expect(await refusals(all.map((one) => announces(one, ['Content-Length: 2'])))).toEqual([
+      '415 REQUEST.MEDIA_TYPE Content-Type',
+    ]);
+    for (const [header, value] of [
+      ['Content-Type', 'text/plain'],
+      ['Content-Type', 'application/json; charset=utf-16'],
+      ['Content-Type', 'application/x-www-form-urlencoded'],
+      ['Content-Encoding', 'gzip'],
+    ] as const) {
+      const answers = all.map((operation) => sends(operation, '{}', { [header.toLowerCase()]: value }));
+      expect([value, await refusals(answers)]).toEqual([value, [`415 REQUEST.MEDIA_TYPE ${header}`]]);
     }
     expect(await server.standalone.store.head()).toBe(head);
   });
 });
 
-/** Says how long the body will be, and sends none of it: that is seen before anything is read. */
-async function announcesTooMuch(operation: Operation): Promise<ApiAnswer> {
+/** Says by headers what the body will be, and sends none of it: that is seen before anything is read. */
+async function announces(operation: Operation, headers: readonly string[]): Promise<ApiAnswer> {
   const { token } = await senderOf(operation);
   const lines = [
     `POST ${addressOf(operation.path)} HTTP/1.1`,
     'Host: here',
     `Authorization: Bearer ${token ?? ''}`,
-    'Content-Type: application/json',
-    `Content-Length: ${TOO_MANY_BYTES}`,
+    ...headers,
     'Connection: close',
   ];
   return sendRaw(server.url, `${lines.join('\r\n')}\r\n\r\n`);

@@ -58,6 +58,16 @@ describe('What is not on record', () => {
     expect([answer['status'], answer['code']]).toEqual([404, 'REGISTRATION.UNKNOWN']);
   });
 
+  it.each([
+    ['/v1/units/FP-1', 'unitId'],
+    ['/v1/contracts/1', 'contractId'],
+    ['/v1/partners/a%2Fb', 'partnerId'],
+    ['/v1/repair-cases/K7QF2M9X0', 'number'],
+  ])('is named where it cannot be: %s', async (path, named) => {
+    const answer = await field.reads('lead', path);
+    expect(answer['problems']).toMatchObject([{ field: named, code: 'malformed' }]);
+  });
+
   it('takes no command', async () => {
     for (const [path, body] of [
       [`/v1/units/${NOBODY}/record-sale`, SALE],

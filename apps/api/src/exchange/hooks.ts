@@ -27,14 +27,19 @@ export function addHooks(fastify: FastifyInstance, composition: Composition): vo
 function refuseForeignContent(request: FastifyRequest): void {
   if (request.is404) return;
   const { 'content-encoding': coding = 'identity', 'content-type': declared } = request.headers;
-  if (coding !== 'identity') throw foreign('REQUEST.MEDIA_TYPE', 'Content-Encoding', ['identity']);
-  if (declared === undefined) return;
-  const [type = '', ...parameters] = declared.split(';').map((part) => part.trim().toLowerCase());
+  if (coding.toLowerCase() !== 'identity')
+    throw foreign('REQUEST.MEDIA_TYPE', 'Content-Encoding', ['identity']);
+  if (declared === undefined && !bringsContent(request)) return;
+  const [type = '', ...parameters] = (declared ?? '').split(';').map((part) => part.trim().toLowerCase());
   const isUpload = request.routeOptions.url === EVIDENCE_PATH;
   const taken: readonly string[] = isUpload ? EVIDENCE_MEDIA_TYPES : [JSON_TYPE];
   const isText = parameters.every((one) => !one.startsWith('charset=') || UTF_8.test(one));
   if (taken.includes(type) && (isUpload || isText)) return;
   throw foreign(isUpload ? 'EVIDENCE.UNSUPPORTED' : 'REQUEST.MEDIA_TYPE', 'Content-Type', taken);
+}
+
+function bringsContent({ headers }: FastifyRequest): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 function foreign(

@@ -2,6 +2,8 @@ import { ShuriError } from '#kernel';
 
 const MOST_PROBLEMS = 20;
 const LONGEST_NAME = 64;
+/** A rule may list every word that is one of its. */
+const LONGEST_RULE = 2_000;
 
 /** What is wrong with a field: its path in the body, the query or the address, or a header's name; empty: the body itself. */
 export interface FieldProblem {
@@ -13,7 +15,7 @@ export interface FieldProblem {
 export function malformed(all: readonly FieldProblem[], message?: string): ShuriError {
   const problems = all
     .slice(0, MOST_PROBLEMS)
-    .map(({ field, rule }) => ({ field: field.slice(0, LONGEST_NAME), rule: rule.slice(0, 200) }));
+    .map(({ field, rule }) => ({ field: field.slice(0, LONGEST_NAME), rule: rule.slice(0, LONGEST_RULE) }));
   const fields = problems.map(({ field }) => field || 'body').join(', ');
   return new ShuriError('REQUEST.MALFORMED', message ?? `the request is malformed: ${fields}`, { problems });
 }

@@ -1,6 +1,12 @@
 import { momentInWords } from '#policy';
 import { type Pattern, type Said, saidBy } from './rule-codes.js';
 
+const SUBJECTS: Readonly<Record<string, string>> = {
+  unit: '製品',
+  contract: '契約',
+  partner: 'パートナー',
+};
+
 const COVERAGES: Readonly<Record<string, string>> = {
   free: '無償',
   paid: '有償',
@@ -60,6 +66,11 @@ const PATTERNS: readonly Pattern[] = [
     'not-on-record',
     /^names no file that was uploaded$/,
     () => 'アップロード済みのファイルを指定してください',
+  ],
+  [
+    'malformed',
+    /^is no id of a (\w+)$/,
+    (subject = '') => `${SUBJECTS[subject] ?? subject}のIDではありません`,
   ],
   ['unknown-name', /^is no programme$/, () => '該当する制度がありません'],
   ['unknown-name', /^is no table$/, () => '該当する表がありません'],
@@ -269,6 +280,27 @@ const PATTERNS: readonly Pattern[] = [
   ['unknown-name', /^is no rule of the programme$/, () => 'この制度の規定にない条項です'],
   ['missing', /^neither an end nor months are named$/, () => '終了日または月数を指定してください'],
   ['not-on-record', /^there is no unit (\S+)$/, (unitId = '') => `製品${unitId}は登録されていません`],
+  ['not-on-record', /^there is no such partner$/, () => 'このパートナーは登録されていません'],
+  [
+    'contradicts',
+    /^the unit is registered as (.+)$/,
+    (model = '') => `この製品は型番「${model}」で登録されています`,
+  ],
+  [
+    'contradicts',
+    /^the delivery note on record shows (\S+)$/,
+    (day = '') => `登録されている納品書の日付は${day}です`,
+  ],
+  [
+    'contradicts',
+    /^was no member on (\S+), when the unit was sold to one$/,
+    (day = '') => `この製品は会員に販売されましたが、このパートナーは${day}に会員ではありませんでした`,
+  ],
+  [
+    'contradicts',
+    /^the records of the unit and of the partner say otherwise$/,
+    () => '製品とパートナーの登録内容と一致しません',
+  ],
   [
     'already-on-record',
     /^has such a contract from (\S+) to (\S+)$/,

@@ -14,6 +14,7 @@ abstract class KnownForm implements PipeTransform<string, string> {
     if (this.form.test(id)) return id;
     throw new ShuriError('REGISTRATION.UNKNOWN', `this is no id of a ${this.subject}`, {
       subject: this.subject,
+      problems: [{ field: `${this.subject}Id`, rule: `is no id of a ${this.subject}` }],
     });
   }
 }

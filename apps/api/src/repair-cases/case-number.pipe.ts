@@ -10,6 +10,7 @@ export class CaseNumberPipe implements PipeTransform<string, string> {
     if (number !== undefined) return number;
     throw new ShuriError('REPAIR_CASE.UNKNOWN', 'this is no case number: its check character is wrong', {
       field: 'number',
+      problems: [{ field: 'number', rule: 'is no case number' }],
     });
   }
 }
