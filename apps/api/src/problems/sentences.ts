@@ -35,6 +35,23 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^the last day for an answer was (\S+); a new quote is needed$/,
     (day = '') => `ご回答の期限は${day}でした。新しい見積りが必要です`,
   ],
+  [
+    /^the text of the repair rules in force on (\S+) is not held: a person decides what follows from it$/,
+    (day = '') => `${day}に有効な修理規定の本文がないため、その適用は担当者が判断します`,
+  ],
+  [
+    /^a ground of refusal was found since coverage was decided$/,
+    () => '無償・有償の判断の後に、お断りの理由が見つかりました',
+  ],
+  [
+    /^(\d+) yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them(?:; (\d+) yen were paid for other things)?(?:; (\d+) yen stay owed for them \((.+)\))?$/,
+    (paid = '', others = '', owed = '', causes = '') =>
+      [
+        `無償となった修理に${grouped(paid)}円のお支払いがあります。返金も充当もせず、担当者がお答えします`,
+        ...(others === '' ? [] : [`ほかに${grouped(others)}円のお支払いがあります`]),
+        ...(owed === '' ? [] : [`${grouped(owed)}円が未払いです（${causes}）`]),
+      ].join('。'),
+  ],
   [/^the deadline fires at (\d{4}-\S+Z)$/, (moment = '') => `期限は${momentInWords(moment).ja}に到来します`],
   [
     /^(\S+) (\S+) lies after (\S+) (\S+)$/,
