@@ -6,7 +6,6 @@ import {
   decideServing,
   type FrontierFacts,
   type RouteFacts,
-  suspendedStillAllows,
   supportPeriod,
 } from '../src/index.js';
 import { ORDINARY } from './support/coverage-of.js';
@@ -139,18 +138,24 @@ describe('serving whoever asks', () => {
     ['defamation', 'FR-R9-8'],
   ])('may be suspended for %s by a person with the record (%s)', (finding, clause) => {
     const recorded = { [finding]: true, [`${finding}Evidence`]: 'record' };
-    expect(serve(recorded)).toEqual({ kind: 'person-decides', proposal: 'suspend', because: [clause] });
+    expect(serve(recorded)).toEqual({
+      kind: 'person-decides',
+      proposal: 'suspend',
+      because: ['FR-R9-0', clause],
+    });
     expect(serve({ ...recorded, suspended: true })).toMatchObject({ proposal: 'escalate' });
     expect(serve({ [finding]: true })).toEqual({ kind: 'needs-facts', ask: [`${finding}Evidence`] });
   });
 
   it.each([
-    ['new-service' as const, false],
-    ['return-of-item' as const, true],
-    ['payment' as const, true],
-    ['storage' as const, true],
-  ])('suspended, still allows %s: %s (A-FR-15)', (act, allowed) => {
-    expect(suspendedStillAllows(act).allowed).toBe(allowed);
+    ['new-service' as const, 'withheld'],
+    ['return-of-item' as const, 'serve'],
+    ['payment' as const, 'serve'],
+    ['storage' as const, 'serve'],
+  ])('suspended, who wants %s: %s (FR-R9-0, A-FR-15)', (act, value) => {
+    expect(serve({ suspended: true, act })).toEqual({ kind: 'decided', value });
+    expect(serve({ suspended: false, act })).toEqual({ kind: 'decided', value: 'serve' });
+    expect(serve({ suspended: true })).toEqual({ kind: 'needs-facts', ask: ['act'] });
   });
 });
 

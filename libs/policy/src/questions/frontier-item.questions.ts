@@ -22,6 +22,9 @@ function wayOf(route: Route): JsonValue {
 }
 
 /** What can be asked of the rules of FRONTIER about an item in hand. */
+/** An item is sent for service: that need not be said. */
+const { act: _act, ...WHO_SENDS_IT } = SERVING;
+
 export const ITEM_QUESTIONS = {
   coverage: question({
     words: WORDS.COVERAGE,
@@ -33,7 +36,7 @@ export const ITEM_QUESTIONS = {
   }),
   route: question({
     words: WORDS.ROUTE,
-    facts: { ...ITEM, ...SERVING, ...SCOPE, failedOn: day, contactedOn: day, outlet: flag },
+    facts: { ...ITEM, ...WHO_SENDS_IT, ...SCOPE, failedOn: day, contactedOn: day, outlet: flag },
     order: daysOfItem,
     fixed: ['arrivedOn'],
     matter: wayOf,

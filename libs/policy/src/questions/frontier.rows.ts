@@ -104,6 +104,7 @@ export const SERVING: FactRows<ServingFacts> = {
   contactGiven: flag,
   rejectsRules: flag,
   suspended: flag,
+  act: oneOf('new-service', 'return-of-item', 'payment', 'storage'),
 };
 
 /** Whose product it is. */

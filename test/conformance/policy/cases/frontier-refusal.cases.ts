@@ -1,4 +1,4 @@
-import { decideServing, suspendedStillAllows, supportPeriod } from '#policy';
+import { decideServing, type ServingFacts, supportPeriod } from '#policy';
 import {
   conduct,
   coverageOn,
@@ -35,16 +35,18 @@ const refused = (id: string, title: string, facts: FrontierFacts, clause: string
     { ...REFUSE, outbound: { payer: 'person-decides' } },
     ['FR-R8-0', clause, 'A-FR-16'],
   );
+const whileSuspended = (act: NonNullable<ServingFacts['act']>) =>
+  decideServing({ suspended: true, act }, FRONTIER_FIXTURE, on(IN_TERM));
 const misconduct = (id: string, title: string, finding: ConductFinding, clause: string): WorkedCase =>
   worked(
     id,
     title,
     () => {
       const serving = conduct(finding);
-      const back = suspendedStillAllows('return-of-item');
-      return { ...serving, answers: { ...serving.answers, back: back.allowed } };
+      const { outcome } = whileSuspended('return-of-item');
+      return { ...serving, answers: { ...serving.answers, back: outcome } };
     },
-    { serving: { person: 'suspend' }, back: true },
+    { serving: { person: 'suspend' }, back: { kind: 'decided', value: 'serve' } },
     ['FR-R9-0', clause],
   );
 const supported = (model: string, purchasedOn?: string) => () =>
@@ -153,16 +155,16 @@ export const REFUSAL_CASES: readonly WorkedCase[] = [
             FRONTIER_FIXTURE,
             on(IN_TERM),
           ),
-        back: () => suspendedStillAllows('return-of-item'),
-        storage: () => suspendedStillAllows('storage'),
-        service: () => suspendedStillAllows('new-service'),
+        back: () => whileSuspended('return-of-item'),
+        storage: () => whileSuspended('storage'),
+        service: () => whileSuspended('new-service'),
       }),
     {
       serving: { person: 'escalate' },
-      back: { allowed: true },
-      storage: { allowed: true },
-      service: { allowed: false },
+      back: 'serve',
+      storage: 'serve',
+      service: 'withheld',
     },
-    ['FR-R9-0', 'FR-R9-3', 'A-FR-15'],
+    ['FR-R9-0', 'FR-R9-3'],
   ),
 ];

@@ -17,7 +17,7 @@ import type { Serving, ServingFacts } from '../service/serving.js';
 import { inTurn } from './in-turn.js';
 
 /** All that bears on where an item goes. `failedOn` is stated where the customer claims an initial failure. */
-export interface RouteFacts extends FrontierFacts, ServingFacts, ScopeFacts {
+export interface RouteFacts extends FrontierFacts, Omit<ServingFacts, 'act'>, ScopeFacts {
   readonly failedOn?: string;
   readonly contactedOn?: string;
   readonly outlet?: boolean;
@@ -43,7 +43,7 @@ export function decideRoute(facts: RouteFacts, terms: Terms, at: Asked): Decisio
     const covered = coverage(item);
     return inTurn<Route>(
       [
-        chain(serving(item), (answer) =>
+        chain(serving(item.with({ act: 'new-service' as const })), (answer) =>
           conclude<Route | 'on'>(answer === 'serve' ? 'on' : { route: 'not-served', serving: answer }),
         ),
         chain(acceptance(item), (answer) =>

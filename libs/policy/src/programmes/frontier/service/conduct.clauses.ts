@@ -1,14 +1,34 @@
-import { type ClauseText, type DecidingClause, proposes } from '../../../kernel/clause.js';
+import {
+  type ClauseText,
+  type DecidingClause,
+  proposes,
+  type Ruling,
+  settles,
+} from '../../../kernel/clause.js';
+import type { Facts } from '../../../kernel/facts.js';
+import { either, inOrder } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { shown } from '../findings/finding.js';
 import type { ConductFinding, Serving, ServingFacts } from './serving.js';
 
+/** What all of article 9 stands under. */
+export const BEYOND_NORMS = said(
+  'FR-R9-0',
+  '社会通念を逸脱した要求があれば、すべてのサービスを提供せず、悪質なときは警察や弁護士に連絡することがある。',
+  'Demands beyond social norms stop all services; if they are graver, police or lawyers may be called in.',
+);
+
+const isSuspended = (facts: Facts<ServingFacts>) => facts.found('suspended', (is) => is);
+
 /** Suspending is proposed, and calling in police or lawyers once service is suspended. */
+export const consequence = (facts: Facts<ServingFacts>): Ruling<Serving> =>
+  proposes(isSuspended(facts).is === 'yes' ? 'escalate' : 'suspend');
+
 const beyondNorms = (text: ClauseText, finding: ConductFinding): DecidingClause<ServingFacts, Serving> => ({
   ...text,
   kind: 'exception',
   when: (facts) => shown<ConductFinding, ServingFacts>(facts, finding),
-  ruling: (facts) => proposes(facts.found('suspended', (is) => is).is === 'yes' ? 'escalate' : 'suspend'),
+  ruling: consequence,
 });
 
 export const CONDUCT_CLAUSES = [
@@ -51,3 +71,20 @@ export const CONDUCT_CLAUSES = [
     'defamation',
   ),
 ];
+
+const misbehaves = (facts: Facts<ServingFacts>) => either(...CONDUCT_CLAUSES.map((one) => one.when(facts)));
+
+/** Suspended service is given no more, but what is somebody's own goes back, debts are paid and periods run (A-FR-15). */
+export const STOPS_SERVICE: DecidingClause<ServingFacts, Serving> = {
+  ...BEYOND_NORMS,
+  kind: 'base',
+  when: (facts) =>
+    either(
+      misbehaves(facts),
+      inOrder(isSuspended(facts), () => facts.known('act')),
+    ),
+  ruling: (facts) => {
+    if (misbehaves(facts).is === 'yes') return consequence(facts);
+    return settles(facts.get('act') === 'new-service' ? 'withheld' : 'serve');
+  },
+};

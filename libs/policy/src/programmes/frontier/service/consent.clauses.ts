@@ -2,7 +2,7 @@ import { type ClauseText, type DecidingClause, settles } from '../../../kernel/c
 import type { Facts } from '../../../kernel/facts.js';
 import type { Tri } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
-import { CONDUCT_CLAUSES } from './conduct.clauses.js';
+import { BEYOND_NORMS, CONDUCT_CLAUSES } from './conduct.clauses.js';
 import type { Serving, ServingFacts } from './serving.js';
 
 const withheld = (
@@ -11,7 +11,7 @@ const withheld = (
 ): DecidingClause<ServingFacts, Serving> => ({
   ...text,
   kind: 'exception',
-  overrides: CONDUCT_CLAUSES.map(({ id }) => id),
+  overrides: [BEYOND_NORMS.id, ...CONDUCT_CLAUSES.map(({ id }) => id)],
   when,
   ruling: () => settles('withheld'),
 });

@@ -11,6 +11,9 @@ export type ConductFinding =
   | 'tyingUpStaff'
   | 'defamation';
 
+/** What somebody wants of the house. Property goes back, debts are paid and periods run whoever it is (A-FR-15). */
+export type Act = 'new-service' | 'return-of-item' | 'payment' | 'storage';
+
 /** What is known of who asks. */
 export interface ServingFacts extends FindingFacts<ConductFinding> {
   /** Whether name, phone and address were given. */
@@ -19,6 +22,8 @@ export interface ServingFacts extends FindingFacts<ConductFinding> {
   readonly rejectsRules?: boolean;
   /** Whether service is suspended already; then more of the same is graver. */
   readonly suspended?: boolean;
+  /** What is wanted; asked for once service is suspended. */
+  readonly act?: Act;
 }
 
 /** `withheld`: no service. `suspend` and `escalate` are proposals; an authorised person decides them with the record. */
