@@ -91,6 +91,18 @@ describe('a repair under a pack', () => {
     expect(answer({ requestedOn, transferredOn: '2025-01-20' })).toBe(expected);
   });
 
+  it.each([
+    ['before it', '2024-02-09', 'included'],
+    [
+      'on its very day, where no date tells which came first',
+      AT.appliedOn,
+      'person: not-offered by PN-E-7 A-PN-12',
+    ],
+    ['the day after it', '2024-02-11', 'not-offered'],
+  ])('transferred against the day of application: %s (A-PN-12)', (_, transferredOn, expected) => {
+    expect(answer({ transferredOn })).toBe(expected);
+  });
+
   it('after the pack is paid, whatever the fault, and asks for nothing more', () => {
     const late = decidePackCoverage(
       { years: 3, purchasedOn: '2024-02-10', requestedOn: '2027-02-10' },

@@ -32,6 +32,8 @@ export {
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
 export { unitIdOf, type UnitName } from './write/unit-id.js';
 export { contractsOnUnits } from './read/contracts-on-units.js';
+export { certificationsOf } from './write/certifications-of.js';
+export { transferEndingPack } from './decider/pack-transfer.js';
 export { EntitlementReader, type UnitEntitlements } from './read/entitlement-reader.js';
 export { kindOfRegistrationField } from './read/personal-fields.js';
 export { RegistrationReader, type RegistrationSubject } from './read/registration-reader.js';

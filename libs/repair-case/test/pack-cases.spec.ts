@@ -22,7 +22,7 @@ import {
 } from './support/programme-flow.js';
 import { calledUnderPack, IN_PACK, stated } from './support/programme-history.js';
 import { PROGRAMME_TERMS } from './support/programme-terms.js';
-import { registeredUnit } from './support/registered-unit.js';
+import { registeredUnit, transferred } from './support/registered-unit.js';
 import { sealed } from './support/sample.data.js';
 
 const PACK_AT = '2022-06-08T03:00:00.000Z';
@@ -64,6 +64,23 @@ describe('a repair under a pack', () => {
         assessment: { registration: { contract: { contractId: 'contract-1', revision: 3 } } },
       },
     });
+  });
+
+  it.each([
+    ['by the first of two, not the last', ['2022-06-01', '2022-06-09'], 'excluded'],
+    ['by the first, in whatever order they were recorded', ['2022-06-09', '2022-06-01'], 'excluded'],
+    ['not by one before the application', ['2022-04-05'], 'free'],
+    ['by the first after it, whatever went before', ['2022-04-05', '2022-06-01'], 'excluded'],
+    ['not before it comes', ['2022-06-09'], 'free'],
+  ] as const)('has its cover ended by transfers on record: %s (PN-E-7, A-PN-12)', (_what, days, coverage) => {
+    const { years, purchasedOn, appliedOn, ...found } = IN_PACK;
+    const terms = { service: 'on-site' as const, years, purchasedOn, appliedOn };
+    const transfers = days.map((transferredOn, index) => transferred(String(index), transferredOn));
+    const unit = { ...registeredUnit(...transfers), pack: { contractId: 'contract-1', revision: 3, terms } };
+    givenCase(calledUnderPack('on-site'), stated(found))
+      .ofUnit(unit)
+      .when('decide-coverage', {}, TECHNICIAN, PACK_AT)
+      .thenRecords(event('coverage-decided', { coverage }));
   });
 
   it('is proposed where the finding is a person’s, and decided by a lead with a reason (PN-E-15)', () => {

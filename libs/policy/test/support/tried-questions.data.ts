@@ -229,7 +229,7 @@ export const PACK_COVERAGE: CheckedQuestion<PackRequest> = {
     ],
     causeProven: [true, false],
     heightMetres: [2, 2.1, 4, 4.1],
-    transferredOn: [null, '2024-01-01', '2025-01-01'],
+    transferredOn: [null, '2023-03-31', '2023-04-01', '2024-01-01', '2025-01-01'],
     alteredFromStandard: [true, false],
     specialHousing: [true, false],
     failedPart: ['sd-card', 'other'],

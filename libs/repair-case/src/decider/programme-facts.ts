@@ -1,4 +1,5 @@
 import { factsFor, type IproFacts, type PackRequest } from '#policy';
+import { transferEndingPack } from '#registration';
 import type { UnitOnRecord } from './registered-facts.js';
 import type { OpenCase } from './state.js';
 
@@ -33,7 +34,10 @@ export function iproFacts({ opened, stated }: OpenCase, registered: IproRegister
   };
 }
 
-/** What the registered contract tells of a pack; nothing while the serial cannot be read (PN-P-1, A-PN-18). */
+/**
+ * What the registered contract tells of a pack, and the transfer that ended its cover: the first that does not lie before the
+ * application; nothing while the serial cannot be read (PN-P-1, A-PN-18, PN-E-7, A-PN-12).
+ */
 export function packRegistered(
   state: OpenCase,
   record: UnitOnRecord | null,
@@ -43,6 +47,8 @@ export function packRegistered(
   const { pack } = record;
   return {
     ...(transfer === undefined ? {} : { transferredOn: transfer.transferredOn }),
+  const { appliedOn = pack?.terms.appliedOn } = factsFor('panasonic-pack', state.stated);
+  const transferredOn = transferEndingPack(record.unit, appliedOn ?? null);
     ...(pack === null ? {} : pack.terms),
   };
 }

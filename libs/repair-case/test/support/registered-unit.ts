@@ -5,6 +5,7 @@ import {
   type ProductUnitEventName,
 } from '#registration';
 import type { UnitOnRecord } from '../../src/decider/registered-facts.js';
+import { sealed } from './sample.data.js';
 
 type Later = { readonly [Name in ProductUnitEventName]: readonly [Name, Data<Name>] }[ProductUnitEventName];
 
@@ -63,4 +64,12 @@ export function paperOnRecord(
   shop: string | null = null,
 ): readonly ['date-evidence-recorded', Data<'date-evidence-recorded'>] {
   return ['date-evidence-recorded', { kind, on, shop, file: null }];
+}
+
+/** The unit passed to another owner. */
+export function transferred(
+  transferId: string,
+  transferredOn: string,
+): readonly ['ownership-transferred', Data<'ownership-transferred'>] {
+  return ['ownership-transferred', { transferId, transferredOn, owner: sealed(1) }];
 }

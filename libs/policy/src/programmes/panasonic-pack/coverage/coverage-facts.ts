@@ -62,6 +62,8 @@ export interface PackRequest extends Pack {
 
 /** A request whose pack's days are settled. */
 export interface TermedRequest extends PackRequest {
+  /** The day the pack was applied for. */
+  readonly appliedOn: string;
   readonly term: PackTerm;
 }
 

@@ -49,6 +49,8 @@ export function decidePackCoverage(
   const facts = RecordedFacts.of(stated);
   const masterData = new MasterData(terms, at.appliedOn);
   return byCatalogue(at, facts, masterData, () =>
-    chain(resolvePackTerm(facts), (term) => resolve(packCoverageClauses(masterData), facts.with({ term }))),
+    chain(resolvePackTerm(facts), (term) =>
+      resolve(packCoverageClauses(masterData), facts.with({ term, appliedOn: at.appliedOn })),
+    ),
   );
 }

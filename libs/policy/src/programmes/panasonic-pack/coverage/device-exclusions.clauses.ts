@@ -58,7 +58,10 @@ export const SPECIAL_HOUSING: CoverageClause = {
 
 export const DEVICE_EXCLUSIONS = [ABOVE_THREE_METRES, HEIGHT_IS_QUOTED, ALTERED, SPECIAL_HOUSING];
 
-/** Cover stops on the day of the transfer (A-PN-12); there is no paid form of it (A-PN-17). */
+/**
+ * Cover stops on the day of the transfer (A-PN-12); there is no paid form of it (A-PN-17). One before the application left
+ * the pack with whoever applied; of one on that very day no date tells which came first.
+ */
 export const TRANSFERRED: CoverageClause = {
   ...clauseText('PN-E-7', '第三者へ譲渡されたものは含まない。', 'Not included: transfer to a third party.'),
   kind: 'exception',
@@ -75,7 +78,13 @@ export const TRANSFERRED: CoverageClause = {
   ],
   when: (facts) =>
     inOrder(inPack(facts), () =>
-      facts.found('transferredOn', (day) => day !== null && day <= facts.get('requestedOn')),
+      facts.found(
+        'transferredOn',
+        (day) => day !== null && day >= facts.get('appliedOn') && day <= facts.get('requestedOn'),
+      ),
     ),
-  ruling: () => settles({ kind: 'not-offered' }),
+  ruling: (facts) =>
+    facts.get('transferredOn') === facts.get('appliedOn')
+      ? proposes({ kind: 'not-offered' }, 'A-PN-12')
+      : settles({ kind: 'not-offered' }),
 };
