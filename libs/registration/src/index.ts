@@ -31,9 +31,8 @@ export {
 } from './write/streams.js';
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
 export { unitIdOf, type UnitName } from './write/unit-id.js';
-export { contractsOnUnits } from './read/contracts-on-units.js';
-export { certificationsOf } from './write/certifications-of.js';
 export { transferEndingPack } from './decider/pack-transfer.js';
+export { contractsOnUnits } from './read/contracts-on-units.js';
 export { EntitlementReader, type UnitEntitlements } from './read/entitlement-reader.js';
 export { kindOfRegistrationField } from './read/personal-fields.js';
 export { RegistrationReader, type RegistrationSubject } from './read/registration-reader.js';

@@ -43,12 +43,11 @@ export function packRegistered(
   record: UnitOnRecord | null,
 ): Omit<PackCaseFacts, 'requestedOn'> {
   if (record === null || !state.opened.item.serialReadable) return {};
-  const transfer = record.unit.transfers.at(-1);
   const { pack } = record;
-  return {
-    ...(transfer === undefined ? {} : { transferredOn: transfer.transferredOn }),
   const { appliedOn = pack?.terms.appliedOn } = factsFor('panasonic-pack', state.stated);
   const transferredOn = transferEndingPack(record.unit, appliedOn ?? null);
+  return {
+    ...(transferredOn === null ? {} : { transferredOn }),
     ...(pack === null ? {} : pack.terms),
   };
 }
