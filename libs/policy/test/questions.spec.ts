@@ -168,6 +168,20 @@ describe('a question put from outside', () => {
     expect(fieldsOf({ ...COVERAGE, ...changed })).toEqual(['REQUEST.MALFORMED', ...fields]);
   });
 
+  it.each(['initial-failure', 'route'])(
+    'knows no failure that was told of before it happened (%s)',
+    (name) => {
+      const days = { failedOn: '2024-02-03', contactedOn: '2024-02-02' };
+      const facts = name === 'route' ? days : { ...days, warrantyStartsOn: '2024-02-01' };
+
+      expect(fieldsOf({ ...COVERAGE, question: name, facts })).toEqual([
+        'REQUEST.CONTRADICTORY',
+        'facts.failedOn',
+        'facts.contactedOn',
+      ]);
+    },
+  );
+
   it('names the place inside a list', () => {
     const held = [{ kind: 'free', startsOn: '2023-01-01', lastDay: '2023-13-01', orderedOn: null }];
     const request = { programme: 'support-renewal', question: 'service', askedOn: '2024-03-01' };
@@ -193,6 +207,11 @@ describe('a question put from outside', () => {
       'a plan that ends before it starts',
       { premiumFrom: '2023-02-01', premiumUntil: '2023-01-31' },
       ['facts.premiumFrom', 'facts.premiumUntil'],
+    ],
+    [
+      'an earlier repair that was returned after this one was asked for',
+      { lastRepairShippedOn: '2024-02-03', requestedOn: '2024-02-02' },
+      ['facts.lastRepairShippedOn', 'facts.requestedOn'],
     ],
   ])('is contradictory with %s', (_, facts, fields) => {
     expect(fieldsOf({ ...COVERAGE, facts: { ...COVERAGE.facts, ...facts } })).toEqual([

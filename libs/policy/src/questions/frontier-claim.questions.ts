@@ -27,6 +27,7 @@ export const CLAIM_QUESTIONS = {
       excluded: flag,
     },
     required: ['warrantyStartsOn'],
+    order: ({ failedOn, contactedOn }) => [inOrder(['failedOn', failedOn], ['contactedOn', contactedOn])],
     matter: itself,
     ask: (facts, terms, at) => decideInitialFailure(facts, terms, arrived(at)),
   }),

@@ -9,6 +9,7 @@ import { decideRefusal } from '../programmes/frontier/refusal/decide-refusal.js'
 import { decideScope } from '../programmes/frontier/scope/decide-scope.js';
 import { decideServing } from '../programmes/frontier/service/decide-serving.js';
 import * as WORDS from '../programmes/frontier/words/item-answers.js';
+import { inOrder } from '../kernel/in-order.js';
 import { day, flag } from './fact-schema.js';
 import { ITEM, PART, SCOPE, SERVING } from './frontier.rows.js';
 import { question } from './question.js';
@@ -21,10 +22,10 @@ function wayOf(route: Route): JsonValue {
   return route.route === 'repair' ? { route: route.route, coverage: route.coverage } : route;
 }
 
-/** What can be asked of the rules of FRONTIER about an item in hand. */
 /** An item is sent for service: that need not be said. */
 const { act: _act, ...WHO_SENDS_IT } = SERVING;
 
+/** What can be asked of the rules of FRONTIER about an item in hand. */
 export const ITEM_QUESTIONS = {
   coverage: question({
     words: WORDS.COVERAGE,
@@ -37,7 +38,10 @@ export const ITEM_QUESTIONS = {
   route: question({
     words: WORDS.ROUTE,
     facts: { ...ITEM, ...WHO_SENDS_IT, ...SCOPE, failedOn: day, contactedOn: day, outlet: flag },
-    order: daysOfItem,
+    order: (facts, on) => [
+      ...daysOfItem(facts, on),
+      inOrder(['failedOn', facts.failedOn], ['contactedOn', facts.contactedOn]),
+    ],
     fixed: ['arrivedOn'],
     matter: wayOf,
     ask: (facts, terms, at) => decideRoute(facts, terms, arrived(at)),

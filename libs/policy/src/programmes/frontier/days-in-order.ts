@@ -8,6 +8,7 @@ export function daysOfItem(facts: FrontierFacts, on: string): readonly InOrder[]
     inOrder(['stampDate', facts.stampDate], ['arrivedOn', on]),
     inOrder(['factoryShippedOn', facts.factoryShippedOn], ['arrivedOn', on]),
     inOrder(['lastRepairShippedOn', facts.lastRepairShippedOn], ['arrivedOn', on]),
+    inOrder(['lastRepairShippedOn', facts.lastRepairShippedOn], ['requestedOn', facts.requestedOn]),
     inOrder(['premiumFrom', facts.premiumFrom], ['premiumUntil', facts.premiumUntil]),
   ];
 }
