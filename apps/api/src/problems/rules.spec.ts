@@ -136,7 +136,7 @@ describe('what is wrong with a field', () => {
 
   it('has a code that is among those described', () => {
     const used = readdirSync(import.meta.dirname)
-      .filter((file) => file === 'rules.ts' || file === 'file-problems.ts')
+      .filter((file) => ['rules.ts', 'contradictions.ts', 'file-problems.ts'].includes(file))
       .flatMap((file) => [
         ...readFileSync(join(import.meta.dirname, file), 'utf8').matchAll(/^ +\[?'([a-z-]+)',/gm),
       ])
