@@ -22,6 +22,7 @@ import {
   UNIT_STATE,
   type UnitStateRow,
 } from './unit-entitlements/entitlement-tables.js';
+import { stoppedByTransfer } from './unit-entitlements/stopped-by-transfer.js';
 
 /** A unit with all that it is under, by whatever programme or contract. Personal values are still sealed. */
 export interface UnitEntitlements {
@@ -108,16 +109,21 @@ export class EntitlementReader {
       .orderBy('kind')
       .orderBy('source')
       .execute();
-    return units.map((one) => ({
-      unitId: one.unit_id,
-      revision: one.revision,
-      updatedAt: one.updated_at,
-      unit: JSON.parse(one.state) as RegisteredUnit,
-      entitlements: rows.filter((row) => row.unit_id === one.unit_id).map(entitlementOf),
-    }));
+    return units.map((one) => {
+      const unit = JSON.parse(one.state) as RegisteredUnit;
+      const own = rows.filter((row) => row.unit_id === one.unit_id);
+      return {
+        unitId: one.unit_id,
+        revision: one.revision,
+        updatedAt: one.updated_at,
+        unit,
+        entitlements: own.map((row) => stoppedByTransfer(entitlementOf(row), unit)),
+      };
+    });
   }
 }
 
+/** What its stream says of it; whether a transfer stopped it, the unit's stream says. */
 function entitlementOf(row: EntitlementRow): Entitlement {
   return {
     unitId: row.unit_id,
@@ -126,6 +132,7 @@ function entitlementOf(row: EntitlementRow): Entitlement {
     lastDay: row.last_day,
     standing: row.standing,
     passedOnSince: row.passed_on_since,
+    stoppedSince: null,
     withoutSupport: JSON.parse(row.without_support) as Span[],
     contractId: row.contract_id,
     clauses: JSON.parse(row.clauses) as string[],

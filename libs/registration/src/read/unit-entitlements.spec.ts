@@ -167,6 +167,31 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       );
     });
 
+    it('is no longer a pack’s from the first transfer that does not lie before its application (PN-E-7, A-PN-12)', async () => {
+      await everything();
+      const pack = async () =>
+        (await house.reader.byUnitId(UNIT_ID))?.entitlements.find(({ kind }) => kind === 'panasonic-pack');
+      expect(await pack()).toMatchObject({ stoppedSince: null, detail: { appliedOn: '2026-04-15' } });
+      for (const transferredOn of ['2026-03-02', '2026-05-09', '2026-05-02']) {
+        house.clock.advanceTo(Temporal.Instant.from('2026-06-01T00:00:00Z'));
+        await toUnit('transfer-ownership', { transferId: transferredOn, transferredOn, owner: 'somebody' });
+      }
+      const stopped = await pack();
+      expect(stopped).toMatchObject({
+        standing: 'stopped',
+        stoppedSince: '2026-05-02',
+        clauses: expect.arrayContaining(['PN-E-7', 'A-PN-12']),
+      });
+      expect(['2026-05-01', '2026-05-02'].map((on) => stopped && stateOn(stopped, on))).toEqual([
+        'in-term',
+        'stopped',
+      ]);
+      const others = (await house.reader.byUnitId(unitIdOf(RECORDER)))?.entitlements ?? [];
+      expect(others.map(({ standing, stoppedSince }) => [standing, stoppedSince])).toEqual([
+        ['active', null],
+      ]);
+    });
+
     it('is nothing for a serial that nobody registered, nor for an empty one', async () => {
       await everything();
       expect(await house.reader.bySerial('AB-9', ONE_PAGE)).toEqual({ items: [] });
@@ -182,8 +207,8 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       const hashes = () => Promise.all(house.projections.map((one) => hashOfRows(house.views.reader, one)));
       const lived = await hashes();
       await house.views.writer
-        .withTables<{ unit_entitlement_g1: { last_day: string } }>()
-        .updateTable('unit_entitlement_g1')
+        .withTables<{ unit_entitlement_g2: { last_day: string } }>()
+        .updateTable('unit_entitlement_g2')
         .set({ last_day: '2099-12-31' })
         .execute();
       expect(await hashes()).not.toEqual(lived);

@@ -2,7 +2,7 @@ import { tableName, type ViewsDb, type ViewTable } from '#projections';
 import type { Entitlement } from './entitlement.js';
 
 /** A change of a folded state's shape or of any row's meaning is a new generation (D7). */
-export const ENTITLEMENTS_GENERATION = 1;
+export const ENTITLEMENTS_GENERATION = 2;
 
 export const UNIT_STATE = tableName('unit_state', ENTITLEMENTS_GENERATION);
 export const CONTRACT_STATE = tableName('contract_state', ENTITLEMENTS_GENERATION);

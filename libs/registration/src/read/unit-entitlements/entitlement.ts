@@ -23,10 +23,15 @@ export interface Entitlement {
   readonly kind: EntitlementKind;
   readonly startsOn: string;
   readonly lastDay: string;
-  /** `passed-on`: the unit was exchanged and another has it now. The others are those of contracts. */
-  readonly standing: 'active' | 'ended' | 'lapsed' | 'passed-on';
+  /**
+   * `passed-on`: the unit was exchanged and another has it now. `stopped`: its cover ended before its term, since the unit
+   * went to a third party. The others are those of contracts.
+   */
+  readonly standing: 'active' | 'ended' | 'lapsed' | 'passed-on' | 'stopped';
   /** The day on which it passed on with the exchange of the unit. */
   readonly passedOnSince: string | null;
+  /** The day from which a transfer left the unit without the cover of its pack (PN-E-7, A-PN-12). */
+  readonly stoppedSince: string | null;
   /** Days of support's gaps: until a late order in the past, until the window to renew closes in the end (SR-4-3, SR-5-3). */
   readonly withoutSupport: readonly Span[];
   readonly contractId: string | null;
@@ -39,7 +44,14 @@ export function entitlementsOfUnit(unit: RegisteredUnit): readonly Entitlement[]
   const { unitId } = unit.registered;
   const standing = unit.exchanged === null ? 'active' : 'passed-on';
   const passedOnSince = unit.exchanged?.exchangedOn ?? null;
-  const own = { unitId, standing, passedOnSince, withoutSupport: [], contractId: null } as const;
+  const own = {
+    unitId,
+    standing,
+    passedOnSince,
+    stoppedSince: null,
+    withoutSupport: [],
+    contractId: null,
+  } as const;
   const terms = Object.values(unit.terms).map(
     ({ programme, startsOn, lastDay, clauses, startedBy, policyRevision }): Entitlement => ({
       ...own,
@@ -57,7 +69,10 @@ export function entitlementsOfUnit(unit: RegisteredUnit): readonly Entitlement[]
   return [...terms, ...guaranteeOf(unit, own), ...premiumOf(unit, own)];
 }
 
-type Own = Pick<Entitlement, 'unitId' | 'standing' | 'passedOnSince' | 'withoutSupport' | 'contractId'>;
+type Own = Pick<
+  Entitlement,
+  'unitId' | 'standing' | 'passedOnSince' | 'stoppedSince' | 'withoutSupport' | 'contractId'
+>;
 
 function guaranteeOf({ guarantee }: RegisteredUnit, own: Own): readonly Entitlement[] {
   if (guarantee === null) return [];
@@ -78,7 +93,13 @@ function premiumOf({ plan, premium }: RegisteredUnit, own: Own): readonly Entitl
 /** What the units of a contract are under by it. */
 export function entitlementsOfContract(contract: OpenContract): readonly Entitlement[] {
   const { standing, contractId } = contract;
-  const held = { standing, contractId, passedOnSince: null, withoutSupport: [] } as const;
+  const held = {
+    standing,
+    contractId,
+    passedOnSince: null,
+    stoppedSince: null,
+    withoutSupport: [],
+  } as const;
   switch (contract.kind) {
     case 'support': {
       const { startsOn, lastDay, opened, renewals } = contract;
@@ -89,9 +110,9 @@ export function entitlementsOfContract(contract: OpenContract): readonly Entitle
       return opened.units.map((unitId) => ({ unitId, ...cover, withoutSupport }));
     }
     case 'pack': {
-      const { clauses, service, years, consumableVisits, devices } = contract.opened;
+      const { appliedOn, clauses, service, years, consumableVisits, devices } = contract.opened;
       const consumableVisitsLeft = contract.visit === null ? consumableVisits : 0;
-      const detail = { service, years, consumableVisitsLeft };
+      const detail = { service, years, appliedOn, consumableVisitsLeft };
       const pack = { ...held, kind: 'panasonic-pack', clauses, detail } as const;
       return devices.map(({ unitId, startsOn, lastDay }) => ({ unitId, startsOn, lastDay, ...pack }));
     }

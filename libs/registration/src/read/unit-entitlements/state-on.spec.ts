@@ -8,6 +8,7 @@ const SUPPORT: Entitlement = {
   lastDay: '2027-05-14',
   standing: 'active',
   passedOnSince: null,
+  stoppedSince: null,
   withoutSupport: [
     { startsOn: '2026-04-01', lastDay: '2026-05-14' },
     { startsOn: '2027-05-15', lastDay: '2027-06-13' },
@@ -31,6 +32,13 @@ describe('how an entitlement stands on a day', () => {
     ['2027-06-14', 'over'],
   ])('on %s: %s, both days of a term and of a gap counted', (on, state) => {
     expect(stateOn(SUPPORT, on)).toBe(state);
+  });
+
+  it('has stopped since the day of the transfer, until its term is over', () => {
+    const stopped = { ...SUPPORT, withoutSupport: [], stoppedSince: '2025-06-01' };
+    expect(
+      ['2025-05-31', '2025-06-01', '2027-05-14', '2027-05-15'].map((on) => stateOn(stopped, on)),
+    ).toEqual(['in-term', 'stopped', 'stopped', 'over']);
   });
 
   it('has passed on since the day of the exchange', () => {

@@ -1,8 +1,18 @@
 import type { Programme } from '#policy';
 import type { Entitlement, EntitlementKind } from './entitlement.js';
 
-/** How an entitlement stands on a day. `without-support`: in a gap of support, or while it can still be renewed. */
-export const STATES_ON = ['before-term', 'in-term', 'without-support', 'over', 'passed-on'] as const;
+/**
+ * How an entitlement stands on a day. `without-support`: in a gap of support, or while it can still be renewed. `stopped`:
+ * within the term of a pack, after the transfer that ended its cover.
+ */
+export const STATES_ON = [
+  'before-term',
+  'in-term',
+  'without-support',
+  'over',
+  'passed-on',
+  'stopped',
+] as const;
 export type StateOn = (typeof STATES_ON)[number];
 
 /** Whose rules an entitlement is of. */
@@ -18,9 +28,10 @@ export const PROGRAMME_OF: Readonly<Record<EntitlementKind, Programme>> = {
 
 /** How the entitlement stands on a day (`YYYY-MM-DD`), by what is known of it now. */
 export function stateOn(entitlement: Entitlement, on: string): StateOn {
-  const { startsOn, lastDay, passedOnSince, withoutSupport } = entitlement;
+  const { startsOn, lastDay, passedOnSince, stoppedSince, withoutSupport } = entitlement;
   if (passedOnSince !== null && passedOnSince <= on) return 'passed-on';
   if (on < startsOn) return 'before-term';
   if (withoutSupport.some((gap) => gap.startsOn <= on && on <= gap.lastDay)) return 'without-support';
-  return on <= lastDay ? 'in-term' : 'over';
+  if (on > lastDay) return 'over';
+  return stoppedSince !== null && stoppedSince <= on ? 'stopped' : 'in-term';
 }

@@ -1,0 +1,16 @@
+import { transferEndingPack } from '../../decider/pack-transfer.js';
+import type { RegisteredUnit } from '../../decider/unit.state.js';
+import type { Entitlement } from './entitlement.js';
+
+/** The entitlement, stopped where it is a pack and its unit went to a third party within the term (PN-E-7, A-PN-12). */
+export function stoppedByTransfer(
+  entitlement: Entitlement,
+  unit: Pick<RegisteredUnit, 'transfers'>,
+): Entitlement {
+  const { kind, detail, lastDay, clauses } = entitlement;
+  const { appliedOn } = detail;
+  if (kind !== 'panasonic-pack' || typeof appliedOn !== 'string') return entitlement;
+  const stoppedSince = transferEndingPack(unit, appliedOn);
+  if (stoppedSince === null || stoppedSince > lastDay) return entitlement;
+  return { ...entitlement, standing: 'stopped', stoppedSince, clauses: [...clauses, 'PN-E-7', 'A-PN-12'] };
+}
