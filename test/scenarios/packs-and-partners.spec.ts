@@ -178,22 +178,4 @@ describe('A partner', () => {
       { field: 'until', rule: 'it ends before it begins', code: 'wrong-order' },
     ]);
   });
-
-  it('gets the 5-year warranty for a unit it bought as a member, after the product warranty (IP-P-6, IP-P-8)', async () => {
-    const unitId = await field.registers({ maker: 'iPRO', model: 'FIELD-CAM', serial: 'FC-5' });
-    const grant = { unitId, model: 'FIELD-CAM', partnerId: 'PARTNER-1', deliveredOn: '2026-03-05' };
-    const route = '/v1/contracts/grant-five-year-warranty';
-
-    const unproven = await field.tries('front-desk', route, grant);
-    const refused = await field.tries('front-desk', route, { ...grant, memberSale: false });
-    const granted = await field.does('front-desk', route, { ...grant, memberSale: true });
-
-    expect(problem(unproven)).toEqual([409, 'COVERAGE.NEEDS_FACTS']);
-    expect(unproven.json['ask']).toEqual(['memberSale']);
-    expect(problem(refused)).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
-    expect(recorded(granted)[0]).toMatchObject([
-      'five-year-warranty-granted',
-      { startsOn: '2027-03-05', lastDay: '2031-03-04', clauses: expect.arrayContaining(['IP-P-8']) },
-    ]);
-  });
 });

@@ -46,12 +46,11 @@ async function underEverything(): Promise<string> {
       { ...device, unitId: recorder, kind: 'recorder' },
     ],
   });
+  await field.sellsToMember(camera, 'PARTNER-1', '2026-02-20');
   await field.begins('grant-five-year-warranty', {
     unitId: camera,
-    model: 'FIELD-CAM',
     partnerId: 'PARTNER-1',
     deliveredOn: '2026-03-05',
-    memberSale: true,
   });
   return camera;
 }
@@ -147,6 +146,7 @@ describe('One serial', () => {
       'plan-attached',
       'premium-repair-counted',
       're-repair-guarantee-opened',
+      'sale-recorded',
     ]);
     const unit = repair['unit'] as JsonObject;
     expect(unit).toMatchObject({ unitId, path: `/v1/units/${unitId}`, on: '2026-04-15' });

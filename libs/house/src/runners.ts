@@ -48,7 +48,7 @@ export interface RunnerParts {
 export interface Runners {
   readonly cases: CaseRunner;
   readonly registration: RegistrationRunner;
-  /** What the cases read of the units and contracts. */
+  /** What the cases read of units, contracts and partners. */
   readonly registered: Registered;
   /** The loops themselves, for whoever reads what they fold. */
   readonly loops: {
@@ -70,7 +70,7 @@ export function runnersOver({ personal, terms, contractsOn, takeTurns, ...parts 
     contracts: loop(contractAggregate, (stream) => notRegistered('contract', contractIdOfStream(stream))),
     partners: loop(partnerAggregate, (stream) => notRegistered('partner', partnerIdOfStream(stream))),
   };
-  const registered = { units: loops.units, contracts: loops.contracts, contractsOn };
+  const registered = { ...loops, contractsOn };
   return {
     cases: new CaseRunner({ commanding: loops.cases, registered, personal, terms }),
     registration: new RegistrationRunner({ ...loops, personal, contractsOn, ...turns, terms }),

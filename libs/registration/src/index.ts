@@ -1,4 +1,5 @@
 export { type ProductUnitEventData, type ProductUnitEventName, REGISTRATION_EVENTS } from './events/index.js';
+export { withCertifications } from './decider/certified-terms.js';
 export type { ContractState } from './decider/contract.state.js';
 export type { PartnerState } from './decider/partner.js';
 export type { RegisteredUnit, UnitState } from './decider/unit.state.js';
@@ -31,6 +32,7 @@ export {
 } from './write/streams.js';
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
 export { unitIdOf, type UnitName } from './write/unit-id.js';
+export { certificationsOf } from './write/certifications-of.js';
 export { transferEndingPack } from './decider/pack-transfer.js';
 export { contractsOnUnits } from './read/contracts-on-units.js';
 export { EntitlementReader, type UnitEntitlements } from './read/entitlement-reader.js';

@@ -9,9 +9,11 @@ const FIELD_TERMS: Terms = parseTerms({
   programmes: {
     frontier: { models: { 'FIELD-PC': {}, 'FIELD-CAM': {} } },
     ipro: {
-      models: { 'FIELD-CAM': { deviceClass: 'camera' } },
+      models: { 'FIELD-CAM': { deviceClass: 'camera', form: 'take-in' } },
       fiveYearLists: [{ revision: 'five-1', from: '2016-01-01', models: ['FIELD-CAM'] }],
       exemptLists: [{ revision: 'exempt-1', from: '2016-01-01', models: [] }],
+      unrepairableLists: [{ revision: 'unrepairable-1', from: '2016-01-01', models: [] }],
+      remoteAreas: [{ revision: 'remote-1', from: '2016-01-01', areas: [] }],
     },
     'panasonic-pack': {
       remoteIslands: [],
@@ -92,6 +94,14 @@ export class Field {
   /** The desk registers a unit. @returns its id */
   async registers(unit: JsonObject): Promise<string> {
     return word((await this.does('front-desk', '/v1/units', unit))['id']);
+  }
+
+  /** A partner becomes known as a member from a day on, and the unit as sold to him that day. */
+  async sellsToMember(unitId: string, partnerId: string, on: string): Promise<void> {
+    await this.does('front-desk', '/v1/partners', { partnerId, name: '架空セキュリティ' });
+    await this.does('lead', `/v1/partners/${partnerId}/record-membership`, { from: on });
+    const sale = { seller: '例電器', memberSale: true, soldOn: on };
+    await this.does('front-desk', `/v1/units/${unitId}/record-sale`, sale);
   }
 
   /** The desk begins a contract. @returns its id */

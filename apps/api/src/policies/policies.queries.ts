@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { formatInstant } from '#civil-time';
-import { type JsonObject, ShuriError } from '#kernel';
+import { isObject, type JsonObject, ShuriError } from '#kernel';
 import { assess, clauseIndex, policyIndex, PROGRAMMES, similarNames } from '#policy';
+import { withCertifications } from '#registration';
 import { COMPOSITION, type Composition } from '../composition.js';
 import type { AssessmentDto } from './assessments.dto.js';
 import type { ClausesDto, PoliciesDto } from './policies.dto.js';
@@ -29,10 +30,17 @@ export class AssessHandler implements IQueryHandler<Assess> {
         problems: [{ field: 'knownAt', rule: 'must not lie in the future' }],
       });
     }
-    const { masterData } = this.composition;
-    const terms = masterData.termsKnownAt(typeof knownAt === 'string' ? knownAt : now);
+    const { masterData, registered } = this.composition;
+    const known = typeof knownAt === 'string' ? knownAt : now;
+    const record = await registered.certifications(whoReplaced(request), known);
+    const terms = withCertifications(masterData.termsKnownAt(known), record);
     return assess({ ...request, knownAt }, terms, MOST_TRIES);
   }
+}
+
+/** Who is said to have replaced a part of an i-PRO device (IP-Q-4a); his own record is read beside the master data. */
+function whoReplaced({ programme, facts }: JsonObject): unknown {
+  return programme === 'ipro' && isObject(facts) ? facts['swappedBy'] : undefined;
 }
 
 /** Programmes, their documents and revisions. */

@@ -135,6 +135,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the 5-year warranty is not granted for this unit': 'この製品には5年保証が付きません',
   'the loss of playback is not acknowledged': '録画を再生できなくなることへの了承がありません',
   'a unit is under such a contract already': 'この製品には、同じ種類の契約がすでにあります',
+  'record-sale has put the sale of the unit on record': 'record-saleで製品の販売を登録すること',
   'start-term has put one on record': 'start-termで保証の開始日を登録すること',
   'the customer accepts the surcharge': 'お客様が割増料金を了承すること',
   'the customer acknowledges it': 'お客様が了承すること',

@@ -1,10 +1,12 @@
 import { type Commanding, type LoadedStream, loadPast, type PastMoment } from '#commanding';
 import type { HistoryEntry } from '#event-store';
 import type { Page, PageRequest } from '#projections';
+import type { CertificationsOnRecord } from '../decider/certified-terms.js';
 import type { ContractState } from '../decider/contract.state.js';
 import type { PartnerState } from '../decider/partner.js';
 import type { UnitState } from '../decider/unit.state.js';
 import { known, opened, registered } from '../write/aggregates.js';
+import { certificationsOf } from '../write/certifications-of.js';
 import { streamOfContract, streamOfPartner, streamOfUnit } from '../write/streams.js';
 import { type ContractDetail, contractDetail } from './contract-detail.js';
 import { type PartnerDetail, partnerDetail } from './partner-detail.js';
@@ -47,6 +49,15 @@ export class RegistrationReader {
     const loaded = await load(this.options.partners, streamOfPartner(partnerId), moment);
     const partner = known(loaded.state);
     return partner && partnerDetail(partner, readAt(loaded), on);
+  }
+
+  /**
+   * The certifications on the record of whoever is named as a partner, with all that was recorded by then; `null`: no such
+   * partner was known. @param knownAt RFC 3339 `Z` with milliseconds
+   */
+  certifications(partnerId: unknown, knownAt: string): Promise<CertificationsOnRecord | null> {
+    const before = ({ recordedAt }: { readonly recordedAt: string }) => recordedAt <= knownAt;
+    return certificationsOf((stream) => this.options.partners.loadAt(stream, before), partnerId);
   }
 
   /** Its events in their order. @throws ShuriError REQUEST.MALFORMED for a foreign cursor */

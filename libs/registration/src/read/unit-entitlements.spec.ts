@@ -53,6 +53,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     });
     await toUnit('record-date-evidence', { kind: 'delivery-note', on: '2026-03-05' });
     await toUnit('start-term', { programme: 'ipro' });
+    await house.sellsToMember(UNIT_ID, 'p-1', '2026-03-01');
     await openContract('grant-five-year-warranty', grant);
     await openContract('open-maintenance-pack', {
       service: 'on-site',

@@ -2,10 +2,10 @@ import type { Decider, DecidedEvent } from '#commanding';
 import { isList, isObject, type JsonObject, type JsonValue } from '#kernel';
 import { coverGivenBy, isOverlap, type UnitCover } from '../decider/contract-cover.js';
 import type { ContractState } from '../decider/contract.state.js';
+import type { RegisteredUnit } from '../decider/unit.state.js';
 import type { Terms } from '#policy';
 import { blocked, contradiction } from './registration-command.js';
 import { leadApproves } from './settle.js';
-import type { UnitName } from './unit-id.js';
 import { ofUnlistedModel } from './unlisted-model.js';
 
 /** A unit that an order for a contract's days is for, and the field that names it or its days. */
@@ -42,7 +42,7 @@ export function unitsNamed({ units, system, unitId }: JsonObject): readonly Name
 export function overRegisteredUnits(
   decider: Decider<ContractState>,
   named: readonly NamedUnit[],
-  registered: ReadonlyMap<string, UnitName>,
+  registered: ReadonlyMap<string, RegisteredUnit>,
   { terms, approvable }: OrderedUnder,
 ): Decider<ContractState> {
   return {
@@ -55,7 +55,7 @@ export function overRegisteredUnits(
           const unlisted =
             unit === undefined
               ? null
-              : ofUnlistedModel(field, unit, terms, approvable ? 'approved' : 'listed');
+              : ofUnlistedModel(field, unit.registered, terms, approvable ? 'approved' : 'listed');
           if (unlisted !== null) return unlisted;
         }
       }

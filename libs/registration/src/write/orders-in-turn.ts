@@ -2,7 +2,8 @@ import type { CommandAnswer, Commanding, Decider, Warning } from '#commanding';
 import { type JsonObject, KeyedMutex } from '#kernel';
 import { coverOf, isOverlap, type UnitCover } from '../decider/contract-cover.js';
 import type { ContractState } from '../decider/contract.state.js';
-import type { UnitState } from '../decider/unit.state.js';
+import type { PartnerState } from '../decider/partner.js';
+import type { RegisteredUnit, UnitState } from '../decider/unit.state.js';
 import {
   type NamedUnit,
   type OrderedUnder,
@@ -10,8 +11,9 @@ import {
   overRegisteredUnits,
   unitsNamed,
 } from './free-units.js';
-import { contractIdOfStream, streamOfUnit } from './streams.js';
-import type { UnitName } from './unit-id.js';
+import { overSaleRecords } from './grant-five-year-warranty/over-sale-records.js';
+import type { SaleRecords } from './grant-five-year-warranty/sold-on-record.js';
+import { contractIdOfStream, streamOfPartner, streamOfUnit } from './streams.js';
 
 /** What units are under by contracts, with every contract in it that was acknowledged before the call. */
 export type ContractsOnUnits = (unitIds: readonly string[]) => Promise<readonly UnitCover[]>;
@@ -22,6 +24,7 @@ export type TakeTurns = <Answer>(unitIds: readonly string[], work: () => Promise
 export interface OrdersInTurnOptions {
   readonly units: Pick<Commanding<UnitState>, 'load'>;
   readonly contracts: Pick<Commanding<ContractState>, 'load'>;
+  readonly partners: Pick<Commanding<PartnerState>, 'load'>;
   readonly contractsOn: ContractsOnUnits;
   /** Where several processes take orders. Default: this process alone does. */
   readonly takeTurns?: TakeTurns;
@@ -55,7 +58,8 @@ export class OrdersInTurn {
     const named = unitsNamed(order);
     return this.#overUnits(named, async (held) => {
       const registered = await this.#registered(named);
-      return send(overRegisteredUnits(overFreeUnits(decider, named, held), named, registered, under));
+      const sold = overSaleRecords(overFreeUnits(decider, named, held), await this.#sale(order, registered));
+      return send(overRegisteredUnits(sold, named, registered, under));
     });
   }
 
@@ -94,13 +98,24 @@ export class OrdersInTurn {
     return this.#turns.run(unitId, () => this.#inTurn(others, work));
   }
 
-  async #registered(named: readonly NamedUnit[]): Promise<ReadonlyMap<string, UnitName>> {
-    const registered = new Map<string, UnitName>();
+  async #registered(named: readonly NamedUnit[]): Promise<ReadonlyMap<string, RegisteredUnit>> {
+    const registered = new Map<string, RegisteredUnit>();
     for (const { unitId } of named) {
       const { state } = await this.options.units.load(streamOfUnit(unitId));
-      if (state.kind === 'registered') registered.set(unitId, state.registered);
+      if (state.kind === 'registered') registered.set(unitId, state);
     }
     return registered;
+  }
+
+  /** An order that names a partner is for the one unit that he bought. */
+  async #sale(
+    { partnerId }: JsonObject,
+    registered: ReadonlyMap<string, RegisteredUnit>,
+  ): Promise<SaleRecords | null> {
+    const [unit] = registered.values();
+    if (typeof partnerId !== 'string' || unit === undefined) return null;
+    const { state } = await this.options.partners.load(streamOfPartner(partnerId));
+    return { unit, partner: state };
   }
 
   /** Whoever comes second in the log sees the first here, however both got past the turns. */

@@ -25,8 +25,10 @@ const PACK = {
     { ...DEVICE, unitId: unitIdOf(RECORDER), kind: 'recorder' },
   ],
 };
+const CAMERA = { ...UNIT, maker: 'Example', model: 'CAM-1', serial: 'EX-1' };
+const CAMERA_ID = unitIdOf(CAMERA);
 const GRANT = {
-  unitId: UNIT_ID,
+  unitId: CAMERA_ID,
   model: 'CAM-1',
   partnerId: 'p-1',
   deliveredOn: '2026-03-05',
@@ -74,6 +76,8 @@ describe('a contract', () => {
   beforeEach(async () => {
     await registerUnit();
     await registerUnit('recorder', RECORDER);
+    await registerUnit('camera', CAMERA);
+    await house.sellsToMember(CAMERA_ID, 'p-1', '2026-03-01');
   });
 
   it('is opened once by a repeated command, under an id of its own', async () => {
@@ -104,25 +108,28 @@ describe('a contract', () => {
   });
 
   it.each([
-    ['open-support-contract', SUPPORT, '2026-03-10', '2027-03-09'],
-    ['open-maintenance-pack', PACK, '2026-03-01', '2030-02-28'],
-    ['grant-five-year-warranty', GRANT, '2027-03-05', '2031-03-04'],
-  ])('by %s is not opened again for days that the unit has it', async (command, payload, from, to) => {
-    const both = await Promise.allSettled([open('one', payload, command), open('other', payload, command)]);
-    const [opened] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    const refused = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-    expect(refused).toEqual([
-      expect.objectContaining({
-        code: 'REGISTRATION.NOT_ALLOWED_NOW',
-        fields: {
-          until: `the term begins after ${to}`,
-          problems: [{ field: expect.any(String), rule: `has such a contract from ${from} to ${to}` }],
-          unitId: UNIT_ID,
-          contractId: contractIdOfStream(opened?.stream ?? ''),
-        },
-      }),
-    ]);
-  });
+    ['open-support-contract', SUPPORT, UNIT_ID, '2026-03-10', '2027-03-09'],
+    ['open-maintenance-pack', PACK, UNIT_ID, '2026-03-01', '2030-02-28'],
+    ['grant-five-year-warranty', GRANT, CAMERA_ID, '2027-03-05', '2031-03-04'],
+  ])(
+    'by %s is not opened again for days that the unit has it',
+    async (command, payload, unitId, from, to) => {
+      const both = await Promise.allSettled([open('one', payload, command), open('other', payload, command)]);
+      const [opened] = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      const refused = both.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+      expect(refused).toEqual([
+        expect.objectContaining({
+          code: 'REGISTRATION.NOT_ALLOWED_NOW',
+          fields: {
+            until: `the term begins after ${to}`,
+            problems: [{ field: expect.any(String), rule: `has such a contract from ${from} to ${to}` }],
+            unitId,
+            contractId: contractIdOfStream(opened?.stream ?? ''),
+          },
+        }),
+      ]);
+    },
+  );
 
   describe('over a unit that a repair made known, of a model that its maker’s list does not have', () => {
     const STRANGE = { maker: 'Frontier', model: 'FR-1O0', serial: 'FJ-3' };

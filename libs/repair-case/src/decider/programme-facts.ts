@@ -11,15 +11,18 @@ export type IproRegistered = Pick<IproFacts, 'deliveredOn' | 'memberSale'>;
 
 /**
  * What the registered unit tells of an i-PRO device: the proven delivery to the end user, and whether it was sold to a
- * member partner (IP-Q-1, IP-P-1, A-IP-02). Nothing while the serial cannot be read.
+ * member partner (IP-Q-1, IP-P-1, A-IP-02); where its own record does not say, the 5-year warranty that was granted for it
+ * does. Nothing while the serial cannot be read.
  */
 export function iproRegistered(state: OpenCase, record: UnitOnRecord | null): IproRegistered {
   if (record === null || !state.opened.item.serialReadable) return {};
-  const { evidence, sale } = record.unit;
+  const { fiveYear, unit } = record;
+  const { evidence, sale } = unit;
   const delivered = evidence.findLast((one) => one.kind === 'delivery-note' && one.on !== null)?.on ?? null;
-  const memberSale = sale?.memberSale ?? null;
+  const deliveredOn = delivered ?? fiveYear?.deliveredOn ?? null;
+  const memberSale = sale?.memberSale ?? (fiveYear === null ? null : true);
   return {
-    ...(delivered === null ? {} : { deliveredOn: delivered }),
+    ...(deliveredOn === null ? {} : { deliveredOn }),
     ...(memberSale === null ? {} : { memberSale }),
   };
 }

@@ -14,6 +14,8 @@ export interface UnitOnRecord {
   readonly unit: RegisteredUnit;
   /** The pack that its contract runs; `null`: it is under none. */
   readonly pack: PackOnRecord | null;
+  /** The 5-year warranty that was granted for it; `null`: there is none, or the case is of another programme. */
+  readonly fiveYear: FiveYearOnRecord | null;
 }
 
 /** What a contract says of the pack of one of its devices, as its stream stood at a revision. */
@@ -26,6 +28,14 @@ export interface PackOnRecord {
     readonly purchasedOn: string;
     readonly appliedOn: string;
   };
+}
+
+/** What the contract of a 5-year warranty says of its unit, as its stream stood at a revision. */
+export interface FiveYearOnRecord {
+  readonly contractId: string;
+  readonly revision: number;
+  /** The proven delivery to the end user that its days count from. */
+  readonly deliveredOn: string;
 }
 
 /** Those facts that a registration can tell. */

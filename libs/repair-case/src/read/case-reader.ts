@@ -4,7 +4,7 @@ import type { Terms } from '#policy';
 import type { Page, PageRequest, Views } from '#projections';
 import type { UnitName } from '#registration';
 import type { CaseState } from '../decider/state.js';
-import { type Registered, unitOfCase } from '../write/unit-of-case.js';
+import { type Registered, termsOfCase, unitOfCase } from '../write/unit-of-case.js';
 import type { CaseCommandName } from '../write/commands.js';
 import { streamOfCase } from '../write/open-case/open-case.decide.js';
 import { type CaseDetail, caseDetail } from './case-detail/case-detail.js';
@@ -78,7 +78,12 @@ export class CaseReader {
     const terms = this.options.terms();
     // Only the outlook on coverage reads the unit, and only where coverage may be decided now.
     const asksUnit = mayRun('decide-coverage') && isAllowed('decide-coverage', found.state, terms);
-    const record = asksUnit ? await unitOfCase(registered, found.state) : null;
-    return caseNext(found.state, found.revision, { terms, record }, mayRun, now);
+    const given = asksUnit
+      ? {
+          terms: await termsOfCase(registered, found.state, terms),
+          record: await unitOfCase(registered, found.state),
+        }
+      : { terms, record: null };
+    return caseNext(found.state, found.revision, given, mayRun, now);
   }
 }

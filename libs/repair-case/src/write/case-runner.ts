@@ -2,10 +2,10 @@ import { type CommandAnswer, type Commanding, type CommandRequest, nothingWasWri
 import { ShuriError } from '#kernel';
 import type { Terms } from '#policy';
 import { CommandSealing, type PersonalDataStore } from '#privacy';
-import type { UnitOnRecord } from '../decider/registered-facts.js';
 import type { CaseState } from '../decider/state.js';
 import { UnfoldableEvent } from '../decider/step.js';
-import { type Registered, unitOfCase } from './unit-of-case.js';
+import { type Registered, termsOfCase, unitOfCase } from './unit-of-case.js';
+import type { AssessedWith } from './decide-coverage/assessment-record.js';
 import { caseNumber } from './case-number.js';
 import { caseCommand } from './commands.js';
 import { caseDecider, openCaseDecider } from './decide-case.js';
@@ -44,19 +44,22 @@ export class CaseRunner {
       throw new ShuriError('REQUEST.MALFORMED', `unknown command ${request.command}`);
     const { commanding, terms } = this.options;
     const stream = streamOfCase(number);
-    const decider = caseDecider(command, terms(), await this.#unitFor(stream, request));
+    const given = await this.#givenFor(stream, request, terms());
+    const decider = caseDecider(command, given.terms, given.record);
     return this.#sealing.send(request, command.sealed, (sealed) =>
       commanding.run(sealed, { kind: 'existing', stream }, decider),
     );
   }
 
-  /** The registered unit of the case’s item, read only for a command that asks the rules with it. */
-  async #unitFor(stream: string, request: CommandRequest): Promise<UnitOnRecord | null> {
+  /** What is registered of the case’s item and its partner, read only for a command that asks the rules with it. */
+  async #givenFor(stream: string, request: CommandRequest, terms: Terms): Promise<AssessedWith> {
     const programmes = readsUnitUnder(request);
-    if (programmes.length === 0) return null;
+    if (programmes.length === 0) return { terms, record: null };
     const { commanding, registered } = this.options;
     const { state } = await commanding.load(stream);
     const asks = state.kind !== 'unopened' && programmes.includes(state.opened.programme);
-    return asks ? await unitOfCase(registered, state) : null;
+    if (!asks) return { terms, record: null };
+    const record = await unitOfCase(registered, state);
+    return { terms: await termsOfCase(registered, state, terms), record };
   }
 }

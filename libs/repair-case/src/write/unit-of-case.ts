@@ -1,26 +1,31 @@
 import type { Commanding } from '#commanding';
+import type { Terms } from '#policy';
 import {
+  certificationsOf,
   type ContractsOnUnits,
   type ContractState,
+  type PartnerState,
   streamOfContract,
   streamOfUnit,
   unitIdOf,
   type UnitState,
+  withCertifications,
 } from '#registration';
-import type { PackOnRecord, UnitOnRecord } from '../decider/registered-facts.js';
+import type { FiveYearOnRecord, PackOnRecord, UnitOnRecord } from '../decider/registered-facts.js';
 import type { CaseState, OpenCase } from '../decider/state.js';
 
 /** Where registered units and contracts are folded from their own streams, so that every acknowledged word counts at once. */
 export interface Registered {
   readonly units: Pick<Commanding<UnitState>, 'load'>;
   readonly contracts: Pick<Commanding<ContractState>, 'load'>;
+  readonly partners: Pick<Commanding<PartnerState>, 'load'>;
   /** What units are under by contracts. */
   readonly contractsOn: ContractsOnUnits;
 }
 
 /**
- * The registered unit of a case's item by maker, model and serial (D4), with the pack it is under where the case is one of
- * a pack; null when nobody registered it.
+ * The registered unit of a case's item by maker, model and serial (D4), with the contract of the case's programme that it is
+ * under: a pack, or the 5-year warranty of i-PRO; null when nobody registered it.
  * @throws ShuriError VIEW.BEHIND when the contracts cannot be seen yet
  */
 export async function unitOfCase(registered: Registered, state: CaseState): Promise<UnitOnRecord | null> {
@@ -28,8 +33,32 @@ export async function unitOfCase(registered: Registered, state: CaseState): Prom
   const unitId = unitIdOf(state.opened.item);
   const loaded = await registered.units.load(streamOfUnit(unitId));
   if (loaded.state.kind === 'unregistered') return null;
-  const pack = state.opened.programme === 'panasonic-pack' ? await packOf(registered, unitId, state) : null;
-  return { unitId, revision: loaded.revision, unit: loaded.state, pack };
+  const { programme } = state.opened;
+  const pack = programme === 'panasonic-pack' ? await packOf(registered, unitId, state) : null;
+  const fiveYear = programme === 'ipro' ? await fiveYearOf(registered, unitId) : null;
+  return { unitId, revision: loaded.revision, unit: loaded.state, pack, fiveYear };
+}
+
+/**
+ * The terms with the certifications on the record of the partner who, by the case, replaced a part of an i-PRO device
+ * (IP-Q-4a).
+ */
+export async function termsOfCase({ partners }: Registered, state: CaseState, terms: Terms): Promise<Terms> {
+  if (state.kind === 'unopened' || state.opened.programme !== 'ipro') return terms;
+  const load = (stream: string) => partners.load(stream);
+  return withCertifications(terms, await certificationsOf(load, state.stated.swappedBy));
+}
+
+/** A unit has one 5-year warranty; one that is over still says from when it counted. */
+async function fiveYearOf(
+  { contracts, contractsOn }: Registered,
+  unitId: string,
+): Promise<FiveYearOnRecord | null> {
+  const granted = (await contractsOn([unitId])).find(({ kind }) => kind === 'five-year');
+  if (granted === undefined) return null;
+  const { contractId } = granted;
+  const { revision, state } = await contracts.load(streamOfContract(contractId));
+  return state.kind === 'five-year' ? { contractId, revision, deliveredOn: state.opened.deliveredOn } : null;
 }
 
 /** The pack that began last before the request; one that is over still says for how long it was (PN-P-2). */

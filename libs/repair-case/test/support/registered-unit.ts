@@ -41,7 +41,7 @@ export function registeredUnit(...later: readonly Later[]): UnitOnRecord {
     productUnitAggregate.initial,
   );
   if (unit.kind === 'unregistered') throw new TypeError('the unit is not registered');
-  return { pack: null, unitId: REGISTERED.unitId, revision: later.length, unit };
+  return { pack: null, fiveYear: null, unitId: REGISTERED.unitId, revision: later.length, unit };
 }
 
 /** The guarantee of a repair that left on a day (FR-R4-5). */

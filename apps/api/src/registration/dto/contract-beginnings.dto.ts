@@ -81,18 +81,31 @@ export class GrantFiveYearWarrantyDto {
   @Pattern({ pattern: UNIT_ID, example: UNIT_EXAMPLE })
   readonly unitId: string;
 
-  @Code({ example: 'EX-CAMERA-1' })
-  readonly model: string;
+  @Code({
+    optional: true,
+    description: 'The model that the unit is registered as; said here it has to agree.',
+    example: 'EX-CAMERA-1',
+  })
+  readonly model?: string;
 
-  @Pattern({ pattern: PARTNER_ID, description: 'The partner’s code.', example: 'PARTNER-1' })
+  @Pattern({
+    pattern: PARTNER_ID,
+    description: 'The code of a registered partner: his record says whether he was a member at the sale.',
+    example: 'PARTNER-1',
+  })
   readonly partnerId: string;
 
-  @Day({ description: 'The proven delivery to the end user (IP-Q-1).', example: '2024-03-05' })
+  @Day({
+    description:
+      'The proven delivery to the end user (IP-Q-1): that of the delivery note, where one is on record.',
+    example: '2024-03-05',
+  })
   readonly deliveredOn: string;
 
   @Flag({
     optional: true,
-    description: 'Whether the partner was a member at the sale (A-IP-11). Left out: no record shows it.',
+    description:
+      'Whether the partner was a member at the sale (A-IP-11). The sale on record says it; said here it has to agree.',
   })
   readonly memberSale?: boolean;
 

@@ -12,7 +12,10 @@ import { leadApproves, settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
 import { notOnList } from '../unlisted-model.js';
 
-/** Asks for the 5-year hardware warranty of a unit that a partner bought. */
+/**
+ * Asks for the 5-year hardware warranty of a unit that a partner bought. Model and sale are those on record, which the
+ * order has to agree with where it names them.
+ */
 export interface GrantFiveYearWarranty {
   readonly unitId: string;
   readonly model: string;
@@ -45,7 +48,7 @@ export const grantFiveYearWarranty: ContractBeginning<GrantFiveYearWarranty> = {
     if (settled.kind === 'answer') return settled.decision;
     const { grant, product, fiveYear } = settled.answer;
     if (grant === 'unproven') {
-      const ask = { ask: ['memberSale'] };
+      const ask = { ask: ['memberSale'], until: 'record-sale has put the sale of the unit on record' };
       return refuse('COVERAGE.NEEDS_FACTS', 'no record shows a sale to a member', ask, settled.clauses);
     }
     if (grant === 'not-granted' || fiveYear === null || product === null) {

@@ -45,7 +45,10 @@ describe('grant-five-year-warranty', () => {
       { ...GRANT, memberSale: undefined },
       'COVERAGE.NEEDS_FACTS',
     );
-    expect(fields).toEqual({ ask: ['memberSale'] });
+    expect(fields).toEqual({
+      ask: ['memberSale'],
+      until: 'record-sale has put the sale of the unit on record',
+    });
   });
 
   describe('of a model that the product master does not know', () => {

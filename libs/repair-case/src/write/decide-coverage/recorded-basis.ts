@@ -61,8 +61,9 @@ function takenFromRegistration(
     .map(([fact, value]) => ({ fact, value: scalar(value) }))
     .sort((one, other) => (one.fact < other.fact ? -1 : 1));
   if (unit === null || facts.length === 0) return {};
-  const { unitId, revision, pack } = unit;
+  const { unitId, revision, pack, fiveYear } = unit;
+  const read = pack ?? fiveYear;
   const contract =
-    pack === null ? {} : { contract: { contractId: pack.contractId, revision: pack.revision } };
+    read === null ? {} : { contract: { contractId: read.contractId, revision: read.revision } };
   return { registration: { unitId, revision, ...contract, facts } };
 }

@@ -21,15 +21,13 @@ const sold = (designatedShop: boolean | null, seller = 'some-auction') =>
   ]);
 
 const DAYS = { from: '2026-02-01', until: '2027-01-31' };
-const counted = (spent: number, caseNumber = 'EARLIER00') =>
-  [
-    'premium-repair-counted',
-    { caseNumber, countedOn: '2026-03-01', amount: spent, spent, overCap: spent > 100_000, clauses: [] },
-  ] as const;
-const member = (spent: number, days = DAYS, caseNumber?: string) =>
+const member = (spent: number, days = DAYS, caseNumber = 'EARLIER00') =>
   registeredUnit(
     ['plan-attached', { plan: 'premium', months: 12, premium: { cap: 100_000, ...days } }],
-    counted(spent, caseNumber),
+    [
+      'premium-repair-counted',
+      { caseNumber, countedOn: '2026-03-01', amount: spent, spent, overCap: spent > 100_000, clauses: [] },
+    ],
   );
 const planned = (months: number) =>
   registeredUnit(

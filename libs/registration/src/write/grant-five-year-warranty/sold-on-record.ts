@@ -1,0 +1,60 @@
+import type { Decision } from '#commanding';
+import type { JsonObject } from '#kernel';
+import { searchKeyOf } from '#projections';
+import { isMemberOn, type PartnerState } from '../../decider/partner.js';
+import type { RegisteredUnit } from '../../decider/unit.state.js';
+import { byAnotherMaker } from '../by-another-maker.js';
+import { contradiction } from '../registration-command.js';
+
+/** What is on record of a unit and of the partner who is said to have bought it. */
+export interface SaleRecords {
+  readonly unit: RegisteredUnit;
+  readonly partner: PartnerState;
+}
+
+/** The facts that the 5-year warranty is decided by; without `memberSale` no record shows to whom it was sold (A-IP-02). */
+export type SoldOnRecord =
+  | { readonly kind: 'refused'; readonly decision: Decision }
+  | { readonly kind: 'told'; readonly facts: { readonly model: string; readonly memberSale?: boolean } };
+
+/**
+ * The model of the unit as it is registered, and whether it was sold to a member: by its record of sale, and by the record of
+ * the partner on the day of that sale (IP-P-1, A-IP-11). Whatever the request says of them besides has to agree.
+ * @param said the request: `model` and `memberSale` where it names them, `partnerId` and `deliveredOn`
+ */
+export function soldOnRecord(said: JsonObject, { unit, partner }: SaleRecords): SoldOnRecord {
+  const { sale, registered } = unit;
+  const other = byAnotherMaker('ipro', 'unitId', unit) ?? otherwiseThanRegistered(said, unit);
+  if (other !== null) return refused(other);
+  if (partner.kind !== 'known') return refused(contradiction('partnerId', 'there is no such partner'));
+  const { model } = registered;
+  if (sale === null) return { kind: 'told', facts: { model } };
+  const { soldOn } = sale;
+  const wasMember = isMemberOn(partner, soldOn);
+  if (sale.memberSale === true && !wasMember) {
+    return refused(contradiction('partnerId', `was no member on ${soldOn}, when the unit was sold to one`));
+  }
+  const memberSale = sale.memberSale ?? wasMember;
+  if (typeof said['memberSale'] === 'boolean' && said['memberSale'] !== memberSale) {
+    return refused(contradiction('memberSale', 'the records of the unit and of the partner say otherwise'));
+  }
+  return { kind: 'told', facts: { model, memberSale } };
+}
+
+function otherwiseThanRegistered(
+  said: JsonObject,
+  { evidence, registered }: RegisteredUnit,
+): Decision | null {
+  const { model } = registered;
+  if (typeof said['model'] === 'string' && searchKeyOf(said['model']) !== searchKeyOf(model)) {
+    return contradiction('model', `the unit is registered as ${model}`);
+  }
+  const delivered = evidence.findLast((one) => one.kind === 'delivery-note' && one.on !== null)?.on ?? null;
+  return delivered === null || said['deliveredOn'] === delivered
+    ? null
+    : contradiction('deliveredOn', `the delivery note on record shows ${delivered}`);
+}
+
+function refused(decision: Decision): SoldOnRecord {
+  return { kind: 'refused', decision };
+}
