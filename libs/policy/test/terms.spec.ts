@@ -159,6 +159,16 @@ describe('terms', () => {
     ]);
   });
 
+  it('tell what contradicts itself in one table and what is misspelt in another in the same run', () => {
+    const twice = [{ name: 'carrier-1', from: '2024-01-01' }, 'carrier-1'];
+    const wrong = withFrontier({ designatedCarriers: twice, contactAttempts: 0 });
+
+    expect(problemsOf(wrong)).toEqual([
+      expect.stringMatching(/contactAttempts: must be/),
+      expect.stringMatching(/designatedCarriers\/\d: overlaps another entry/),
+    ]);
+  });
+
   it('say once what is wrong with a name that is none', () => {
     expect(problemsOf(withFrontier({ designatedCarriers: ['carrier-1', 7] }))).toEqual([
       expect.stringMatching(/^\/programmes\/frontier\/designatedCarriers\/1: /),

@@ -5,6 +5,7 @@ import { InvalidTerms, type TermsProblem } from './invalid-terms.js';
 import { entryProblems, listProblems, rowProblems } from './period-problems.js';
 import { pointer } from './pointer.js';
 import { shapeProblems } from './shape-problems.js';
+import { TERMS_TABLES } from './tables.js';
 import { termsSchema } from './terms.schema.js';
 import type { Terms } from './terms.js';
 
@@ -14,9 +15,35 @@ import type { Terms } from './terms.js';
  * overlapping period, and calendar that contradicts itself.
  */
 export function parseTerms(raw: unknown): Terms {
-  if (!Value.Check(termsSchema, raw)) throw new InvalidTerms(shapeProblems(termsSchema, raw));
+  if (!Value.Check(termsSchema, raw)) {
+    const problems = shapeProblems(termsSchema, raw);
+    const rest = withoutTables(raw, problems);
+    throw new InvalidTerms([
+      ...problems,
+      ...(Value.Check(termsSchema, rest) ? contradictionsWithin(rest) : []),
+    ]);
+  }
   const terms: Terms = structuredClone(raw);
-  const problems = [
+  const problems = contradictionsWithin(terms);
+  if (problems.length > 0) throw new InvalidTerms(problems);
+  return terms;
+}
+
+/** What is left of a configuration without the tables whose shape is wrong: the others are checked in the same run. */
+function withoutTables(raw: unknown, problems: readonly TermsProblem[]): unknown {
+  const rest: unknown = structuredClone(raw);
+  for (const { path } of TERMS_TABLES) {
+    const table = `/${path.map(pointer).join('/')}`;
+    if (problems.some((one) => one.path === table || one.path.startsWith(`${table}/`))) {
+      Value.Pointer.Delete(rest, table);
+    }
+  }
+  return rest;
+}
+
+/** What cannot be true together in tables whose shape is right. */
+function contradictionsWithin(terms: Terms): readonly TermsProblem[] {
+  return [
     ...entryProblems('/taxRates', terms.taxRates),
     ...frontierProblems(terms),
     ...iproTables(terms.programmes.ipro).flatMap(([path, entries]) =>
@@ -27,8 +54,6 @@ export function parseTerms(raw: unknown): Terms {
     ...packProblems(terms),
     ...supportProblems(terms),
   ];
-  if (problems.length > 0) throw new InvalidTerms(problems);
-  return terms;
 }
 
 function frontierProblems({ programmes }: Terms): readonly TermsProblem[] {
