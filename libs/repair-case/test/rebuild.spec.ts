@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type EventStore, openSqliteEventStore, type Position } from '#event-store';
 import { SimulatedClock } from '#kernel';
 import { hashOfRows, type Projection, Projector, rebuildViews, type Views } from '#projections';
+import { CASE_QUEUE, CASE_TASK, caseTables } from '../src/read/case-tables.js';
 import { CASE_TASKS, repairCaseProjections, repairCaseRegistry, streamOfCase } from '../src/index.js';
 import {
   ON_SQLITE,
@@ -118,12 +119,9 @@ describe.each(VIEWS_DATABASES)(
     }
 
     async function placesSeen() {
-      const db = views.reader.withTables<{
-        case_queue_g4: { stage: string; custody: string };
-        case_task_g4: { task: string };
-      }>();
-      const lines = await db.selectFrom('case_queue_g4').select(['stage', 'custody']).execute();
-      const tasks = await db.selectFrom('case_task_g4').select('task').distinct().execute();
+      const db = caseTables(views.reader);
+      const lines = await db.selectFrom(CASE_QUEUE).select(['stage', 'custody']).execute();
+      const tasks = await db.selectFrom(CASE_TASK).select('task').distinct().execute();
       return {
         stages: new Set(lines.map(({ stage }) => stage)).size,
         custodies: new Set(lines.map(({ custody }) => custody)).size,
@@ -174,11 +172,7 @@ describe.each(VIEWS_DATABASES)(
       const head = await appendAll(new Dice(SEED), 20);
       await runOnce(head, { left: Number.POSITIVE_INFINITY }, new Dice(1));
       const honest = await hashes();
-      await views.writer
-        .withTables<{ case_queue_g4: { stage: string } }>()
-        .updateTable('case_queue_g4')
-        .set({ stage: 'disposed' })
-        .execute();
+      await caseTables(views.writer).updateTable(CASE_QUEUE).set({ stage: 'disposed' }).execute();
       expect(await hashes()).not.toEqual(honest);
       await rebuildViews({ store, views, decoder: registry, projections, onProblem: () => undefined });
       expect(await hashes()).toEqual(honest);
