@@ -75,6 +75,6 @@ export function once<T>(reader: (seen: Observation) => T, seen: Observation): T 
   return found.get(reader) as T;
 }
 
-function isJson(value: unknown): value is Json {
+export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import {
   amount,
   type Answer,
   type Asked,
+  isJson,
   type Json,
   list,
   member,
@@ -90,12 +91,12 @@ async function bodyOf(
 
 const EVIDENCE = '$evidence:';
 
-/** The same with the ids of evidence in the places of its kinds, inside the facts of a body too. */
+/** The same with the ids of evidence in the places of its kinds, inside the facts of a body and of its parts too. */
 function withIds(body: Json, told: readonly Told[]): Json {
   const entries = Object.entries(body).map(([key, value]): [string, unknown] => {
     if (typeof value === 'string' && value.startsWith(EVIDENCE))
       return [key, evidenceId(told, value.slice(EVIDENCE.length))];
-    return key === 'facts' ? [key, withIds(member(body, key), told)] : [key, value];
+    return [key, isJson(value) ? withIds(value, told) : value];
   });
   return Object.fromEntries(entries);
 }

@@ -105,10 +105,13 @@ export class CaseDetailDto extends CaseHeadDto {
   @ApiProperty({ ...OBJECT, description: 'What was stated beside the papers.' })
   readonly stated: JsonObject;
 
+  @ApiProperty({ ...OBJECT, description: 'The same of single faulty parts, by their codes.' })
+  readonly partFacts: JsonObject;
+
   @ApiProperty({
     ...OBJECT,
     description:
-      'With clauses, facts and revisions that it rests on; under every programme also which evidence shows which fact (`assessment.evidence`) and what would change it (`assessment.wouldChange`). Both are absent from decisions that earlier releases recorded.',
+      'With clauses, facts and revisions that it rests on; under FRONTIER also each question that was put (`assessment.questions`): on grounds of refusal, on the item and on each faulty part; under every programme also which evidence shows which fact (`assessment.evidence`) and what would change it (`assessment.wouldChange`). They are absent from decisions that earlier releases recorded.',
   })
   readonly coverage: JsonObject;
 
@@ -121,7 +124,11 @@ export class CaseDetailDto extends CaseHeadDto {
   @ApiProperty()
   readonly workStarted: boolean;
 
-  @ApiProperty({ ...OBJECT, description: 'Integer yen with tax.' })
+  @ApiProperty({
+    ...OBJECT,
+    description:
+      'Integer yen with tax. `paidForRepair`: what of it was paid for the repair; where that is free, it is neither refunded nor set off.',
+  })
   readonly owed: JsonObject;
 
   @ApiProperty(OBJECT)

@@ -126,12 +126,18 @@ export class CompleteDiagnosisDto {
 
   @Facts({ optional: true })
   readonly facts?: JsonObject;
+
+  @PartFacts()
+  readonly partFacts?: JsonObject;
 }
 
 /** What coverage is decided by beside the papers, in the words of the rules; a fact that is left out stays as it was. */
 export class StateFactsDto {
   @Facts()
   readonly facts: JsonObject;
+
+  @PartFacts()
+  readonly partFacts?: JsonObject;
 }
 
 /** Nothing: the rules decide. Where they leave it open, a lead's decision with its reason. */
@@ -147,6 +153,12 @@ function Facts({ optional = false } = {}): PropertyDecorator {
   const description =
     'Facts of the question coverage (under i-PRO: repair), but for those of the papers. `<finding>Evidence`, under i-PRO and the packs `<fact>Evidence`: the id of evidence on the case that shows it; null: nothing can.';
   return field({ description, optional }, { type: 'object', additionalProperties: true }, IsObject());
+}
+
+function PartFacts(): PropertyDecorator {
+  const description =
+    'FRONTIER: of single faulty parts, by their codes in `faultParts`, facts of the question part, such as `part` (its kind), `worn`, `wornEvidence` or `standardSupplied`. A part whose code names no kind is on no list of the warranty rules until its kind is stated.';
+  return field({ description, optional: true }, { type: 'object', additionalProperties: true }, IsObject());
 }
 
 function CollectAmount(): PropertyDecorator {

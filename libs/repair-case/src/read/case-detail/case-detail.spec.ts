@@ -45,6 +45,7 @@ describe('the detail of a case', () => {
       ],
       total: 5_600,
       paid: 5_000,
+      paidForRepair: 0,
       outstanding: 600,
       outstandingBeforeHandBack: 600,
     });

@@ -1,5 +1,5 @@
 import type { RepairCaseEventData as Data } from '../../events/index.js';
-import { outstanding, outstandingBeforeHandBack } from '../../decider/ledger.js';
+import { outstanding, outstandingBeforeHandBack, paidForRepair } from '../../decider/ledger.js';
 import type {
   CancellationCause,
   DeadlineState,
@@ -34,6 +34,8 @@ export interface OwedDetail {
   readonly sheets: readonly OwedSheet[];
   readonly total: number;
   readonly paid: number;
+  /** What of it was paid for the repair; where that is free, it is neither refunded nor set off (FR-R4-6). */
+  readonly paidForRepair: number;
   readonly outstanding: number;
   /** What must be paid before the item goes back. */
   readonly outstandingBeforeHandBack: number;
@@ -65,6 +67,8 @@ export interface CaseDetail extends ReadAt {
   readonly diagnosis: Data<'diagnosis-completed'> | null;
   /** What was stated beside the papers, of each fact the latest. */
   readonly stated: OpenCase['stated'];
+  /** The same of single faulty parts, by their codes. */
+  readonly partFacts: OpenCase['statedOfParts'];
   readonly coverage: CoverageDetail;
   readonly quote: QuoteDetail | null;
   readonly cancellation: { readonly cause: CancellationCause; readonly returnFreight: Freight } | null;
@@ -109,6 +113,7 @@ export function caseDetail(state: OpenCase, at: ReadAt): CaseDetail {
     arrival: state.arrival.kind === 'arrived' ? state.arrival.arrival : null,
     diagnosis: state.diagnosis.kind === 'completed' ? state.diagnosis.diagnosis : null,
     stated: state.stated,
+    partFacts: state.statedOfParts,
     coverage: coverageDetail(state.coverage),
     quote: quoteDetail(state.quote),
     cancellation:
@@ -136,6 +141,7 @@ function owedDetail(state: OpenCase): OwedDetail {
     sheets: state.owed,
     total: state.owed.reduce((sum, one) => sum + one.sheet.total, 0),
     paid: state.paid,
+    paidForRepair: paidForRepair(state),
     outstanding: outstanding(state),
     outstandingBeforeHandBack: outstandingBeforeHandBack(state),
   };

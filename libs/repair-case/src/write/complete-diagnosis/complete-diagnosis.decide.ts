@@ -14,7 +14,8 @@ import {
 } from '../case-command.js';
 import { afterDecision } from '../decide-coverage/supersede-coverage.js';
 import { dayOf } from '../moments.js';
-import { impossible } from '../state-facts/state-facts.decide.js';
+import { impossibleParts, partsStated } from '../state-facts/part-facts.js';
+import { impossible, statedAll } from '../state-facts/state-facts.decide.js';
 
 type Diagnosed = RepairCaseEventData<'diagnosis-completed'>;
 
@@ -26,6 +27,8 @@ export interface CompleteDiagnosis {
   readonly faultParts: readonly string[];
   /** What else coverage is decided by, as `state-facts` takes it. */
   readonly facts?: JsonObject;
+  /** The same of single faulty parts, by their codes. */
+  readonly partFacts?: JsonObject;
 }
 
 export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
@@ -42,13 +45,14 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
   decide(payload, state, context) {
     const { findings, properUse } = payload;
     const facts = statedFacts(payload.facts ?? {}, state.opened.programme);
-    const wrong = impossible(facts, state, context.now);
+    const faultParts = [...payload.faultParts];
+    const parts = partsStated(payload.partFacts);
+    const wrong = impossible(facts, state, context.now) ?? impossibleParts(parts, faultParts, state);
     if (wrong !== null) return wrong;
     if (properUse !== undefined && (facts.properUse ?? properUse) !== properUse) return contradictedUse();
-    const faultParts = [...payload.faultParts];
     const diagnosedOn = dayOf(context.now);
-    const stated =
-      payload.facts === undefined ? null : event('facts-stated', { statedOn: diagnosedOn, facts });
+    const saysNothing = payload.facts === undefined && parts.length === 0;
+    const stated = saysNothing ? null : event('facts-stated', statedAll(diagnosedOn, facts, parts));
     if (state.stage === 'received') {
       // What the customer was told before the item was seen stays on record beside it.
       const { clauses } = governingDiagnosis({ foretold: state.opened.fault.ref, seen: findings.ref });

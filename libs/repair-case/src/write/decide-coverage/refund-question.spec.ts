@@ -16,7 +16,7 @@ describe('what was paid for a repair that late evidence makes free, beside freig
       'a payment of just the price was for the repair',
       [11_000],
       { refundQuestion: 11_000, stillOwed: 1_200 },
-      '11000 yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them; 1200 yen stay owed for them (inbound-collect)',
+      '11000 yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them; 1200 yen stay owed for other things (inbound-collect)',
     ],
     [
       'any other counts first for what must be paid before hand-back',

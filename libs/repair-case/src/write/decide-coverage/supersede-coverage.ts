@@ -91,7 +91,7 @@ function neverRefunded({ owed, paid }: OpenCase, amount: Yen): Warning {
   const [counted, unpaid] = [paid - amount, due - (paid - amount)];
   const beside = [
     ...(counted > 0 ? [`${counted} yen were paid for other things`] : []),
-    ...(unpaid > 0 ? [`${unpaid} yen stay owed for them (${causes})`] : []),
+    ...(unpaid > 0 ? [`${unpaid} yen stay owed for other things (${causes})`] : []),
   ];
   const message = `${amount} yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them`;
   return {

@@ -1,9 +1,13 @@
 import { alreadySo, type Decision } from '#commanding';
 import { canonicalJson, type JsonObject } from '#kernel';
-import { PROOF_REQUIRED, type StatedFacts, statedFacts } from '#policy';
+import { type StatedFacts, statedFacts } from '#policy';
+import { restatedOfParts } from '../../decider/restated.js';
 import type { OpenCase } from '../../decider/state.js';
-import { ALLOWED, type CaseCommand, event, notAllowed, record, wrongField } from '../case-command.js';
+import type { RepairCaseEventData } from '../../events/index.js';
+import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { impossibleParts, partsStated, type StatedParts } from './part-facts.js';
+import { unshown } from './unshown.js';
 
 /**
  * States facts that coverage is decided by beside the papers: how the item was used, findings, the seal, plans, an
@@ -12,6 +16,8 @@ import { dayOf, futureDay, wrongOrder } from '../moments.js';
 export interface StateFacts {
   /** As the rules name them; a fact that is left out stays as it was. */
   readonly facts: JsonObject;
+  /** The same of single faulty parts, by their codes: what kind of part it is, whether it is worn, what shows it. */
+  readonly partFacts?: JsonObject;
 }
 
 export const stateFacts: CaseCommand<StateFacts> = {
@@ -23,13 +29,25 @@ export const stateFacts: CaseCommand<StateFacts> = {
       : ALLOWED,
   decide(payload, state, context) {
     const facts = statedFacts(payload.facts, state.opened.programme);
-    const wrong = impossible(facts, state, context.now);
+    const parts = partsStated(payload.partFacts);
+    const { diagnosis } = state;
+    const faultParts = diagnosis.kind === 'completed' ? diagnosis.diagnosis.faultParts : [];
+    const wrong = impossible(facts, state, context.now) ?? impossibleParts(parts, faultParts, state);
     if (wrong !== null) return wrong;
-    return saysNothingNew(facts, state)
+    return saysNothingNew(facts, parts, state)
       ? alreadySo()
-      : record(event('facts-stated', { statedOn: dayOf(context.now), facts }));
+      : record(event('facts-stated', statedAll(dayOf(context.now), facts, parts)));
   },
 };
+
+/** What was stated, of the item and of its parts. @param statedOn day in Tokyo */
+export function statedAll(
+  statedOn: string,
+  facts: StatedFacts,
+  parts: StatedParts,
+): RepairCaseEventData<'facts-stated'> {
+  return { statedOn, facts, ...(parts.length === 0 ? {} : { parts }) };
+}
 
 /** A refusal of what cannot be true: a day to come, a plan that ends before it begins, evidence that is not on the case. */
 export function impossible(facts: StatedFacts, state: OpenCase, now: string): Decision | null {
@@ -43,7 +61,7 @@ export function impossible(facts: StatedFacts, state: OpenCase, now: string): De
           { field: 'facts.premiumUntil', day: premiumUntil },
         )
       : null) ??
-    unshown(facts, state)
+    unshown(facts, state, 'facts')
   );
 }
 
@@ -71,36 +89,10 @@ function day(field: string, value: string | null | undefined, now: string): Deci
   return typeof value === 'string' ? futureDay(field, value, now) : null;
 }
 
-/** Evidence is named by its id on this case, and a photo where the rules require one. */
-function unshown(facts: StatedFacts, { evidence }: OpenCase): Decision | null {
-  for (const [fact, shown] of Object.entries(facts)) {
-    if (!fact.endsWith('Evidence') || typeof shown !== 'string') continue;
-    const field = `facts.${fact}`;
-    const found = evidence.find((one) => one.evidenceId === shown);
-    if (found === undefined) {
-      const told = { fields: { field } };
-      return wrongField(
-        `${field} names no evidence on the case`,
-        field,
-        'names no evidence on the case',
-        told,
-      );
-    }
-    if (PHOTOGRAPHED.has(fact) && found.kind !== 'photo')
-      return wrongField(`${field} must name a photo`, field, 'must name a photo', {
-        fields: { field, kind: found.kind },
-      });
-  }
-  return null;
-}
-
-const PHOTOGRAPHED = new Set([
-  'serialEvidence',
-  ...Object.entries(PROOF_REQUIRED).flatMap(([finding, proof]) =>
-    proof === 'photo' ? [`${finding}Evidence`] : [],
-  ),
-]);
-
-function saysNothingNew(facts: StatedFacts, { stated }: OpenCase): boolean {
-  return canonicalJson({ ...stated, ...facts }) === canonicalJson(stated);
+function saysNothingNew(facts: StatedFacts, parts: StatedParts, state: OpenCase): boolean {
+  const { stated, statedOfParts } = state;
+  return (
+    canonicalJson({ ...stated, ...facts }) === canonicalJson(stated) &&
+    canonicalJson({ ...restatedOfParts(state, parts) }) === canonicalJson({ ...statedOfParts })
+  );
 }

@@ -123,3 +123,53 @@ describe('a diagnosis with facts', () => {
       .thenNothing();
   });
 });
+
+describe('facts of single faulty parts', () => {
+  const FAN = happened('diagnosis-completed', { faultParts: ['fan', 'battery-2'] });
+  const givenParts = (partFacts: JsonObject) =>
+    given(ARRIVED, FAN, PHOTO).when('state-facts', { facts: {}, partFacts }, TECHNICIAN);
+  const worn = { worn: true, wornEvidence: 'photo-1' };
+
+  it('are recorded by part, once, and of each fact the later counts', () => {
+    const recorded = givenParts({ fan: worn }).thenRecords(
+      event('facts-stated', { facts: {}, parts: [{ part: 'fan', facts: worn }] }),
+    );
+    expectAlreadySo(recorded);
+    const { state } = given(recorded.history)
+      .when('state-facts', {
+        facts: {},
+        partFacts: { fan: { worn: false }, 'battery-2': { part: 'removable-battery' } },
+      })
+      .thenRecords(event('facts-stated'));
+    expect(state.statedOfParts).toStrictEqual({
+      fan: { worn: false, wornEvidence: 'photo-1' },
+      'battery-2': { part: 'removable-battery' },
+    });
+  });
+
+  it('come with the diagnosis that names the parts', () => {
+    const diagnosis = { findings: sealed(4), properUse: true, faultParts: ['fan'], partFacts: { fan: worn } };
+    given(ARRIVED, PHOTO)
+      .when('complete-diagnosis', diagnosis, TECHNICIAN)
+      .thenRecords(
+        event('diagnosis-completed'),
+        event('facts-stated', { parts: [{ part: 'fan', facts: worn }] }),
+      );
+  });
+
+  it.each<readonly [string, JsonObject, string, string]>([
+    ['a part that is not at fault', { cpu: {} }, 'REQUEST.CONTRADICTORY', 'partFacts.cpu'],
+    [
+      'evidence that is not on the case',
+      { fan: { worn: true, wornEvidence: 'x' } },
+      'REQUEST.CONTRADICTORY',
+      'partFacts.fan.wornEvidence',
+    ],
+    ['a fact of the item', { fan: { negligence: true } }, 'REQUEST.MALFORMED', 'partFacts.fan.negligence'],
+    ['a kind that there is not', { fan: { part: 'thing' } }, 'REQUEST.MALFORMED', 'partFacts.fan.part'],
+    ['no object', { fan: 'worn' }, 'REQUEST.MALFORMED', 'partFacts.fan'],
+  ])('are refused of %s', (_what, partFacts, code, field) => {
+    const { fields } = givenParts(partFacts).thenRefused(code as 'REQUEST.MALFORMED');
+    expect(fields).toMatchObject({ problems: [expect.objectContaining({ field })] });
+  });
+});
