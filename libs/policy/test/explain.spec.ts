@@ -95,6 +95,22 @@ describe('an explanation', () => {
     expect(under('Why the lead decides:', text)[0]).toBe('- Reading [A-FR-05]');
   });
 
+  it('gives no reason that the facts deny: what was found and cannot be shown puts the rule in doubt', () => {
+    const text = told({ ...ORDINARY, temperature: 40, environmentEvidence: null }, '2024-07-10', 'en');
+    expect(text.split('\n').slice(2, 4)).toEqual([
+      'It is for the lead to decide.',
+      'The rules suggest: the repair is free of charge.',
+    ]);
+    expect(under('Why the lead decides:', text)).toEqual(
+      expect.arrayContaining([
+        '  Temperature of 10 to 35 degrees Celsius, both ends included.',
+        '  A fault is repaired free within the period if the item was used per its manuals, in the conditions required, and no exclusion applies.',
+      ]),
+    );
+    expect(under('Why this is suggested:', text).join('\n')).not.toContain('conditions required');
+    expect(under('Facts:', text)).toContain('- Evidence of the conditions of use: none');
+  });
+
   it('says that no clause speaks, which were looked at, and what ruled them out', () => {
     const decision = decideCoverage(ORDINARY, TERMS, {
       arrivedOn: '2024-02-29',

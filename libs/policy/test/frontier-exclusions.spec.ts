@@ -13,6 +13,8 @@ const TERM = '2024-03-01..2025-02-28';
 const within = (facts: FrontierFacts, terms = houseTerms()): Decision<Coverage> =>
   coverageOf({ ...ORDINARY, ...facts }, '2024-07-10', terms);
 const shown = { environmentEvidence: 'log-1' };
+const because = ({ outcome }: Decision<Coverage>) =>
+  outcome.kind === 'person-decides' ? outcome.because : [];
 
 describe('the conditions of use (FW-W3)', () => {
   it.each<[string, FrontierFacts, string, string[]]>([
@@ -47,7 +49,29 @@ describe('the conditions of use (FW-W3)', () => {
   it('are asked about only once one was found unmet, and then for what shows it', () => {
     expect(inWords(within({}))).toBe(`free ${TERM}`);
     expect(inWords(within({ temperature: 36 }))).toBe('asks environmentEvidence');
-    expect(inWords(within({ temperature: 36, environmentEvidence: null }))).toBe(`free ${TERM}`);
+  });
+
+  it('are left to a person where one was unmet and nothing can show it: free is proposed, not decided', () => {
+    const decision = within({ temperature: 40, environmentEvidence: null });
+    expect(inWords(decision)).toBe(`person: free ${TERM}`);
+    expect(because(decision)).toEqual(['FW-W3-1', 'FR-R3-4-1', 'FW-W3-0', 'FW-W6-2']);
+  });
+
+  it('are left to a person however long an item ran, where nothing can show it (A-FW-07)', () => {
+    const decision = within({ continuousHours: 30, environmentEvidence: null });
+    expect(inWords(decision)).toBe(`person: free ${TERM}`);
+    expect(because(decision)).toContain('FW-W11-8');
+    expect(inWords(within({ continuousHours: 23, environmentEvidence: null }))).toBe(`free ${TERM}`);
+  });
+
+  it('that nothing can show take nothing from one that is shown', () => {
+    const also = {
+      temperature: 40,
+      environmentEvidence: null,
+      negligence: true,
+      negligenceEvidence: 'file-1',
+    };
+    expect(inWords(within(also))).toBe(`paid ${TERM}`);
   });
 
   it('ask for nothing after the term: the repair is paid anyway', () => {
@@ -79,11 +103,16 @@ describe('an excluded cause', () => {
     expect(spoken(decision)).toEqual(expect.arrayContaining(['FR-R3-1 overridden', 'FW-W6-2 overridden']));
   });
 
-  it.each(causes)('%s asks for its evidence, and without any does not count', (cause) => {
-    expect(inWords(within({ [cause]: true }))).toBe(`asks ${cause}Evidence`);
-    expect(inWords(within({ [cause]: true, [`${cause}Evidence`]: null }))).toBe(`free ${TERM}`);
-    expect(inWords(within({ [cause]: false }))).toBe(`free ${TERM}`);
-  });
+  it.each(causes)(
+    '%s asks for its evidence, and without any leaves it to a person by %s',
+    (cause, clause) => {
+      expect(inWords(within({ [cause]: true }))).toBe(`asks ${cause}Evidence`);
+      const unproven = within({ [cause]: true, [`${cause}Evidence`]: null });
+      expect(inWords(unproven)).toBe(`person: free ${TERM}`);
+      expect(because(unproven)).toContain(clause);
+      expect(inWords(within({ [cause]: false }))).toBe(`free ${TERM}`);
+    },
+  );
 
   it.each(causes)('%s says what has to show it', (cause) => {
     expect(PROOF_REQUIRED[cause]).toMatch(/^[a-z-]+$/);

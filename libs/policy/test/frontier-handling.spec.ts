@@ -47,6 +47,7 @@ describe('one faulty part', () => {
     ['of limited life is free', { part: 'fan' }, 'free'],
     ['worn, is a person’s decision', { part: 'fan', ...worn }, 'person: paid'],
     ['said to be worn, waits for the finding', { part: 'fan', worn: true }, 'asks wornEvidence'],
+    ['said to be worn, which nothing shows', { part: 'fan', worn: true, wornEvidence: null }, 'person: free'],
     ['worn by an odd environment is paid', { part: 'fan', ...worn, ...odd }, 'paid'],
     ['not of limited life does not wear', { part: 'case', ...worn }, 'free'],
     ['brought down by a limited-life part is paid', { part: 'mainboard', broughtDownBy: 'fan' }, 'paid'],
@@ -131,6 +132,7 @@ describe('changed parts (A-FR-06)', () => {
       { partsChangedBy: 'customer' },
       { kind: 'needs-facts', ask: ['partsChangedEvidence'] },
     ],
+    ['there can be no list', { partsChangedBy: 'customer', partsChangedEvidence: null }, person([])],
   ])('have their consequences where %s', (_, facts, outcome) => {
     expect(rungs(facts)).toMatchObject(outcome);
   });

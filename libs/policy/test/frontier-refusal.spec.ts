@@ -45,6 +45,11 @@ describe('refusing an item (FR-R8)', () => {
     expect(proposed).toMatchObject({ because: expect.arrayContaining([clause]) });
     expect(outcomeOf({ [finding]: true })).toEqual({ kind: 'needs-facts', ask: [`${finding}Evidence`] });
     expect(outcomeOf({ [finding]: false })).toEqual(ACCEPT);
+    expect(outcomeOf({ [finding]: true, [`${finding}Evidence`]: null })).toEqual({
+      kind: 'person-decides',
+      proposal: 'accept',
+      because: ['FR-R8-0', clause],
+    });
   });
 
   it.each<[string, FrontierFacts, object]>([
@@ -145,6 +150,8 @@ describe('serving whoever asks', () => {
     });
     expect(serve({ ...recorded, suspended: true })).toMatchObject({ proposal: 'escalate' });
     expect(serve({ [finding]: true })).toEqual({ kind: 'needs-facts', ask: [`${finding}Evidence`] });
+    const unproven = serve({ [finding]: true, [`${finding}Evidence`]: null });
+    expect(unproven).toEqual({ kind: 'person-decides', proposal: 'serve', because: ['FR-R9-0', clause] });
   });
 
   it.each([
@@ -210,6 +217,18 @@ describe('where an item goes, the questions in turn (A-G-5)', () => {
     const unknownUse: RouteFacts = { ...ORDINARY, properUse: undefined };
     expect(route(unknownUse).outcome).toEqual({ kind: 'needs-facts', ask: ['properUse'] });
     expect(route({ ...unknownUse, ...rejected }).outcome.kind).toBe('decided');
+  });
+
+  it.each<[string, RouteFacts, string]>([
+    ['a ground of refusal', { overclockingApp: true, overclockingAppEvidence: null }, 'FR-R8-10'],
+    ['conduct', { threats: true, threatsEvidence: null }, 'FR-R9-3'],
+    ['an exclusion', { negligence: true, negligenceEvidence: null }, 'FW-W11-10'],
+  ])('leaves to a person %s that was found and cannot be shown', (_, facts, clause) => {
+    expect(route(facts).outcome).toMatchObject({
+      kind: 'person-decides',
+      proposal: { route: 'repair', coverage: 'free' },
+      because: expect.arrayContaining([clause]),
+    });
   });
 
   it('leaves to a person what coverage leaves to a person', () => {

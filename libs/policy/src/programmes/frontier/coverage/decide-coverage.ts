@@ -10,6 +10,7 @@ import { CONDITIONS_OF_USE, conditionUnmet } from '../exclusions/environment.cla
 import { EXCLUSIONS } from '../exclusions/exclusions.js';
 import { PLAN_LAYER } from '../exclusions/plan-layer.clause.js';
 import { article11Stands, OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
+import { unlessUnproven } from '../findings/unproven.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import { SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
 import { decide, type InHouse } from '../answer.js';
@@ -105,10 +106,11 @@ export function coverage(
 }
 
 /**
- * Judges an item whose term is settled, with all that is concluded before. Where no text says which day is held against
+ * Judges an item whose term is settled, with all that is concluded before. Free beside an exclusion that was found and
+ * cannot be shown is for a person to decide. Where no text says which day is held against
  * the term, there is no answer.
  */
-export function judgedBy<F extends InHouse<FrontierFacts>, O>(
+export function judgedBy<F extends InHouse<FrontierFacts>, O extends { readonly coverage: string }>(
   item: RecordedFacts<F>,
   term: WarrantyTerm,
   judge: (covered: RecordedFacts<F & Concluded>) => Resolution<O>,
@@ -122,5 +124,6 @@ export function judgedBy<F extends InHouse<FrontierFacts>, O>(
     article11: article11Stands(),
   };
   const met = item.with({ ...concluded, conditionUnmet: NOT_YET });
-  return judge(item.with({ ...concluded, conditionUnmet: conditionUnmet(met) }));
+  const judged = judge(item.with({ ...concluded, conditionUnmet: conditionUnmet(met) }));
+  return unlessUnproven(judged, ({ coverage: answer }) => answer === 'free', [FREE_BY_WARRANTY_RULES.id]);
 }

@@ -9,11 +9,13 @@ export type FindingFacts<N extends string> = { readonly [K in N]?: boolean } & {
   readonly [K in N as `${K}Evidence`]?: string | null;
 };
 
+/** The finding was raised, shown or not. */
+export function raised<N extends string, F extends FindingFacts<N>>(facts: Facts<F>, finding: N): Tri {
+  return (facts as unknown as Facts<Record<string, unknown>>).found(finding, (found) => found === true);
+}
+
 /** The finding was raised and is shown; unknown while its evidence is awaited. */
 export function shown<N extends string, F extends FindingFacts<N>>(facts: Facts<F>, finding: N): Tri {
   const findings = facts as unknown as Facts<Record<string, unknown>>;
-  return inOrder(
-    findings.found(finding, (found) => found === true),
-    () => findings.given(`${finding}Evidence`),
-  );
+  return inOrder(raised(facts, finding), () => findings.given(`${finding}Evidence`));
 }

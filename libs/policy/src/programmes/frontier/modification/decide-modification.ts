@@ -9,6 +9,7 @@ import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
 import { EXCLUSIONS } from '../exclusions/exclusions.js';
 import { shown } from '../findings/finding.js';
+import { unlessUnproven } from '../findings/unproven.js';
 import { GROUNDS_IN_THE_ITEM } from '../refusal/state-of-item.clauses.js';
 import { changedByCustomer } from './changed.js';
 import type { ModificationFacts, Rung } from './rung.js';
@@ -68,7 +69,9 @@ export function decideModification(
   terms: Terms,
   at: Asked,
 ): Decision<readonly Rung[]> {
-  return decide(facts, terms, at, (stated) => gather(MODIFICATION_CLAUSES, stated));
+  return decide(facts, terms, at, (stated) =>
+    unlessUnproven(gather(MODIFICATION_CLAUSES, stated), () => true),
+  );
 }
 
 function textOf(id: string): ClauseText {

@@ -11,7 +11,7 @@ import { all, inOrder, no, type Tri } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { paid } from '../coverage/covered-item.js';
 import { FREE_BY_REPAIR_RULES, FREE_BY_WARRANTY_RULES } from '../coverage/free-in-term.clauses.js';
-import { shown } from '../findings/finding.js';
+import { raised, shown } from '../findings/finding.js';
 import { whereItMatters } from '../exclusions/exclusion.js';
 import { mayBeFree, SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
 import { type CoveredPart, isOf, notCovered, type PartCoverage } from './part-facts.js';
@@ -58,7 +58,10 @@ export const WEAR_CLAUSES = [
       'Outside the warranty: a limited-life part that failed after ageing fast in an unusual environment.',
     ),
     (facts) =>
-      inOrder(all(listed(facts), limitedLife(facts)), () => all(worn(facts), shown(facts, 'oddEnvironment'))),
+      inOrder(
+        all(listed(facts), limitedLife(facts), raised(facts, 'worn'), raised(facts, 'oddEnvironment')),
+        () => all(worn(facts), shown(facts, 'oddEnvironment')),
+      ),
     (facts) => settles(paid(facts)),
     [...FREE, MAY_BE_PAID],
   ),

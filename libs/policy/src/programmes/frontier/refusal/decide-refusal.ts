@@ -10,6 +10,7 @@ import type { Terms } from '../../../terms/terms.js';
 import { decide, ordinarily } from '../answer.js';
 import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
+import { unlessUnproven } from '../findings/unproven.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { Acceptance, RefusedItem } from './refusal.js';
 import { GROUNDS_IN_THE_ITEM, GROUNDS_IN_THE_REQUEST } from './state-of-item.clauses.js';
@@ -36,7 +37,8 @@ const MAY_BE_REFUSED: DefiningClause<RefusedItem> = {
 export const REFUSAL_CLAUSES = [MAY_BE_REFUSED, ...GROUNDS];
 
 /**
- * Whether the item is taken (FR-R8). Without a ground it is; with one, refusing is proposed and a person confirms it.
+ * Whether the item is taken (FR-R8). Without a ground it is; with one, refusing is proposed and a person confirms it. A
+ * ground that was found and cannot be shown is a person’s too, with taking it proposed.
  * No inspection fee arises then (A-FR-16).
  */
 export function decideRefusal(facts: FrontierFacts, terms: Terms, at: Asked): Decision<Acceptance> {
@@ -45,7 +47,11 @@ export function decideRefusal(facts: FrontierFacts, terms: Terms, at: Asked): De
 
 /** The same as a step of a longer way. */
 export function acceptance(facts: Facts<RefusedItem>): Resolution<Acceptance> {
-  return groundsCount() ? ordinarily(resolve(REFUSAL_CLAUSES, facts), 'accept') : conclude('accept');
+  if (!groundsCount()) return conclude('accept');
+  return unlessUnproven(
+    ordinarily(resolve(REFUSAL_CLAUSES, facts), 'accept'),
+    (answer) => answer === 'accept',
+  );
 }
 
 /** The clauses of the grounds that are shown. */

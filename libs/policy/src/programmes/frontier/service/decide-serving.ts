@@ -6,6 +6,7 @@ import { standing } from '../../../kernel/ruled.js';
 import type { Terms } from '../../../terms/terms.js';
 import { decide, ordinarily } from '../answer.js';
 import type { Asked } from '../asked.js';
+import { unlessUnproven } from '../findings/unproven.js';
 import { BEYOND_NORMS, CONDUCT_CLAUSES, STOPS_SERVICE } from './conduct.clauses.js';
 import { CONSENT_CLAUSES } from './consent.clauses.js';
 import type { Serving, ServingFacts } from './serving.js';
@@ -26,5 +27,8 @@ export function decideServing(facts: ServingFacts, terms: Terms, at: Asked): Dec
 
 /** The same as a step of a longer way. */
 export function serving(facts: Facts<ServingFacts>): Resolution<Serving> {
-  return ordinarily(resolve(conductCounts() ? SERVING_CLAUSES : CONSENT_ALONE, facts), 'serve');
+  return unlessUnproven(
+    ordinarily(resolve(conductCounts() ? SERVING_CLAUSES : CONSENT_ALONE, facts), 'serve'),
+    (answer) => answer === 'serve',
+  );
 }

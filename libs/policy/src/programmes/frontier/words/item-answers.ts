@@ -40,11 +40,14 @@ export const PART: QuestionWords<PartFacts, PartCoverage> = {
   answer: ({ coverage, term }) => ({ says: PART_SAYS[coverage], more: [warranty(term)] }),
 };
 
+/** An item is sent for service: that need not be said. */
+const { act: _act, ...WHO_SENDS_IT } = SERVING_WORDS;
+
 export const ROUTE: QuestionWords<RouteFacts, Route> = {
   about: both('受付後の進め方', 'How the request goes on'),
   subject: 'model',
   facts: {
-    ...SERVING_WORDS,
+    ...WHO_SENDS_IT,
     ...SCOPE_WORDS,
     ...ITEM_WORDS,
     failedOn: INITIAL_FAILURE_WORDS.failedOn,
