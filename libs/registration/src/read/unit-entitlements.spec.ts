@@ -3,6 +3,7 @@ import { openSqliteEventStore } from '#event-store';
 import type { JsonObject } from '#kernel';
 import { hashOfRows, rebuildViews } from '#projections';
 import { RegistrationHouse } from '../../test/support/registration-house.js';
+import { sellToMember } from '../../test/support/sold-to-member.js';
 import { LEAD, type Sender, TIMEKEEPER } from '../../test/support/story.js';
 import { contractIdOfStream } from '../write/streams.js';
 import { unitIdOf } from '../write/unit-id.js';
@@ -53,7 +54,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     });
     await toUnit('record-date-evidence', { kind: 'delivery-note', on: '2026-03-05' });
     await toUnit('start-term', { programme: 'ipro' });
-    await house.sellsToMember(UNIT_ID, 'p-1', '2026-03-01');
+    await sellToMember(house, UNIT_ID, 'p-1', '2026-03-01');
     await openContract('grant-five-year-warranty', grant);
     await openContract('open-maintenance-pack', {
       service: 'on-site',

@@ -1,6 +1,7 @@
 import { openSqliteEventStore } from '#event-store';
 import type { JsonObject } from '#kernel';
 import { RegistrationHouse } from '../../test/support/registration-house.js';
+import { sellToMember } from '../../test/support/sold-to-member.js';
 import { LEAD } from '../../test/support/story.js';
 import { UNIT } from '../../test/support/subjects.js';
 import { contractIdOfStream, streamOfUnit } from './streams.js';
@@ -77,7 +78,7 @@ describe('a contract', () => {
     await registerUnit();
     await registerUnit('recorder', RECORDER);
     await registerUnit('camera', CAMERA);
-    await house.sellsToMember(CAMERA_ID, 'p-1', '2026-03-01');
+    await sellToMember(house, CAMERA_ID, 'p-1', '2026-03-01');
   });
 
   it('is opened once by a repeated command, under an id of its own', async () => {

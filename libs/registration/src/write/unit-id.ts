@@ -27,3 +27,8 @@ export function unitIdOf({ maker, model, serial }: UnitName): string {
   const name = canonicalJson([keys.maker, keys.model, keys.serial]);
   return createHash('sha256').update(name).digest('hex').slice(0, LENGTH);
 }
+
+/** Whether two spellings of a model are one model, as the id of a unit takes them. */
+export function isSameModel(one: string, other: string): boolean {
+  return searchKeyOf(one) === searchKeyOf(other);
+}

@@ -22,7 +22,7 @@ import {
   unitEntitlementsProjection,
 } from '../../src/index.js';
 import { TERMS } from './sample-terms.js';
-import { DESK, LEAD, type Sender } from './story.js';
+import { DESK, type Sender } from './story.js';
 
 /** Opens an event store in a file. */
 export type OpenStore = (options: { file: string; clock: SimulatedClock }) => Promise<EventStore>;
@@ -112,20 +112,6 @@ export class RegistrationHouse {
       siteId: 'site-1',
       correlationId: 'correlation-1',
     };
-  }
-
-  /** A known partner, and the unit as sold to him on a day of his membership. @param on day in Tokyo */
-  async sellsToMember(unitId: string, partnerId: string, on: string): Promise<void> {
-    const { runner } = this;
-    const key = (command: string) => `${command} ${unitId} ${partnerId}`;
-    await runner.toPartner(
-      partnerId,
-      this.request(key('register'), 'register-partner', { name: 'Kaku Ltd.' }),
-    );
-    const member = this.request(key('member'), 'record-membership', { from: on }, LEAD);
-    await runner.toPartner(partnerId, member);
-    const sale = { seller: 'Shop One', memberSale: true, soldOn: on };
-    await runner.toUnit(unitId, this.request(key('sale'), 'record-sale', sale));
   }
 
   /** Waits until the read models show what the command wrote. */

@@ -1,10 +1,10 @@
 import type { Decision } from '#commanding';
 import type { JsonObject } from '#kernel';
-import { searchKeyOf } from '#projections';
 import { isMemberOn, type PartnerState } from '../../decider/partner.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { byAnotherMaker } from '../by-another-maker.js';
 import { contradiction } from '../registration-command.js';
+import { isSameModel } from '../unit-id.js';
 
 /** What is on record of a unit and of the partner who is said to have bought it. */
 export interface SaleRecords {
@@ -46,7 +46,7 @@ function otherwiseThanRegistered(
   { evidence, registered }: RegisteredUnit,
 ): Decision | null {
   const { model } = registered;
-  if (typeof said['model'] === 'string' && searchKeyOf(said['model']) !== searchKeyOf(model)) {
+  if (typeof said['model'] === 'string' && !isSameModel(said['model'], model)) {
     return contradiction('model', `the unit is registered as ${model}`);
   }
   const delivered = evidence.findLast((one) => one.kind === 'delivery-note' && one.on !== null)?.on ?? null;
