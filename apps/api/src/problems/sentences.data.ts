@@ -49,6 +49,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a visit to the site is agreed': '訪問の予定が決まっています',
   'consumables are replaced in repair only': '消耗部品の交換は修理のときにのみ行います',
   'no visit is agreed': '訪問の予定がありません',
+  'only FRONTIER decides by the facts of single parts':
+    '部品ごとの情報で判断するのは、フロンティアの規定だけです',
   'only sites in Japan are visited': '訪問できるのは日本国内だけです',
   'sites outside Japan and on remote islands are not visited': '日本国外と離島へは訪問できません',
   'the item cannot be repaired': 'この品物は修理できません',

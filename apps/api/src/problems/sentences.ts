@@ -86,6 +86,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
       `規定では${coverage === 'free' ? '無償' : '有償'}と決まるため、人が別の判断をすることはできません`,
   ],
   [
+    /^(\S+) is no faulty part of the diagnosis$/,
+    (field = '') => `${field}は、診断で挙げた部品ではありません`,
+  ],
+  [
     /^(\S+) names no evidence on the case$/,
     (field = '') => `${field}に指定された証拠は案件に登録されていません`,
   ],

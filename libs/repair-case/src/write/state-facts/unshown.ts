@@ -14,7 +14,7 @@ export function unshown(facts: object, { evidence }: OpenCase, path: string): De
     const found = evidence.find((one) => one.evidenceId === shown);
     if (found === undefined) {
       const rule = 'names no evidence on the case';
-      return wrongField(`${field} ${rule}`, field, rule, { fields: { field } });
+      return wrongField(`${field} names no evidence on the case`, field, rule, { fields: { field } });
     }
     if (PHOTOGRAPHED.has(fact) && found.kind !== 'photo')
       return wrongField(`${field} must name a photo`, field, 'must name a photo', {
