@@ -146,7 +146,7 @@ describe('serving whoever asks', () => {
     expect(serve(recorded)).toEqual({
       kind: 'person-decides',
       proposal: 'suspend',
-      because: ['FR-R9-0', clause],
+      because: [clause],
     });
     expect(serve({ ...recorded, suspended: true })).toMatchObject({ proposal: 'escalate' });
     expect(serve({ [finding]: true })).toEqual({ kind: 'needs-facts', ask: [`${finding}Evidence`] });

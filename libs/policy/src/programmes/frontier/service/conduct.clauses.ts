@@ -1,12 +1,12 @@
 import {
   type ClauseText,
   type DecidingClause,
+  type DefiningClause,
   proposes,
-  type Ruling,
   settles,
 } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { either, inOrder } from '../../../kernel/tri.js';
+import { either } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { shown } from '../findings/finding.js';
 import type { ConductFinding, Serving, ServingFacts } from './serving.js';
@@ -18,17 +18,16 @@ export const BEYOND_NORMS = said(
   'Demands beyond social norms stop all services; if they are graver, police or lawyers may be called in.',
 );
 
-const isSuspended = (facts: Facts<ServingFacts>) => facts.found('suspended', (is) => is);
+/** Whether service is suspended already. */
+export const isSuspended = (facts: Facts<ServingFacts>): boolean =>
+  facts.found('suspended', (is) => is).is === 'yes';
 
 /** Suspending is proposed, and calling in police or lawyers once service is suspended. */
-export const consequence = (facts: Facts<ServingFacts>): Ruling<Serving> =>
-  proposes(isSuspended(facts).is === 'yes' ? 'escalate' : 'suspend');
-
 const beyondNorms = (text: ClauseText, finding: ConductFinding): DecidingClause<ServingFacts, Serving> => ({
   ...text,
   kind: 'exception',
   when: (facts) => shown<ConductFinding, ServingFacts>(facts, finding),
-  ruling: consequence,
+  ruling: (facts) => proposes(isSuspended(facts) ? 'escalate' : 'suspend'),
 });
 
 export const CONDUCT_CLAUSES = [
@@ -74,17 +73,20 @@ export const CONDUCT_CLAUSES = [
 
 const misbehaves = (facts: Facts<ServingFacts>) => either(...CONDUCT_CLAUSES.map((one) => one.when(facts)));
 
+/** What conduct stands under while service goes on. */
+export const STOPS_SERVICE: DefiningClause<ServingFacts> = {
+  ...BEYOND_NORMS,
+  kind: 'definition',
+  when: misbehaves,
+};
+
 /** Suspended service is given no more, but what is somebody's own goes back, debts are paid and periods run (A-FR-15). */
-export const STOPS_SERVICE: DecidingClause<ServingFacts, Serving> = {
+export const SERVICE_IS_STOPPED: DecidingClause<ServingFacts, Serving> = {
   ...BEYOND_NORMS,
   kind: 'base',
-  when: (facts) =>
-    either(
-      misbehaves(facts),
-      inOrder(isSuspended(facts), () => facts.known('act')),
-    ),
-  ruling: (facts) => {
-    if (misbehaves(facts).is === 'yes') return consequence(facts);
-    return settles(facts.get('act') === 'new-service' ? 'withheld' : 'serve');
-  },
+  when: (facts) => either(misbehaves(facts), facts.known('act')),
+  ruling: (facts) => settles(facts.get('act') === 'new-service' ? 'withheld' : 'serve'),
 };
+
+/** The same conduct once more: what it comes to goes before what is still given. */
+export const CONDUCT_GOES_ON = CONDUCT_CLAUSES.map((one) => ({ ...one, overrides: [SERVICE_IS_STOPPED.id] }));
