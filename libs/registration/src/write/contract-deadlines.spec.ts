@@ -1,4 +1,4 @@
-import { TIMEKEEPER } from '../../test/support/story.js';
+import { LEAD, sealed, TIMEKEEPER } from '../../test/support/story.js';
 import { CONTRACT_STREAM, givenNoContract, givenSupport } from '../../test/support/subjects.js';
 import { deadlineIdOf } from './deadlines.js';
 
@@ -56,7 +56,7 @@ describe('end-contract', () => {
   it('finds nothing to end once the contract was renewed', () => {
     given
       .at('2026-04-10')
-      .did('renew-support', { orderId: 'o-1', orderedOn: '2026-03-31' })
+      .did('renew-support', { orderId: 'o-1', orderedOn: '2026-03-31', approval: sealed(1) }, LEAD)
       .findsItSo('end-contract', END, TIMEKEEPER);
   });
 
@@ -103,7 +103,7 @@ describe('lapse-contract', () => {
   it('finds nothing to lapse once support was renewed', () => {
     givenGrace
       .at('2026-05-02')
-      .did('renew-support', { orderId: 'o-1', orderedOn: '2026-04-30' })
+      .did('renew-support', { orderId: 'o-1', orderedOn: '2026-04-30', approval: sealed(1) }, LEAD)
       .findsItSo('lapse-contract', WINDOW, TIMEKEEPER);
   });
 });

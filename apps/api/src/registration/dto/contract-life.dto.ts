@@ -8,10 +8,17 @@ export class ChangeSupportStartDto {
   @OneOf(['web-registration', 'other'], { example: 'web-registration' })
   readonly channel: 'web-registration' | 'other';
 
-  @Day({ optional: true, description: 'Default: today in Tokyo.' })
+  @Day({
+    optional: true,
+    description:
+      'Default: today in Tokyo. A day in the past, where today is too late, needs a lead who says why.',
+  })
   readonly askedOn?: string;
 
-  @Text({ optional: true, description: 'Why a lead lets a second wish pass (A-SR-16).' })
+  @Text({
+    optional: true,
+    description: 'Why a lead lets a second wish pass (A-SR-16), or takes a day in the past.',
+  })
   readonly approval?: string;
 }
 
@@ -32,7 +39,12 @@ export class RenewSupportDto {
   @Code({ description: 'Names the order: said twice, it is one.', example: 'order-1' })
   readonly orderId: string;
 
-  @Day({ optional: true, description: 'Default: today in Tokyo.', example: '2025-03-31' })
+  @Day({
+    optional: true,
+    description:
+      'Default: today in Tokyo. A day in the past, where today would be late or cost more, needs a lead who says why.',
+    example: '2025-03-31',
+  })
   readonly orderedOn?: string;
 
   @Day({ optional: true })

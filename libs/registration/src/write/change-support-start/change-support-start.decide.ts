@@ -2,8 +2,9 @@ import { alreadySo, type Decision } from '#commanding';
 import { decideFreeTerm, type FreeTerm } from '#policy';
 import type { SupportContract } from '../../decider/contract.state.js';
 import { dayOf } from '../../decider/days.js';
-import { rulingOf } from '../../decider/ruling.js';
+import { type Ruling, rulingOf } from '../../decider/ruling.js';
 import type { Sealed } from '../../events/shapes.js';
+import { backDated } from '../back-dated.js';
 import { asSupport, type ContractCommand, ofSupport } from '../contract-command.js';
 import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
@@ -16,9 +17,9 @@ import { settle, type Settled } from '../settle.js';
 export interface ChangeSupportStart {
   readonly wishedStart: string;
   readonly channel: 'web-registration' | 'other';
-  /** Default: today in Tokyo. */
+  /** Default: today in Tokyo. One that today would be too late is a lead’s to take (D24). */
   readonly askedOn?: string;
-  /** Why a lead lets a second wish pass (A-SR-16). */
+  /** Why a lead lets a second wish pass (A-SR-16), or the day of the wish. */
   readonly approval?: Sealed;
 }
 
@@ -32,29 +33,40 @@ export const changeSupportStart: ContractCommand<ChangeSupportStart> = {
   decide(payload, open, context): Decision {
     const state = asSupport(open);
     const { wishedStart, channel, approval } = payload;
-    const askedOn = payload.askedOn ?? dayOf(context.now);
+    const today = dayOf(context.now);
+    const askedOn = payload.askedOn ?? today;
     const future = futureDay({ askedOn }, context.now);
     if (future !== null) return future;
     const { startChange, opened } = state;
     if (startChange?.wishedStart === wishedStart) return alreadySo();
-    const facts = {
-      makerDeliveredOn: opened.makerDeliveredOn,
-      endUserDeliveredOn: opened.endUserDeliveredOn,
-      changeAskedOn: askedOn,
-      changeChannel: channel,
-      wishedStart,
-      wishedBefore: startChange !== null,
+    const { makerDeliveredOn, endUserDeliveredOn } = opened;
+    const wish = { makerDeliveredOn, endUserDeliveredOn, changeChannel: channel, wishedStart };
+    const ruledOn = (day: string) => {
+      const facts = { ...wish, changeAskedOn: day, wishedBefore: startChange !== null };
+      return rulingOf(decideFreeTerm(facts, context.terms, { askedOn: day, knownAt: context.now }));
     };
-    const at = { askedOn, knownAt: context.now };
-    const free = settle(rulingOf(decideFreeTerm(facts, context.terms, at)), approval, context);
+    const free = settle(ruledOn(askedOn), approval, context);
     if (free.kind === 'answer') return free.decision;
     const { change } = free.answer;
     if (change !== 'granted' && change !== 'clamped') {
       return blocked('the start of the free year stays', null, free.clauses, { change });
     }
-    return moved(state, { askedOn, wishedStart }, free, context);
+    const asked = { askedOn, wishedStart };
+    const now = ruledOn(today);
+    if (askedOn === today || changeOf(now) === change) return moved(state, asked, free, context);
+    const clauses = now.kind === 'needs-facts' ? [] : now.clauses;
+    return (
+      backDated({ field: 'askedOn', day: askedOn, today, clauses }, approval, context) ??
+      moved(state, asked, { ...free, approval: approval ?? null }, context)
+    );
   },
 };
+
+/** What becomes of a wish, as the rules have it or propose it. */
+function changeOf(ruling: Ruling<FreeTerm>): FreeTerm['change'] | undefined {
+  if (ruling.kind === 'settled') return ruling.answer.change;
+  return ruling.kind === 'person-decides' ? ruling.proposal?.change : undefined;
+}
 
 function moved(
   state: SupportContract,

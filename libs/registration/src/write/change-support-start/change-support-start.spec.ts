@@ -34,12 +34,32 @@ describe('change-support-start', () => {
   it('is taken on the 30th day after delivery, and no later (A-SR-05)', () => {
     const at = (askedOn: string) => ({ ...WISH, askedOn });
     const given = givenSupport('2026-03-01').at('2026-04-01');
-    given.records('change-support-start', { ...at('2026-03-31'), wishedStart: '2026-03-31' }, [
-      ['support-start-changed', { startsOn: '2026-03-31' }],
-      ['deadline-armed', {}],
-    ]);
+    given
+      .at('2026-03-31')
+      .records('change-support-start', { ...at('2026-03-31'), wishedStart: '2026-03-31' }, [
+        ['support-start-changed', { startsOn: '2026-03-31' }],
+        ['deadline-armed', {}],
+      ]);
     const fields = given.refuses('change-support-start', at('2026-04-01'), NOT_NOW, ['SR-2-1']);
     expect(fields).toEqual({ change: 'too-late' });
+  });
+
+  it('is a lead’s to take of a day in time once it is too late, who says why (D24)', () => {
+    const late = givenSupport('2026-03-01').at('2026-04-01');
+    const wish = { ...WISH, askedOn: '2026-03-31', wishedStart: '2026-03-20' };
+    const approved = { ...wish, approval: sealed(7) };
+    const fields = late.refuses('change-support-start', approved, 'REGISTRATION.PERSON_DECIDES', ['SR-2-1']);
+    expect(fields).toMatchObject({ field: 'askedOn', on: '2026-03-31', today: '2026-04-01' });
+    late.refuses('change-support-start', wish, 'REGISTRATION.PERSON_DECIDES', [], LEAD);
+    late.records(
+      'change-support-start',
+      approved,
+      [
+        ['support-start-changed', { askedOn: '2026-03-31', startsOn: '2026-03-20', approval: sealed(7) }],
+        ['deadline-armed', {}],
+      ],
+      LEAD,
+    );
   });
 
   it('grants a second wish only by a lead, who says why (A-SR-16)', () => {

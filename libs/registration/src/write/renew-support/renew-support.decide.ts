@@ -1,8 +1,9 @@
 import { alreadySo, type Decision } from '#commanding';
-import { decideRenewal } from '#policy';
+import { decideRenewal, type RenewalAnswer } from '#policy';
 import { dayOf } from '../../decider/days.js';
-import { rulingOf } from '../../decider/ruling.js';
+import { type Ruling, rulingOf } from '../../decider/ruling.js';
 import type { Sealed, Span } from '../../events/shapes.js';
+import { backDated } from '../back-dated.js';
 import { asSupport, type ContractCommand, ofSupport } from '../contract-command.js';
 import { futureDay } from '../moments.js';
 import { blocked, contradiction } from '../registration-command.js';
@@ -12,7 +13,7 @@ import { exceptionalRenewal, renewal } from './renewal.js';
 /** An order to renew: until a day, or for so many months in all; neither: for a year. */
 export interface RenewSupport {
   readonly orderId: string;
-  /** Default: today in Tokyo. */
+  /** Default: today in Tokyo. One that today would be late, or dearer, is a lead’s to take (D24). */
   readonly orderedOn?: string;
   readonly wishedEnd?: string;
   readonly orderedMonths?: number;
@@ -33,7 +34,8 @@ export const renewSupport: ContractCommand<RenewSupport> = {
     const state = asSupport(open);
     const { orderId, exception, approval } = payload;
     if (state.renewals.some((one) => one.orderId === orderId)) return alreadySo();
-    const orderedOn = payload.orderedOn ?? dayOf(context.now);
+    const today = dayOf(context.now);
+    const orderedOn = payload.orderedOn ?? today;
     const future = futureDay({ orderedOn }, context.now);
     if (future !== null) return future;
     if (orderedOn < state.opened.makerDeliveredOn) {
@@ -48,9 +50,9 @@ export const renewSupport: ContractCommand<RenewSupport> = {
       exceptionAsked: exception !== undefined,
       purpose: null,
     };
-    const ruling = rulingOf(
-      decideRenewal(facts, context.terms, { askedOn: orderedOn, knownAt: context.now }),
-    );
+    const ruledOn = (askedOn: string) =>
+      rulingOf(decideRenewal(facts, context.terms, { askedOn, knownAt: context.now }));
+    const ruling = ruledOn(orderedOn);
     const order = { orderId, orderedOn };
     if (ruling.kind === 'person-decides' && ruling.proposal === null && exception !== undefined) {
       if (approval === undefined || context.actor.role !== 'lead') return leftToLead(ruling.because);
@@ -65,6 +67,27 @@ export const renewSupport: ContractCommand<RenewSupport> = {
         ground === 'too-late' ? 'the customer accepts the surcharge' : 'the order is for a year or more';
       return blocked('support is not renewed by this order', until, settled.clauses, { ground, orderBy });
     }
-    return renewal(state, order, answer, settled, context);
+    if (orderedOn === today) return renewal(state, order, answer, settled, context);
+    const now = ruledOn(today);
+    if (isSameOrder(answer, now)) return renewal(state, order, answer, settled, context);
+    const clauses = now.kind === 'needs-facts' ? [] : now.clauses;
+    const past = { field: 'orderedOn', day: orderedOn, today, clauses };
+    return (
+      backDated(past, approval, context) ??
+      renewal(state, order, answer, { ...settled, approval: approval ?? null }, context)
+    );
   },
 };
+
+/** Whether the order would be in time in the same way today, for as many months. */
+function isSameOrder(answer: Renewed, now: Ruling<RenewalAnswer>): boolean {
+  if (now.kind !== 'settled' || now.answer.kind !== 'renewed') return false;
+  const { timing, chargedMonths, retroactiveMonths } = now.answer;
+  return (
+    answer.timing === timing &&
+    answer.chargedMonths === chargedMonths &&
+    answer.retroactiveMonths === retroactiveMonths
+  );
+}
+
+type Renewed = Extract<RenewalAnswer, { kind: 'renewed' }>;

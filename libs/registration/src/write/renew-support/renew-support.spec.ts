@@ -14,7 +14,7 @@ describe('renew-support', () => {
     ['in the grace', '2026-04-20', 'late', { startsOn: '2026-04-01', lastDay: '2026-04-19' }],
     ['on its last day', '2026-04-30', 'late', { startsOn: '2026-04-01', lastDay: '2026-04-29' }],
   ])('ordered %s starts the day after the old end (SR-4-4)', (_what, on, timing, withoutSupport) => {
-    given.records('renew-support', order(on), [
+    given.at(on).records('renew-support', order(on), [
       [
         'support-renewed',
         {
@@ -36,7 +36,7 @@ describe('renew-support', () => {
   ])(
     'after the grace starts with the order and charges the gap, %s',
     (_what, on, months, gapEnd, lastDay) => {
-      given.records('renew-support', order(on, { surchargeAccepted: true }), [
+      given.at(on).records('renew-support', order(on, { surchargeAccepted: true }), [
         [
           'support-renewed',
           {
@@ -53,9 +53,9 @@ describe('renew-support', () => {
   );
 
   it('is barred after the grace without the surcharge (SR-5-1)', () => {
-    const fields = given.refuses('renew-support', order('2026-05-01'), 'REGISTRATION.NOT_ALLOWED_NOW', [
-      'SR-5-1',
-    ]);
+    const fields = given
+      .at('2026-05-01')
+      .refuses('renew-support', order('2026-05-01'), 'REGISTRATION.NOT_ALLOWED_NOW', ['SR-5-1']);
     expect(fields).toEqual({
       until: 'the customer accepts the surcharge',
       ground: 'too-late',
@@ -70,34 +70,82 @@ describe('renew-support', () => {
   });
 
   it('adds whole months to the year up to a wished end (SR-3-F2)', () => {
-    given.records('renew-support', order('2026-03-15', { wishedEnd: '2027-06-30' }), [
+    given.at('2026-03-15').records('renew-support', order('2026-03-15', { wishedEnd: '2027-06-30' }), [
       ['support-renewed', { lastDay: '2027-06-30', chargedMonths: 15 }],
       ['deadline-armed', { lastDay: '2027-06-30' }],
     ]);
   });
 
   it('closes the window to renew when it had opened', () => {
-    given.did('end-contract', END, TIMEKEEPER).records('renew-support', order('2026-04-20'), [
+    const ended = given.did('end-contract', END, TIMEKEEPER).at('2026-04-20');
+    ended.records('renew-support', order('2026-04-20'), [
       ['support-renewed', { timing: 'late' }],
       ['deadline-disarmed', { kind: 'renewal-window', arming: 1 }],
       ['deadline-armed', { kind: 'contract-end', arming: 2 }],
     ]);
   });
 
-  it('counts as of the order, also when it is recorded after the lapse', () => {
+  describe('entered later than it was ordered (D24)', () => {
     const window = { deadlineId: deadlineIdOf(CONTRACT_STREAM, 'renewal-window'), arming: 1 };
-    const after = given
-      .did('end-contract', END, TIMEKEEPER)
-      .did('lapse-contract', window, TIMEKEEPER)
-      .records('renew-support', order('2026-04-30'), [
-        ['support-renewed', { timing: 'late', lastDay: '2027-03-31' }],
+    const lapsed = given.did('end-contract', END, TIMEKEEPER).did('lapse-contract', window, TIMEKEEPER);
+    const approved = { surchargeAccepted: true, approval: sealed(6) };
+
+    it('counts as of the order, also after the lapse, where a lead says why', () => {
+      const late = order('2026-04-30', { approval: sealed(6) });
+      const after = lapsed.records(
+        'renew-support',
+        late,
+        [
+          ['support-renewed', { timing: 'late', lastDay: '2027-03-31', approval: sealed(6) }],
+          ['deadline-armed', {}],
+        ],
+        LEAD,
+      );
+      expect(after.state).toMatchObject({ standing: 'active' });
+      const fields = lapsed.refuses('renew-support', late, 'REGISTRATION.PERSON_DECIDES', ['SR-5-1']);
+      expect(fields).toMatchObject({
+        field: 'orderedOn',
+        on: '2026-04-30',
+        today: '2026-06-15',
+        until: 'a lead approves it and says why',
+      });
+    });
+
+    it.each([
+      ['before the end, entered in the grace', '2026-03-31', '2026-04-01'],
+      ['in the grace, entered after it', '2026-04-30', '2026-05-01'],
+      ['for two raised months, entered in the third', '2026-06-01', '2026-06-02'],
+    ])('is a lead’s to take, who says why: %s', (_what, on, entered) => {
+      const late = given.at(entered);
+      const { approval: _reason, ...unsaid } = approved;
+      late.refuses('renew-support', order(on, approved), 'REGISTRATION.PERSON_DECIDES');
+      late.refuses('renew-support', order(on, unsaid), 'REGISTRATION.PERSON_DECIDES', [], LEAD);
+      late.records(
+        'renew-support',
+        order(on, approved),
+        [
+          ['support-renewed', { orderedOn: on, approval: sealed(6) }],
+          ['deadline-armed', {}],
+        ],
+        LEAD,
+      );
+    });
+
+    it.each([
+      ['before the end', '2026-03-15', '2026-03-31'],
+      ['in the grace', '2026-04-01', '2026-04-30'],
+      ['for as many raised months', '2026-05-02', '2026-06-01'],
+    ])('is taken from the desk where today costs as much: %s', (_what, on, entered) => {
+      given.at(entered).records('renew-support', order(on, { surchargeAccepted: true }), [
+        ['support-renewed', { orderedOn: on, approval: null }],
         ['deadline-armed', {}],
       ]);
-    expect(after.state).toMatchObject({ standing: 'active' });
+    });
   });
 
   it('follows the last term when it is renewed again', () => {
     given
+      .at('2026-03-16')
       .did('renew-support', order('2026-03-15'))
       .records('renew-support', { ...order('2026-03-16'), orderId: 'o-2' }, [
         ['support-renewed', { startsOn: '2027-04-01', lastDay: '2028-03-31' }],
