@@ -70,7 +70,14 @@ describe('An exchange', () => {
 
   it('of an initial failure restarts the term with the replacement’s factory shipping (FW-W9-5)', async () => {
     const exchange = { replacement: fresh, cause: 'initial-failure', exchangedOn: '2026-04-10' };
-    await field.does('lead', `/v1/units/${old}/exchange-unit`, exchange);
+    const days = { failedOn: '2026-03-12', contactedOn: '2026-03-14', reachedOn: '2026-03-25' };
+    const route = `/v1/units/${old}/exchange-unit`;
+    const undated = await field.tries('lead', route, exchange);
+    expect([undated.status, undated.json['ask']]).toEqual([409, ['failedOn', 'contactedOn']]);
+    const late = { failedOn: '2026-04-05', contactedOn: '2026-04-05', reachedOn: '2026-04-08' };
+    const ordinary = await field.tries('lead', route, { ...exchange, ...late });
+    expect([ordinary.status, ordinary.json['code']]).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
+    await field.does('lead', route, { ...exchange, ...days });
 
     const taken = await field.does('lead', `/v1/units/${fresh}/take-over-from-unit`, { replaced: old });
 
@@ -88,8 +95,8 @@ describe('An exchange', () => {
     expect(lines(await field.reads('lead', `${entitlements}?on=2026-04-09`))).toEqual([
       'frontier 2026-03-01..2027-02-28 in-term',
     ]);
-    const late = await field.tries('front-desk', `/v1/units/${old}/start-term`, { programme: 'frontier' });
-    expect([late.status, late.json['code']]).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
+    const term = await field.tries('front-desk', `/v1/units/${old}/start-term`, { programme: 'frontier' });
+    expect([term.status, term.json['code']]).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
   });
 
   it('by a swap keeps the days that remain, and nothing passes on without an exchange', async () => {

@@ -1,8 +1,8 @@
 import type { UnitOnRecord } from '../src/decider/registered-facts.js';
-import type { RepairCaseEventData } from '../src/events/index.js';
 import { event, TECHNICIAN } from './support/given-case.js';
 import { givenCase } from './support/programme-flow.js';
 import { ASKED_OF_IPRO, COVERED, stated } from './support/programme-history.js';
+import { assessmentOf } from './support/assessment-of.js';
 import { registeredUnit } from './support/registered-unit.js';
 
 const AT = '2024-12-16T03:00:00.000Z';
@@ -23,19 +23,18 @@ const sale = (memberSale: boolean | null) =>
       owner: null,
     },
   ] as const;
-const deciding = (unit: UnitOnRecord, facts: object = LATER) =>
+const givenDeciding = (unit: UnitOnRecord, facts: object = LATER) =>
   givenCase(ASKED_OF_IPRO, stated(facts)).ofUnit(unit).when('decide-coverage', {}, TECHNICIAN, AT);
 
 describe('an i-PRO device for which the 5-year warranty was granted (IP-P-1, IP-P-6)', () => {
   it('is repaired free in its later years by the contract alone, and the record names it', () => {
-    const { history } = deciding({ ...registeredUnit(), fiveYear: GRANTED }).thenRecords(
+    const { history } = givenDeciding({ ...registeredUnit(), fiveYear: GRANTED }).thenRecords(
       event('coverage-decided', {
         coverage: 'free',
         term: { startsOn: '2024-12-01', lastDay: '2028-11-30' },
       }),
     );
-    const { assessment } = history.at(-1)?.data as RepairCaseEventData<'coverage-decided'>;
-    expect(assessment.registration).toEqual({
+    expect(assessmentOf(history).registration).toEqual({
       unitId: 'unit-1',
       revision: 0,
       contract: { contractId: 'contract-1', revision: 1 },
@@ -47,19 +46,19 @@ describe('an i-PRO device for which the 5-year warranty was granted (IP-P-1, IP-
   });
 
   it('waits for a proof of delivery and sale without it', () => {
-    deciding(registeredUnit()).thenRefused('COVERAGE.NEEDS_FACTS');
+    givenDeciding(registeredUnit()).thenRefused('COVERAGE.NEEDS_FACTS');
   });
 
   it('goes by the record of its sale where that says to whom it was sold', () => {
     const unit = { ...registeredUnit(sale(false)), fiveYear: GRANTED };
-    deciding(unit).thenRecords(event('coverage-decided', { coverage: 'paid' }));
+    givenDeciding(unit).thenRecords(event('coverage-decided', { coverage: 'paid' }));
     const silent = { ...registeredUnit(sale(null)), fiveYear: GRANTED };
-    deciding(silent).thenRecords(event('coverage-decided', { coverage: 'free' }));
+    givenDeciding(silent).thenRecords(event('coverage-decided', { coverage: 'free' }));
   });
 
   it('is decided by the case where that says otherwise, with a warning of each', () => {
     const said = { ...LATER, deliveredOn: '2023-12-02', memberSale: false };
-    const { warnings } = deciding({ ...registeredUnit(), fiveYear: GRANTED }, said).thenRecords(
+    const { warnings } = givenDeciding({ ...registeredUnit(), fiveYear: GRANTED }, said).thenRecords(
       event('coverage-decided', { coverage: 'paid' }),
     );
     expect(warnings.map(({ code, clauses }) => [code, clauses])).toEqual([

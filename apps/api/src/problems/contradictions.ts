@@ -95,6 +95,11 @@ export const CONTRADICTIONS: readonly Pattern[] = [
   ['unknown-name', /^is no rule of the programme$/, () => 'この制度の規定にない条項です'],
   ['missing', /^neither an end nor months are named$/, () => '終了日または月数を指定してください'],
   ['not-on-record', /^there is no unit (\S+)$/, (unitId = '') => `製品${unitId}は登録されていません`],
+  [
+    'too-early',
+    /^the failed unit arrived on (\S+) only$/,
+    (day = '') => `故障した製品が到着したのは${day}です。それより前には交換できません`,
+  ],
   ['not-on-record', /^there is no such partner$/, () => 'このパートナーは登録されていません'],
   [
     'contradicts',

@@ -137,6 +137,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the 5-year warranty is not granted for this unit': 'この製品には5年保証が付きません',
   'the loss of playback is not acknowledged': '録画を再生できなくなることへの了承がありません',
   'a unit is under such a contract already': 'この製品には、同じ種類の契約がすでにあります',
+  'a day in the past gives more than today would': '過去の日付では、今日の日付より有利な扱いになります',
+  'it is no initial failure that is exchanged: it is repaired':
+    '初期不良としての交換はできません。修理で対応します',
   'record-sale has put the sale of the unit on record': 'record-saleで製品の販売を登録すること',
   'start-term has put one on record': 'start-termで保証の開始日を登録すること',
   'the customer accepts the surcharge': 'お客様が割増料金を了承すること',

@@ -16,6 +16,33 @@ export class ExchangeUnitDto {
 
   @Day({ example: '2024-03-10' })
   readonly exchangedOn: string;
+
+  @Day({
+    optional: true,
+    description: 'initial-failure: the day it failed, by day 14 of the warranty (FW-W9-1).',
+    example: '2024-03-02',
+  })
+  readonly failedOn?: string;
+
+  @Day({
+    optional: true,
+    description: 'initial-failure: the day the customer centre was told, by day 14 too (FW-W9-3).',
+    example: '2024-03-03',
+  })
+  readonly contactedOn?: string;
+
+  @Day({
+    optional: true,
+    description: 'initial-failure: the day the item arrived, within 14 days of the contact (FW-W9-4a).',
+    example: '2024-03-08',
+  })
+  readonly reachedOn?: string;
+
+  @Text({
+    optional: true,
+    description: 'Why a lead counts from a delivery that came after the start of the warranty (A-FR-22).',
+  })
+  readonly approval?: string;
 }
 
 /** The other side of an exchange: what passes on is what the exchange of the replaced unit recorded. */

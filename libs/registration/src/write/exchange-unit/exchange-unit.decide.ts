@@ -1,12 +1,20 @@
-import { alreadySo } from '#commanding';
+import { alreadySo, type Decision } from '#commanding';
 import { type ExchangeCause, exchangeClauses, termsPassedOn } from '../../decider/exchange.js';
+import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
-import { ALLOWED, blocked, contradiction, record } from '../registration-command.js';
+import {
+  ALLOWED,
+  blocked,
+  contradiction,
+  record,
+  type RegistrationContext,
+} from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
+import { type FirstDays, type FirstDaysRuled, ruledByFirstDays } from './first-days.js';
 
-/** The unit is replaced by another. */
-export interface ExchangeUnit {
+/** The unit is replaced by another; of an initial failure with the days that it rests on. */
+export interface ExchangeUnit extends FirstDays {
   readonly replacement: string;
   readonly cause: ExchangeCause;
   readonly exchangedOn: string;
@@ -14,33 +22,64 @@ export interface ExchangeUnit {
 
 export const exchangeUnit: UnitCommand<ExchangeUnit> = {
   name: 'exchange-unit',
-  sealed: {},
+  sealed: { approval: 'text' },
   precondition: () => ALLOWED,
-  decide({ replacement, cause, exchangedOn }, state, { now }) {
-    const { exchanged, outlet, registered } = state;
+  decide(payload, state, context): Decision {
+    const { replacement, cause, exchangedOn } = payload;
+    const { exchanged, registered } = state;
     if (exchanged !== null) {
       const same = exchanged.replacement === replacement && exchanged.cause === cause;
       return same ? alreadySo() : blocked('the unit was exchanged for another', null, ['FW-W9-5']);
     }
-    const future = futureDay({ exchangedOn }, now);
-    if (future !== null) return future;
     if (replacement === registered.unitId) {
       return contradiction('replacement', 'a unit does not replace itself');
     }
-    if (outlet && cause === 'initial-failure') {
-      return blocked('outlet goods are repaired, not exchanged', null, ['FW-W9-11']);
-    }
-    if (cause === 'initial-failure' && state.terms.frontier === undefined) {
-      return blocked(
-        'an initial failure is one within days of a warranty start on record',
-        'start-term has put one on record',
-        ['FW-W9-1'],
-      );
-    }
+    const wrong = wrongDay(payload, context.now);
+    if (wrong !== null) return wrong;
     const plan = state.plan === null ? null : { plan: state.plan.plan, months: state.plan.months };
     const terms = termsPassedOn(Object.values(state.terms), cause);
     const clauses = exchangeClauses(cause, terms);
-    const passesOn = { terms, plan };
-    return record(unitEvent('unit-exchanged', { replacement, cause, exchangedOn, passesOn, clauses }));
+    const exchange = { replacement, cause, exchangedOn, passesOn: { terms, plan } };
+    if (cause === 'swap') return record(unitEvent('unit-exchanged', { ...exchange, clauses }));
+    const ruled = initialFailure(payload, state, context);
+    if (ruled.kind === 'answer') return ruled.decision;
+    const { failedOn = null, contactedOn = null, reachedOn = null } = payload;
+    return record(
+      unitEvent('unit-exchanged', {
+        ...exchange,
+        clauses: [...new Set([...ruled.clauses, ...clauses])],
+        initialFailure: { failedOn, contactedOn, reachedOn },
+        ...(ruled.approval === null ? {} : { approval: ruled.approval }),
+      }),
+    );
   },
 };
+
+/** Nothing of it lies ahead, and the replacement leaves only after the failed unit has arrived (FW-W9-6). */
+function wrongDay(payload: ExchangeUnit, now: string): Decision | null {
+  const { exchangedOn, failedOn, contactedOn, reachedOn } = payload;
+  const future = futureDay({ exchangedOn, failedOn, contactedOn, reachedOn }, now);
+  if (future !== null) return future;
+  return reachedOn !== undefined && exchangedOn < reachedOn
+    ? contradiction('exchangedOn', `the failed unit arrived on ${reachedOn} only`)
+    : null;
+}
+
+function initialFailure(
+  payload: ExchangeUnit,
+  unit: RegisteredUnit,
+  context: RegistrationContext,
+): FirstDaysRuled {
+  const startsOn = unit.terms.frontier?.startsOn;
+  if (unit.outlet) {
+    const decision = blocked('outlet goods are repaired, not exchanged', null, ['FW-W9-11']);
+    return { kind: 'answer', decision };
+  }
+  if (startsOn !== undefined) return ruledByFirstDays(payload, startsOn, unit, context);
+  const decision = blocked(
+    'an initial failure is one within days of a warranty start on record',
+    'start-term has put one on record',
+    ['FW-W9-1'],
+  );
+  return { kind: 'answer', decision };
+}

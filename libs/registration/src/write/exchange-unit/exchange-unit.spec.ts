@@ -1,4 +1,4 @@
-import { LEAD } from '../../../test/support/story.js';
+import { LEAD, sealed } from '../../../test/support/story.js';
 import { givenUnit, UNIT } from '../../../test/support/subjects.js';
 import type { ProductUnitEventData } from '../../events/index.js';
 import { takeOverPayload } from '../take-over-from-unit/take-over-payload.js';
@@ -7,7 +7,14 @@ import { unitIdOf } from '../unit-id.js';
 const OLD = unitIdOf(UNIT);
 const NEW = { serial: 'FJ-9999', factoryShippedOn: '2026-04-03' };
 const NEW_ID = unitIdOf({ ...UNIT, ...NEW });
-const EXCHANGE = { replacement: NEW_ID, cause: 'initial-failure', exchangedOn: '2026-04-10' };
+const EXCHANGE = {
+  replacement: NEW_ID,
+  cause: 'initial-failure',
+  exchangedOn: '2026-04-10',
+  failedOn: '2026-03-10',
+  contactedOn: '2026-03-12',
+  reachedOn: '2026-03-20',
+};
 
 /** A unit in its FRONTIER warranty. */
 function givenUnitInTerm(different: Partial<typeof UNIT> = {}) {
@@ -29,7 +36,21 @@ describe('exchange-unit', () => {
       .records(
         'exchange-unit',
         EXCHANGE,
-        [['unit-exchanged', { ...EXCHANGE, clauses: ['FW-W9-5', 'A-FR-24'] }]],
+        [
+          [
+            'unit-exchanged',
+            {
+              replacement: NEW_ID,
+              cause: 'initial-failure',
+              clauses: expect.arrayContaining(['FW-W9-2', 'FW-W9-3', 'FW-W9-4a', 'FW-W9-5', 'A-FR-24']),
+              initialFailure: {
+                failedOn: '2026-03-10',
+                contactedOn: '2026-03-12',
+                reachedOn: '2026-03-20',
+              },
+            },
+          ],
+        ],
         LEAD,
       )
       .refuses('exchange-unit', { ...EXCHANGE, replacement: 'third' }, 'REGISTRATION.NOT_ALLOWED_NOW', [
@@ -52,6 +73,60 @@ describe('exchange-unit', () => {
       LEAD,
     );
     expect(fields).toEqual({ until: 'start-term has put one on record' });
+  });
+
+  it.each([
+    ['failed, told of and arrived on the last days', {}],
+    ['failed on the first day', { failedOn: '2026-03-01' }],
+  ])('is an initial failure in its first days: %s', (_what, different) => {
+    const last = { failedOn: '2026-03-14', contactedOn: '2026-03-14', reachedOn: '2026-03-28' };
+    givenUnitInTerm().records(
+      'exchange-unit',
+      { ...EXCHANGE, ...last, ...different },
+      [['unit-exchanged', {}]],
+      LEAD,
+    );
+  });
+
+  it.each([
+    ['failed on day 15', { failedOn: '2026-03-15', contactedOn: '2026-03-15' }, 'FW-W9-1'],
+    ['was told of on day 15', { contactedOn: '2026-03-15' }, 'FW-W9-3'],
+    ['arrived on the 15th day after that', { reachedOn: '2026-03-27' }, 'FW-W9-4b'],
+  ])('is a repair and no exchange where it %s', (_what, different, clause) => {
+    const late = { ...EXCHANGE, ...different, approval: sealed(1) };
+    givenUnitInTerm().refuses('exchange-unit', late, 'REGISTRATION.NOT_ALLOWED_NOW', [clause], LEAD);
+  });
+
+  it('asks for the days that it rests on', () => {
+    const { failedOn, contactedOn, reachedOn: _came, ...unsaid } = EXCHANGE;
+    const ask = (said: object) =>
+      givenUnitInTerm().refuses('exchange-unit', said, 'COVERAGE.NEEDS_FACTS', ['FW-W9-1'], LEAD)['ask'];
+    expect(ask(unsaid)).toEqual(['failedOn', 'contactedOn']);
+    expect(ask({ ...unsaid, failedOn, contactedOn })).toEqual(['reachedOn']);
+  });
+
+  it('may count from a later delivery, where a lead says why (A-FR-22)', () => {
+    const sale = { seller: 'Shop One', soldOn: '2026-03-01', deliveredOn: '2026-03-08' };
+    const byMail = givenUnitInTerm().did('record-sale', sale);
+    const claim = { ...EXCHANGE, failedOn: '2026-03-20', contactedOn: '2026-03-21', reachedOn: '2026-04-01' };
+    byMail.refuses('exchange-unit', claim, 'REGISTRATION.PERSON_DECIDES', ['A-FR-22'], LEAD);
+    const approved = { ...claim, approval: sealed(2) };
+    byMail.records('exchange-unit', approved, [['unit-exchanged', { approval: sealed(2) }]], LEAD);
+    const tooLate = { ...approved, failedOn: '2026-03-22', contactedOn: '2026-03-22' };
+    byMail.refuses('exchange-unit', tooLate, 'REGISTRATION.NOT_ALLOWED_NOW', ['FW-W9-1'], LEAD);
+  });
+
+  it.each([
+    ['before the failed unit came (FW-W9-6)', { exchangedOn: '2026-03-19' }],
+    ['for a failure to come', { failedOn: '2026-04-16' }],
+  ])('is never %s', (_what, different) => {
+    givenUnitInTerm().refuses(
+      'exchange-unit',
+      { ...EXCHANGE, ...different },
+      'REQUEST.CONTRADICTORY',
+      [],
+      LEAD,
+    );
   });
 
   it('is never with itself', () => {

@@ -1,5 +1,6 @@
 import { given, event, happened, type Happened, TECHNICIAN } from '../../../test/support/given-case.js';
 import { DIAGNOSED } from '../../../test/support/history.js';
+import { assessmentOf } from '../../../test/support/assessment-of.js';
 import { registeredUnit } from '../../../test/support/registered-unit.js';
 import { termsWith, termsWithout } from '../../../test/support/sample-terms.js';
 
@@ -48,8 +49,11 @@ const planned = (months: number) =>
     ],
   );
 
-const deciding = (history: readonly Happened[], unit: ReturnType<typeof registeredUnit>, terms = TERMS) =>
-  given(history).under(terms).ofUnit(unit).when('decide-coverage', {}, TECHNICIAN);
+const givenDeciding = (
+  history: readonly Happened[],
+  unit: ReturnType<typeof registeredUnit>,
+  terms = TERMS,
+) => given(history).under(terms).ofUnit(unit).when('decide-coverage', {}, TECHNICIAN);
 const decided = (coverage: string) => event('coverage-decided', { coverage, decidedBy: 'rules' });
 
 describe('the seller on the record of the unit (FR-R3-4-6, FW-W11-12)', () => {
@@ -59,16 +63,18 @@ describe('the seller on the record of the unit (FR-R3-4-6, FW-W11-12)', () => {
     ['a shop of the list', null, 'shop-1', 'free'],
     ['a shop that was looked into', true, 'shop-1', 'free'],
   ])('decides the repair of what was sold by %s', (_what, designated, seller, coverage) => {
-    deciding(IN_TERM, sold(designated, seller)).thenRecords(decided(coverage));
+    givenDeciding(IN_TERM, sold(designated, seller)).thenRecords(decided(coverage));
   });
 
   it('is a person’s to judge while no list of shops is set', () => {
-    deciding(IN_TERM, sold(false), termsWithout('designatedShops')).thenRecords(event('coverage-proposed'));
+    givenDeciding(IN_TERM, sold(false), termsWithout('designatedShops')).thenRecords(
+      event('coverage-proposed'),
+    );
   });
 
   it('gives way to what was said on the case, with a warning that cites both clauses', () => {
     const said = [...IN_TERM, happened('facts-stated', { facts: { soldBy: 'shop-1' } })];
-    const { warnings } = deciding(said, sold(false)).thenRecords(decided('free'));
+    const { warnings } = givenDeciding(said, sold(false)).thenRecords(decided('free'));
     expect(warnings).toEqual([
       expect.objectContaining({
         code: 'COVERAGE.REGISTRATION_DIFFERS',
@@ -81,8 +87,8 @@ describe('the seller on the record of the unit (FR-R3-4-6, FW-W11-12)', () => {
 
 describe('the premium plan on the record of the unit (FR-R3-4-7)', () => {
   it('makes the repair paid once the repairs before it are over the cap, without a price of this one', () => {
-    const { history } = deciding(IN_TERM, member(100_001)).thenRecords(decided('paid'));
-    const { assessment } = history.at(-1)?.data as { assessment: { registration: unknown; fired: unknown } };
+    const { history } = givenDeciding(IN_TERM, member(100_001)).thenRecords(decided('paid'));
+    const assessment = assessmentOf(history);
     expect(assessment.fired).toContainEqual(
       expect.objectContaining({ clause: 'FR-R3-4-7', role: 'decided' }),
     );
@@ -102,33 +108,33 @@ describe('the premium plan on the record of the unit (FR-R3-4-7)', () => {
     ['stays within the cap exactly', 20_000, 'free'],
     ['is a yen over it', 20_001, 'paid'],
   ])('counts the present repair, which %s (A-FR-12)', (_what, repairPrice, coverage) => {
-    const { fields } = deciding(IN_TERM, member(80_000)).thenRefused('COVERAGE.NEEDS_FACTS');
+    const { fields } = givenDeciding(IN_TERM, member(80_000)).thenRefused('COVERAGE.NEEDS_FACTS');
     expect(fields).toEqual({ ask: ['repairPrice'] });
     const priced = [...IN_TERM, happened('facts-stated', { facts: { repairPrice } })];
-    deciding(priced, member(80_000)).thenRecords(decided(coverage));
+    givenDeciding(priced, member(80_000)).thenRecords(decided(coverage));
   });
 
   it('says nothing of an item that came after the plan’s last day', () => {
-    deciding(IN_TERM, member(100_001, { ...DAYS, until: '2026-03-31' })).thenRecords(decided('free'));
+    givenDeciding(IN_TERM, member(100_001, { ...DAYS, until: '2026-03-31' })).thenRecords(decided('free'));
   });
 
   it('counts this repair once: what was spent before it stays, though it was counted since', () => {
     const priced = [...IN_TERM, happened('facts-stated', { facts: { repairPrice: 20_000 } })];
-    const { history } = deciding(priced, member(80_000)).thenRecords(decided('free'));
+    const { history } = givenDeciding(priced, member(80_000)).thenRecords(decided('free'));
     const late = happened('evidence-attached', {
       evidenceId: 'receipt-2',
       kind: 'receipt',
       purchasedOn: '2026-02-02',
     });
     const after = member(100_000, DAYS, 'TESTCASE0');
-    deciding([...history, late], after).thenRecords(event('coverage-superseded', { coverage: 'free' }));
-    const { fields } = deciding(priced, after).thenRefused('COVERAGE.NEEDS_FACTS');
+    givenDeciding([...history, late], after).thenRecords(event('coverage-superseded', { coverage: 'free' }));
+    const { fields } = givenDeciding(priced, after).thenRefused('COVERAGE.NEEDS_FACTS');
     expect(fields).toEqual({ ask: ['premiumSpent'] });
   });
 
   it('gives way to what was said on the case, with a warning', () => {
     const said = [...IN_TERM, happened('facts-stated', { facts: { premiumSpent: 0, repairPrice: 1 } })];
-    const { warnings } = deciding(said, member(100_001)).thenRecords(decided('free'));
+    const { warnings } = givenDeciding(said, member(100_001)).thenRecords(decided('free'));
     expect(warnings).toEqual([
       expect.objectContaining({ message: expect.stringContaining('premiumSpent'), clauses: ['FR-R3-4-7'] }),
     ]);
@@ -137,11 +143,11 @@ describe('the premium plan on the record of the unit (FR-R3-4-7)', () => {
 
 describe('a plan on the record of the unit (FW-W6-3)', () => {
   it('leaves to a person what the rules exclude while it runs', () => {
-    deciding(MISHANDLED, planned(36)).thenRecords(event('coverage-proposed'));
-    deciding(MISHANDLED, registeredUnit()).thenRecords(decided('paid'));
+    givenDeciding(MISHANDLED, planned(36)).thenRecords(event('coverage-proposed'));
+    givenDeciding(MISHANDLED, registeredUnit()).thenRecords(decided('paid'));
   });
 
   it('says nothing any more once its months are over', () => {
-    deciding(MISHANDLED, planned(24)).thenRecords(decided('paid'));
+    givenDeciding(MISHANDLED, planned(24)).thenRecords(decided('paid'));
   });
 });
