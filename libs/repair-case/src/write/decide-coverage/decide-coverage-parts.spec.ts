@@ -1,55 +1,20 @@
-import { canonicalJson, type JsonObject } from '#kernel';
+import { canonicalJson } from '#kernel';
 import { answerIn, decidedAgain } from '../../../test/support/decided-again.js';
-import { event, given, type Happened, happened, LEAD, TECHNICIAN } from '../../../test/support/given-case.js';
-import { ARRIVED, OPENED } from '../../../test/support/history.js';
+import {
+  TERMS,
+  IN_TERM,
+  OUT_OF_TERM,
+  faulty,
+  givenDeciding,
+  saying,
+  assessmentIn,
+  decidedBy,
+  answersIn,
+} from '../../../test/support/faulty-parts.js';
+import { event, given, LEAD, TECHNICIAN } from '../../../test/support/given-case.js';
 import { guaranteed, registeredUnit } from '../../../test/support/registered-unit.js';
 import { sealed } from '../../../test/support/sample.data.js';
-import { termsWith } from '../../../test/support/sample-terms.js';
-import type { FrontierAssessment } from '../../events/assessment.shape.js';
-import type { RepairCaseEventData } from '../../events/index.js';
 import { coverageOutlook } from '../../read/case-next/coverage-outlook.js';
-
-const CARD = happened('evidence-attached', { evidenceId: 'card-1', kind: 'warranty-card' });
-const PHOTO = happened('evidence-attached', { evidenceId: 'photo-1', kind: 'photo' });
-const bought = (purchasedOn: string) =>
-  happened('evidence-attached', { evidenceId: 'receipt-1', kind: 'receipt', purchasedOn });
-/** In its term, but for a part of two months and one of two years. */
-const TERMS = termsWith({ partMonths: { 'example-battery': 2, frame: 24 }, excludedSoftware: ['trial app'] });
-const IN_TERM = '2026-02-01';
-const OUT_OF_TERM = '2024-10-01';
-
-const faulty = (faultParts: readonly string[], purchasedOn: string, ...more: readonly Happened[]) => [
-  ...ARRIVED,
-  happened('diagnosis-completed', { faultParts: [...faultParts] }),
-  bought(purchasedOn),
-  CARD,
-  PHOTO,
-  ...more,
-];
-const givenDeciding = (history: readonly Happened[]) =>
-  given(history).under(TERMS).when('decide-coverage', {}, TECHNICIAN);
-const saying = (facts: JsonObject, parts: RepairCaseEventData<'facts-stated'>['parts'] = []) =>
-  happened('facts-stated', { facts, parts });
-
-function assessmentIn(history: readonly Happened[]): FrontierAssessment {
-  const last = history.at(-1);
-  if (last === undefined) throw new TypeError('nothing happened');
-  const { assessment } = last.data as Pick<RepairCaseEventData<'coverage-decided'>, 'assessment'>;
-  if (assessment.programme !== 'frontier') throw new TypeError('another programme decided');
-  return assessment;
-}
-
-const decidedBy = ({ fired }: Pick<FrontierAssessment, 'fired'>) =>
-  fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause);
-const answersIn = ({ questions = [] }: FrontierAssessment) =>
-  questions.map((one) => {
-    const { outcome } = one;
-    const name = one.question === 'part' ? one.part : one.question;
-    if (outcome.kind === 'decided') return [name, wordOf(outcome.value)];
-    return [name, outcome.kind === 'person-decides' ? `proposed ${wordOf(outcome.proposal)}` : outcome.kind];
-  });
-const wordOf = (value: string | { readonly coverage: string } | null) =>
-  typeof value === 'object' ? (value?.coverage ?? 'nothing') : value;
 
 describe('coverage of what is at fault', () => {
   it.each([
@@ -87,6 +52,29 @@ describe('coverage of what is at fault', () => {
     givenDeciding(faulty(['example-battery'], IN_TERM)).thenRecords(
       event('coverage-decided', { term: { startsOn: IN_TERM, lastDay: '2026-03-31' } }),
     );
+  });
+
+  it('compares the term of the item with the registered one, and not that of a part', () => {
+    const unit = registeredUnit([
+      'term-started',
+      {
+        term: {
+          programme: 'frontier',
+          startedBy: 'purchase',
+          startsOn: IN_TERM,
+          lastDay: '2027-01-31',
+          clauses: ['FW-W6-6a'],
+          policyRevision: 'FW@2020-10-16',
+        },
+        approval: null,
+      },
+    ]);
+    const { warnings } = given(faulty(['example-battery'], IN_TERM))
+      .under(TERMS)
+      .ofUnit(unit)
+      .when('decide-coverage', {}, TECHNICIAN)
+      .thenRecords(event('coverage-decided', { coverage: 'paid' }));
+    expect(warnings).toEqual([]);
   });
 
   it.each([
@@ -176,85 +164,23 @@ describe('what no rule decides for all parts together', () => {
       .when('decide-coverage', {}, TECHNICIAN)
       .thenRecords(event('coverage-decided', { coverage: 'free', decidedBy: 'rules' }));
   });
-});
 
-describe('a ground of refusal', () => {
-  const item = {
-    maker: 'FRONTIER',
-    model: 'ENDED',
-    serial: 'SN-1',
-    serialReadable: true,
-    factoryShippedOn: null,
-    planMonths: null,
-  };
-  const ended = [
-    happened('case-opened', { item }),
-    ...faulty(['power-supply'], IN_TERM).slice(OPENED.length),
-  ];
-  const unsupported = termsWith({
-    models: { ENDED: { supportEnd: { lastDay: '2026-03-31', announcedOn: '2025-09-01' } } },
-  });
-  const stating = (facts: JsonObject) => faulty(['power-supply'], IN_TERM, saying(facts));
-  const overclocked = { overclockingApp: true, overclockingAppEvidence: 'photo-1' };
-
-  it.each([
-    ['FR-R8-8', ended, unsupported],
-    ['FR-R8-10', stating(overclocked), TERMS],
-    ['FR-R8-12', stating({ requestedWork: 'data-recovery' }), TERMS],
-    ['FR-R8-4', stating({ sentFrom: 'US' }), TERMS],
-    ['FR-R8-4', stating({ returnTo: 'KR' }), TERMS],
-  ])('is never decided by the rules alone: %s (A-G-5, FR-R8-0)', (clause, history, terms) => {
-    const { history: after } = given(history)
-      .under(terms)
-      .when('decide-coverage', {}, TECHNICIAN)
-      .thenRecords(
-        event('coverage-proposed', {
-          proposal: { coverage: 'free' },
-          because: expect.arrayContaining([clause]) as string[],
-        }),
-      );
-    const assessment = assessmentIn(after);
-    expect(answersIn(assessment)[0]).toEqual(['refusal', 'proposed refuse']);
-    expect(canonicalJson(decidedAgain(assessment, terms))).toBe(canonicalJson(answerIn(assessment)));
-    given(after)
-      .under(terms)
-      .when('authorise-repair', {}, TECHNICIAN)
-      .thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW');
-    given(after)
-      .under(terms)
-      .when('refuse-repair', { grounds: [clause], reason: sealed(21) }, LEAD)
-      .thenRecords(event('repair-refused'), event('deadline-disarmed'));
-  });
-
-  it('comes before what coverage would still ask for, and asks for what shows it', () => {
-    const noPapers = [...ARRIVED, happened('diagnosis-completed', { faultParts: ['fan'] }), PHOTO];
-    givenDeciding([...noPapers, saying({ requestedWork: 'backup' })]).thenRecords(
-      event('coverage-proposed', { proposal: null, because: ['FR-R8-12'] }),
-    );
-    const { fields } = givenDeciding([...noPapers, saying({ overclockingApp: true })]).thenRefused(
-      'COVERAGE.NEEDS_FACTS',
-    );
-    expect(fields).toMatchObject({ ask: expect.arrayContaining(['overclockingAppEvidence']) as string[] });
-  });
-
-  it('found after a free decision lets no repair begin before a lead decided again', () => {
-    const free = givenDeciding(faulty(['power-supply'], IN_TERM)).thenRecords(event('coverage-decided'));
-    const found = [...free.history, saying(overclocked)];
-    given(found)
+  it('stays so for each part when papers come late, though the unit has this case’s own guarantee by then', () => {
+    const word = { decision: 'paid' as const, reason: sealed(20) };
+    const { history } = given(faulty(['power-supply', 'fan'], OUT_OF_TERM))
       .under(TERMS)
-      .when('authorise-repair', {}, TECHNICIAN)
-      .thenRefused('REPAIR_CASE.NOT_ALLOWED_NOW', ['FR-R8-10']);
-    givenDeciding(found).thenRefused('REPAIR_CASE.PERSON_DECIDES');
-    const again = given(found)
+      .ofUnit(registeredUnit(guaranteed('2026-02-01', ['power-supply'])))
+      .when('decide-coverage', word, LEAD)
+      .thenRecords(event('coverage-decided', { coverage: 'paid', decidedBy: 'person' }));
+    const { history: after } = given([...history, saying({ temperature: 20 })])
       .under(TERMS)
-      .when('decide-coverage', { decision: 'free', reason: sealed(20) }, LEAD)
-      .thenRecords(
-        event('coverage-superseded', { coverage: 'free', decidedBy: 'person', evidenceIds: ['photo-1'] }),
-      );
-    given(again.history)
-      .under(TERMS)
-      .when('authorise-repair', {}, TECHNICIAN)
-      .thenRecords(event('repair-authorised'));
+      .ofUnit(registeredUnit(guaranteed('2026-04-20', ['power-supply', 'fan'], 'TESTCASE0')))
+      .when('decide-coverage', word, LEAD)
+      .thenRecords(event('coverage-superseded'));
+    expect(answersIn(assessmentIn(after)).slice(2)).toEqual([
+      ['power-supply', 'free'],
+      ['fan', 'paid'],
+    ]);
   });
 });
 

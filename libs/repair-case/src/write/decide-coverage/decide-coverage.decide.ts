@@ -18,10 +18,10 @@ import { warnedOfDifferences } from './registration-differs.js';
 import { afterDecision, begunAsFree } from './supersede-coverage.js';
 
 /**
- * Decides free or paid by the rules, from what was said on the case and, where nobody said it there, from what the
- * registered unit of the item tells; where both tell it and differ, the case counts and a warning says so. Where the
- * rules leave it to a person, by a lead's decision with its reason. Sent again
- * after late evidence, it decides anew under the regulations that the arrival pinned (A-FR-30).
+ * Decides free, paid or excluded by the rules: by grounds of refusal, the item and each faulty part together, from what was
+ * said on the case and, where nobody said it there, from what the registered unit of the item tells; where both tell it and
+ * differ, the case counts and a warning says so. Where the rules leave it to a person, by a lead's decision with its reason.
+ * Sent again after late evidence, it decides anew under the regulations that the arrival pinned (A-FR-30).
  */
 export type DecideCoverage = PersonsWord;
 
@@ -43,7 +43,7 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
     if (assessed === null) throw new RangeError('a diagnosed case without an arrival');
     if (assessed.wants.length > 0) return hold(state, assessed);
     const answered = answer(payload, state, context, assessed);
-    return warnedOfDifferences(answered, state, context.record, assessed.outcome);
+    return warnedOfDifferences(answered, state, context.record, assessed);
   },
 };
 

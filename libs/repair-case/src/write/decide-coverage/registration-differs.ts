@@ -1,11 +1,11 @@
 import type { Decision, Warning } from '#commanding';
 import { exhaustive } from '#kernel';
-import type { CaseProgramme, Outcome } from '#policy';
+import type { CaseProgramme } from '#policy';
 import { factsOnCase } from '../../decider/facts.js';
 import { iproRegistered, packRegistered } from '../../decider/programme-facts.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
-import type { CaseCoverage } from './assessed.js';
+import type { Assessed, CaseCoverage } from './assessed.js';
 
 /**
  * The decision, with a warning for each fact that the case and the registration tell differently (D17: WARN). It stands
@@ -16,12 +16,16 @@ export function warnedOfDifferences(
   decision: Decision,
   state: OpenCase,
   record: UnitOnRecord | null,
-  outcome: Outcome<CaseCoverage>,
+  assessed: Assessed,
 ): Decision {
   if (decision.kind === 'refused' || record === null) return decision;
   return {
     ...decision,
-    warnings: [...decision.warnings, ...differences(state, record), ...otherTerm(state, outcome, record)],
+    warnings: [
+      ...decision.warnings,
+      ...differences(state, record),
+      ...otherTerm(state, termOfItem(assessed), record),
+    ],
   };
 }
 
@@ -31,13 +35,12 @@ export function warnedOfDifferences(
  */
 function otherTerm(
   { opened }: OpenCase,
-  outcome: Outcome<CaseCoverage>,
+  term: CaseCoverage['term'],
   { unitId, unit }: UnitOnRecord,
 ): readonly Warning[] {
   const registered = opened.programme === 'frontier' ? unit.terms.frontier : undefined;
-  if (outcome.kind !== 'decided' || registered === undefined) return [];
-  if (outcome.value.term === null) return [];
-  const { startsOn, lastDay } = outcome.value.term;
+  if (term === null || registered === undefined) return [];
+  const { startsOn, lastDay } = term;
   if (startsOn === registered.startsOn && lastDay === registered.lastDay) return [];
   const [decided, known] = [`${startsOn}..${lastDay}`, `${registered.startsOn}..${registered.lastDay}`];
   return [
@@ -47,6 +50,13 @@ function otherTerm(
       clauses: registered.clauses,
     },
   ];
+}
+
+/** The term of the item, where it was decided: a part may have been judged by one of its own (FW-W7-3). */
+function termOfItem({ assessment, outcome }: Assessed): CaseCoverage['term'] {
+  if (assessment.programme !== 'frontier' || outcome.kind !== 'decided') return null;
+  const item = assessment.questions?.find(({ question }) => question === 'coverage')?.outcome;
+  return item?.kind === 'decided' && typeof item.value === 'object' ? item.value.term : null;
 }
 
 function differences(state: OpenCase, record: UnitOnRecord): readonly Warning[] {
