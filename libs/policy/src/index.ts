@@ -113,10 +113,6 @@ export {
   supportCharges,
   type SupportCharges,
 } from './programmes/support-renewal/renewal/support-charges.js';
-export {
-  supportStanding,
-  type SupportStanding,
-} from './programmes/support-renewal/renewal/support-standing.js';
 export { decideService } from './programmes/support-renewal/service/decide-service.js';
 export type {
   ServiceAnswer,

@@ -201,13 +201,18 @@ describe('upgrades (FR-R7)', () => {
   });
 });
 
-describe('the system on the disk (FR-R5-11)', () => {
+describe('the system on the disk, and the one that it is checked on (FR-R5-11, FR-R5-12a)', () => {
   it.each([
-    ['ordinary', false, true, decided({ treatment: 'designated-os', os: 'OS 11' })],
+    [
+      'ordinary',
+      false,
+      true,
+      decided({ treatment: 'designated-os', os: 'OS 11', testedOn: 'not-laid-down' }),
+    ],
     ['bare', false, true, person(null)],
-    ['ordinary', true, true, decided({ treatment: 'partitions-released' })],
-    ['ordinary', true, false, decided({ treatment: 'left-alone' })],
-    ['ordinary', false, false, { kind: 'gap' }],
+    ['ordinary', true, true, decided({ treatment: 'partitions-released', testedOn: 'company-system' })],
+    ['ordinary', true, false, decided({ treatment: 'left-alone', testedOn: 'company-system' })],
+    ['ordinary', false, false, decided({ treatment: 'left-alone' })],
   ])('of %s, without OS %s, reinstall %s', (model, soldWithoutOs, reinstallNeeded, outcome) => {
     expect(decideDisk({ model, soldWithoutOs, reinstallNeeded }, TERMS, AT).outcome).toMatchObject(outcome);
   });
@@ -217,19 +222,19 @@ describe('another product instead of a repair (FR-R5-4, A-FR-34)', () => {
   const offer = (payer: string) => person({ offer: 'successor', payer });
 
   it.each([
-    [{ wouldBeFree: false, repairPrice: 99 }, { kind: 'gap' }],
+    [{ wouldBeFree: false, repairPrice: 99 }, decided({ offer: 'none', payer: null })],
     [{ wouldBeFree: false, repairPrice: 100 }, offer('customer')],
     [{ wouldBeFree: false, partsUnobtainable: true }, offer('customer')],
     [{ wouldBeFree: true, partsUnobtainable: true }, offer('person-decides')],
     [{ wouldBeFree: true, structurallyImpossible: true }, offer('person-decides')],
-    [{ wouldBeFree: true }, { kind: 'gap' }],
+    [{ wouldBeFree: true }, decided({ offer: 'none', payer: null })],
   ])('is offered for %j', (facts, outcome) => {
     expect(decideAlternative(facts, TERMS, AT).outcome).toMatchObject(outcome);
   });
 
   it('is not offered for a price while none is set as high (A-FR-13)', () => {
     const dear = { wouldBeFree: false, repairPrice: 1_000_000 };
-    expect(decideAlternative(dear, houseTerms(), AT).outcome.kind).toBe('gap');
+    expect(decideAlternative(dear, houseTerms(), AT).outcome).toMatchObject(decided({ offer: 'none' }));
   });
 });
 

@@ -166,11 +166,15 @@ describe('serving whoever asks', () => {
   });
 });
 
-describe('whose rules apply (FW-W2)', () => {
+describe('what is given, and by whose rules (FR-R1-1, FW-W2)', () => {
   it.each([
     [{}, 'own-rules'],
     [{ maker: 'company' as const }, 'own-rules'],
     [{ maker: 'other' as const }, 'maker-rules'],
+    [{ wanted: 'repair' as const }, 'own-rules'],
+    [{ wanted: 'upgrade' as const }, 'own-rules'],
+    [{ wanted: 'other' as const }, 'outside'],
+    [{ wanted: 'other' as const, maker: 'other' as const }, 'outside'],
   ])('to %j: %s', (facts, value) => {
     expect(decideScope(facts, TERMS, on('2024-07-10')).outcome).toEqual({ kind: 'decided', value });
   });

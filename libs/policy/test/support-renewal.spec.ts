@@ -8,7 +8,6 @@ import {
   type RenewalFacts,
   type SpanFacts,
   supportCharges,
-  supportStanding,
 } from '../src/index.js';
 import { inOneLine } from './support/outcome-in-words.js';
 import { supportTerms } from './support/programme-terms.js';
@@ -93,15 +92,6 @@ describe('an order to renew', () => {
 });
 
 describe('a term that ended', () => {
-  it.each([
-    ['2018-09-30', 'active'],
-    ['2018-10-01', 'grace'],
-    ['2018-10-30', 'grace'],
-    ['2018-10-31', 'lapsed'],
-  ])('stands on %s as %s', (on, standing) => {
-    expect(supportStanding('2018-09-30', on)).toBe(standing);
-  });
-
   it('can be renewed to the end of day 30, in Tokyo, a holiday or not', () => {
     expect(renewalDeadline('2018-03-31')).toMatchObject({
       kind: 'renewal-limit',

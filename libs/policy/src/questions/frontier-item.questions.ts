@@ -22,8 +22,9 @@ function wayOf(route: Route): JsonValue {
   return route.route === 'repair' ? { route: route.route, coverage: route.coverage } : route;
 }
 
-/** An item is sent for service: that need not be said. */
+/** An item is sent for service, to be repaired: that need not be said. */
 const { act: _act, ...WHO_SENDS_IT } = SERVING;
+const { wanted: _wanted, ...WHOSE_IT_IS } = SCOPE;
 
 /** What can be asked of the rules of FRONTIER about an item in hand. */
 export const ITEM_QUESTIONS = {
@@ -37,7 +38,7 @@ export const ITEM_QUESTIONS = {
   }),
   route: question({
     words: WORDS.ROUTE,
-    facts: { ...ITEM, ...WHO_SENDS_IT, ...SCOPE, failedOn: day, contactedOn: day, outlet: flag },
+    facts: { ...ITEM, ...WHO_SENDS_IT, ...WHOSE_IT_IS, failedOn: day, contactedOn: day, outlet: flag },
     order: (facts, on) => [
       ...daysOfItem(facts, on),
       inOrder(['failedOn', facts.failedOn], ['contactedOn', facts.contactedOn]),

@@ -107,5 +107,8 @@ export const SERVING: FactRows<ServingFacts> = {
   act: oneOf('new-service', 'return-of-item', 'payment', 'storage'),
 };
 
-/** Whose product it is. */
-export const SCOPE: FactRows<ScopeFacts> = { maker: oneOf('company', 'other') };
+/** Whose product it is, and what is asked for. */
+export const SCOPE: FactRows<ScopeFacts> = {
+  maker: oneOf('company', 'other'),
+  wanted: oneOf('repair', 'upgrade', 'other'),
+};

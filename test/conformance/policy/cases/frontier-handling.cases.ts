@@ -16,7 +16,6 @@ import {
   replacementMayLeave,
   returnFreight,
   termAfterExchange,
-  testSystem,
   upgradeQuoteReview,
 } from '#policy';
 import {
@@ -191,12 +190,10 @@ export const HANDLING_CASES: readonly WorkedCase[] = [
     () =>
       seen({
         disk: disk(true, true),
-        tested: () => testSystem(true),
         tools: () => decideDemand({ demand: 'tool-names' }, FRONTIER_FIXTURE, on(IN_TERM)),
       }),
     {
-      disk: { treatment: 'partitions-released' },
-      tested: { testedOn: 'company-system' },
+      disk: { treatment: 'partitions-released', testedOn: 'company-system' },
       tools: 'refused',
     },
     ['FR-R5-11b', 'FR-R5-12a', 'FR-R5-12b'],
@@ -205,7 +202,7 @@ export const HANDLING_CASES: readonly WorkedCase[] = [
     'C-FR-194',
     'no-OS model, disk sound',
     () => seen({ disk: disk(true, false) }),
-    { disk: { treatment: 'left-alone' } },
+    { disk: { treatment: 'left-alone', testedOn: 'company-system' } },
     ['FR-R5-11b', 'FR-R5-12a'],
   ),
   worked(

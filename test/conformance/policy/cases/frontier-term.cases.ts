@@ -153,9 +153,13 @@ export const TERM_CASES: readonly WorkedCase[] = [
   worked(
     'C-FR-14',
     'the web form stands in for the paper one',
-    () => seen({ evidence: () => openEvidence({ channel: 'web', kinds: ['receipt', 'warranty-card'] }) }),
-    { evidence: { open: [] } },
-    ['FR-R2-2b'],
+    () =>
+      seen({
+        evidence: () => openEvidence({ channel: 'web', kinds: ['receipt', 'warranty-card'] }),
+        scope: () => decideScope({ wanted: 'repair' }, FRONTIER_FIXTURE, on(IN_TERM)),
+      }),
+    { evidence: { open: [] }, scope: 'own-rules' },
+    ['FR-R2-2b', 'FR-R1-1'],
   ),
   worked(
     'C-FR-15',

@@ -2,6 +2,7 @@ import {
   assessIpro,
   cancellationCharges,
   decideLoss,
+  decideScope,
   enclosedThing,
   parseTerms,
   receiveCall,
@@ -45,6 +46,17 @@ export const RULE_EXAMPLES: readonly WorkedCase[] = [
       warrantyAfter: { pins: [null, '2020-10-16'] },
     },
     clauses: [],
+  },
+  {
+    id: 'no-service-of-the-rules',
+    title: 'what is neither a repair nor an upgrade is no service of the rules',
+    observe: () =>
+      seen({
+        upgrade: () => decideScope({ wanted: 'upgrade' }, FRONTIER_FIXTURE, on('2024-07-10')),
+        other: () => decideScope({ wanted: 'other' }, FRONTIER_FIXTURE, on('2024-07-10')),
+      }),
+    answers: { upgrade: 'own-rules', other: 'outside' },
+    clauses: ['FR-R1-1'],
   },
   {
     id: 'called-off-after-quote',

@@ -1,4 +1,4 @@
-import { decideFreeTerm, decideRenewal, supportStanding } from '#policy';
+import { decideFreeTerm, decideRenewal } from '#policy';
 import { FIXTURE } from '../support/fixture-terms.js';
 import { at, cover, onTime, renewed, YEAR_NET } from '../support/support-order.js';
 import { seen, together, type WorkedCase } from '../support/worked-case.js';
@@ -49,12 +49,8 @@ export const RENEWAL_CASES: readonly WorkedCase[] = [
   {
     id: 'C-SR-29',
     title: 'day 31 without the surcharge renews nothing',
-    observe: () => {
-      const order = renewed('2018-03-31', '2018-05-01', { surchargeAccepted: false });
-      const standing = supportStanding('2018-03-31', '2018-05-01');
-      return { ...order, answers: { ...order.answers, standing } };
-    },
-    answers: { order: { kind: 'blocked', ground: 'too-late', orderBy: '2018-04-30' }, standing: 'lapsed' },
+    observe: () => renewed('2018-03-31', '2018-05-01', { surchargeAccepted: false }),
+    answers: { order: { kind: 'blocked', ground: 'too-late', orderBy: '2018-04-30' } },
     clauses: ['SR-5-1', 'SR-5-F1'],
   },
   {

@@ -23,13 +23,12 @@ import { DISK_CLAUSES } from './operating-system/decide-os.js';
 import { PACKING_CLAUSES } from './packing/packing.js';
 import { PART_CLAUSES } from './parts/decide-part.js';
 import { PART_LENGTH } from './parts/part-term.clause.js';
-import { PROCEDURE } from './procedure/procedure.clauses.js';
 import { ANSWER_CLAUSES, QUOTE_ANSWERS_THE_PRICE } from './quote/quote.clauses.js';
 import { REFUSAL_CLAUSES } from './refusal/decide-refusal.js';
 import { REMOVED_PART_CLAUSES } from './removed-part/removed-part.clauses.js';
 import { SCOPE_CLAUSES } from './scope/decide-scope.js';
 import { SERVING_CLAUSES } from './service/decide-serving.js';
-import { SHORTAGE_CLAUSES } from './shortage/decide-shortage.js';
+import { SHORTAGE_CLAUSES, SHORTAGE_KIND_CLAUSES } from './shortage/decide-shortage.js';
 import { STORAGE_CLAUSES } from './storage/storage.clauses.js';
 import { END_CLAUSES } from './support/announced-end.js';
 import { GUIDE_CLAUSES, SERVICE_CLAUSES } from './support/support.clauses.js';
@@ -55,6 +54,7 @@ function questionClauses(): readonly ClauseText[] {
     ...SCOPE_CLAUSES,
     ...MODIFICATION_CLAUSES,
     ...INITIAL_FAILURE_CLAUSES,
+    ...SHORTAGE_KIND_CLAUSES,
     ...SHORTAGE_CLAUSES,
     ...MISSING_ITEM_CLAUSES,
     ...LOSS_CLAUSES,
@@ -88,6 +88,6 @@ function questionClauses(): readonly ClauseText[] {
 
 /** Every clause of the programme, each once; where a text is also a condition, the condition stands. */
 export function frontierClauses(): readonly ClauseText[] {
-  const clauses = [QUOTE_ANSWERS_THE_PRICE, ...PROCEDURE, ...DISCLOSURES, ...questionClauses()];
+  const clauses = [QUOTE_ANSWERS_THE_PRICE, ...DISCLOSURES, ...questionClauses()];
   return [...new Map(clauses.map((clause) => [clause.id, clause])).values()];
 }

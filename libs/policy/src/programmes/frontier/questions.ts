@@ -33,7 +33,7 @@ export {
 export { missingItemDeadline } from './missing-item/missing-item-deadline.js';
 export { decideModification } from './modification/decide-modification.js';
 export type { ModificationFacts, Rung } from './modification/rung.js';
-export { decideDisk, type DiskFacts, type DiskTreatment, testSystem } from './operating-system/decide-os.js';
+export { decideDisk, type DiskAnswer, type DiskFacts } from './operating-system/decide-os.js';
 export { type Packing, packingOf } from './packing/packing.js';
 export { decidePart } from './parts/decide-part.js';
 export type { PartCoverage, PartFacts } from './parts/part-facts.js';

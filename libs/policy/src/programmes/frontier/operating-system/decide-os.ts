@@ -1,10 +1,11 @@
-import { type DecidingClause, type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
+import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import { join } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { ruled } from '../../../kernel/ruled.js';
+import { resolve } from '../../../kernel/resolve.js';
 import { all, type Tri } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
-import { answer, type InHouse } from '../answer.js';
+import { decide, type InHouse, ordinarily } from '../answer.js';
 import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
 
@@ -16,21 +17,23 @@ export interface DiskFacts {
 }
 
 /** The disk is left alone, gets the system that the company designates (by name), or is handed back empty. */
-export type DiskTreatment =
+type DiskTreatment =
   | { readonly treatment: 'left-alone' }
   | { readonly treatment: 'designated-os'; readonly os: string }
   | { readonly treatment: 'partitions-released' };
 
+/** What is done to the disk, and the system that the model is checked on: of one sold with an OS no clause names it. */
+export type DiskAnswer = DiskTreatment & { readonly testedOn: 'company-system' | 'not-laid-down' };
+
 type Disk = InHouse<DiskFacts>;
 
 const without = (facts: Facts<Disk>): Tri => facts.test('soldWithoutOs', (is) => is);
-const reinstall = (facts: Facts<Disk>, needed: boolean): Tri =>
-  facts.test('reinstallNeeded', (is) => is === needed);
 
 function designatedOs(facts: Facts<Disk>): string | undefined {
   return facts.get('masterData').model(facts.get('model'))?.designatedOs;
 }
 
+/** Nothing is installed where no reinstall is needed: then the disk is left as it is. */
 const DESIGNATED_OS: DecidingClause<Disk, DiskTreatment> = {
   ...said(
     'FR-R5-11a',
@@ -40,10 +43,11 @@ const DESIGNATED_OS: DecidingClause<Disk, DiskTreatment> = {
   kind: 'base',
   when: (facts) =>
     all(
-      reinstall(facts, true),
+      facts.given('reinstallNeeded'),
       facts.test('soldWithoutOs', (is) => !is),
     ),
   ruling: (facts) => {
+    if (!facts.get('reinstallNeeded')) return settles<DiskTreatment>({ treatment: 'left-alone' });
     const os = designatedOs(facts);
     return os === undefined
       ? proposes<DiskTreatment>(null)
@@ -59,49 +63,37 @@ const PARTITIONS_RELEASED: DecidingClause<Disk, DiskTreatment> = {
     'Models sold without OS go back with the partitions released where a reinstall would be needed.',
   ),
   kind: 'base',
-  when: without,
+  when: (facts) => all(without(facts), facts.given('reinstallNeeded')),
   ruling: (facts) =>
-    settles({ treatment: reinstall(facts, true).is === 'yes' ? 'partitions-released' : 'left-alone' }),
+    settles({ treatment: facts.get('reinstallNeeded') ? 'partitions-released' : 'left-alone' }),
 };
 
-const OWN_TEST_SYSTEM: DefiningClause<Disk> = {
+const TREATMENT_CLAUSES = [DESIGNATED_OS, PARTITIONS_RELEASED];
+
+const CHECKED_ON_OWN_SYSTEM: DecidingClause<Disk, DiskAnswer['testedOn']> = {
   ...said(
     'FR-R5-12a',
     'OS無しモデルの確認は、当社のOSと検査ツールで行い、お客様のOSでは行わない。',
     'No-OS models are checked with the company’s OS and tools, never on the customer’s OS.',
   ),
-  kind: 'definition',
-  when: without,
-};
-
-/** The clauses on what happens to the disk. */
-export const DISK_CLAUSES = [DESIGNATED_OS, PARTITIONS_RELEASED, OWN_TEST_SYSTEM];
-
-/** What a repair does to the system on the disk (FR-R5-11, FR-R5-12a). With an OS and no reinstall no clause touches it. */
-export function decideDisk(facts: DiskFacts, terms: Terms, at: Asked): Decision<DiskTreatment> {
-  return answer<DiskFacts, DiskTreatment>(DISK_CLAUSES, facts, terms, at);
-}
-
-/** On which system a model is checked. */
-type TestSystem = 'company-system' | 'customer-system';
-
-const CHECKED_ON_OWN_SYSTEM: DecidingClause<Pick<DiskFacts, 'soldWithoutOs'>, TestSystem> = {
-  id: OWN_TEST_SYSTEM.id,
-  document: OWN_TEST_SYSTEM.document,
-  paraphrase: OWN_TEST_SYSTEM.paraphrase,
   kind: 'base',
-  when: (facts) => facts.test('soldWithoutOs', (is) => is),
+  when: without,
   ruling: () => settles('company-system'),
 };
 
-/** The clauses on the system that a model is checked on. */
-export const TEST_SYSTEM_CLAUSES = [CHECKED_ON_OWN_SYSTEM];
+/** The clauses on what happens to the disk, and on the system that the model is checked on. */
+export const DISK_CLAUSES = [...TREATMENT_CLAUSES, CHECKED_ON_OWN_SYSTEM];
 
-/** On which system a model is checked: one sold without an OS never on the customer's own (FR-R5-12a). */
-export function testSystem(soldWithoutOs: boolean): {
-  readonly testedOn: TestSystem;
-  readonly clauses: readonly string[];
-} {
-  const { value, clauses } = ruled(TEST_SYSTEM_CLAUSES, { soldWithoutOs }, 'customer-system');
-  return { testedOn: value, clauses };
+/**
+ * What a repair does to the system on the disk, and on which system the model is checked (FR-R5-11, FR-R5-12a).
+ */
+export function decideDisk(facts: DiskFacts, terms: Terms, at: Asked): Decision<DiskAnswer> {
+  return decide(facts, terms, at, (disk) => {
+    const treated = resolve<Disk, DiskTreatment>(TREATMENT_CLAUSES, disk);
+    const tested = resolve<Disk, DiskAnswer['testedOn']>([CHECKED_ON_OWN_SYSTEM], disk);
+    return join(treated, ordinarily(tested, 'not-laid-down'), (treatment, testedOn) => ({
+      ...treatment,
+      testedOn,
+    }));
+  });
 }

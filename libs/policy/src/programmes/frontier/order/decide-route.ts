@@ -17,7 +17,7 @@ import type { Serving, ServingFacts } from '../service/serving.js';
 import { inTurn } from './in-turn.js';
 
 /** All that bears on where an item goes. `failedOn` is stated where the customer claims an initial failure. */
-export interface RouteFacts extends FrontierFacts, Omit<ServingFacts, 'act'>, ScopeFacts {
+export interface RouteFacts extends FrontierFacts, Omit<ServingFacts, 'act'>, Omit<ScopeFacts, 'wanted'> {
   readonly failedOn?: string;
   readonly contactedOn?: string;
   readonly outlet?: boolean;
@@ -49,7 +49,7 @@ export function decideRoute(facts: RouteFacts, terms: Terms, at: Asked): Decisio
         chain(acceptance(item), (answer) =>
           conclude<Route | 'on'>(answer === 'accept' ? 'on' : { route: 'refused' }),
         ),
-        chain(scope(item), (answer) =>
+        chain(scope(item.with({ wanted: 'repair' as const })), (answer) =>
           conclude<Route | 'on'>(answer === 'own-rules' ? 'on' : { route: 'maker' }),
         ),
         chain(covered, (answer) => failedEarly(item, answer)),

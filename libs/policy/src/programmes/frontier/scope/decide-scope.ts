@@ -1,4 +1,5 @@
 import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
+import { chain, conclude } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
@@ -6,7 +7,7 @@ import { resolve } from '../../../kernel/resolve.js';
 import { ruled } from '../../../kernel/ruled.js';
 import { no, YES } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
-import { decide } from '../answer.js';
+import { decide, ordinarily } from '../answer.js';
 import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
 import { COVERED_PRODUCTS, RULES_APPLY } from './scope.texts.js';
@@ -14,14 +15,28 @@ import { COVERED_PRODUCTS, RULES_APPLY } from './scope.texts.js';
 /** Whose product it is: the company's own, or another maker's that the company sold. Stated once it is another's. */
 export interface ScopeFacts {
   readonly maker?: 'company' | 'other';
+  /** What is asked for; a repair until somebody has said otherwise. */
+  readonly wanted?: 'repair' | 'upgrade' | 'other';
 }
 
-/** By whose rules the item is repaired; another maker's is forwarded to it. */
-export type Scope = 'own-rules' | 'maker-rules';
+/** By whose rules it is done; another maker's item is forwarded to it. `outside`: it is no service that the rules give. */
+export type Scope = 'own-rules' | 'maker-rules' | 'outside';
 
 const othersProduct = (facts: Facts<ScopeFacts>) => facts.found('maker', (maker) => maker === 'other');
 /** An item counts as the company's own until somebody has said that it is another maker's. */
 const ownProduct = (facts: Facts<ScopeFacts>) => (othersProduct(facts).is === 'yes' ? no('maker') : YES);
+
+/** All that there is: free repair, paid repair and upgrade. */
+const SERVICES_GIVEN: DecidingClause<ScopeFacts, 'given'> = {
+  ...said(
+    'FR-R1-1',
+    '保証規定が対象とする製品について、無償修理、有償修理、アップグレードを行う。',
+    'Free repair, paid repair and upgrade are given for the products that the warranty rules name.',
+  ),
+  kind: 'base',
+  when: (facts) => (facts.found('wanted', (wanted) => wanted === 'other').is === 'yes' ? no('wanted') : YES),
+  ruling: () => settles('given'),
+};
 
 const MAKER_WARRANTS: DecidingClause<ScopeFacts, Scope> = {
   ...said(
@@ -68,8 +83,7 @@ const BY_THE_MAKER: DecidingClause<ScopeFacts, 'maker'> = {
   ruling: () => settles('maker'),
 };
 
-/** The clauses on whose rules apply. */
-export const SCOPE_CLAUSES = [
+const WHOSE_RULES = [
   { ...COVERED_PRODUCTS, kind: 'base' as const, when: ownProduct, ruling: () => settles<Scope>('own-rules') },
   { ...RULES_APPLY, kind: 'base' as const, when: ownProduct, ruling: () => settles<Scope>('own-rules') },
   MAKER_WARRANTS,
@@ -77,14 +91,20 @@ export const SCOPE_CLAUSES = [
   MAKER_SETS_TIME_AND_PRICE,
 ];
 
-/** By whose rules the item is repaired (FW-W2-1, FW-W2-2, FW-W5-1, FR-R5-8). */
+/** The clauses on what is given, and by whose rules. */
+export const SCOPE_CLAUSES = [SERVICES_GIVEN, ...WHOSE_RULES];
+
+/** Whether what is asked for is given, and by whose rules (FR-R1-1, FW-W2-1, FW-W2-2, FW-W5-1, FR-R5-8). */
 export function decideScope(facts: ScopeFacts, terms: Terms, at: Asked): Decision<Scope> {
   return decide(facts, terms, at, scope);
 }
 
 /** The same as a step of a longer way. */
 export function scope(facts: Facts<ScopeFacts>): Resolution<Scope> {
-  return resolve<ScopeFacts, Scope>(SCOPE_CLAUSES, facts);
+  const service = ordinarily<'given' | 'outside'>(resolve([SERVICES_GIVEN], facts), 'outside');
+  return chain(service, (answer) =>
+    answer === 'given' ? resolve<ScopeFacts, Scope>(WHOSE_RULES, facts) : conclude<Scope>('outside'),
+  );
 }
 
 /** The clauses on where an item is repaired, and those on who sets time and price. */

@@ -1,11 +1,11 @@
-import { both } from '../../../explain/language.js';
+import { both, type Label } from '../../../explain/language.js';
 import type { AnswerInWords, QuestionWords } from '../../../explain/question-words.js';
 import type { Alternative, AlternativeFacts } from '../alternative/decide-alternative.js';
 import type { DemandAnswer, DemandFacts } from '../demands/demand-facts.js';
 import type { InitialFailureFacts, InitialFailurePath } from '../initial-failure/initial-failure-facts.js';
 import type { LossAnswer, LossFacts } from '../losses/loss-facts.js';
 import type { MissingItem, MissingItemFacts } from '../missing-item/decide-missing-item.js';
-import type { DiskFacts, DiskTreatment } from '../operating-system/decide-os.js';
+import type { DiskAnswer, DiskFacts } from '../operating-system/decide-os.js';
 import type { Shortage, ShortageFacts } from '../shortage/decide-shortage.js';
 import type { Upgrade, UpgradeFacts } from '../upgrade/decide-upgrade.js';
 import {
@@ -66,45 +66,47 @@ export const UPGRADE: QuestionWords<UpgradeFacts, Upgrade> = {
   answer: (answer) => ({ says: UPGRADE_SAYS[answer] }),
 };
 
-export const DISK: QuestionWords<DiskFacts, DiskTreatment> = {
+export const DISK: QuestionWords<DiskFacts, DiskAnswer> = {
   about: both('ディスクとOSの扱い', 'The disk and its operating system'),
   subject: 'model',
   facts: DISK_WORDS,
-  answer: diskSays,
-  silence: both(
-    '再インストールの要らないOS付きのディスクについて定めた条項はありません。',
-    'No clause speaks of a disk with a system that needs no reinstall.',
-  ),
+  answer: (answer) => ({ says: diskSays(answer), more: testedOn(answer) }),
 };
 
 export const ALTERNATIVE: QuestionWords<AlternativeFacts, Alternative> = {
   about: both('後継品との交換の提案', 'Another product in place of the repair'),
   facts: ALTERNATIVE_WORDS,
   answer: alternativeSays,
-  silence: both(
-    '後継品との交換を提案する理由は、規定にはありません。',
-    'Nothing in the rules calls for another product.',
-  ),
 };
 
-function diskSays(answer: DiskTreatment): AnswerInWords {
+function diskSays(answer: DiskAnswer): Label {
   switch (answer.treatment) {
     case 'left-alone':
-      return { says: both('ディスクには手を加えません', 'The disk is left as it is') };
+      return both('ディスクには手を加えません', 'The disk is left as it is');
     case 'designated-os':
-      return {
-        says: both(
-          `当社の指定OS「${answer.os}」をインストールします`,
-          `The system that the company designates, ${answer.os}, is installed`,
-        ),
-      };
+      return both(
+        `当社の指定OS「${answer.os}」をインストールします`,
+        `The system that the company designates, ${answer.os}, is installed`,
+      );
     case 'partitions-released':
-      return {
-        says: both(
-          'ディスクの領域を解放して返却します',
-          'The disk goes back with its partitions released, without a system',
+      return both(
+        'ディスクの領域を解放して返却します',
+        'The disk goes back with its partitions released, without a system',
+      );
+  }
+}
+
+function testedOn({ testedOn: system }: DiskAnswer): readonly Label[] {
+  switch (system) {
+    case 'company-system':
+      return [
+        both(
+          '動作は当社のOSと検査ツールで確認します。',
+          'It is checked with the company’s own system and tools.',
         ),
-      };
+      ];
+    case 'not-laid-down':
+      return [];
   }
 }
 
@@ -118,5 +120,12 @@ function alternativeSays({ payer }: Alternative): AnswerInWords {
       return { says, more: [both('費用はお客様のご負担です。', 'The customer pays for it.')] };
     case 'person-decides':
       return { says, more: [both('費用の負担は責任者が決めます。', 'The lead decides who pays for it.')] };
+    case null:
+      return {
+        says: both(
+          '後継品との交換を提案する理由は、規定にはありません',
+          'Nothing in the rules calls for another product',
+        ),
+      };
   }
 }

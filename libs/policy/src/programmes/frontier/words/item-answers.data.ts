@@ -38,6 +38,10 @@ export const SCOPE_SAYS: Says<Scope> = {
     '製造元の規定により修理します',
     'The item is repaired under the rules of its maker, not of the company',
   ),
+  outside: both(
+    '当社の規定で提供しているサービスではありません',
+    'It is no service that the rules of the company give',
+  ),
 };
 
 export const SERVING_SAYS: Says<Serving> = {

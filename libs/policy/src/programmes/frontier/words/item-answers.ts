@@ -40,15 +40,16 @@ export const PART: QuestionWords<PartFacts, PartCoverage> = {
   answer: ({ coverage, term }) => ({ says: PART_SAYS[coverage], more: [warranty(term)] }),
 };
 
-/** An item is sent for service: that need not be said. */
+/** An item is sent for service, to be repaired: that need not be said. */
 const { act: _act, ...WHO_SENDS_IT } = SERVING_WORDS;
+const { wanted: _wanted, ...WHOSE_IT_IS } = SCOPE_WORDS;
 
 export const ROUTE: QuestionWords<RouteFacts, Route> = {
   about: both('受付後の進め方', 'How the request goes on'),
   subject: 'model',
   facts: {
     ...WHO_SENDS_IT,
-    ...SCOPE_WORDS,
+    ...WHOSE_IT_IS,
     ...ITEM_WORDS,
     failedOn: INITIAL_FAILURE_WORDS.failedOn,
     contactedOn: INITIAL_FAILURE_WORDS.contactedOn,

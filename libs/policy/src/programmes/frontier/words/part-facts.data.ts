@@ -133,7 +133,7 @@ export const SERVING_WORDS: FactWordsOf<ServingFacts> = {
   ...findingWords(CONDUCT_FINDINGS),
 };
 
-/** Whose product it is. */
+/** Whose product it is, and what is asked for. */
 export const SCOPE_WORDS: FactWordsOf<ScopeFacts> = {
   maker: choice(
     [
@@ -144,4 +144,9 @@ export const SCOPE_WORDS: FactWordsOf<ScopeFacts> = {
     ],
     { company: ['当社', 'the company'], other: ['他社', 'another maker'] },
   ),
+  wanted: choice(['ご希望のサービス', '何をご希望ですか。', 'Service wanted', 'What is wanted of us?'], {
+    repair: ['修理', 'a repair'],
+    upgrade: ['アップグレード', 'an upgrade'],
+    other: ['そのほか', 'something else'],
+  }),
 };
