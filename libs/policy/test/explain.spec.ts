@@ -1,6 +1,15 @@
-import { assess, decideCoverage, type Decision, type FrontierFacts, type Language } from '../src/index.js';
+import {
+  assess,
+  decideCoverage,
+  decidePackCoverage,
+  type Decision,
+  type FrontierFacts,
+  type Language,
+} from '../src/index.js';
 import { explanation } from '../src/explain/explanation.js';
+import { DISK } from '../src/programmes/frontier/words/claim-answers.js';
 import { COVERAGE } from '../src/programmes/frontier/words/item-answers.js';
+import { COVERAGE as PACK_WORDS } from '../src/programmes/panasonic-pack/words/answers.js';
 import { ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 
@@ -127,28 +136,20 @@ describe('an explanation', () => {
   });
 
   it('says of many clauses that do not apply only which facts rule them out', () => {
-    const { explanation: said } = assess(
-      {
-        programme: 'panasonic-pack',
-        question: 'coverage',
-        appliedOn: '2022-05-10',
-        knownAt: '2026-01-01T00:00:00.000Z',
-        facts: {
-          service: 'on-site',
-          years: 5,
-          purchasedOn: '2022-05-10',
-          requestedOn: '2023-06-07',
-          wanted: 'engineer-visit',
-        },
-      },
-      TERMS,
-    );
-    const [first, ids, ...more] = under('Clauses that were looked at and do not apply:', said.en);
-    expect([first, ids]).toEqual([
-      '- Ruled out by: work asked for',
+    const facts = {
+      service: 'on-site',
+      years: 5,
+      purchasedOn: '2022-05-10',
+      requestedOn: '2022-05-09',
+      wanted: 'repair',
+    } as const;
+    const at = { appliedOn: '2022-05-10', knownAt: '2026-01-01T00:00:00.000Z' };
+    const decision = decidePackCoverage(facts, TERMS, at);
+    const said = explanation(decision, PACK_WORDS, { on: at.appliedOn, facts });
+    expect(under('Clauses that were looked at and do not apply:', said.en).slice(0, 2)).toEqual([
+      '- Ruled out by: day of the request',
       expect.stringMatching(/^ {2}\[PN-F-1\] \[PN-F-2\] /),
     ]);
-    expect(more).toContain('- Ruled out by: kind of pack');
   });
 
   it('names the clauses that collide', () => {
@@ -176,13 +177,17 @@ describe('an explanation', () => {
 
   it('says of a few clauses that do not apply what they say, and of none of them twice', () => {
     const facts = { model: 'ordinary', soldWithoutOs: false, reinstallNeeded: false };
-    const at = { arrivedOn: '2024-07-10', knownAt: '2026-01-01T00:00:00.000Z' };
-    const { ja } = assess({ programme: 'frontier', question: 'disk', ...at, facts }, TERMS).explanation;
-    expect(ja.split('\n').slice(2, 4)).toEqual([
-      '再インストールの要らないOS付きのディスクについて定めた条項はありません。',
-      '責任者が判断してください。',
-    ]);
-    expect(under('■ 検討したが当てはまらなかった条項', ja).slice(0, 3)).toEqual([
+    const decision: Decision<never> = {
+      programme: 'frontier',
+      outcome: { kind: 'gap' },
+      regulations: [{ document: 'FR', revision: '2023-12-13' }],
+      fired: [],
+      notFired: [{ clause: 'FR-R5-11a', failedOn: ['reinstallNeeded'] }],
+      factsUsed: [],
+      masterData: [],
+    };
+    const { ja } = explanation(decision, DISK, { on: '2024-07-10', facts });
+    expect(under('■ 検討したが当てはまらなかった条項', ja)).toEqual([
       '・修理規定 第5条第11項［FR-R5-11a］',
       '  再インストールが必要なときは、当社が定めるOSを入れ、お客様が変えたOSは入れない。',
       '  → 当てはまらない点：再インストールの必要',

@@ -1,6 +1,8 @@
+import type { JsonObject } from '#kernel';
 import {
   applicationDeadline,
   type ApplicationFacts,
+  assess,
   type ConsumableFacts,
   decideApplication,
   decideConsumables,
@@ -24,6 +26,19 @@ const WHOLE: ApplicationFacts = {
   ],
   operationStartedOn: '2024-01-31',
 };
+const ON_SITE: ApplicationFacts['devices'] = [
+  { kind: 'camera', pack: 'on-site' },
+  { kind: 'recorder', pack: 'on-site' },
+];
+/** What becomes of a question of the packs that is put from outside. */
+function askedOf(question: string, facts: JsonObject): unknown {
+  const { appliedOn, knownAt } = at('2024-02-10');
+  try {
+    return assess({ programme: 'panasonic-pack', question, appliedOn, knownAt, facts }, TERMS);
+  } catch (error) {
+    return error;
+  }
+}
 const applied = (facts: ApplicationFacts, on = '2024-02-10', terms = TERMS) =>
   inOneLine(decideApplication({ ...WHOLE, ...facts }, terms, at(on)));
 
@@ -36,7 +51,22 @@ describe('an application for a pack', () => {
     [6, 'blocked'],
   ])('of %d years, of either service: %s (PN-S-1, PN-C-1, PN-C-2)', (years, answer) => {
     expect(applied({ years })).toBe(answer);
-    expect(applied({ years, service: 'on-site' })).toBe(answer);
+    expect(applied({ years, service: 'on-site', devices: ON_SITE })).toBe(answer);
+  });
+
+  it.each([2, 6])('of %d years was never sold, so that nothing else is answered of one (PN-S-1)', (years) => {
+    for (const question of ['term', 'coverage', 'consumables'])
+      expect(askedOf(question, { years })).toMatchObject({
+        code: 'REQUEST.MALFORMED',
+        fields: { problems: [{ field: 'facts.years', rule: expect.stringContaining('PN-S-1') }] },
+      });
+  });
+
+  it('is for one device at least (PN-N-5a)', () => {
+    expect(askedOf('application', { devices: [] })).toMatchObject({
+      code: 'REQUEST.MALFORMED',
+      fields: { problems: [{ field: 'facts.devices' }] },
+    });
   });
 
   it.each([
@@ -76,6 +106,12 @@ describe('an application for a pack', () => {
           { kind: 'recorder', pack: 'on-site' },
         ],
       },
+      'blocked',
+    ],
+    ['devices that are all to be carried in, on site', { service: 'on-site' }, 'blocked'],
+    [
+      'cameras only, and by the other service',
+      { service: 'on-site', devices: [{ kind: 'camera', pack: 'carry-in' }] },
       'blocked',
     ],
     [

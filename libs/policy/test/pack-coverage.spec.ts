@@ -105,7 +105,7 @@ describe('a repair under a pack', () => {
 
   it('after the pack is paid, whatever the fault, and asks for nothing more', () => {
     const late = decidePackCoverage(
-      { years: 3, purchasedOn: '2024-02-10', requestedOn: '2027-02-10' },
+      { years: 3, purchasedOn: '2024-02-10', requestedOn: '2027-02-10', wanted: 'repair' },
       TERMS,
       AT,
     );
@@ -154,6 +154,24 @@ describe('a repair under a pack', () => {
   });
 });
 
+describe('a visit on site', () => {
+  it('is the repair that the pack makes so, with its travel (PN-T-1, PN-F-1)', () => {
+    const { outcome, fired } = decide({ wanted: 'engineer-visit' });
+    expect(outcome).toMatchObject({ value: { lines: ['parts', 'labour', 'travel'] } });
+    expect(fired.map(({ clause, role }) => `${clause} ${role}`)).toEqual(
+      expect.arrayContaining(['PN-T-1 supporting', 'PN-F-1 decided']),
+    );
+  });
+
+  it('is asked of which pack it is, and then what broke', () => {
+    expect(inOneLine(decidePackCoverage({ ...ASKED, wanted: 'engineer-visit' }, TERMS, AT))).toBe(
+      'asks service',
+    );
+    const onSite: PackRequest = { ...ASKED, wanted: 'engineer-visit', service: 'on-site' };
+    expect(inOneLine(decidePackCoverage(onSite, TERMS, AT))).toBe('asks cause');
+  });
+});
+
 describe('an SD card', () => {
   const card = { failedPart: 'sd-card', model: 'recorder-1' } as const;
 
@@ -187,7 +205,14 @@ describe('work that is no repair', () => {
     [{ wanted: 'restore-settings' }, 'asks settingsBackup'],
     [{ wanted: 'loan-unit' }, 'not-offered'],
     [{ wanted: 'engineer-visit', service: 'carry-in' }, 'not-offered'],
-    [{ wanted: 'engineer-visit' }, 'gap'],
+    [{ wanted: 'engineer-visit' }, 'included'],
+    [{ wanted: 'engineer-visit', cause: 'lightning' }, 'excluded'],
+    [{ wanted: 'engineer-visit', heightMetres: 3.1 }, 'quoted'],
+    [{ wanted: 'engineer-visit', requestedOn: '2027-02-10' }, 'quoted'],
+    [{ wanted: 'firmware-update', requestedOn: '2027-02-10' }, 'quoted'],
+    [{ wanted: 'loan-unit', requestedOn: '2027-02-10' }, 'not-offered'],
+    [{ wanted: 'take-away-parts', requestedOn: '2027-02-10' }, 'not-offered'],
+    [{ wanted: 'hour-meter-warning', requestedOn: '2027-02-10' }, 'no-fault'],
     [{ wanted: 'firmware-update', transferredOn: '2024-12-01' }, 'not-offered'],
   ])('%j: %s', (request, expected) => {
     expect(answer(request)).toBe(expected);

@@ -73,6 +73,10 @@ const VALUES: readonly JsonValue[] = [
   'JP',
   'KR',
   [],
+  [
+    { kind: 'camera', pack: 'on-site' },
+    { kind: 'recorder', pack: 'on-site' },
+  ],
 ];
 
 /** Values that a fact may have; also every word of its list. */

@@ -49,7 +49,6 @@ describe('an approved explanation', () => {
     expect(new Set(asked.map(({ programme }) => programme)).size).toBe(4);
     expect([...new Set(asked.map(({ outcome }) => outcome.kind))].toSorted()).toEqual([
       'decided',
-      'gap',
       'needs-facts',
       'person-decides',
     ]);

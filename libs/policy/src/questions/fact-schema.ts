@@ -93,6 +93,14 @@ export function listOf<V>({ schema, says }: FactSchema<V>): FactSchema<readonly 
   return { schema: Type.Array(schema, { maxItems: MOST_ITEMS }), says: `a list, each ${says}` };
 }
 
+/** The same, which has one thing at least. */
+export function someOf<V>({ schema, says }: FactSchema<V>): FactSchema<readonly V[]> {
+  return {
+    schema: Type.Array(schema, { minItems: 1, maxItems: MOST_ITEMS }),
+    says: `a list of at least one, each ${says}`,
+  };
+}
+
 /** An object all of whose members are there. */
 export function allOf<F extends object>(rows: FactRows<F>): FactSchema<F> {
   const members = Object.entries<FactRow>(rows);

@@ -17,7 +17,7 @@ import { visitReadiness } from '../programmes/panasonic-pack/visit/visit-readine
 import * as DESK from '../programmes/panasonic-pack/words/desk-answers.js';
 import * as WORDS from '../programmes/panasonic-pack/words/answers.js';
 import { LAST_DAY_TO_APPLY } from '../programmes/panasonic-pack/words/last-day-words.js';
-import { allOf, count, country, day, flag, instant, listOf, oneOf, orNull, text } from './fact-schema.js';
+import { allOf, count, country, day, flag, instant, oneOf, orNull, someOf, text } from './fact-schema.js';
 import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
 import { inOrder } from '../kernel/in-order.js';
 import { question } from './question.js';
@@ -52,7 +52,7 @@ export const PANASONIC_PACK_QUESTIONS = {
       years: count,
       siteCountry: country,
       sitePlace: text,
-      devices: listOf(device),
+      devices: someOf(device),
       operationStartedOn: orNull(day),
     },
     matter: itself,

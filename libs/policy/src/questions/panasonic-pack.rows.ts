@@ -1,11 +1,17 @@
 import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import type { Pack } from '../programmes/panasonic-pack/pack.js';
-import { count, day, type FactRows, flag, measure, oneOf, orNull, text } from './fact-schema.js';
+import { Type } from 'typebox';
+import { day, type FactRows, type FactSchema, flag, measure, oneOf, orNull, text } from './fact-schema.js';
 
 /** The two services. */
 export const service = oneOf('on-site', 'carry-in');
+/** The years of a pack that was sold; any other can only be applied for, in vain (PN-S-1). */
+const years: FactSchema<number> = {
+  schema: Type.Integer({ minimum: 3, maximum: 5 }),
+  says: '3, 4 or 5, the years that packs are sold for (PN-S-1)',
+};
 /** A pack as it was sold. */
-export const PACK: FactRows<Pack> = { service, years: count, purchasedOn: day };
+export const PACK: FactRows<Pack> = { service, years, purchasedOn: day };
 
 /** A request under a pack. */
 export const REQUEST: FactRows<PackRequest> = {

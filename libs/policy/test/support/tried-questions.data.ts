@@ -183,7 +183,7 @@ const PACK_REPAIR: PackRequest = {
   cause: 'spontaneous',
 };
 
-/** PN: what a pack makes of a request. The catalogue does not rule on a visit alone where the pack is for visits. */
+/** PN: what a pack makes of a request. */
 export const PACK_COVERAGE: CheckedQuestion<PackRequest> = {
   cases: [PACK_REPAIR, { ...PACK_REPAIR, cause: 'sd-card', causeProven: true, sdCard: 'card-2' }],
   domains: domainsOf<PackRequest>({
@@ -240,8 +240,7 @@ export const PACK_COVERAGE: CheckedQuestion<PackRequest> = {
   }),
   clauses: packCoverageClauses(new PackData(PACKS, '2023-04-01')),
   concluded: ['term'],
-  silentOn: ({ requestedOn = '', purchasedOn = '', service, wanted }) =>
-    requestedOn < purchasedOn || (service === 'on-site' && wanted === 'engineer-visit'),
+  silentOn: () => false,
   decide: (facts) => decidePackCoverage(facts, PACKS, { appliedOn: '2023-04-01', knownAt: KNOWN_AT }),
 };
 

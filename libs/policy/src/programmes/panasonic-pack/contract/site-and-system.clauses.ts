@@ -1,5 +1,5 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
-import { all } from '../../../kernel/tri.js';
+import { all, inOrder, YES } from '../../../kernel/tri.js';
 import { isListed } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
@@ -23,6 +23,7 @@ export const WHOLE_SYSTEM: ApplicationClause = {
   },
 };
 
+/** Nor may the pack that is applied for be another than that of the devices. */
 export const NOT_MIXED: ApplicationClause = {
   ...clauseText(
     'PN-N-5b',
@@ -32,7 +33,11 @@ export const NOT_MIXED: ApplicationClause = {
   kind: 'exception',
   overrides: [WHOLE_SYSTEM.id],
   when: (facts) =>
-    facts.test('devices', (devices) => new Set(devices.flatMap(({ pack }) => pack ?? [])).size > 1),
+    inOrder(facts.given('devices'), () =>
+      packsOf(facts.get('devices')).length > 1
+        ? YES
+        : facts.test('service', (service) => packsOf(facts.get('devices')).some((pack) => pack !== service)),
+    ),
   ruling: () => settles('blocked'),
 };
 
@@ -61,6 +66,10 @@ export function noRemoteIslands(masterData: MasterData): ApplicationClause {
         ? proposes<Admission>('accepted')
         : settles<Admission>('blocked'),
   };
+}
+
+function packsOf(devices: readonly SystemDevice[]) {
+  return [...new Set(devices.flatMap(({ pack }) => pack ?? []))];
 }
 
 function ofOneClass(devices: readonly SystemDevice[]): boolean {

@@ -4,7 +4,7 @@ import { inOrder, type Tri } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import { CAUSE_EXCLUSIONS, OVERRIDDEN_BY_EXCLUSIONS } from './cause-exclusions.clauses.js';
 import type { TermedRequest } from './coverage-facts.js';
-import { type CoverageClause, inPack, repairBy, wants } from './in-pack.js';
+import { type CoverageClause, inPack, repairBy, wantsRepair } from './in-pack.js';
 
 const HIGHEST_METRES = 3;
 
@@ -39,7 +39,7 @@ export const ALTERED: CoverageClause = {
   ),
   kind: 'exception',
   overrides: OVERRIDDEN_BY_EXCLUSIONS,
-  when: (facts) => inOrder(wants(facts, 'repair'), () => facts.found('alteredFromStandard', (yes) => yes)),
+  when: (facts) => inOrder(wantsRepair(facts), () => facts.found('alteredFromStandard', (yes) => yes)),
   ruling: () => settles({ kind: 'excluded' }),
 };
 
@@ -52,7 +52,7 @@ export const SPECIAL_HOUSING: CoverageClause = {
   ),
   kind: 'exception',
   overrides: OVERRIDDEN_BY_EXCLUSIONS,
-  when: (facts) => inOrder(wants(facts, 'repair'), () => facts.found('specialHousing', (yes) => yes)),
+  when: (facts) => inOrder(wantsRepair(facts), () => facts.found('specialHousing', (yes) => yes)),
   ruling: () => proposes({ kind: 'excluded' }),
 };
 

@@ -1,6 +1,8 @@
 import type { DecidingClause } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { inOrder, type Tri } from '../../../kernel/tri.js';
+import { standing } from '../../../kernel/ruled.js';
+import { inOrder, type Tri, YES } from '../../../kernel/tri.js';
+import { VISIT_BY_SECOND_DAY } from '../target/target.clauses.js';
 import type { CostLine, FaultCause, PackAnswer, TermedRequest, WantedWork } from './coverage-facts.js';
 
 export type CoverageClause = DecidingClause<TermedRequest, PackAnswer>;
@@ -16,9 +18,37 @@ export function wants(facts: Facts<TermedRequest>, ...works: readonly WantedWork
   return inOrder(inPack(facts), () => facts.test('wanted', (work) => works.includes(work)));
 }
 
+/** From the first day of the pack on, be it over or not, the customer wants one of these. */
+export function wantsSincePack(facts: Facts<TermedRequest>, ...works: readonly WantedWork[]): Tri {
+  const { startsOn } = facts.get('term');
+  return inOrder(
+    facts.test('requestedOn', (day) => day >= startsOn),
+    () => facts.test('wanted', (work) => works.includes(work)),
+  );
+}
+
+/** Whether visits are how the on-site pack repairs. */
+const visitsRepair = standing(VISIT_BY_SECOND_DAY);
+
+/** Within the pack, a repair is wanted: by that word, or on site by a visit, which is how such a pack repairs (PN-T-1). */
+export function wantsRepair(facts: Facts<TermedRequest>): Tri {
+  return inOrder(wants(facts, 'repair', 'engineer-visit'), () =>
+    facts.get('wanted') === 'repair' ? YES : visitOnSite(facts),
+  );
+}
+
+/** Within the pack, a visit is wanted where the pack is for visits. */
+export function wantsVisitOnSite(facts: Facts<TermedRequest>): Tri {
+  return inOrder(wants(facts, 'engineer-visit'), () => visitOnSite(facts));
+}
+
+function visitOnSite(facts: Facts<TermedRequest>): Tri {
+  return facts.test('service', (service) => service === 'on-site' && visitsRepair());
+}
+
 /** Within the pack, a repair of a fault with one of these causes is wanted. */
 export function causedBy(facts: Facts<TermedRequest>, ...causes: readonly FaultCause[]): Tri {
-  return inOrder(wants(facts, 'repair'), () => facts.test('cause', (cause) => causes.includes(cause)));
+  return inOrder(wantsRepair(facts), () => facts.test('cause', (cause) => causes.includes(cause)));
 }
 
 /** Whatever the pack includes in a repair: parts and labour, and the way of its service. */
@@ -29,5 +59,5 @@ export function included(facts: Facts<TermedRequest>, charged: readonly CostLine
 
 /** Within the pack, a repair by one of the services is wanted. */
 export function repairBy(facts: Facts<TermedRequest>, service: 'on-site' | 'carry-in'): Tri {
-  return inOrder(wants(facts, 'repair'), () => facts.test('service', (one) => one === service));
+  return inOrder(wantsRepair(facts), () => facts.test('service', (one) => one === service));
 }

@@ -5,7 +5,7 @@ import { dayFrom, isListed } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
 import type { TermedRequest } from './coverage-facts.js';
-import { causedBy, type CoverageClause, included, inPack, repairBy, wants } from './in-pack.js';
+import { causedBy, type CoverageClause, included, inPack, repairBy, wantsRepair } from './in-pack.js';
 
 export const ON_SITE_INCLUDES: CoverageClause = {
   ...clauseText(
@@ -40,7 +40,7 @@ export function sdCardNotIncluded(masterData: MasterData): CoverageClause {
     kind: 'exception',
     overrides: [ON_SITE_INCLUDES.id, CARRY_IN_INCLUDES.id],
     when: (facts) =>
-      inOrder(wants(facts, 'repair'), () =>
+      inOrder(wantsRepair(facts), () =>
         inOrder(
           facts.found('failedPart', (part) => part === 'sd-card'),
           () =>

@@ -2,18 +2,38 @@ import { type DefiningClause, settles } from '../../../kernel/clause.js';
 import { inOrder } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { PackAnswer, TermedRequest, WantedWork } from './coverage-facts.js';
-import { type CoverageClause, inPack, wants } from './in-pack.js';
+import { VISIT_BY_SECOND_DAY } from '../target/target.clauses.js';
+import { PAID_AFTER_PACK } from './included.clauses.js';
+import { type CoverageClause, inPack, wants, wantsSincePack, wantsVisitOnSite } from './in-pack.js';
 
 /** A clause on work that is no repair. */
 function ofWork(
   text: ReturnType<typeof clauseText>,
   work: WantedWork,
-  kind: Exclude<PackAnswer['kind'], 'included'>,
+  kind: 'excluded' | 'quoted',
 ): CoverageClause {
   return {
     ...text,
     kind: 'base',
     when: (facts) => wants(facts, work),
+    ruling: () => settles({ kind }),
+  };
+}
+
+/**
+ * A clause on work that has no paid form: the pack being over makes no repair of it, and only repairs are paid for then
+ * (PN-P-2, A-PN-17).
+ */
+function withoutPaidForm(
+  text: ReturnType<typeof clauseText>,
+  work: WantedWork,
+  kind: 'not-offered' | 'no-fault',
+): CoverageClause {
+  return {
+    ...text,
+    kind: 'base',
+    overrides: [PAID_AFTER_PACK.id],
+    when: (facts) => wantsSincePack(facts, work),
     ruling: () => settles({ kind }),
   };
 }
@@ -60,17 +80,25 @@ export const NO_VISIT_FOR_CARRY_IN: CoverageClause = {
   ruling: () => settles({ kind: 'not-offered' }),
 };
 
+/** What a visit alone means where the pack is for visits: the repair that it is made for. */
+export const VISIT_IS_REPAIR: DefiningClause<TermedRequest> = {
+  ...VISIT_BY_SECOND_DAY,
+  kind: 'definition',
+  when: wantsVisitOnSite,
+};
+
 export const WORK_CLAUSES = [
   SETTINGS,
   BACKUP_FOR_A_FEE,
   MAY_BE_RESET,
+  VISIT_IS_REPAIR,
   NO_VISIT_FOR_CARRY_IN,
   ofWork(
     clauseText('PN-E-6', 'ファームウェアの更新作業は含まない。', 'Not included: firmware version-up work.'),
     'firmware-update',
     'excluded',
   ),
-  ofWork(
+  withoutPaidForm(
     clauseText('PN-E-8', '代替品の貸与は含まない。', 'Not included: lending a substitute unit.'),
     'loan-unit',
     'not-offered',
@@ -93,7 +121,7 @@ export const WORK_CLAUSES = [
     'rescue-recordings',
     'excluded',
   ),
-  ofWork(
+  withoutPaidForm(
     clauseText(
       'PN-E-13',
       'レコーダーの利用時間の警告は故障ではなく、その対応は含まない。',
@@ -102,7 +130,7 @@ export const WORK_CLAUSES = [
     'hour-meter-warning',
     'no-fault',
   ),
-  ofWork(
+  withoutPaidForm(
     clauseText(
       'PN-E-17',
       '交換した部品の引き取りと廃棄は含まない。部品はお客様のもとに残る。',
