@@ -100,6 +100,11 @@ export const CONTRADICTIONS: readonly Pattern[] = [
     /^the failed unit arrived on (\S+) only$/,
     (day = '') => `故障した製品が到着したのは${day}です。それより前には交換できません`,
   ],
+  [
+    'contradicts',
+    /^the list of designated shops says otherwise of (.+) on (\S+)$/,
+    (shop = '', day = '') => `指定販売店の一覧では、${day}の「${shop}」の扱いが異なります`,
+  ],
   ['not-on-record', /^there is no such partner$/, () => 'このパートナーは登録されていません'],
   [
     'contradicts',

@@ -119,6 +119,20 @@ describe('record-sale', () => {
       .refuses('record-sale', { ...SALE, soldOn: '2026-03-02' }, 'REQUEST.CONTRADICTORY');
   });
 
+  it.each([
+    ['a designated shop that the list does not have', { seller: 'Shop Two' }],
+    ['no designated shop that the list has', { designatedShop: false }],
+  ])('calls nothing %s (FR-R3-4-6)', (_what, different) => {
+    const sale = { ...SALE, ...different };
+    const fields = givenUnit().refuses('record-sale', sale, 'REQUEST.CONTRADICTORY');
+    expect(fields['problems']).toMatchObject([{ field: 'designatedShop' }]);
+    givenUnit()
+      .under(BARE_TERMS)
+      .records('record-sale', sale, [['sale-recorded', different]]);
+    const unsaid = { seller: sale.seller, soldOn: sale.soldOn };
+    givenUnit().records('record-sale', unsaid, [['sale-recorded', { designatedShop: null }]]);
+  });
+
   it('never lies in the future', () => {
     givenUnit().refuses('record-sale', { ...SALE, soldOn: FUTURE }, 'REQUEST.CONTRADICTORY');
     givenUnit().refuses('record-sale', { ...SALE, deliveredOn: FUTURE }, 'REQUEST.CONTRADICTORY');

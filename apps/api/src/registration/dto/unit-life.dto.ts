@@ -25,7 +25,10 @@ export class RecordSaleDto {
   @Pattern({ pattern: ONE_LINE, description: 'The shop, in any script.', example: 'Example Denki Yokohama' })
   readonly seller: string;
 
-  @Flag({ optional: true, description: 'Whether the shop is a designated one.' })
+  @Flag({
+    optional: true,
+    description: 'Whether the shop is a designated one; where the list of shops is set, it has to agree.',
+  })
   readonly designatedShop?: boolean;
 
   @Flag({ optional: true, description: 'Whether the buyer was in the Partners Circle (IP-P-1, A-IP-11).' })

@@ -1,5 +1,8 @@
-import { alreadySo } from '#commanding';
+import { alreadySo, type Decision } from '#commanding';
+import { isListed, type Terms } from '#policy';
+import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { Sealed } from '../../events/shapes.js';
+import { byAnotherMaker } from '../by-another-maker.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
 import { ALLOWED, contradiction, record } from '../registration-command.js';
@@ -8,6 +11,7 @@ import type { UnitCommand } from '../unit-command.js';
 /** Says by whom, when and to whom the unit was sold. An absent answer is not known. */
 export interface RecordSale {
   readonly seller: string;
+  /** Whether the seller is a designated shop of FRONTIER; where the list of shops is set, it has to agree. */
   readonly designatedShop?: boolean;
   /** Whether the buyer was a Partners Circle member at the sale (IP-P-1, A-IP-11). */
   readonly memberSale?: boolean;
@@ -21,7 +25,8 @@ export const recordSale: UnitCommand<RecordSale> = {
   name: 'record-sale',
   sealed: { owner: 'contact' },
   precondition: () => ALLOWED,
-  decide(payload, { sale }, { now }) {
+  decide(payload, unit, { now, terms }) {
+    const { sale } = unit;
     const { seller, soldOn } = payload;
     const deliveredOn = payload.deliveredOn ?? null;
     const future = futureDay({ soldOn, deliveredOn }, now);
@@ -33,8 +38,28 @@ export const recordSale: UnitCommand<RecordSale> = {
       soldOn,
       deliveredOn,
     };
-    if (sale === null) return record(unitEvent('sale-recorded', { ...said, owner: payload.owner ?? null }));
+    if (sale === null) {
+      const denied = deniedByList(payload, unit, terms);
+      return denied ?? record(unitEvent('sale-recorded', { ...said, owner: payload.owner ?? null }));
+    }
     const other = (Object.keys(said) as (keyof typeof said)[]).find((fact) => sale[fact] !== said[fact]);
     return other === undefined ? alreadySo() : contradiction(other, 'another sale of this unit is on record');
   },
 };
+
+/** The list decides which shops are designated (FR-R3-4-6); what is said against it would be believed later. */
+function deniedByList(
+  { seller, designatedShop, soldOn }: RecordSale,
+  unit: RegisteredUnit,
+  { programmes }: Terms,
+): Decision | null {
+  const shops = programmes.frontier?.designatedShops;
+  if (designatedShop === undefined || shops === undefined) return null;
+  if (byAnotherMaker('frontier', 'designatedShop', unit) !== null) return null;
+  return isListed(shops, seller, () => soldOn) === designatedShop
+    ? null
+    : contradiction(
+        'designatedShop',
+        `the list of designated shops says otherwise of ${seller} on ${soldOn}`,
+      );
+}
