@@ -138,6 +138,13 @@ describe('a shortage (FW-W9-8)', () => {
     expect(outcome).toEqual(decided(answer));
   });
 
+  it('is none where the thing belongs to neither product nor accessories, be it to be had or not (FW-W9-8d)', () => {
+    const stranger = { warrantyStartsOn: START, reportedOn: START, partOfProduct: false };
+    const { outcome, fired } = decideShortage({ ...stranger, unobtainable: true }, TERMS, AT);
+    expect(outcome).toEqual(decided('no-shortage'));
+    expect(fired).toMatchObject([{ clause: 'FW-W9-8d', role: 'decided' }]);
+  });
+
   it('that cannot be supplied is a person’s refusal', () => {
     const lacking = { warrantyStartsOn: START, reportedOn: START, unobtainable: true };
     expect(decideShortage(lacking, TERMS, AT).outcome).toMatchObject({

@@ -22,7 +22,7 @@ export function headline<F, O, P extends Programme>(
     case 'conflict':
       return [SENTENCES.conflict];
     case 'gap':
-      return words.silence === undefined ? [SENTENCES.gap] : [words.silence, SENTENCES.proposed];
+      return [SENTENCES.gap];
   }
 }
 

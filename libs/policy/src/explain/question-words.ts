@@ -21,8 +21,6 @@ export interface QuestionWords<F, O> {
   readonly answer: (answer: O) => AnswerInWords;
   /** The fact that says what it is about, where it is known: the model, or what is asked for. */
   readonly subject?: keyof F & string;
-  /** What it comes to that no clause speaks, where that is more than a hole in the rules. A full sentence. */
-  readonly silence?: Label;
   /**
    * A fact that would be otherwise, as a condition: in Japanese one that 場合 follows, in English one that follows `if`.
    * `undefined`: its label and value will do.

@@ -22,7 +22,7 @@ const DISCLOSURES: readonly ClauseText[] = [
   ),
 ];
 
-/** Every clause of the programme, each once, though some speak to several questions. */
+/** Every clause of the programme, each once: of one that speaks to several questions, as it speaks to the first of them. */
 export function panasonicPackClauses(): readonly ClauseText[] {
   const masterData = new MasterData({ revision: 'none', programmes: {} }, 'no day');
   const all: readonly ClauseText[] = [
@@ -46,5 +46,5 @@ export function panasonicPackClauses(): readonly ClauseText[] {
     ...VISIT_CLAUSES,
     ...DISCLOSURES,
   ];
-  return [...new Map(all.map((clause) => [clause.id, clause])).values()];
+  return [...new Map(all.toReversed().map((clause) => [clause.id, clause])).values()].toReversed();
 }

@@ -1,4 +1,4 @@
-import { type DecidingClause, type DefiningClause, proposes } from '../../../kernel/clause.js';
+import { type DecidingClause, type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { either, inOrder, type Tri } from '../../../kernel/tri.js';
@@ -19,11 +19,13 @@ export interface AlternativeFacts {
   readonly repairPrice?: number;
 }
 
-/** Another product is proposed, and the customer has to accept it; who pays for it is said or left to a person. */
-export type Alternative = {
-  readonly offer: 'successor';
-  readonly payer: 'customer' | 'person-decides';
-};
+/**
+ * `successor`: another product is proposed, and the customer has to accept it; who pays for it is said or left to a person.
+ * `none`: nothing calls for one.
+ */
+export type Alternative =
+  | { readonly offer: 'successor'; readonly payer: 'customer' | 'person-decides' }
+  | { readonly offer: 'none'; readonly payer: null };
 
 type Item = Facts<InHouse<AlternativeFacts>>;
 
@@ -38,7 +40,7 @@ const called = (facts: Item): Tri =>
     tooDear(facts),
   );
 
-/** Where the repair would be free, swap at the company's cost and paid alternative stand open (A-FR-34). */
+/** In no other case is one proposed. Where the repair would be free, swap at the company's cost and paid alternative stand open (A-FR-34). */
 const SUCCESSOR_MAY_BE_PROPOSED: DecidingClause<InHouse<AlternativeFacts>, Alternative> = {
   ...said(
     'FR-R5-4',
@@ -46,13 +48,15 @@ const SUCCESSOR_MAY_BE_PROPOSED: DecidingClause<InHouse<AlternativeFacts>, Alter
     'When repair by units is impossible or the price gets high, a swap to an equivalent successor may be proposed.',
   ),
   kind: 'base',
-  when: called,
+  when: (facts) => facts.given('wouldBeFree'),
   ruling: (facts) =>
-    proposes(
-      { offer: 'successor', payer: facts.get('wouldBeFree') ? 'person-decides' : 'customer' },
-      'A-FR-13',
-      'A-FR-34',
-    ),
+    called(facts).is === 'yes'
+      ? proposes<Alternative>(
+          { offer: 'successor', payer: facts.get('wouldBeFree') ? 'person-decides' : 'customer' },
+          'A-FR-13',
+          'A-FR-34',
+        )
+      : settles<Alternative>({ offer: 'none', payer: null }),
 };
 
 const FUNCTION_IS_WARRANTED: DefiningClause<InHouse<AlternativeFacts>> = {
@@ -70,7 +74,7 @@ export const ALTERNATIVE_CLAUSES = [SUCCESSOR_MAY_BE_PROPOSED, FUNCTION_IS_WARRA
 
 /**
  * Whether another product is proposed instead of a repair, and who would pay (FR-R5-4, FR-R8-9, FW-W6-4, A-FR-34). Never
- * by itself: a person proposes it, and a gap means that nothing calls for it.
+ * by itself: a person proposes it.
  */
 export function decideAlternative(facts: AlternativeFacts, terms: Terms, at: Asked): Decision<Alternative> {
   return answer<AlternativeFacts, Alternative>(ALTERNATIVE_CLAUSES, facts, terms, at);

@@ -1,10 +1,12 @@
-import { type DecidingClause, type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
+import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import { chain } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
-import { inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
+import { type Tri, YES } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
-import { answer } from '../answer.js';
+import { decide, type InHouse } from '../answer.js';
 import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
 import { fourteenthDay } from '../initial-failure/days.js';
@@ -19,36 +21,34 @@ export interface ShortageFacts {
   readonly unobtainable?: boolean;
 }
 
-/** Who pays for what is supplied, shipping included; `not-supplied` is a proposal that a person confirms. */
-export type Shortage = 'company-pays' | 'customer-pays' | 'not-supplied';
+/**
+ * Who pays for what is supplied, shipping included; `not-supplied` is a proposal that a person confirms. `no-shortage`: what
+ * lacks is no part of the product or its accessories.
+ */
+export type Shortage = 'company-pays' | 'customer-pays' | 'not-supplied' | 'no-shortage';
 
-const DEFINITION = said(
-  'FW-W9-8d',
-  '欠品とは、製品または付属品の一部が足りないことをいう。',
-  'A shortage is that part of the product or of its accessories is lacking.',
-);
+type Claim = InHouse<ShortageFacts>;
 
-/** Nothing is a shortage by itself: the text says what is one. */
-const IS_A_SHORTAGE: readonly DecidingClause<ShortageFacts, 'shortage'>[] = [
-  {
-    ...DEFINITION,
-    kind: 'base',
-    when: (facts) => (facts.found('partOfProduct', (is) => !is).is === 'yes' ? no('partOfProduct') : YES),
-    ruling: () => settles('shortage'),
-  },
-];
+/** Nothing is a shortage by itself: the text says what is one. While nobody says otherwise, what lacks is taken for part. */
+const WHAT_A_SHORTAGE_IS: DecidingClause<Claim, boolean> = {
+  ...said(
+    'FW-W9-8d',
+    '欠品とは、製品または付属品の一部が足りないことをいう。',
+    'A shortage is that part of the product or of its accessories is lacking.',
+  ),
+  kind: 'base',
+  when: () => YES,
+  ruling: (facts) => settles(facts.found('partOfProduct', (is) => !is).is !== 'yes'),
+};
 
-const isShortage = (facts: Facts<ShortageFacts>): Tri =>
-  resolve(IS_A_SHORTAGE, facts).outcome.kind === 'decided' ? YES : no('partOfProduct');
-const reported = (facts: Facts<ShortageFacts>, passes: (day: string, last: string) => boolean): Tri =>
-  inOrder(isShortage(facts), () => {
-    const last = fourteenthDay(facts.get('warrantyStartsOn'));
-    return facts.test('reportedOn', (day) => passes(day, last));
-  });
-const inTime = (facts: Facts<ShortageFacts>) => reported(facts, (day, last) => day <= last);
-const tooLate = (facts: Facts<ShortageFacts>) => reported(facts, (day, last) => day > last);
+const reported = (facts: Facts<Claim>, passes: (day: string, last: string) => boolean): Tri => {
+  const last = fourteenthDay(facts.get('warrantyStartsOn'));
+  return facts.test('reportedOn', (day) => passes(day, last));
+};
+const inTime = (facts: Facts<Claim>) => reported(facts, (day, last) => day <= last);
+const tooLate = (facts: Facts<Claim>) => reported(facts, (day, last) => day > last);
 
-const REPORTED_IN_TIME: DecidingClause<ShortageFacts, Shortage> = {
+const REPORTED_IN_TIME: DecidingClause<Claim, Shortage> = {
   ...said(
     'FW-W9-8a',
     '製品の欠品は、起算日から14日以内に連絡する。',
@@ -59,7 +59,7 @@ const REPORTED_IN_TIME: DecidingClause<ShortageFacts, Shortage> = {
   ruling: () => settles('company-pays'),
 };
 
-const REPORTED_LATE: DecidingClause<ShortageFacts, Shortage> = {
+const REPORTED_LATE: DecidingClause<Claim, Shortage> = {
   ...said(
     'FW-W9-8b',
     'その後の連絡では、欠品物は送料などを含めてお客様の負担で提供する。',
@@ -70,7 +70,7 @@ const REPORTED_LATE: DecidingClause<ShortageFacts, Shortage> = {
   ruling: () => settles('customer-pays'),
 };
 
-const NOT_TO_BE_HAD: DecidingClause<ShortageFacts, Shortage> = {
+const NOT_TO_BE_HAD: DecidingClause<Claim, Shortage> = {
   ...said(
     'FW-W9-8c',
     '欠品物によっては、有償でも提供できないことがある。',
@@ -82,16 +82,20 @@ const NOT_TO_BE_HAD: DecidingClause<ShortageFacts, Shortage> = {
   ruling: () => proposes('not-supplied'),
 };
 
-const A_SHORTAGE_IS: DefiningClause<ShortageFacts> = {
-  ...DEFINITION,
-  kind: 'definition',
-  when: (facts) => facts.found('partOfProduct', (is) => is),
-};
-
-/** The clauses on shortages. */
-export const SHORTAGE_CLAUSES = [REPORTED_IN_TIME, REPORTED_LATE, NOT_TO_BE_HAD, A_SHORTAGE_IS];
+/** The clauses on what a shortage is, and on who pays for what lacks. */
+export const SHORTAGE_KIND_CLAUSES = [WHAT_A_SHORTAGE_IS];
+export const SHORTAGE_CLAUSES = [REPORTED_IN_TIME, REPORTED_LATE, NOT_TO_BE_HAD];
 
 /** Who pays for something that a new product lacks (FW-W9-8). */
-export function decideShortage(facts: ShortageFacts, terms: Terms, at: Asked): Decision<Shortage> {
-  return answer<ShortageFacts, Shortage>(SHORTAGE_CLAUSES, facts, terms, at);
+export function decideShortage(stated: ShortageFacts, terms: Terms, at: Asked): Decision<Shortage> {
+  return decide(stated, terms, at, (facts) => {
+    const kind = resolve(SHORTAGE_KIND_CLAUSES, facts);
+    return decidedNo(kind)
+      ? { ...kind, outcome: { kind: 'decided', value: 'no-shortage' } }
+      : chain(kind, () => resolve(SHORTAGE_CLAUSES, facts));
+  });
+}
+
+function decidedNo({ outcome }: Resolution<boolean>): boolean {
+  return outcome.kind === 'decided' && !outcome.value;
 }

@@ -37,6 +37,10 @@ export const SHORTAGE_SAYS: Says<Shortage> = {
     'The missing thing is supplied at the customer’s cost, shipping included',
   ),
   'not-supplied': both('足りない物はご提供できません', 'The missing thing cannot be supplied'),
+  'no-shortage': both(
+    '製品や付属品の一部ではないため、欠品に当たりません',
+    'It is no part of the product or its accessories, so that nothing is missing',
+  ),
 };
 
 export const MISSING_ITEM_SAYS: Says<MissingItem> = {
