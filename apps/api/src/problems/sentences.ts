@@ -86,14 +86,14 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
       `規定では${coverage === 'free' ? '無償' : '有償'}と決まるため、人が別の判断をすることはできません`,
   ],
   [
-    /^(\S+) is no faulty part of the diagnosis$/,
+    /^(.+) is no faulty part of the diagnosis$/,
     (field = '') => `${field}は、診断で挙げた部品ではありません`,
   ],
   [
-    /^(\S+) names no evidence on the case$/,
+    /^(.+) names no evidence on the case$/,
     (field = '') => `${field}に指定された証拠は案件に登録されていません`,
   ],
-  [/^(\S+) must name a photo$/, (field = '') => `${field}には写真を指定してください`],
+  [/^(.+) must name a photo$/, (field = '') => `${field}には写真を指定してください`],
   [/^no rule of the programme: (.+)$/, (rules = '') => `この制度の規定にない条項です：${rules}`],
   [
     /^where the request goes cannot be said without: (.+)$/,

@@ -18,7 +18,7 @@ const LONGEST_CODE = 64;
  */
 export function partsStated(partFacts: JsonObject = {}): StatedParts {
   return Object.entries(partFacts).map(([part, facts]) => {
-    const path = `partFacts.${part.slice(0, LONGEST_CODE)}`;
+    const path = pathOf(part);
     if (isObject(facts)) return { part, facts: statedPartFacts(facts, path) };
     const problems = [{ field: path, rule: 'must be an object' }];
     throw new ShuriError('REQUEST.MALFORMED', `the facts of a part are malformed: ${path}`, { problems });
@@ -39,7 +39,7 @@ export function impossibleParts(
     return wrongField(message, 'partFacts', 'must be left out under this programme');
   }
   for (const { part, facts } of parts) {
-    const field = `partFacts.${part}`;
+    const field = pathOf(part);
     if (!faultParts.includes(part))
       return wrongField(
         `${field} is no faulty part of the diagnosis`,
@@ -50,4 +50,8 @@ export function impossibleParts(
     if (wrong !== null) return wrong;
   }
   return null;
+}
+
+function pathOf(part: string): string {
+  return `partFacts.${part.slice(0, LONGEST_CODE)}`;
 }

@@ -172,4 +172,9 @@ describe('facts of single faulty parts', () => {
     const { fields } = givenParts(partFacts).thenRefused(code as 'REQUEST.MALFORMED');
     expect(fields).toMatchObject({ problems: [expect.objectContaining({ field })] });
   });
+
+  it('are refused of no part without repeating at length what was sent in its place', () => {
+    const { fields, message } = givenParts({ ['x'.repeat(5_000)]: {} }).thenRefused('REQUEST.CONTRADICTORY');
+    expect(`${message} ${JSON.stringify(fields)}`.length).toBeLessThan(500);
+  });
 });
