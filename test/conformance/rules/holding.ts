@@ -22,26 +22,16 @@ export const RULES: readonly CatalogueRule[] = (Object.keys(RULES_BY_KIND) as Ca
  * How a rule is held. `decides`: it fired in a worked case, whose answer is another without it. `together`: a worked case
  * fails without it since it must cite it, and answers otherwise where other clauses are gone too, which bring the same about
  * or win over it; the run finds out which. `disclosure`:
- * it has only to be shown, and its text can be. `command`: a command enforces it, which the table of permissions has.
- * `supports`: a worked case wants it cited, and nothing is answered otherwise without it.
+ * it has only to be shown, and its text can be. `supports`: a worked case wants it cited, and nothing is answered otherwise without it.
  */
-export type Holding = 'decides' | 'together' | 'disclosure' | 'command' | 'supports' | 'MISSING';
+export type Holding = 'decides' | 'together' | 'disclosure' | 'supports' | 'MISSING';
 
 /** In the order in which they are looked for. */
-export const HOLDINGS: readonly Holding[] = [
-  'decides',
-  'together',
-  'disclosure',
-  'command',
-  'supports',
-  'MISSING',
-];
+export const HOLDINGS: readonly Holding[] = ['decides', 'together', 'disclosure', 'supports', 'MISSING'];
 
 /** What is known of the rules at work. */
 export interface Evidence {
   readonly trials: readonly Trial[];
-  /** The commands that enforce a clause. */
-  readonly commands: ReadonlyMap<string, readonly string[]>;
   /** The clauses whose text can be shown. */
   readonly texts: ReadonlySet<string>;
 }
@@ -67,8 +57,6 @@ export function holdingOf({ id, kind }: CatalogueRule, evidence: Evidence): Held
   const hasText = evidence.texts.has(id);
   if (kind === 'disclosure' && hasText)
     return held('disclosure', fired.length > 0 ? `shown in ${few(fired)}` : 'its text can be shown');
-  const commands = evidence.commands.get(id) ?? [];
-  if (commands.length > 0) return held('command', few(commands));
   if (citations.length > 0)
     return held('supports', `fired in ${few(citations)}, without which nothing else changes`);
   return held('MISSING', hasText ? 'only its text is there' : 'nowhere');

@@ -5,13 +5,12 @@ import { tryEverything } from './rulebook.mjs';
 
 const trials = await tryEverything();
 const { clauseIndex } = await import('#policy');
-const { citedByCommands, codeOfClauses } = await import('./evidence.ts');
+const { codeOfClauses } = await import('./evidence.ts');
 const code = codeOfClauses();
 const { holdingOf, HOLDINGS, RULES } = await import('./holding.ts');
 
 const evidence = {
   trials,
-  commands: citedByCommands(),
   texts: new Set(clauseIndex().map(({ id }) => id)),
 };
 const WIDEST = 62;
