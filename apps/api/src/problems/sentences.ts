@@ -85,10 +85,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (coverage = '') =>
       `規定では${coverage === 'free' ? '無償' : '有償'}と決まるため、人が別の判断をすることはできません`,
   ],
-  [
-    /^(.+) is no faulty part of the diagnosis$/,
-    (field = '') => `${field}は、診断で挙げた部品ではありません`,
-  ],
+  [/^(.+) is no faulty part of the diagnosis$/, (field = '') => `${field}は、診断で挙げた部品ではありません`],
   [
     /^(.+) names no evidence on the case$/,
     (field = '') => `${field}に指定された証拠は案件に登録されていません`,
