@@ -37,12 +37,13 @@ async function comesIn(serial: string): Promise<void> {
 async function decided() {
   const { events, warnings } = await shop.does(TECHNICIAN, 'decide-coverage');
   const [event] = events as readonly { readonly name: string; readonly data: Json }[];
-  const { fired, registration } = event?.data['assessment'] as {
+  if (event === undefined) throw new TypeError('nothing was decided');
+  const { fired, registration } = event.data['assessment'] as {
     readonly fired: readonly { readonly clause: string; readonly role: string }[];
     readonly registration?: { readonly facts: readonly { readonly fact: string }[] };
   };
   return {
-    said: [event?.name, event?.data['coverage'], event?.data['decidedBy']],
+    said: [event.name, event.data['coverage'], event.data['decidedBy']],
     clauses: fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause),
     facts: registration?.facts.map(({ fact }) => fact) ?? [],
     warnings: (warnings as readonly Json[]).map(({ code, clauses }) => [code, clauses]),
