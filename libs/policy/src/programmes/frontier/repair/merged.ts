@@ -14,8 +14,9 @@ export function clausesThatSpoke({ fired }: { readonly fired: readonly FiredClau
 
 /**
  * What several questions rest on, as of one: every clause that fired in one of them, once, and every fact of the item. The
- * answers on the parts are the answer where there are parts; what decided the others supports it. The texts are the same
- * for all, since one day of arrival picks them.
+ * answers on the parts are the answer where there are parts; what decided the others supports it. What is known of a part
+ * alone, or otherwise of it than of the item, stands with the question on the part. The texts are the same for all, since
+ * one day of arrival picks them.
  * @param item the facts that the questions have in common
  */
 export function merged(questions: readonly AnsweredQuestion[], item: FrontierFacts): Basis {
@@ -30,7 +31,10 @@ export function merged(questions: readonly AnsweredQuestion[], item: FrontierFac
   const heard = new Set(fired.map(({ clause }) => clause));
   const decisions = questions.map(({ decision }) => decision);
   const silent = decisions.flatMap(({ notFired }) => notFired).filter(({ clause }) => !heard.has(clause));
-  const used = decisions.flatMap(({ factsUsed }) => factsUsed).filter((one) => isOfItem(one, item));
+  const known: Readonly<Record<string, unknown>> = { ...item };
+  const used = decisions
+    .flatMap(({ factsUsed }) => factsUsed)
+    .filter(({ fact, value }) => known[fact] === value);
   const [{ programme, regulations } = NOTHING_ASKED] = decisions;
   return {
     programme,
@@ -58,12 +62,6 @@ function onceEach(voices: readonly Fired[]): readonly Fired[] {
     if (!strongest.has(voice.clause) || voice.role === 'decided') strongest.set(voice.clause, voice);
   }
   return [...strongest.values()];
-}
-
-/** What is known of a part alone, or otherwise of it than of the item, stands with the question on the part. */
-function isOfItem({ fact, value }: Basis['factsUsed'][number], item: FrontierFacts): boolean {
-  const known: unknown = new Map<string, unknown>(Object.entries(item)).get(fact);
-  return known === value;
 }
 
 function byKey<T>(things: readonly T[], key: (thing: T) => string): T[] {
