@@ -7,7 +7,7 @@ import {
   type FaultPart,
   parseTerms,
   repairWouldChange,
-} from '#policy';
+} from '../src/index.js';
 import { PART_KINDS, type PartKind } from '../src/programmes/frontier/parts/part-kinds.js';
 
 const TERMS = parseTerms({

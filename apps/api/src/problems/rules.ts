@@ -110,6 +110,11 @@ const PATTERNS: readonly Pattern[] = [
     (least = '', most = '') => `${least}から${most}までの整数で指定してください`,
   ],
   [
+    'not-one-of',
+    /^must be 3, 4 or 5, the years that packs are sold for \(PN-S-1\)$/,
+    () => '販売しているパックの年数（3、4、5）で指定してください（PN-S-1）',
+  ],
+  [
     'out-of-range',
     /must be a number of (.+) from (\S+) to (\S+), without the unit/,
     (unit = '', least = '', most = '') =>
@@ -138,6 +143,11 @@ const PATTERNS: readonly Pattern[] = [
     'not-one-of',
     /must be one of (?:the following values: )?(.+)$/,
     (words = '') => `次のいずれかで指定してください：${words}`,
+  ],
+  [
+    'list-length',
+    /must be a list of at least one, each (.+)$/,
+    (each = '') => `1件以上の配列で指定してください（各要素：${ruleInJapanese(`must be ${each}`)}）`,
   ],
   [
     'not-list',

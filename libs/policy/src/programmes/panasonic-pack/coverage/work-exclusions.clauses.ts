@@ -2,9 +2,9 @@ import { type DefiningClause, settles } from '../../../kernel/clause.js';
 import { inOrder } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { PackAnswer, TermedRequest, WantedWork } from './coverage-facts.js';
-import { VISIT_BY_SECOND_DAY } from '../target/target.clauses.js';
 import { PAID_AFTER_PACK } from './included.clauses.js';
-import { type CoverageClause, inPack, wants, wantsSincePack, wantsVisitOnSite } from './in-pack.js';
+import { type CoverageClause, inPack, wants, wantsSincePack } from './in-pack.js';
+import { ENGINEER_VISIT_CLAUSES } from './engineer-visit.clauses.js';
 
 /** A clause on work that is no repair. */
 function ofWork(
@@ -68,31 +68,11 @@ export const MAY_BE_RESET: DefiningClause<TermedRequest> = {
   when: (facts) => inOrder(inPack(facts), () => facts.found('resetToFactory', (reset) => reset)),
 };
 
-export const NO_VISIT_FOR_CARRY_IN: CoverageClause = {
-  ...clauseText(
-    'PN-E-18',
-    '技術者の訪問は持ち込みパックに含まない。',
-    'Visits by an engineer are not in the carry-in pack.',
-  ),
-  kind: 'base',
-  when: (facts) =>
-    inOrder(wants(facts, 'engineer-visit'), () => facts.test('service', (service) => service === 'carry-in')),
-  ruling: () => settles({ kind: 'not-offered' }),
-};
-
-/** What a visit alone means where the pack is for visits: the repair that it is made for. */
-export const VISIT_IS_REPAIR: DefiningClause<TermedRequest> = {
-  ...VISIT_BY_SECOND_DAY,
-  kind: 'definition',
-  when: wantsVisitOnSite,
-};
-
 export const WORK_CLAUSES = [
   SETTINGS,
   BACKUP_FOR_A_FEE,
   MAY_BE_RESET,
-  VISIT_IS_REPAIR,
-  NO_VISIT_FOR_CARRY_IN,
+  ...ENGINEER_VISIT_CLAUSES,
   ofWork(
     clauseText('PN-E-6', 'ファームウェアの更新作業は含まない。', 'Not included: firmware version-up work.'),
     'firmware-update',
