@@ -1,5 +1,6 @@
 import { canonicalJson, type JsonValue } from '#kernel';
 import { checkOutcomes } from '../src/checks/check-question.js';
+import { CONCLUDED_WORDS } from '../src/explain/concluded.data.js';
 import { survey } from '../src/checks/survey.js';
 import { everyQuestion, type NamedQuestion } from './support/every-question.js';
 
@@ -24,6 +25,13 @@ describe('every question that can be put from outside', () => {
     });
     expect(problems).toEqual([]);
   });
+
+  it.each(Object.entries(CONCLUDED))(
+    'names what is concluded where it rules a clause out: %s',
+    (_, names) => {
+      expect(names.filter((name) => CONCLUDED_WORDS[name] === undefined)).toEqual([]);
+    },
+  );
 
   it.each(QUESTIONS)(
     'is answered in the same bytes again, in whatever order the facts come: %s',

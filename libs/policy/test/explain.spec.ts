@@ -10,6 +10,7 @@ import { explanation } from '../src/explain/explanation.js';
 import { DISK } from '../src/programmes/frontier/words/claim-answers.js';
 import { COVERAGE } from '../src/programmes/frontier/words/item-answers.js';
 import { COVERAGE as PACK_WORDS } from '../src/programmes/panasonic-pack/words/answers.js';
+import { COVERAGE as IPRO_WORDS } from '../src/programmes/ipro/words/answers.js';
 import { ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 
@@ -150,6 +151,24 @@ describe('an explanation', () => {
       '- Ruled out by: day of the request',
       expect.stringMatching(/^ {2}\[PN-F-1\] \[PN-F-2\] /),
     ]);
+  });
+
+  it('names what was concluded where that rules a clause out, and leaves no reason blank', () => {
+    const silent = ['IP-1-2', 'IP-F-1', 'IP-P-9', 'IP-P-10', 'IP-P-13'];
+    const decision: Decision<never, 'ipro'> = {
+      programme: 'ipro',
+      outcome: { kind: 'gap' },
+      regulations: [{ document: 'IP', revision: '2023-12' }],
+      fired: [],
+      notFired: silent.map((clause) => ({ clause, failedOn: [clause === 'IP-1-2' ? 'exempt' : 'failedOn'] })),
+      factsUsed: [],
+      masterData: [],
+    };
+    const said = explanation(decision, IPRO_WORDS, { on: '2024-07-10', facts: {} });
+    expect(said.en).toContain('- Ruled out by: whether the model is without product warranty\n  [IP-1-2]');
+    expect(said.ja).toContain('・当てはまらない点：製品保証のない機種かどうか\n  ［IP-1-2］');
+    expect(said.en).not.toMatch(/Ruled out by: *$/m);
+    expect(said.ja).not.toMatch(/当てはまらない点： *$/m);
   });
 
   it('names the clauses that collide', () => {

@@ -1,7 +1,6 @@
 import { clauseIndex, readingIndex } from '../clauses/clause-index.js';
 import { placeOf } from '../clauses/places.js';
 import type { FiredClause, SilentClause } from '../kernel/decision.js';
-import { type FactWords } from './fact-words.js';
 import { labelsOf } from './facts-in-words.js';
 import { both, type Label } from './language.js';
 
@@ -45,13 +44,13 @@ const FEW = 4;
 /** Clauses that do not apply, and the facts that rule them out: one by one, or of many those with the same facts together. */
 export function silentClauses(
   silent: readonly SilentClause[],
-  wordsOf: (facts: readonly string[]) => readonly FactWords[],
+  namesOf: (facts: readonly string[]) => readonly Label[],
 ): readonly Item[] {
   if (silent.length <= FEW) {
     return silent.map(({ clause, failedOn }) => {
       const [head, says = both('', '')] = citedClause(clause);
-      const { ja, en } = labelsOf(wordsOf(failedOn));
-      return [head, says, ...(ja === '' ? [] : [both(`→ 当てはまらない点：${ja}`, `→ Ruled out by: ${en}`)])];
+      const { ja, en } = labelsOf(namesOf(failedOn));
+      return [head, says, both(`→ 当てはまらない点：${ja}`, `→ Ruled out by: ${en}`)];
     });
   }
   const sameFacts = (one: SilentClause) =>
@@ -60,7 +59,7 @@ export function silentClauses(
     .map(sameFacts)
     .filter(([first], index) => first === silent[index])
     .map((group): Item => {
-      const { ja, en } = labelsOf(wordsOf(group[0]?.failedOn ?? []));
+      const { ja, en } = labelsOf(namesOf(group[0]?.failedOn ?? []));
       const ids = group.map(({ clause }) => clause);
       return [
         both(`当てはまらない点：${ja}`, `Ruled out by: ${en}`),

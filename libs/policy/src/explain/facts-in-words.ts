@@ -69,6 +69,6 @@ export function factInWords(words: FactWords, value: JsonValue): Label {
 }
 
 /** The labels of some facts after each other. */
-export function labelsOf(facts: readonly FactWords[]): Label {
-  return listed(facts.map(({ label: { ja, en } }) => both(ja, uncapitalised(en))));
+export function labelsOf(labels: readonly Label[]): Label {
+  return listed(labels.map(({ ja, en }) => both(ja, uncapitalised(en))));
 }

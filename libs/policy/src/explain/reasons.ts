@@ -8,6 +8,8 @@ import {
   silentClauses,
 } from './clauses-in-words.js';
 import type { FactWords } from './fact-words.js';
+import { CONCLUDED_WORDS } from './concluded.data.js';
+import type { Label } from './language.js';
 import { HEADINGS } from './phrases.js';
 import type { QuestionWords } from './question-words.js';
 import type { Section } from './sections.js';
@@ -26,7 +28,9 @@ export function open<F, O, P extends Programme>(
     case 'conflict':
       return [{ heading: HEADINGS.collide, items: outcome.clauses.map(citedClause) }];
     case 'gap':
-      return [{ heading: HEADINGS.silent, items: silentClauses(notFired, (names) => wordsOf(names, words)) }];
+      return [
+        { heading: HEADINGS.silent, items: silentClauses(notFired, (names) => labelsFor(names, words)) },
+      ];
     case 'person-decides':
       return [{ heading: HEADINGS.leftBy, items: leftBy(decision).map(citedClause) }];
   }
@@ -85,4 +89,9 @@ function unique(ids: readonly string[]): readonly string[] {
 function wordsOf<F, O>(names: readonly string[], { facts }: QuestionWords<F, O>): readonly FactWords[] {
   const known = new Map(Object.entries<FactWords>(facts));
   return names.flatMap((name) => known.get(name) ?? []);
+}
+
+/** What rules a clause out, by name: what was stated, or concluded from it. */
+function labelsFor<F, O>(names: readonly string[], words: QuestionWords<F, O>): readonly Label[] {
+  return names.flatMap((name) => wordsOf([name], words)[0]?.label ?? CONCLUDED_WORDS[name] ?? []);
 }
