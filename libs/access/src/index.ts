@@ -1,4 +1,4 @@
-export { COMMAND_NAMES, type CommandName, mayRun, PERMISSIONS } from './permissions.js';
+export { type CommandName, mayRun, PERMISSIONS } from './permissions.js';
 export { mayAsk, mayReadPersonal, QUERIES, type QueryName } from './queries.js';
 export { type ClusterTokensOptions, openClusterTokens } from './tokens/cluster-tokens.js';
 export { newConfiguredTokenKey } from './tokens/configured-token-key.js';
