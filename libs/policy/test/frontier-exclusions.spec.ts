@@ -201,13 +201,6 @@ describe('the premium cap (FR-R3-4-7, A-FR-12)', () => {
     expect(inWords(within({ ...member, premiumSpent: 101 }, whole))).toBe(`paid ${TERM}`);
   });
 
-  it('is what the plan itself says: nobody has to read the terms of a plan for it (FW-W6-3)', () => {
-    const over = { ...member, premiumSpent: 101, plan: 'premium' };
-    expect(inWords(within(over, whole))).toBe(`paid ${TERM}`);
-    const other = { negligence: true, negligenceEvidence: 'a' };
-    expect(inWords(within({ ...over, ...other }, whole))).toBe(`person: paid ${TERM}`);
-  });
-
   it('is a person’s decision while whole or excess is unset', () => {
     expect(inWords(within({ ...member, repairPrice: 21 }))).toBe(`person: paid ${TERM}`);
     expect(() => premiumShare({ cap: 100, spent: 80, price: 21 }, houseTerms(), '2024-05-01')).toThrow(

@@ -6,6 +6,7 @@ import { type TestTurns, testTurns } from '../../../test/support/postgres/turns.
 import { ON_SQLITE } from '../../../test/support/postgres/views-databases.js';
 import { contractIdOfStream, type RegistrationRunner, type TakeTurns, unitIdOf } from '../src/index.js';
 import { RegistrationHouse } from './support/registration-house.js';
+import { LEAD } from './support/story.js';
 import { UNIT } from './support/subjects.js';
 
 const UNIT_ID = unitIdOf(UNIT);
@@ -26,7 +27,7 @@ afterEach(() => house.close());
 const open = (runner: RegistrationRunner, key: string, payload: JsonObject = SUPPORT) =>
   runner.openContract(house.request(key, 'open-support-contract', payload));
 const change = (runner: RegistrationRunner, opened: CommandAnswer, command: string, payload: JsonObject) =>
-  runner.toContract(contractIdOfStream(opened.stream), house.request(command, command, payload));
+  runner.toContract(contractIdOfStream(opened.stream), house.request(command, command, payload, LEAD));
 const renew = (runner: RegistrationRunner, opened: CommandAnswer, payload: JsonObject = {}) =>
   change(runner, opened, 'renew-support', { orderId: 'o-1', ...payload });
 const names = (answers: readonly PromiseSettledResult<CommandAnswer>[]) =>
@@ -74,6 +75,7 @@ describe('another start of the free year', () => {
     const moved = change(house.runner, early, 'change-support-start', {
       wishedStart: '2025-05-20',
       askedOn: '2025-05-10',
+      approval: 'found in the post of that day',
       channel: 'web-registration',
     });
     await expect(moved).rejects.toMatchObject({

@@ -12,7 +12,7 @@ export type PurchaseFact =
 export type PurchaseFacts = Pick<FrontierFacts, PurchaseFact>;
 
 /**
- * What the registered unit tells of its purchase: the seller (FR-R3-4-6, FW-W11-12), the extended warranty (FW-W7-2), a
+ * What the registered unit tells of its purchase: the seller (FR-R3-4-6, FW-W11-12), the extended warranty (FW-W7-2), another
  * plan that runs (FW-W6-3), and the premium plan with its days, its cap and what was counted against it (FR-R3-4-7).
  */
 export function boughtAs(state: OpenCase, unit: RegisteredUnit): PurchaseFacts {
@@ -20,7 +20,7 @@ export function boughtAs(state: OpenCase, unit: RegisteredUnit): PurchaseFacts {
   return {
     ...sellerOf(unit),
     ...(plan === null ? {} : { planMonths: plan.months }),
-    ...(plan === null || isOver(unit, plan, masterDataDay(state)) ? {} : { plan: plan.plan }),
+    ...otherPlanOf(unit, masterDataDay(state)),
     ...premiumOf(state, unit),
   };
 }
@@ -30,18 +30,12 @@ function sellerOf({ sale }: RegisteredUnit): PurchaseFacts {
   return sale === null || sale.designatedShop === true ? {} : { soldBy: sale.seller };
 }
 
-/** Of a plan whose days nobody can tell it is not known that they are over. */
-function isOver(
-  { terms }: RegisteredUnit,
-  { months, premium }: NonNullable<RegisteredUnit['plan']>,
-  on: string,
-): boolean {
+/** A premium plan has facts of its own. Of another whose days nobody can tell it is not known that they are over. */
+function otherPlanOf({ plan, terms }: RegisteredUnit, on: string): PurchaseFacts {
+  if (plan === null || plan.premium !== null) return {};
   const start = terms.frontier?.startsOn;
-  const ends = [
-    ...(premium === null ? [] : [premium.until]),
-    ...(start === undefined ? [] : [lastOf(start, months)]),
-  ];
-  return ends.length > 0 && ends.every((day) => day < on);
+  const isOver = start !== undefined && lastOf(start, plan.months) < on;
+  return isOver ? {} : { plan: plan.plan };
 }
 
 function lastOf(startsOn: string, count: number): string {

@@ -94,7 +94,6 @@ describe('the premium plan on the record of the unit (FR-R3-4-7)', () => {
     );
     expect(assessment.registration).toMatchObject({
       facts: [
-        { fact: 'plan', value: 'premium' },
         { fact: 'planMonths', value: 12 },
         { fact: 'premiumCap', value: 100_000 },
         { fact: 'premiumFrom', value: '2026-02-01' },
@@ -145,6 +144,11 @@ describe('a plan on the record of the unit (FW-W6-3)', () => {
   it('leaves to a person what the rules exclude while it runs', () => {
     givenDeciding(MISHANDLED, planned(36)).thenRecords(event('coverage-proposed'));
     givenDeciding(MISHANDLED, registeredUnit()).thenRecords(decided('paid'));
+  });
+
+  it('is no premium plan, which says by itself how far it goes', () => {
+    const priced = [...MISHANDLED, happened('facts-stated', { facts: { repairPrice: 1 } })];
+    givenDeciding(priced, member(0)).thenRecords(decided('paid'));
   });
 
   it('says nothing any more once its months are over', () => {

@@ -6,9 +6,6 @@ import { type CoveredItem, paid } from '../coverage/covered-item.js';
 import { mayBeFree } from '../guarantee/same-part-again.clause.js';
 import { EXCLUSIONS } from './exclusions.js';
 
-/** A repair over the cap of a plan is paid by what the plan itself says: that needs no reading of its terms. */
-const LEFT_TO_A_PLAN = EXCLUSIONS.filter(({ id }) => id !== 'FR-R3-4-7');
-
 /** A plan may cover what these rules do not; its terms are not held, so a person reads them (A-FW-09). */
 export const PLAN_LAYER: DecidingClause<CoveredItem, Coverage> = {
   ...said(
@@ -20,7 +17,7 @@ export const PLAN_LAYER: DecidingClause<CoveredItem, Coverage> = {
   when: (facts) =>
     inOrder(
       facts.found('plan', (plan) => plan !== null),
-      () => either(mayBeFree(facts) ? no('plan') : YES, ...LEFT_TO_A_PLAN.map((one) => one.when(facts))),
+      () => either(mayBeFree(facts) ? no('plan') : YES, ...EXCLUSIONS.map((one) => one.when(facts))),
     ),
   ruling: (facts) => proposes(paid(facts), 'A-FW-09'),
 };
