@@ -9,7 +9,7 @@ const QUESTIONS = everyQuestion().map((one): [string, NamedQuestion] => [one.nam
 /** What earlier steps conclude and clauses read like facts, by programme. */
 const CONCLUDED: { readonly [programme: string]: readonly string[] } = {
   frontier: [],
-  ipro: ['deviceClass', 'exempt', 'form', 'grant', 'warranty'],
+  ipro: ['deviceClass', 'exempt', 'form', 'grant', 'unrepairable', 'warranty'],
   'panasonic-pack': ['inTime'],
   'support-renewal': ['aroseInGap', 'endsOn', 'occasion', 'orderedOn', 'proratedMonths', 'standing', 'start'],
 };

@@ -12,6 +12,7 @@ import { COVERAGE } from '../src/programmes/frontier/words/item-answers.js';
 import { COVERAGE as PACK_WORDS } from '../src/programmes/panasonic-pack/words/answers.js';
 import { COVERAGE as IPRO_WORDS } from '../src/programmes/ipro/words/answers.js';
 import { ORDINARY } from './support/coverage-of.js';
+import { EVERY_TERM } from './support/every-question.js';
 import { houseTerms } from './support/house-terms.js';
 
 const TERMS = houseTerms();
@@ -169,6 +170,44 @@ describe('an explanation', () => {
     expect(said.ja).toContain('・当てはまらない点：製品保証のない機種かどうか\n  ［IP-1-2］');
     expect(said.en).not.toMatch(/Ruled out by: *$/m);
     expect(said.ja).not.toMatch(/当てはまらない点： *$/m);
+  });
+
+  it.each<[string, object, string, string]>([
+    [
+      'the months beyond a year, of a renewal for one year',
+      {
+        programme: 'support-renewal',
+        question: 'renewal',
+        askedOn: '2018-04-20',
+        facts: { endedOn: '2018-03-31', wishedEnd: null, orderedMonths: 12 },
+      },
+      'SR-3-4',
+      'SR-3-F2',
+    ],
+    [
+      'devices that cannot be repaired, of one that can',
+      {
+        programme: 'ipro',
+        question: 'repair',
+        requestedOn: '2024-07-10',
+        facts: {
+          model: 'camera',
+          deliveredOn: '2024-01-10',
+          failedOn: '2024-07-01',
+          properUse: true,
+          soldInJapan: true,
+          usedInJapan: true,
+          fault: 'hardware',
+        },
+      },
+      'IP-F-1',
+      'IP-Q-6',
+    ],
+  ])('gives no reason that does not bear on the answer: %s', (_, request, reason, besides) => {
+    const asked = { knownAt: '2026-01-01T00:00:00.000Z', ...request };
+    const why = under('Why:', assess(asked, EVERY_TERM).explanation.en).join('\n');
+    expect(why).toContain(`[${reason}]`);
+    expect(why).not.toContain(`[${besides}]`);
   });
 
   it('names the clauses that collide', () => {

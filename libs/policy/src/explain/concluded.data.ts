@@ -9,6 +9,7 @@ export const CONCLUDED_WORDS: { readonly [concluded: string]: Label } = {
   exempt: both('製品保証のない機種かどうか', 'Whether the model is without product warranty'),
   form: both('修理の形態', 'Form of the repair'),
   grant: both('5年保証の有無', 'Grant of the 5-year warranty'),
+  unrepairable: both('修理できない機種かどうか', 'Whether the model cannot be repaired'),
   warranty: both('故障した日の保証', 'Warranty on the day of failure'),
   inTime: both('目標の日に間に合ったか', 'Whether the target was kept'),
   aroseInGap: both('サポートのない期間の故障かどうか', 'Whether it failed while no support ran'),

@@ -3,6 +3,7 @@ import { type DecidingClause, proposes, settles } from '../../../kernel/clause.j
 import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { inOrder } from '../../../kernel/tri.js';
 import type { IproFacts } from '../ipro-facts.js';
 import type { IproData } from '../master-data.js';
 import { productYears } from '../term/product-term.js';
@@ -23,21 +24,24 @@ export const SOME_CANNOT_BE_REPAIRED: DecidingClause<ListedDevice, Verdict> = {
     ja: '金具やSDカードなど修理できない製品があり、故障したときは新しい製品の購入を願う。',
     en: 'Some products, such as brackets and SD cards, cannot be repaired; on failure the customer buys a new one.',
   },
-  when: (facts) => facts.given('model'),
-  ruling: (facts) => {
-    const listed = facts.get('unrepairable');
-    if (listed === 'unset') return proposes<Verdict>('possible', 'A-IP-04');
-    return settles(listed === 'listed' ? 'buy-new' : 'possible');
-  },
+  when: (facts) =>
+    inOrder(facts.given('model'), () => facts.test('unrepairable', (listed) => listed !== 'not-listed')),
+  ruling: (facts) =>
+    facts.get('unrepairable') === 'unset'
+      ? proposes<Verdict>('possible', 'A-IP-04')
+      : settles<Verdict>('buy-new'),
 };
 
 export const REPAIRABLE_CLAUSES = [SOME_CANNOT_BE_REPAIRED];
 
-/** Whether the device can be repaired, by the list of the day of the request. */
+/** Whether the device can be repaired, by the list of the day of the request: it can where that does not name it. */
 export function repairable(facts: RecordedFacts<IproFacts>, data: IproData): Resolution<Repairable> {
   const unrepairable = facts.given('model').is === 'yes' ? listing(facts, data) : undefined;
   const device = withModel(facts, data).with<Listings>({ unrepairable });
-  return chain(resolve(REPAIRABLE_CLAUSES, device), (repair): Resolution<Repairable> => {
+  const listed = resolve<ListedDevice, Verdict>(REPAIRABLE_CLAUSES, device);
+  const verdict: Resolution<Verdict> =
+    unrepairable === 'not-listed' ? { ...listed, outcome: { kind: 'decided', value: 'possible' } } : listed;
+  return chain(verdict, (repair): Resolution<Repairable> => {
     if (repair === 'possible') return conclude({ repair });
     return chain(productYears(facts, data), (years) => conclude({ repair, exempt: years === 0 }));
   });

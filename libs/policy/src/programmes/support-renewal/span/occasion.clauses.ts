@@ -69,6 +69,7 @@ export const AT_LEAST_A_YEAR: SpanClause = {
   },
 };
 
+/** It speaks of the months beyond the year: of those the dates make, and of those an order names besides. */
 export const MONTHS_AFTER_RENEWED_YEAR: SpanClause = {
   ...RENEWAL_FIGURE,
   kind: 'exception',
@@ -77,7 +78,7 @@ export const MONTHS_AFTER_RENEWED_YEAR: SpanClause = {
     all(
       renewed(facts),
       facts.test('endsOn', () => coversYear(facts)),
-      facts.test('proratedMonths', (months) => months > 0 || facts.given('orderedMonths').is === 'yes'),
+      facts.test('proratedMonths', (months) => months > 0 || otherMonthsNamed(facts, YEAR)),
     ),
   ruling: (facts) => {
     const months = YEAR + facts.get('proratedMonths');
@@ -100,6 +101,10 @@ function span(facts: Facts<CountedSpan>, months: number, chargedMonths: number):
 
 /** A month count is never trusted: where the order names one, it must be that of the dates. */
 function unlessContradicted(facts: Facts<CountedSpan>, answer: Span): SpanAnswer {
-  const differs = facts.found('orderedMonths', (months) => months !== null && months !== answer.months);
-  return differs.is === 'yes' ? { kind: 'contradictory', months: answer.months } : answer;
+  const { months } = answer;
+  return otherMonthsNamed(facts, months) ? { kind: 'contradictory', months } : answer;
+}
+
+function otherMonthsNamed(facts: Facts<CountedSpan>, ofDates: number): boolean {
+  return facts.found('orderedMonths', (months) => months !== null && months !== ofDates).is === 'yes';
 }
