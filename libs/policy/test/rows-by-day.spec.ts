@@ -233,7 +233,8 @@ describe('after the last day of the last row, and before the first, the value is
     const priced = { ...FRONTIER, question: 'alternative', facts: { wouldBeFree: false, repairPrice: 150 } };
     const table = { highPrice: { value: 100, until: LAST } };
     expect(outcomeOf(priced, LAST, table).kind).toBe('person-decides');
-    expect(outcomeOf(priced, FIRST, table).kind).toBe('gap');
+    const nothing = { offer: 'none', payer: null };
+    expect(outcomeOf(priced, FIRST, table)).toEqual({ kind: 'decided', value: nothing });
   });
 });
 

@@ -1,7 +1,7 @@
 import { type DefiningClause, settles } from '../../../kernel/clause.js';
 import { inOrder } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
-import type { PackAnswer, TermedRequest, WantedWork } from './coverage-facts.js';
+import type { TermedRequest, WantedWork } from './coverage-facts.js';
 import { PAID_AFTER_PACK } from './included.clauses.js';
 import { type CoverageClause, inPack, wants, wantsSincePack } from './in-pack.js';
 import { ENGINEER_VISIT_CLAUSES } from './engineer-visit.clauses.js';
