@@ -180,6 +180,14 @@ describe('what is given, and by whose rules (FR-R1-1, FW-W2)', () => {
   });
 });
 
+describe('another maker’s product (FR-R5-8)', () => {
+  it('is forwarded to its maker, whose time and price count', () => {
+    const { fired } = decideScope({ maker: 'other' }, TERMS, on('2024-07-10'));
+    const decided = fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause);
+    expect(decided).toEqual(['FW-W2-2', 'FR-R5-8a', 'FR-R5-8b']);
+  });
+});
+
 describe('where an item goes, the questions in turn (A-G-5)', () => {
   const route = (facts: RouteFacts, day = '2024-03-10') =>
     decideRoute({ ...ORDINARY, ...facts }, TERMS, on(day));

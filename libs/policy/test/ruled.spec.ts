@@ -1,7 +1,7 @@
 import { type DecidingClause, proposes, settles } from '../src/kernel/clause.js';
 import { ruled, standing } from '../src/kernel/ruled.js';
 import { YES } from '../src/kernel/tri.js';
-import { decideShortage, repairedBy } from '../src/index.js';
+import { decideShortage } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
 
 interface Parcel {
@@ -70,14 +70,4 @@ describe('rules of FRONTIER that say what something is', () => {
 
     expect(decideShortage(facts, houseTerms(), at).outcome).toEqual({ kind: 'decided', value });
   });
-
-  it.each([
-    ['other', 'maker', 'maker', ['FR-R5-8a', 'FR-R5-8b']],
-    ['company', 'repair-centre', 'own', []],
-  ] as const)(
-    'the product of %s is repaired at, and by the time and price of',
-    (maker, place, terms, clauses) => {
-      expect(repairedBy({ maker })).toEqual({ place, timeAndPrice: terms, clauses });
-    },
-  );
 });

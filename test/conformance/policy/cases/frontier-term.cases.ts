@@ -7,7 +7,6 @@ import {
   openEvidence,
   quoteAnswerDeadline,
   regulationsInForce,
-  repairedBy,
   repairTarget,
   returnFreight,
   storageDeadline,
@@ -321,11 +320,10 @@ export const TERM_CASES: readonly WorkedCase[] = [
     () =>
       seen({
         scope: () => decideScope({ maker: 'other' }, FRONTIER_FIXTURE, on(IN_TERM)),
-        by: () => repairedBy({ maker: 'other' }),
         target: () =>
           targetAlarm(target().lastDay, '2024-06-17', [{ ground: 'MAKER', recordedOn: '2024-05-28' }]),
       }),
-    { scope: 'maker-rules', by: { place: 'maker', timeAndPrice: 'maker' }, target: { alarm: false } },
+    { scope: 'maker-rules', target: { alarm: false } },
     ['FW-W2-2', 'FR-R5-8a', 'FR-R5-8b', 'FR-R6-3'],
   ),
   worked(

@@ -46,7 +46,7 @@ export type { FaultPart, FaultPartFacts } from './repair/fault-part.js';
 export type { AnsweredQuestion, RepairCoverage, RepairDecision } from './repair/repair-answer.js';
 export { repairWouldChange } from './repair/repair-would-change.js';
 export { ownerOf, type RemovedFor } from './removed-part/owner.js';
-export { decideScope, repairedBy, type Scope, type ScopeFacts } from './scope/decide-scope.js';
+export { decideScope, type Scope, type ScopeFacts } from './scope/decide-scope.js';
 export { decideServing } from './service/decide-serving.js';
 export type { ConductFinding, Serving, ServingFacts } from './service/serving.js';
 export { decideShortage, type Shortage, type ShortageFacts } from './shortage/decide-shortage.js';

@@ -1,10 +1,9 @@
-import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
+import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
 import { chain, conclude } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
-import { ruled } from '../../../kernel/ruled.js';
 import { no, YES } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { decide, ordinarily } from '../answer.js';
@@ -49,39 +48,29 @@ const MAKER_WARRANTS: DecidingClause<ScopeFacts, Scope> = {
   ruling: () => settles('maker-rules'),
 };
 
-const FORWARDED = said(
-  'FR-R5-8a',
-  '当社が販売した他社製品は、受け入れた後、製造元に転送して修理する。',
-  'Other makers’ products sold by the company are accepted, then forwarded to the maker.',
-);
-
-const MAKER_SETS_TERMS = said(
-  'FR-R5-8b',
-  'その期間と有償の金額は、製造元と障害の内容による。',
-  'Their time and paid price depend on the maker and the fault.',
-);
-
-const MAKER_REPAIRS: DefiningClause<ScopeFacts> = { ...FORWARDED, kind: 'definition', when: othersProduct };
-
-const MAKER_SETS_TIME_AND_PRICE: DefiningClause<ScopeFacts> = {
-  ...MAKER_SETS_TERMS,
-  kind: 'definition',
-  when: othersProduct,
-};
-
-const IS_FORWARDED: DecidingClause<ScopeFacts, 'maker'> = {
-  ...FORWARDED,
+/** Another maker's item is taken, and what follows is the maker's affair (FR-R5-8): that is what by its rules means. */
+const leftToMaker = (text: ClauseText): DecidingClause<ScopeFacts, Scope> => ({
+  ...text,
   kind: 'base',
   when: othersProduct,
-  ruling: () => settles('maker'),
-};
+  ruling: () => settles('maker-rules'),
+});
 
-const BY_THE_MAKER: DecidingClause<ScopeFacts, 'maker'> = {
-  ...MAKER_SETS_TERMS,
-  kind: 'base',
-  when: othersProduct,
-  ruling: () => settles('maker'),
-};
+const MAKER_REPAIRS = leftToMaker(
+  said(
+    'FR-R5-8a',
+    '当社が販売した他社製品は、受け入れた後、製造元に転送して修理する。',
+    'Other makers’ products sold by the company are accepted, then forwarded to the maker.',
+  ),
+);
+
+const MAKER_SETS_TIME_AND_PRICE = leftToMaker(
+  said(
+    'FR-R5-8b',
+    'その期間と有償の金額は、製造元と障害の内容による。',
+    'Their time and paid price depend on the maker and the fault.',
+  ),
+);
 
 const WHOSE_RULES = [
   { ...COVERED_PRODUCTS, kind: 'base' as const, when: ownProduct, ruling: () => settles<Scope>('own-rules') },
@@ -105,23 +94,4 @@ export function scope(facts: Facts<ScopeFacts>): Resolution<Scope> {
   return chain(service, (answer) =>
     answer === 'given' ? resolve<ScopeFacts, Scope>(WHOSE_RULES, facts) : conclude<Scope>('outside'),
   );
-}
-
-/** The clauses on where an item is repaired, and those on who sets time and price. */
-export const PLACE_CLAUSES = [IS_FORWARDED];
-export const TIME_AND_PRICE_CLAUSES = [BY_THE_MAKER];
-
-/** Where an item is repaired, and whose the time and the price are (FR-R5-8): its maker's where it is another's product. */
-export function repairedBy(facts: ScopeFacts): {
-  readonly place: 'repair-centre' | 'maker';
-  readonly timeAndPrice: 'own' | 'maker';
-  readonly clauses: readonly string[];
-} {
-  const place = ruled<ScopeFacts, 'repair-centre' | 'maker'>(PLACE_CLAUSES, facts, 'repair-centre');
-  const terms = ruled<ScopeFacts, 'own' | 'maker'>(TIME_AND_PRICE_CLAUSES, facts, 'own');
-  return {
-    place: place.value,
-    timeAndPrice: terms.value,
-    clauses: [...place.clauses, ...terms.clauses],
-  };
 }
