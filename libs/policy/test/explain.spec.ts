@@ -1,18 +1,7 @@
-import {
-  assess,
-  decideCoverage,
-  decidePackCoverage,
-  type Decision,
-  type FrontierFacts,
-  type Language,
-} from '../src/index.js';
+import { assess, decideCoverage, type Decision, type FrontierFacts, type Language } from '../src/index.js';
 import { explanation } from '../src/explain/explanation.js';
-import { DISK } from '../src/programmes/frontier/words/claim-answers.js';
 import { COVERAGE } from '../src/programmes/frontier/words/item-answers.js';
-import { COVERAGE as PACK_WORDS } from '../src/programmes/panasonic-pack/words/answers.js';
-import { COVERAGE as IPRO_WORDS } from '../src/programmes/ipro/words/answers.js';
 import { ORDINARY } from './support/coverage-of.js';
-import { EVERY_TERM } from './support/every-question.js';
 import { houseTerms } from './support/house-terms.js';
 
 const TERMS = houseTerms();
@@ -137,79 +126,6 @@ describe('an explanation', () => {
     );
   });
 
-  it('says of many clauses that do not apply only which facts rule them out', () => {
-    const facts = {
-      service: 'on-site',
-      years: 5,
-      purchasedOn: '2022-05-10',
-      requestedOn: '2022-05-09',
-      wanted: 'repair',
-    } as const;
-    const at = { appliedOn: '2022-05-10', knownAt: '2026-01-01T00:00:00.000Z' };
-    const decision = decidePackCoverage(facts, TERMS, at);
-    const said = explanation(decision, PACK_WORDS, { on: at.appliedOn, facts });
-    expect(under('Clauses that were looked at and do not apply:', said.en).slice(0, 2)).toEqual([
-      '- Ruled out by: day of the request',
-      expect.stringMatching(/^ {2}\[PN-F-1\] \[PN-F-2\] /),
-    ]);
-  });
-
-  it('names what was concluded where that rules a clause out, and leaves no reason blank', () => {
-    const silent = ['IP-1-2', 'IP-F-1', 'IP-P-9', 'IP-P-10', 'IP-P-13'];
-    const decision: Decision<never, 'ipro'> = {
-      programme: 'ipro',
-      outcome: { kind: 'gap' },
-      regulations: [{ document: 'IP', revision: '2023-12' }],
-      fired: [],
-      notFired: silent.map((clause) => ({ clause, failedOn: [clause === 'IP-1-2' ? 'exempt' : 'failedOn'] })),
-      factsUsed: [],
-      masterData: [],
-    };
-    const said = explanation(decision, IPRO_WORDS, { on: '2024-07-10', facts: {} });
-    expect(said.en).toContain('- Ruled out by: whether the model is without product warranty\n  [IP-1-2]');
-    expect(said.ja).toContain('・当てはまらない点：製品保証のない機種かどうか\n  ［IP-1-2］');
-    expect(said.en).not.toMatch(/Ruled out by: *$/m);
-    expect(said.ja).not.toMatch(/当てはまらない点： *$/m);
-  });
-
-  it.each<[string, object, string, string]>([
-    [
-      'the months beyond a year, of a renewal for one year',
-      {
-        programme: 'support-renewal',
-        question: 'renewal',
-        askedOn: '2018-04-20',
-        facts: { endedOn: '2018-03-31', wishedEnd: null, orderedMonths: 12 },
-      },
-      'SR-3-4',
-      'SR-3-F2',
-    ],
-    [
-      'devices that cannot be repaired, of one that can',
-      {
-        programme: 'ipro',
-        question: 'repair',
-        requestedOn: '2024-07-10',
-        facts: {
-          model: 'camera',
-          deliveredOn: '2024-01-10',
-          failedOn: '2024-07-01',
-          properUse: true,
-          soldInJapan: true,
-          usedInJapan: true,
-          fault: 'hardware',
-        },
-      },
-      'IP-F-1',
-      'IP-Q-6',
-    ],
-  ])('gives no reason that does not bear on the answer: %s', (_, request, reason, besides) => {
-    const asked = { knownAt: '2026-01-01T00:00:00.000Z', ...request };
-    const why = under('Why:', assess(asked, EVERY_TERM).explanation.en).join('\n');
-    expect(why).toContain(`[${reason}]`);
-    expect(why).not.toContain(`[${besides}]`);
-  });
-
   it('names the clauses that collide', () => {
     const decision: Decision<never> = {
       programme: 'frontier',
@@ -231,25 +147,6 @@ describe('an explanation', () => {
     );
     expect(under('■ 食い違う条項', text)).toHaveLength(4);
     expect(text.match(/FR-R3-1/g)).toHaveLength(1);
-  });
-
-  it('says of a few clauses that do not apply what they say, and of none of them twice', () => {
-    const facts = { model: 'ordinary', soldWithoutOs: false, reinstallNeeded: false };
-    const decision: Decision<never> = {
-      programme: 'frontier',
-      outcome: { kind: 'gap' },
-      regulations: [{ document: 'FR', revision: '2023-12-13' }],
-      fired: [],
-      notFired: [{ clause: 'FR-R5-11a', failedOn: ['reinstallNeeded'] }],
-      factsUsed: [],
-      masterData: [],
-    };
-    const { ja } = explanation(decision, DISK, { on: '2024-07-10', facts });
-    expect(under('■ 検討したが当てはまらなかった条項', ja)).toEqual([
-      '・修理規定 第5条第11項［FR-R5-11a］',
-      '  再インストールが必要なときは、当社が定めるOSを入れ、お客様が変えたOSは入れない。',
-      '  → 当てはまらない点：再インストールの必要',
-    ]);
   });
 
   it('says in sentences what would change the answer', () => {

@@ -23,13 +23,15 @@ interface CaseContent {
   readonly steps: readonly { readonly do?: string; readonly with?: JsonObject }[];
 }
 
-/** Every question that the worked cases put to the rules, with what would change the answer. */
-export function askedQuestions(): readonly AskedQuestion[] {
+/** Every question that the worked cases put to the rules, and, unless that is not wanted, what would change the answer. */
+export function askedQuestions(wouldChange = true): readonly AskedQuestion[] {
   const files = readdirSync(CASES, { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.yaml'))
     .toSorted((one, other) => (basename(one) < basename(other) ? -1 : 1))
-    .flatMap((file) => questionsOf(parse(readFileSync(join(CASES, file), 'utf8')) as CaseContent));
+    .flatMap((file) =>
+      questionsOf(parse(readFileSync(join(CASES, file), 'utf8')) as CaseContent, wouldChange),
+    );
 }
 
 const read = new Map<string, Terms>();
@@ -45,14 +47,17 @@ function readTerms(file: string): Terms {
   return parseTerms(parse(readFileSync(join(HERE, 'configuration', `${file}.yaml`), 'utf8')) as JsonObject);
 }
 
-function questionsOf({ id, programme, given, steps }: CaseContent): readonly AskedQuestion[] {
+function questionsOf(
+  { id, programme, given, steps }: CaseContent,
+  wouldChange: boolean,
+): readonly AskedQuestion[] {
   const asks = steps.flatMap((step) => (step.do === 'assess' && step.with !== undefined ? [step.with] : []));
   if (asks.length === 0) return [];
   const terms = termsOfCases(given.configuration.file);
   return asks.flatMap((asked, index) => {
     const knownAt = Temporal.Instant.from(text(asked['knownAt'])).toString();
     const facts = (asked['facts'] ?? {}) as JsonObject;
-    const request = { programme, ...asked, facts, knownAt, wouldChange: true };
+    const request = { programme, ...asked, facts, knownAt, wouldChange };
     const name = asks.length === 1 ? id : `${id}.${index + 1}`;
     const assessment = answered(request, terms);
     return assessment === undefined ? [] : [{ name, request, assessment }];

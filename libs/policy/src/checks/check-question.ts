@@ -3,6 +3,7 @@ import type { Clause } from '../kernel/clause.js';
 import { declaredFacts } from '../kernel/fact-domain.js';
 import { checkKeys } from './check-keys.js';
 import { checkOverrides } from './check-overrides.js';
+import { idle } from './idle.js';
 import type { PolicyProblem } from './policy-problem.js';
 import { survey, type Tried, type TriedQuestion } from './survey.js';
 
@@ -85,11 +86,4 @@ function undeclared<F>({ decision }: Tried<F>, known: readonly string[]): readon
   return [...decision.factsUsed.map(({ fact }) => fact), ...asked, ...failed]
     .filter((fact) => !known.includes(fact))
     .map((fact) => ({ check: 'undeclared-fact', at: fact, detail: 'read, but its values are not declared' }));
-}
-
-function idle(id: string, fired: ReadonlySet<string>, spoke: ReadonlySet<string>): readonly PolicyProblem[] {
-  if (!fired.has(id)) return [{ check: 'dead-clause', at: id, detail: 'holds for no facts' }];
-  if (!spoke.has(id))
-    return [{ check: 'shadowed-clause', at: id, detail: 'is overridden whenever it holds' }];
-  return [];
 }
