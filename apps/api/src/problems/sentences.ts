@@ -30,6 +30,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^unit (\S+) is under contract (\S+) for some of these days as well$/,
     (unit = '', contract = '') => `この期間の一部に、製品${unit}の同じ種類の契約${contract}が重なっています`,
   ],
+  [
+    /^consumables are due from (\S+) to (\S+)$/,
+    (from = '', until = '') => `消耗部品の交換の時期は${from}から${until}までです`,
+  ],
   [/^(\d+) attempts are on record$/, (wanted = '') => `連絡が${wanted}回記録されること`],
   [
     /^the last day for an answer was (\S+); a new quote is needed$/,

@@ -1,8 +1,16 @@
-import { alreadySo } from '#commanding';
+import { accept, alreadySo, type Warning } from '#commanding';
+import type { MaintenancePack } from '../../decider/contract.state.js';
+import { consumableWindow } from '../../decider/pack-application.js';
 import { asPack, type ContractCommand } from '../contract-command.js';
 import { contractEvent } from '../events.js';
 import { futureDay } from '../moments.js';
-import { ALLOWED, blocked, contradiction, notAllowed, record } from '../registration-command.js';
+import {
+  ALLOWED,
+  blocked,
+  contradiction,
+  notAllowed,
+  type RegistrationContext,
+} from '../registration-command.js';
 
 /** The planned replacement of consumables was done. */
 export interface RecordConsumableVisit {
@@ -22,7 +30,7 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
           'PN-X-1',
           'PN-X-8',
         ]),
-  decide({ visitId, doneOn, playbackLossAcknowledged }, open, { now }) {
+  decide({ visitId, doneOn, playbackLossAcknowledged }, open, context) {
     const state = asPack(open);
     if (state.visit?.visitId === visitId) return alreadySo();
     if (state.visit !== null) {
@@ -30,7 +38,7 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
         doneOn: state.visit.doneOn,
       });
     }
-    const future = futureDay({ doneOn }, now);
+    const future = futureDay({ doneOn }, context.now);
     if (future !== null) return future;
     if (doneOn < state.startsOn || state.lastDay < doneOn) {
       return contradiction('doneOn', `${doneOn} is not in the term of the pack`);
@@ -39,6 +47,26 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
       return blocked('the loss of playback is not acknowledged', 'the customer acknowledges it', ['PN-X-5']);
     }
     const clauses = ['PN-X-1', 'PN-X-2', 'PN-X-5'];
-    return record(contractEvent('consumable-visit-recorded', { visitId, doneOn, clauses }));
+    return accept([contractEvent('consumable-visit-recorded', { visitId, doneOn, clauses })], {
+      warnings: farFromDue(doneOn, state, context),
+    });
   },
 };
+
+/** It is due around the three-year mark of a device; it counts as the one of the pack whenever it was done. */
+function farFromDue(
+  doneOn: string,
+  { opened }: MaintenancePack,
+  { terms, now }: RegistrationContext,
+): readonly Warning[] {
+  const { service, years, appliedOn, devices } = opened;
+  const windows = devices.flatMap(
+    ({ purchasedOn }) =>
+      consumableWindow({ service, years, purchasedOn }, terms, { appliedOn, knownAt: now }) ?? [],
+  );
+  const [first] = windows.toSorted((one, other) => (one.contactOn < other.contactOn ? -1 : 1));
+  const due = windows.some(({ contactOn, latestOn }) => contactOn <= doneOn && doneOn <= latestOn);
+  if (first === undefined || due) return [];
+  const message = `consumables are due from ${first.contactOn} to ${first.latestOn}`;
+  return [{ code: 'PACK.CONSUMABLES_NOT_DUE', message, clauses: ['PN-X-4', 'A-PN-06'] }];
+}

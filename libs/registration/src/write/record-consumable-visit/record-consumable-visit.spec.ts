@@ -36,6 +36,27 @@ describe('record-consumable-visit', () => {
     given.refuses('record-consumable-visit', VISIT, NOT_NOW, ['PN-X-1', 'PN-X-8']);
   });
 
+  it.each([
+    ['2025-12-31', true],
+    ['2026-01-01', false],
+    ['2026-04-10', false],
+    ['2023-07-01', true],
+  ])('done on %s, far from the three-year mark: %s (PN-X-4)', (doneOn, far) => {
+    const answer = givenPack().answer('record-consumable-visit', { ...VISIT, doneOn });
+    expect(answer).toMatchObject({
+      kind: 'accepted',
+      warnings: far
+        ? [
+            {
+              code: 'PACK.CONSUMABLES_NOT_DUE',
+              message: 'consumables are due from 2026-01-01 to 2026-07-01',
+              clauses: ['PN-X-4', 'A-PN-06'],
+            },
+          ]
+        : [],
+    });
+  });
+
   it('waits until the customer acknowledged the loss of playback (PN-X-5)', () => {
     const unaware = { ...VISIT, playbackLossAcknowledged: false };
     const fields = givenPack().refuses('record-consumable-visit', unaware, NOT_NOW, ['PN-X-5']);
