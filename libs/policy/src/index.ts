@@ -1,4 +1,5 @@
 export { CLAUSE_KINDS, clauseIndex, type IndexedClause, readingIndex } from './clauses/clause-index.js';
+export { byRegulations } from './clauses/held-texts.js';
 export {
   type ListedDocument,
   type ListedProgramme,

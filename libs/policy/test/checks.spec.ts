@@ -128,6 +128,29 @@ describe('the check of overrides', () => {
     ['a clause that is not there', [rule('a', 'a', { overrides: ['z'] })], ['unknown-override a']],
     ['an id that two clauses have', [rule('a', 'a'), rule('a', 'b')], ['same-id a']],
     [
+      'an id that two clauses of a later text have',
+      [rule('a', 'a'), rule('a', 'b', { in: ['late'] }), rule('a', 'c', { in: ['late', 'later'] })],
+      ['same-id a'],
+    ],
+    [
+      'a circle that only a later text draws',
+      [
+        rule('a', 'a', { overrides: ['b'] }),
+        rule('b', 'b'),
+        rule('b', 'c', { in: ['late'], overrides: ['a'] }),
+      ],
+      ['cyclic-override a', 'cyclic-override b'],
+    ],
+    [
+      'nothing in clauses that a later text rewords or repeals',
+      [
+        rule('a', 'a', { overrides: ['b'] }),
+        rule('a', 'c', { in: ['late'], overrides: ['b'] }),
+        rule('b', 'b', { in: ['early'] }),
+      ],
+      [],
+    ],
+    [
       'nothing in a plain order',
       [rule('a', 'a', { overrides: ['b'] }), rule('b', 'b', { overrides: ['c'] }), rule('c', 'c')],
       [],

@@ -3,12 +3,10 @@ import {
   decideCoverage,
   decisionText,
   diffDecisions,
+  type Draft,
   type FrontierFacts,
+  withDraft,
 } from '../src/index.js';
-import {
-  type CoverageRulebook,
-  COVERAGE_RULEBOOK,
-} from '../src/programmes/frontier/coverage/decide-coverage.js';
 import { PAID_BY_REPAIR_RULES } from '../src/programmes/frontier/coverage/paid-after-term.clauses.js';
 import { free } from '../src/programmes/frontier/coverage/covered-item.js';
 import { coverageDomains } from '../src/programmes/frontier/coverage/domains/coverage-domains.js';
@@ -19,14 +17,14 @@ import { houseTerms } from './support/house-terms.js';
 /** A made-up revision of the repair rules by which a repair after the term is free, but for what was bought before. */
 const FICTION = 'fiction-2026';
 const LEARNT = '2026-05-31T15:00:00.000Z';
-const DRAFT: CoverageRulebook = {
-  revisions: [
-    ...COVERAGE_RULEBOOK.revisions,
+const DRAFT: Draft = {
+  texts: [
     {
       id: FICTION,
       document: 'FR',
       effectiveFrom: '2026-06-01',
       knownFrom: LEARNT,
+      carries: { allBut: ['FR-R4-1'] },
       savings: [
         {
           clause: 'FR-R1-4',
@@ -40,23 +38,21 @@ const DRAFT: CoverageRulebook = {
     },
   ],
   clauses: [
-    ...COVERAGE_RULEBOOK.clauses.map(({ clause, in: revisions }) => ({
-      clause,
-      in: clause.document === 'FR' && clause.id !== 'FR-R4-1' ? [...revisions, FICTION] : revisions,
-    })),
     {
+      beside: 'FR-R4-1',
       clause: {
         ...PAID_BY_REPAIR_RULES,
+        in: [FICTION],
         overrides: ['FW-W6-5'],
         ruling: (facts) => settles(free(facts)),
       },
-      in: [FICTION],
     },
   ],
 };
+const NO_DRAFT: Draft = { texts: [], clauses: [] };
 const BOUGHT_LATE: FrontierFacts = { ...ORDINARY, receiptPurchasedOn: '2025-02-01' };
-const by = (arrivedOn: string, facts = BOUGHT_LATE, knownAt = '2030-01-01T00:00:00.000Z', rulebook = DRAFT) =>
-  decideCoverage(facts, houseTerms(), { arrivedOn, knownAt }, rulebook);
+const by = (arrivedOn: string, facts = BOUGHT_LATE, knownAt = '2030-01-01T00:00:00.000Z', draft = DRAFT) =>
+  withDraft(draft, () => decideCoverage(facts, houseTerms(), { arrivedOn, knownAt }));
 
 describe('a made-up revision of the repair rules', () => {
   it.each([
@@ -82,7 +78,7 @@ describe('a made-up revision of the repair rules', () => {
   it('leaves what was decided before it was known as it was, to the byte', () => {
     const then = '2026-05-31T14:59:59.999Z';
     expect(decisionText(by('2026-06-01', BOUGHT_LATE, then))).toBe(
-      decisionText(by('2026-06-01', BOUGHT_LATE, then, COVERAGE_RULEBOOK)),
+      decisionText(by('2026-06-01', BOUGHT_LATE, then, NO_DRAFT)),
     );
     expect(decisionText(by('2026-06-01', BOUGHT_LATE, LEARNT))).not.toBe(
       decisionText(by('2026-06-01', BOUGHT_LATE, then)),

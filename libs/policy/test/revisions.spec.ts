@@ -4,7 +4,7 @@ import { decidePinned } from '../src/kernel/decide-pinned.js';
 import type { Decision } from '../src/kernel/decision.js';
 import { RecordedFacts } from '../src/kernel/facts.js';
 import { pinRevisions, type RegulationRevision, revisionInForce } from '../src/kernel/revision.js';
-import { resolveBy, type Rulebook } from '../src/kernel/rulebook.js';
+import { resolve } from '../src/kernel/resolve.js';
 import { YES } from '../src/kernel/tri.js';
 import { decisionText, diffDecisions } from '../src/index.js';
 
@@ -38,36 +38,30 @@ const LOST: RegulationRevision<'FR'> = {
   sourceSha256: null,
 };
 
-const price = (answer: string): DecidingClause<Sold, string> => ({
+const price = (answer: string, ...revisions: readonly string[]): DecidingClause<Sold, string> => ({
   id: 'FR-price',
   document: 'FR',
+  in: revisions,
   kind: 'base',
   paraphrase: { ja: '試験用。', en: 'For tests.' },
   when: () => YES,
   ruling: () => settles(answer),
 });
-const RULEBOOK: Rulebook<Sold, string> = {
-  revisions: [OLD, NEW, LOST],
-  clauses: [
-    { clause: price('free'), in: ['old'] },
-    { clause: price('paid'), in: ['new'] },
-  ],
-};
+const RULEBOOK = { revisions: [OLD, NEW, LOST], clauses: [price('free', 'old'), price('paid', 'new')] };
 
 function decide(facts: Sold, anchor: string, knownAt: string, rulebook = RULEBOOK): Decision<string> {
-  const revisions = rulebook.revisions.filter(
-    (one): one is RegulationRevision<'FR'> => one.document === 'FR',
-  );
+  const { revisions } = rulebook;
   const regulations = pinRevisions(['FR'], revisions, { anchor, knownAt });
   const read = RecordedFacts.of(facts);
   const basis = {
     programme: 'frontier',
     regulations,
+    revisions,
     pinnedBy: () => ['FR-R1-6'],
     facts: read,
     tables: { used: () => [] },
   } as const;
-  return decidePinned(basis, () => resolveBy(rulebook, regulations, read));
+  return decidePinned(basis, () => resolve(rulebook.clauses, read));
 }
 const LATER = '2040-01-01T00:00:00.000Z';
 const NEWLY_SOLD: Sold = { soldOn: '2031-01-01' };

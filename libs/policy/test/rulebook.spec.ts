@@ -3,6 +3,7 @@ import {
   checkIndex,
   checkQuestion,
   checkRevisions,
+  checkTexts,
   clauseIndex,
   type Decision,
   decideContractRequest,
@@ -14,6 +15,7 @@ import {
   type Programme,
   type RegulationRevision,
 } from '../src/index.js';
+import { HELD_TEXTS } from '../src/clauses/held-texts.js';
 import { FRONTIER_REVISIONS } from '../src/programmes/frontier/regulations/documents.js';
 import { termsSchema } from '../src/terms/terms.schema.js';
 import { EVERY_TERM } from './support/every-question.js';
@@ -54,6 +56,10 @@ describe('the rules of every programme', () => {
     expect(new Set(held.map(({ document }) => document))).toEqual(new Set(DOCUMENTS));
     expect(checkRevisions(held)).toEqual([]);
     expect(checkRevisions(FRONTIER_REVISIONS)).toEqual([]);
+  });
+
+  it('stand in texts that are held, and no text leaves open which of them it takes over', () => {
+    expect(checkTexts(HELD_TEXTS, clauseIndex())).toEqual([]);
   });
 
   it.each<[string, () => Decision<unknown, Programme>]>([

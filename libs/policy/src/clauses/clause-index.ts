@@ -20,7 +20,7 @@ export interface IndexedClause extends ClauseText {
   readonly kind: (typeof CLAUSE_KINDS)[number];
 }
 
-/** Every clause that a decision can cite, with its place and what it says, each once. @throws TypeError for one without a place */
+/** Every clause that a decision can cite, with its place and what it says, each wording once. @throws TypeError for one without a place */
 export function clauseIndex(): readonly IndexedClause[] {
   const clauses = [
     ...frontierClauses(),
@@ -29,10 +29,11 @@ export function clauseIndex(): readonly IndexedClause[] {
     ...supportRenewalClauses(),
   ];
   return clauses.map((clause) => {
-    const { id, document, paraphrase } = clause;
+    const { id, document, paraphrase, in: revisions } = clause;
     const place = placeOf(id);
     if (place === undefined) throw new TypeError(`clause ${id} has no place in a source`);
-    return { id, document, kind: kindOf(clause), place, paraphrase };
+    const named = revisions === undefined ? {} : { in: revisions };
+    return { id, document, ...named, kind: kindOf(clause), place, paraphrase };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Programme, RegulationDocument } from '../kernel/programme.js';
 import { REGULATIONS } from '../programmes/frontier/regulations/documents.js';
-import { SCHEME, TEXT_FROM } from '../programmes/ipro/regulation/scheme.js';
+import { SCHEME } from '../programmes/ipro/regulation/scheme.js';
 import { CATALOGUE } from '../programmes/panasonic-pack/regulation/catalogue.js';
 import { SLIDES } from '../programmes/support-renewal/regulation/slides.js';
 import { type Anchor, PROGRAMMES, QUESTIONS } from '../questions/questions.js';
@@ -52,12 +52,19 @@ function documentsOf(programme: Programme, terms: Terms): readonly ListedDocumen
     case 'frontier':
       return (['FR', 'FW'] as const).map((document) => frontierDocument(document, terms));
     case 'ipro':
-      return [listed('IP', SCHEME.title, [{ ...SCHEME, inForceFrom: TEXT_FROM }], 'any-day')];
+      return [listed('IP', SCHEME.title, SCHEME.held, 'any-day')];
     case 'panasonic-pack':
-      return [listed('PN', CATALOGUE.title, [CATALOGUE])];
+      return [listed('PN', CATALOGUE.title, CATALOGUE.held)];
     case 'support-renewal': {
-      const inForceFrom = terms.programmes['support-renewal']?.inForceFrom ?? null;
-      return [listed('SR', SLIDES.title, [{ ...SLIDES, inForceFrom }])];
+      const configured = terms.programmes['support-renewal']?.inForceFrom;
+      const dated = configured === undefined ? {} : { effectiveFrom: configured };
+      return [
+        listed(
+          'SR',
+          SLIDES.title,
+          SLIDES.held.map((one) => ({ ...dated, ...one })),
+        ),
+      ];
     }
   }
 }
@@ -65,11 +72,7 @@ function documentsOf(programme: Programme, terms: Terms): readonly ListedDocumen
 function frontierDocument(document: 'FR' | 'FW', terms: Terms): ListedDocument {
   const { title, held } = REGULATIONS[document];
   const published = terms.programmes.frontier?.publications?.[document];
-  const texts = held.map(({ id, knownFrom, effectiveFrom }) => ({
-    revision: id,
-    knownFrom,
-    inForceFrom: published?.[id] ?? effectiveFrom,
-  }));
+  const texts = held.map((one) => ({ ...one, effectiveFrom: published?.[one.id] ?? one.effectiveFrom }));
   return listed(document, title, texts);
 }
 
@@ -77,13 +80,13 @@ function frontierDocument(document: 'FR' | 'FW', terms: Terms): ListedDocument {
 function listed(
   document: RegulationDocument,
   title: Title,
-  texts: readonly { revision: string; knownFrom: string; inForceFrom: string | null }[],
+  texts: readonly { id: string; knownFrom: string; effectiveFrom?: string }[],
   decides: 'its-days' | 'any-day' = 'its-days',
 ): ListedDocument {
-  const held = texts.map(({ revision, knownFrom, inForceFrom }) => ({
-    id: revision,
+  const held = texts.map(({ id, knownFrom, effectiveFrom = null }) => ({
+    id,
     held: true as const,
-    inForceFrom,
+    inForceFrom: effectiveFrom,
     knownFrom,
   }));
   const before = held[0]?.inForceFrom ?? null;

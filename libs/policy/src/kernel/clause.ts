@@ -2,10 +2,15 @@ import type { Facts } from './facts.js';
 import type { RegulationDocument } from './programme.js';
 import type { Tri } from './tri.js';
 
-/** A rule as it is cited: its id of the rules catalogue and what it says, in our own words. */
+/**
+ * A rule as it is cited: its id of the rules catalogue and what it says, in our own words. `in`: the revisions of its
+ * document that it stands in; absent: the one that the rules were first written for, and those that carry it from there.
+ * Reworded by a later revision, it is another clause with the same id.
+ */
 export interface ClauseText {
   readonly id: string;
   readonly document: RegulationDocument;
+  readonly in?: readonly string[];
   readonly paraphrase: { readonly ja: string; readonly en: string };
 }
 

@@ -1,16 +1,20 @@
 import type { Decision, FiredClause } from './decision.js';
 import type { RecordedFacts } from './facts.js';
 import type { PinnedRegulation, Programme, RegulationDocument } from './programme.js';
+import { decideByTexts } from './decide-by-texts.js';
 import type { Resolution, Voice } from './resolution.js';
+import type { RegulationRevision } from './revision.js';
 import type { ProgrammeData } from '../terms/programme-data.js';
 
-/** What a decision of a programme with several documents stands on. */
+/** What a decision stands on. */
 export interface PinnedBasis<P extends Programme> {
   readonly programme: P;
   readonly regulations: readonly PinnedRegulation<RegulationDocument<P>>[];
+  /** The texts that those were picked from. */
+  readonly revisions: readonly RegulationRevision[];
   /** Clauses and readings that a person goes by while the texts of some documents are not held. */
   readonly pinnedBy: (notHeld: readonly RegulationDocument<P>[]) => readonly string[];
-  readonly facts: Pick<RecordedFacts<object>, 'used'>;
+  readonly facts: RecordedFacts<object>;
   readonly tables: Pick<ProgrammeData<object>, 'used'>;
 }
 
@@ -19,11 +23,14 @@ export interface PinnedBasis<P extends Programme> {
  * nothing is decided: a person does (D25).
  */
 export function decidePinned<O, P extends Programme>(
-  { programme, regulations, pinnedBy, facts, tables }: PinnedBasis<P>,
+  { programme, regulations, revisions, pinnedBy, facts, tables }: PinnedBasis<P>,
   decide: () => Resolution<O>,
 ): Decision<O, P> {
   const notHeld = regulations.flatMap(({ document, revision }) => (revision === null ? [document] : []));
-  const { outcome, fired, notFired } = notHeld.length > 0 ? leftToPerson<O>(pinnedBy(notHeld)) : decide();
+  const { outcome, fired, notFired } =
+    notHeld.length > 0
+      ? leftToPerson<O>(pinnedBy(notHeld))
+      : decideByTexts(pinnedTexts(regulations, revisions), facts, decide);
   return {
     programme,
     outcome,
@@ -33,6 +40,16 @@ export function decidePinned<O, P extends Programme>(
     factsUsed: facts.used(),
     masterData: tables.used(),
   };
+}
+
+/** The texts that pins name. */
+function pinnedTexts(
+  pins: readonly PinnedRegulation[],
+  revisions: readonly RegulationRevision[],
+): readonly RegulationRevision[] {
+  return revisions.filter(({ document, id }) =>
+    pins.some((pin) => pin.document === document && pin.revision === id),
+  );
 }
 
 function leftToPerson<O>(because: readonly string[]): Resolution<O> {

@@ -14,6 +14,12 @@ export interface Savings {
 }
 
 /**
+ * Which clauses a later text takes over from the one that the rules were first written for: none, or all but those that
+ * it rewords or repeals. No clause is taken over by a text that does not say so, nor cited for it.
+ */
+export type Carried = 'none' | { readonly allBut: readonly string[] };
+
+/**
  * One text of a regulation, as data (D25). Days are `YYYY-MM-DD` in Asia/Tokyo. It is in force from `effectiveFrom`
  * until a later one is, or until `effectiveTo`, that day included, where the text itself sets its end: an end that a
  * later text brings is not written here, since nobody knew of it before that one's `knownFrom` (RFC 3339), when this
@@ -27,8 +33,12 @@ export interface RegulationRevision<D extends RegulationDocument = RegulationDoc
   readonly effectiveTo?: string;
   readonly knownFrom: string;
   readonly savings?: readonly Savings[];
+  readonly carries?: Carried;
   readonly sourceSha256: string | null;
 }
+
+/** As much of a text as answers hang on: what it is, which clauses it takes over and what it leaves as it was. */
+export type GoverningText = Pick<RegulationRevision, 'id' | 'document' | 'carries' | 'savings'>;
 
 /**
  * The revision of one document that governs what its anchor dates to a day, by the rulebook as it was at an instant:
@@ -66,7 +76,10 @@ function inForceOn<D extends RegulationDocument>(
     .find(({ effectiveTo }) => effectiveTo === undefined || day <= effectiveTo);
 }
 
-/** Pins one revision per document; `null` where none is in force or its text is not held. */
+/**
+ * Pins one revision per document; `null` where none is in force or its text is not held.
+ * @throws InvalidCivilDate, InvalidInstant
+ */
 export function pinRevisions<D extends RegulationDocument>(
   documents: readonly D[],
   revisions: readonly RegulationRevision<D>[],

@@ -1,5 +1,6 @@
 import type { JsonValue } from '#kernel';
 import { type Clause, type ClauseText, settles } from './clause.js';
+import type { Outcome } from './decision.js';
 import { RecordedFacts } from './facts.js';
 import { resolve } from './resolve.js';
 import { YES } from './tri.js';
@@ -10,10 +11,21 @@ export interface Ruled<O> {
   readonly clauses: readonly string[];
 }
 
+/** Clauses left an answer open that facts which are all known should settle. */
+export class Unanswered extends TypeError {
+  constructor(
+    clauses: readonly ClauseText[],
+    /** How they ended instead. */
+    readonly outcome: Outcome<unknown>,
+  ) {
+    super(`${clauses.map(({ id }) => id).join(' ')} ended in ${outcome.kind}`);
+  }
+}
+
 /**
  * What clauses make of facts that are all known: days, payers and ways of handling that a command acts on at once.
  * @param ordinary what holds where no clause speaks; absent: one always does.
- * @throws TypeError when the clauses leave the answer open.
+ * @throws Unanswered when the clauses leave the answer open.
  */
 export function ruled<F extends object, O extends JsonValue>(
   clauses: readonly Clause<F, O>[],
@@ -25,7 +37,7 @@ export function ruled<F extends object, O extends JsonValue>(
   if (outcome.kind === 'decided') return { value: outcome.value, clauses: spoke };
   const [value] = ordinary;
   if (outcome.kind === 'gap' && value !== undefined) return { value, clauses: spoke };
-  throw new TypeError(`${clauses.map(({ id }) => id).join(' ')} ended in ${outcome.kind}`);
+  throw new Unanswered(clauses, outcome);
 }
 
 /**

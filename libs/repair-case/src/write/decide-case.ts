@@ -1,9 +1,10 @@
 import { alreadySo, type Decider, type DecideContext, type Decision, refuse } from '#commanding';
 import { exhaustive, type JsonObject } from '#kernel';
-import { recordReads, type Terms } from '#policy';
+import { byRegulations, recordReads, type Terms } from '#policy';
+import { pinnedTexts } from '../decider/pinned-texts.js';
 import type { UnitOnRecord } from '../decider/registered-facts.js';
 import type { CaseState, OpenCase as Opened } from '../decider/state.js';
-import type { CaseCommand } from './case-command.js';
+import type { CaseCommand, CaseContext } from './case-command.js';
 import { allowedCommands } from './commands.js';
 import { decideOpenCase, numberOfStream, type OpenCase } from './open-case/open-case.decide.js';
 import { citingOwn } from './own-clauses.js';
@@ -36,30 +37,42 @@ export function caseDecider(
         const number = numberOfStream(context.stream);
         return refuse('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
       }
-      const before = preconditionOf(command, state, terms);
-      switch (before.kind) {
-        case 'allowed': {
-          const recorded = recordReads(terms);
-          const decided = command.decide(payload as never, state, {
-            ...context,
-            terms: recorded.terms,
-            record: unit,
-          });
-          const own = citingOwn(state.opened.programme, decided);
-          return told(withTablesRead(own, recorded.used()), command.name, state, terms);
-        }
-        case 'already-so':
-          return alreadySo(before.warnings);
-        case 'not-allowed': {
-          const { why, until, clauses, code } = before;
-          const fields = { ...before.fields, until, ...instead(command.name, state, terms) };
-          return refuse(code, `${command.name} is not in place: ${why}`, fields, clauses);
-        }
-        default:
-          return exhaustive(before);
-      }
+      return byRegulations(pinnedTexts(state), () =>
+        decisionOn(command, payload, state, { ...context, terms, record: unit }),
+      );
     },
   };
+}
+
+/** The decision by the texts that the case is handled under. */
+function decisionOn(
+  command: CaseCommand<never>,
+  payload: JsonObject,
+  state: Opened,
+  context: CaseContext,
+): Decision {
+  const { terms } = context;
+  const before = preconditionOf(command, state, terms);
+  switch (before.kind) {
+    case 'allowed': {
+      const recorded = recordReads(terms);
+      const answer = command.decide(payload as never, state, {
+        ...context,
+        terms: recorded.terms,
+      });
+      const own = citingOwn(state.opened.programme, answer);
+      return told(withTablesRead(own, recorded.used()), command.name, state, terms);
+    }
+    case 'already-so':
+      return alreadySo(before.warnings);
+    case 'not-allowed': {
+      const { why, until, clauses, code } = before;
+      const fields = { ...before.fields, until, ...instead(command.name, state, terms) };
+      return refuse(code, `${command.name} is not in place: ${why}`, fields, clauses);
+    }
+    default:
+      return exhaustive(before);
+  }
 }
 
 /** What can be done in place of a command that cannot. */

@@ -2,14 +2,12 @@ import type { JsonValue } from '#kernel';
 import type { Clause } from '../../kernel/clause.js';
 import type { Decision } from '../../kernel/decision.js';
 import { RecordedFacts } from '../../kernel/facts.js';
-import type { PinnedRegulation } from '../../kernel/programme.js';
 import type { Resolution } from '../../kernel/resolution.js';
 import { resolve } from '../../kernel/resolve.js';
 import type { Terms } from '../../terms/terms.js';
 import type { Asked } from './asked.js';
 import { MasterData } from './master-data.js';
 import { decisionUnder } from './pinned-decision.js';
-import type { FrontierDocument, FrontierRevision } from './regulations/documents.js';
 
 /** Facts and the master data that clauses may look things up in. */
 export type InHouse<F> = F & { readonly masterData: MasterData };
@@ -26,25 +24,20 @@ export function answer<F extends object, O extends JsonValue>(
 
 /**
  * Answers a question by what is made of its facts, under the texts that `at` names.
- * @param revisions the texts to pick from, where they are not those of the programme.
  * @param touched gets the name of every fact that is looked at.
  */
 export function decide<F extends object, O>(
   stated: F,
   terms: Terms,
   at: Asked,
-  resolution: (
-    facts: RecordedFacts<InHouse<F>>,
-    regulations: readonly PinnedRegulation<FrontierDocument>[],
-  ) => Resolution<O>,
-  revisions?: readonly FrontierRevision[],
+  resolution: (facts: RecordedFacts<InHouse<F>>) => Resolution<O>,
   touched?: Set<string>,
 ): Decision<O> {
   const masterData = new MasterData(terms, at.arrivedOn);
   const recorded = RecordedFacts.of(stated, touched);
   noteArrival(recorded);
   const house = recorded.with({ masterData });
-  return decisionUnder(at, recorded, masterData, (pins) => resolution(house, pins), revisions);
+  return decisionUnder(at, recorded, masterData, () => resolution(house));
 }
 
 /** The arrival picks the texts: where it is stated, the answer rests on it whatever the clauses read. */

@@ -1,12 +1,11 @@
 import type { Decision } from '../../kernel/decision.js';
 import { decidePinned } from '../../kernel/decide-pinned.js';
 import type { RecordedFacts } from '../../kernel/facts.js';
-import type { PinnedRegulation } from '../../kernel/programme.js';
 import type { Resolution } from '../../kernel/resolution.js';
 import type { Asked } from './asked.js';
 import type { MasterData } from './master-data.js';
-import { FRONTIER_REVISIONS, type FrontierDocument, type FrontierRevision } from './regulations/documents.js';
-import { textsKnown } from './regulations/in-force.js';
+import type { FrontierDocument } from './regulations/documents.js';
+import { frontierTexts, textsKnown } from './regulations/in-force.js';
 import { PINNED_BY } from './regulations/regulations.clauses.js';
 
 /**
@@ -17,17 +16,24 @@ import { PINNED_BY } from './regulations/regulations.clauses.js';
  */
 export function decisionUnder<O>(
   at: Asked,
-  facts: Pick<RecordedFacts<object>, 'used'>,
+  facts: RecordedFacts<object>,
   masterData: MasterData,
-  decide: (regulations: readonly PinnedRegulation<FrontierDocument>[]) => Resolution<O>,
-  revisions: readonly FrontierRevision[] = FRONTIER_REVISIONS,
+  decide: () => Resolution<O>,
 ): Decision<O> {
   const published = masterData.table('publications');
-  const regulations = textsKnown(at.arrivedOn, at.knownAt, published, revisions);
+  const regulations = textsKnown(at.arrivedOn, at.knownAt, published);
   const pinnedBy = (notHeld: readonly FrontierDocument[]) => [
     ...notHeld.map((document) => PINNED_BY[document]),
     'A-FR-17',
   ];
-  const basis = { programme: 'frontier', regulations, pinnedBy, facts, tables: masterData } as const;
-  return decidePinned(basis, () => decide(regulations));
+  const revisions = frontierTexts();
+  const basis = {
+    programme: 'frontier',
+    regulations,
+    revisions,
+    pinnedBy,
+    facts,
+    tables: masterData,
+  } as const;
+  return decidePinned(basis, decide);
 }

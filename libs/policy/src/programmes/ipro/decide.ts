@@ -1,12 +1,12 @@
 import { ShuriError } from '#kernel';
 import type { Decision } from '../../kernel/decision.js';
-import { decideUnder } from '../../kernel/decide-under.js';
+import { decidePinned } from '../../kernel/decide-pinned.js';
 import { RecordedFacts } from '../../kernel/facts.js';
 import { resolve } from '../../kernel/resolve.js';
 import type { Resolution } from '../../kernel/resolution.js';
 import type { Terms } from '../../terms/terms.js';
 import { IproData } from './master-data.js';
-import { schemeKnown, TEXT_OF_THE_SCHEME } from './regulation/scheme.js';
+import { iproTexts, schemeKnown, TEXT_OF_THE_SCHEME } from './regulation/scheme.js';
 
 /** For which request (`YYYY-MM-DD`) and by which state of the rulebook (RFC 3339) a question is answered. */
 export interface IproAsked {
@@ -18,9 +18,9 @@ export interface IproAsked {
 export type IproDecision<O> = Decision<O, 'ipro'>;
 
 /**
- * Answers a question by the one text of the scheme (A-IP-20).
+ * Answers a question by the text of the scheme that governs the request (A-IP-20).
  * @throws ShuriError `REQUEST.CONTRADICTORY` when the facts name another day of request.
- * @throws InvalidInstant
+ * @throws InvalidCivilDate, InvalidInstant
  */
 export function decideByScheme<F extends { readonly requestedOn?: string }, O>(
   stated: F,
@@ -37,13 +37,13 @@ export function decideByScheme<F extends { readonly requestedOn?: string }, O>(
   const data = new IproData(terms, at.requestedOn);
   const basis = {
     programme: 'ipro',
-    document: 'IP',
-    revision: schemeKnown(at.knownAt),
-    pinnedBy: [TEXT_OF_THE_SCHEME.id, 'A-IP-20'],
+    regulations: schemeKnown(at.requestedOn, at.knownAt),
+    revisions: iproTexts(),
+    pinnedBy: () => [TEXT_OF_THE_SCHEME.id, 'A-IP-20'],
     facts,
     tables: data,
   } as const;
-  return decideUnder(basis, () => framed(answer(facts, data)));
+  return decidePinned(basis, () => framed(answer(facts, data)));
 }
 
 /** The text that the answer stands in is named with it. */

@@ -1,7 +1,7 @@
 import { daysOf, instantAfter, type StatedPeriod } from '../../days.js';
 import type { CountedDeadline } from '../../kernel/counted-deadline.js';
+import { policyRevision } from '../../kernel/governing.js';
 import { movableUntil } from './free-term/figures.js';
-import { POLICY_REVISION } from './regulation/slides.js';
 import { renewableUntil } from './renewal/timing.clauses.js';
 
 /** A period that SR counts. None of them moves off holidays (A-G-3). */
@@ -37,7 +37,7 @@ function thirtyDays(
     lastDay: last,
     firesAt: instantAfter(last),
     clauses,
-    policyRevision: POLICY_REVISION,
+    policyRevision: policyRevision('SR'),
     calendarRevision: null,
   };
 }

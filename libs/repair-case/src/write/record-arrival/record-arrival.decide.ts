@@ -1,5 +1,5 @@
 import { accept } from '#commanding';
-import { openEvidence, regulationsInForce, repairTarget, type Terms } from '#policy';
+import { byRegulations, openEvidence, regulationsInForce, repairTarget, type Terms } from '#policy';
 import { evidenceKinds } from '../../decider/facts.js';
 import { holdsRepairRules } from '../../decider/pinned-texts.js';
 import type { OpenCase } from '../../decider/state.js';
@@ -82,21 +82,23 @@ export const recordArrival: CaseCommand<RecordArrival> = {
     if (!holdsRepairRules(regulations)) {
       return arriveUnheld(nameOfArrival(state), { ...checkedIn, regulations }, terms.revision);
     }
-    const inbound = wayIn(payload, warrantyStartOf(state, arrivedOn, context), terms);
-    const wanted = isOver(state)
-      ? NOTHING_WANTED
-      : openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) });
-    const target = isOver(state) ? noTarget(state) : armTarget(state, context.stream, acceptedOn, terms);
-    const arrived = event(nameOfArrival(state), {
-      ...checkedIn,
-      inbound: inbound.freight,
-      collectCharge: collectCharge(freight, inbound.freight.payer),
-      regulations,
-      openEvidence: [...wanted.open],
-      evidenceClauses: [...wanted.clauses],
-      termsRevision: terms.revision,
+    return byRegulations(regulations, () => {
+      const inbound = wayIn(payload, warrantyStartOf(state, arrivedOn, context), terms);
+      const wanted = isOver(state)
+        ? NOTHING_WANTED
+        : openEvidence({ channel: state.opened.intake, kinds: evidenceKinds(state) });
+      const target = isOver(state) ? noTarget(state) : armTarget(state, context.stream, acceptedOn, terms);
+      const arrived = event(nameOfArrival(state), {
+        ...checkedIn,
+        inbound: inbound.freight,
+        collectCharge: collectCharge(freight, inbound.freight.payer),
+        regulations,
+        openEvidence: [...wanted.open],
+        evidenceClauses: [...wanted.clauses],
+        termsRevision: terms.revision,
+      });
+      return accept([arrived, ...target.events], { warnings: [...inbound.warnings, ...target.warnings] });
     });
-    return accept([arrived, ...target.events], { warnings: [...inbound.warnings, ...target.warnings] });
   },
 };
 

@@ -1,5 +1,5 @@
 import type { DecidedEvent, Decision } from '#commanding';
-import { judgeTarget, openEvidence, regulationsInForce } from '#policy';
+import { byRegulations, judgeTarget, openEvidence, regulationsInForce } from '#policy';
 import { evidenceKinds, isFrontierKind } from '../../decider/facts.js';
 import type { AgreedVisit, OpenCase } from '../../decider/state.js';
 import { packAsked } from '../pack-asked.js';
@@ -56,10 +56,12 @@ function inspectionBegun(begunOn: string, { state, context }: VisitInHand): Deci
   const { intake, programme } = state.opened;
   const isFrontier = programme === 'frontier';
   const kinds = evidenceKinds(state).filter(isFrontierKind);
-  const wanted = isFrontier ? openEvidence({ channel: intake, kinds }) : { open: [], clauses: [] };
+  const regulations = isFrontier ? [...regulationsInForce(begunOn, terms)] : [];
+  const asked = () => openEvidence({ channel: intake, kinds });
+  const wanted = isFrontier ? byRegulations(regulations, asked) : { open: [], clauses: [] };
   return event('inspection-begun', {
     begunOn,
-    regulations: isFrontier ? [...regulationsInForce(begunOn, terms)] : [],
+    regulations,
     openEvidence: [...wanted.open],
     evidenceClauses: [...wanted.clauses],
     termsRevision: terms.revision,

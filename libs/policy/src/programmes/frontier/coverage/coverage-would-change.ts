@@ -8,7 +8,7 @@ import type { FrontierFacts } from '../frontier-facts.js';
 import { daysOfItem } from '../days-in-order.js';
 import type { Coverage } from './coverage.js';
 import type { Asked } from '../asked.js';
-import { COVERAGE_RULEBOOK, decideCoverage } from './decide-coverage.js';
+import { decideCoverage } from './decide-coverage.js';
 import { coverageDomains } from './domains/coverage-domains.js';
 
 /** Months of the longest extended warranty that is tried: a century. */
@@ -27,7 +27,7 @@ export function coverageWouldChange(
   limit?: number,
 ): WouldChangeSearch<Coverage> {
   return itemWouldChange(facts, terms, at, limit, (otherwise, touched) =>
-    decideCoverage(otherwise, terms, at, COVERAGE_RULEBOOK, touched),
+    decideCoverage(otherwise, terms, at, touched),
   );
 }
 

@@ -1,10 +1,9 @@
 import { ShuriError } from '#kernel';
 import { chain } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
-import type { Facts, RecordedFacts } from '../../../kernel/facts.js';
+import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
-import { resolveBy, type Rulebook } from '../../../kernel/rulebook.js';
 import type { Terms } from '../../../terms/terms.js';
 import { CONDITIONS_OF_USE, conditionUnmet } from '../exclusions/environment.clauses.js';
 import { EXCLUSIONS } from '../exclusions/exclusions.js';
@@ -17,7 +16,6 @@ import { decide, type InHouse } from '../answer.js';
 import type { Asked } from '../asked.js';
 import { refusalGrounds } from '../refusal/decide-refusal.js';
 import { no } from '../../../kernel/tri.js';
-import { FRONTIER_REVISIONS, type FrontierRevision } from '../regulations/documents.js';
 import { PINNING_CLAUSES } from '../regulations/regulations.clauses.js';
 import { warrantyTerm } from '../term/warranty-term.js';
 import type { Coverage, WarrantyTerm } from './coverage.js';
@@ -53,22 +51,8 @@ export type Concluded = Pick<
 /** The conditions of use do not look at whether they were met. */
 const NOT_YET = no();
 
-/** The clauses on free or paid by the texts that they stand in. */
-export interface CoverageRulebook extends Rulebook<CoveredItem, Coverage> {
-  readonly revisions: readonly FrontierRevision[];
-}
-
-export const COVERAGE_RULEBOOK: CoverageRulebook = {
-  revisions: FRONTIER_REVISIONS,
-  clauses: COVERAGE_CLAUSES.map((clause) => ({
-    clause,
-    in: FRONTIER_REVISIONS.filter(({ document }) => document === clause.document).map(({ id }) => id),
-  })),
-};
-
 /**
  * Free or paid, by the day of arrival and the warranty term (FR-R2-4, FR-R3-1, FR-R4-1, FW-W6-2, FW-W6-5).
- * @param rulebook what to decide by, where it is not the programme's own: a draft, to see what it would change.
  * @param touched gets the name of every fact that is looked at, also of those that are unknown.
  * @throws ShuriError `REQUEST.CONTRADICTORY` when the facts name another day of arrival.
  * @throws InvalidCivilDate, InvalidInstant
@@ -77,7 +61,6 @@ export function decideCoverage(
   facts: FrontierFacts,
   terms: Terms,
   at: Asked,
-  rulebook: CoverageRulebook = COVERAGE_RULEBOOK,
   touched?: Set<string>,
 ): Decision<Coverage> {
   if (facts.arrivedOn !== undefined && facts.arrivedOn !== at.arrivedOn) {
@@ -85,24 +68,14 @@ export function decideCoverage(
     const days = { problems, fact: facts.arrivedOn, decidedFor: at.arrivedOn };
     throw new ShuriError('REQUEST.CONTRADICTORY', 'an item has one day of arrival', days, ['FR-R1-6']);
   }
-  const { revisions } = rulebook;
-  const stated = { ...facts, arrivedOn: at.arrivedOn };
-  return decide(
-    stated,
-    terms,
-    at,
-    (item, pins) => coverage(item, (covered) => resolveBy(rulebook, pins, covered)),
-    revisions,
-    touched,
-  );
+  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, coverage, touched);
 }
 
 /** The same as a step of a longer way. */
-export function coverage(
-  item: RecordedFacts<InHouse<FrontierFacts>>,
-  judge = (covered: Facts<CoveredItem>): Resolution<Coverage> => resolve(COVERAGE_CLAUSES, covered),
-): Resolution<Coverage> {
-  return chain(warrantyTerm(item, item.get('masterData')), (term) => judgedBy(item, term, judge));
+export function coverage(item: RecordedFacts<InHouse<FrontierFacts>>): Resolution<Coverage> {
+  return chain(warrantyTerm(item, item.get('masterData')), (term) =>
+    judgedBy(item, term, (covered) => resolve(COVERAGE_CLAUSES, covered)),
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { RecordedFacts } from '../../../kernel/facts.js';
 import { resolve } from '../../../kernel/resolve.js';
 import { YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
-import { policyRevision } from '../regulations/in-force.js';
+import { policyRevision } from '../../../kernel/governing.js';
 
 const FIRST_DAYS: StatedPeriod = { unit: 'days', count: 14, firstDay: 'counted' };
 const TO_ARRIVE: StatedPeriod = { unit: 'days', count: 14, firstDay: 'not-counted' };

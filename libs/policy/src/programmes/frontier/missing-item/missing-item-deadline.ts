@@ -1,6 +1,6 @@
 import type { CountedDeadline } from '../../../kernel/counted-deadline.js';
 import { daysOf, instantAfter, type StatedPeriod } from '../../../days.js';
-import { policyRevision } from '../regulations/in-force.js';
+import { policyRevision } from '../../../kernel/governing.js';
 
 const TO_REPORT: StatedPeriod = { unit: 'days', count: 14, firstDay: 'not-counted' };
 

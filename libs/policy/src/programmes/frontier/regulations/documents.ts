@@ -1,4 +1,5 @@
 import type { RegulationDocument } from '../../../kernel/programme.js';
+import type { Regulation } from '../../../kernel/regulation.js';
 import type { RegulationRevision } from '../../../kernel/revision.js';
 
 /** The documents of this programme: repair rules and warranty rules. */
@@ -7,14 +8,8 @@ export type FrontierDocument = RegulationDocument<'frontier'>;
 /** A text of this programme, named by the date of revision printed on it. */
 export type FrontierRevision = RegulationRevision<FrontierDocument>;
 
-/** A regulation with the texts that are held, oldest first. What was in force before the first of them is not held. */
-export interface Regulation {
-  readonly title: { readonly ja: string; readonly en: string };
-  readonly held: readonly [FrontierRevision, ...FrontierRevision[]];
-}
-
 /** The two regulations of the programme. Each has revisions of its own (A-FR-17). */
-export const REGULATIONS: { readonly [D in FrontierDocument]: Regulation } = {
+export const REGULATIONS: { readonly [D in FrontierDocument]: Regulation<D> } = {
   FR: {
     title: { ja: '修理規定', en: 'Repair rules' },
     held: [

@@ -28,7 +28,7 @@ export function decideRepair(
   touched?: Set<string>,
 ): RepairDecision {
   const item = { ...facts, arrivedOn: at.arrivedOn };
-  const coverage = decideCoverage(item, terms, at, undefined, touched);
+  const coverage = decideCoverage(item, terms, at, touched);
   const refusal = decideRefusal(item, terms, at);
   const asked = parts.map(({ code, facts: known }) => {
     const decision = decidePart(partFactsOf(item, { code, facts: known }), terms, at);

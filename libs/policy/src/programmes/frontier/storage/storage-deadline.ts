@@ -1,7 +1,7 @@
 import { daysOf, instantAfter, type StatedPeriod } from '../../../days.js';
 import { ruled } from '../../../kernel/ruled.js';
 import type { DeadlineTerm } from '../deadline-term.js';
-import { policyRevision } from '../regulations/in-force.js';
+import { policyRevision } from '../../../kernel/governing.js';
 import { STORAGE_CLAUSES } from './storage.clauses.js';
 
 /**

@@ -3,7 +3,7 @@ import type { Terms } from '../../../terms/terms.js';
 import { businessDaysFrom } from '../business-days.js';
 import { instantAfter } from '../../../days.js';
 import type { DeadlineTerm } from '../deadline-term.js';
-import { policyRevision } from '../regulations/in-force.js';
+import { policyRevision } from '../../../kernel/governing.js';
 import { TARGET_CLAUSES } from './target.clauses.js';
 
 /** A target with the day from which it may be met. */

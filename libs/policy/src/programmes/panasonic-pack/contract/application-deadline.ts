@@ -1,6 +1,6 @@
 import { daysOf, instantAfter, type StatedPeriod } from '../../../days.js';
 import type { CountedDeadline } from '../../../kernel/counted-deadline.js';
-import { POLICY_REVISION } from '../regulation/catalogue.js';
+import { policyRevision } from '../../../kernel/governing.js';
 
 const ONE_MONTH: StatedPeriod = { unit: 'months', count: 1, firstDay: 'not-counted' };
 
@@ -20,7 +20,7 @@ export function applicationDeadline(operationStartedOn: string): CountedDeadline
     lastDay: last,
     firesAt: instantAfter(last),
     clauses: ['PN-P-3'],
-    policyRevision: POLICY_REVISION,
+    policyRevision: policyRevision('PN'),
     calendarRevision: null,
   };
 }

@@ -1,24 +1,29 @@
-import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
-import { type Basis, decideUnder } from '../../../kernel/decide-under.js';
+import type { DefiningClause } from '../../../kernel/clause.js';
+import { decidePinned } from '../../../kernel/decide-pinned.js';
 import type { Decision } from '../../../kernel/decision.js';
-import { RecordedFacts } from '../../../kernel/facts.js';
-import { textInForce } from '../../../kernel/held-text.js';
+import type { RecordedFacts } from '../../../kernel/facts.js';
+import { governedBy, withDraftedTexts } from '../../../kernel/governing.js';
+import type { Regulation } from '../../../kernel/regulation.js';
 import type { Resolution } from '../../../kernel/resolution.js';
-import { resolve } from '../../../kernel/resolve.js';
+import { pinRevisions, type RegulationRevision } from '../../../kernel/revision.js';
+import { standing } from '../../../kernel/ruled.js';
 import { YES } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
 
 /** The catalogue prints a month only: it governs from the first of it (A-IP-14). */
-export const CATALOGUE = {
+export const CATALOGUE: Regulation<'PN'> = {
   title: { ja: 'オンサイト・持込み保守パック', en: 'On-site and carry-in maintenance packs' },
-  revision: '2022-04',
-  knownFrom: '2022-03-31T15:00:00.000Z',
-  inForceFrom: '2022-04-01',
+  held: [
+    {
+      id: '2022-04',
+      document: 'PN',
+      effectiveFrom: '2022-04-01',
+      knownFrom: '2022-03-31T15:00:00.000Z',
+      sourceSha256: '719bf3d013324e514ba9f77a3c1aab20e532bd61b499dd0923090f9f7e756993',
+    },
+  ],
 };
-
-/** The text that these rules are written after. */
-export const POLICY_REVISION = `PN@${CATALOGUE.revision}`;
 
 const AS_OF = clauseText(
   'PN-I-5',
@@ -29,16 +34,12 @@ const AS_OF = clauseText(
 /** It frames every decision about a pack. */
 export const AS_OF_APRIL_2022: DefiningClause<object> = { ...AS_OF, kind: 'definition', when: () => YES };
 
-/** It says from when the catalogue governs. */
-const GOVERNS_FROM: readonly DecidingClause<object, string>[] = [
-  { ...AS_OF, kind: 'base', when: () => YES, ruling: () => settles(CATALOGUE.inForceFrom) },
-];
+/** Whether the catalogue is read as of the month that it prints. */
+const monthIsPrinted = standing(AS_OF);
 
-const NOTHING = RecordedFacts.of({});
-
-function inForceFrom(): string | undefined {
-  const { outcome } = resolve(GOVERNS_FROM, NOTHING);
-  return outcome.kind === 'decided' ? outcome.value : undefined;
+/** The texts with a day from which they govern, those of a draft that is tried among them. */
+function catalogueTexts(): readonly RegulationRevision<'PN'>[] {
+  return governedBy(null, monthIsPrinted) ? withDraftedTexts(['PN'], CATALOGUE.held) : [];
 }
 
 /**
@@ -55,18 +56,19 @@ export interface AppliedOn {
  * @throws InvalidCivilDate, InvalidInstant
  */
 export function byCatalogue<O>(
-  at: AppliedOn,
-  facts: Pick<RecordedFacts<object>, 'used'>,
+  { appliedOn, knownAt }: AppliedOn,
+  facts: RecordedFacts<object>,
   masterData: MasterData,
   decide: () => Resolution<O>,
 ): Decision<O, 'panasonic-pack'> {
-  const basis: Basis<'panasonic-pack'> = {
+  const revisions = catalogueTexts();
+  const basis = {
     programme: 'panasonic-pack',
-    document: 'PN',
-    revision: textInForce([{ ...CATALOGUE, inForceFrom: inForceFrom() }], at.appliedOn, at.knownAt),
-    pinnedBy: [AS_OF_APRIL_2022.id, 'A-IP-20'],
+    regulations: pinRevisions(['PN'], revisions, { anchor: appliedOn, knownAt }),
+    revisions,
+    pinnedBy: () => [AS_OF_APRIL_2022.id, 'A-IP-20'],
     facts,
     tables: masterData,
-  };
-  return decideUnder(basis, decide);
+  } as const;
+  return decidePinned(basis, decide);
 }

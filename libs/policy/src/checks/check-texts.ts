@@ -1,0 +1,57 @@
+import type { ClauseText } from '../kernel/clause.js';
+import type { GoverningText, RegulationRevision } from '../kernel/revision.js';
+import { writtenFor } from '../kernel/written-for.js';
+import type { PolicyProblem } from './policy-problem.js';
+
+/** As much of a text as its clauses hang on. */
+export type TextOfClauses = GoverningText & Pick<RegulationRevision, 'sourceSha256'>;
+
+/**
+ * What is wrong with how the texts of the documents and their clauses name each other: a clause of a text that is not
+ * there; a held text that does not say which clauses it takes over, or rewords or repeals one that is not there; a
+ * document whose rules were first written for no text of it.
+ */
+export function checkTexts(
+  texts: readonly TextOfClauses[],
+  clauses: readonly ClauseText[],
+): readonly PolicyProblem[] {
+  const documents = [...new Set([...texts, ...clauses].map(({ document }) => document))];
+  return documents.flatMap((document) => {
+    const ours = texts.filter((one) => one.document === document);
+    const written = clauses.filter((one) => one.document === document);
+    const isText = (id: string) => ours.some((one) => one.id === id);
+    const first = writtenFor(document);
+    return [
+      ...(isText(first) ? [] : [unknownText(document, `its rules were first written for ${first}`)]),
+      ...written.flatMap((clause) =>
+        (clause.in ?? [])
+          .filter((id) => !isText(id))
+          .map((id) => unknownText(clause.id, `stands in ${id}, which is no text of ${document}`)),
+      ),
+      ...ours.filter(({ id }) => id !== first).flatMap((text) => carriedProblems(text, written)),
+    ];
+  });
+}
+
+function carriedProblems(
+  { id, document, carries, sourceSha256 }: TextOfClauses,
+  written: readonly ClauseText[],
+): readonly PolicyProblem[] {
+  const at = `${document}@${id}`;
+  if (carries === undefined) {
+    const detail = 'does not say which clauses it takes over, and so takes over none';
+    return sourceSha256 === null ? [] : [{ check: 'carries-unsaid', at, detail }];
+  }
+  const named = carries === 'none' ? [] : carries.allBut;
+  return named
+    .filter((clause) => !written.some((one) => one.id === clause))
+    .map((clause) => ({
+      check: 'unknown-clause',
+      at,
+      detail: `does not take over ${clause}, which is no clause`,
+    }));
+}
+
+function unknownText(at: string, detail: string): PolicyProblem {
+  return { check: 'unknown-text', at, detail };
+}

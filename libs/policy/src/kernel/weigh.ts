@@ -1,0 +1,114 @@
+import { canonicalJson, type JsonValue } from '#kernel';
+import type { Clause, DecidingClause, Ruling } from './clause.js';
+import type { Outcome, SilentClause } from './decision.js';
+import type { Facts } from './facts.js';
+import { maximal, type Precedence, precedenceOf } from './precedence.js';
+import type { Resolution, Voice } from './resolution.js';
+import type { Tri } from './tri.js';
+
+/**
+ * Weighs clauses by default logic: of those that fire, those win which no other fired clause overrides. Equal answers
+ * stand together; different ones are a conflict; none at all is a gap. While a clause that could still overturn the answer
+ * waits for facts, these are asked for, exceptions first: one that holds spares the facts of what it overrides.
+ * @throws TypeError when the clauses' ids or overrides are unsound.
+ */
+export function weigh<F, O extends JsonValue>(
+  clauses: readonly Clause<F, O>[],
+  facts: Facts<F>,
+): Resolution<O> {
+  const beats = precedenceOf(clauses);
+  const heard = clauses.map((clause) => ({ clause, verdict: clause.when(facts) }));
+  const standing = maximal(deciding(heard, 'yes'), beats);
+  const open = deciding(heard, 'unknown');
+  const outcome = open.length > 0 ? asked(open, standing, heard, beats) : null;
+  return spoken(heard, standing, beats, outcome ?? ruled(standing, facts));
+}
+
+interface Heard<F, O> {
+  readonly clause: Clause<F, O>;
+  readonly verdict: Tri;
+}
+
+function deciding<F, O>(heard: readonly Heard<F, O>[], verdict: Tri['is']): readonly DecidingClause<F, O>[] {
+  const found: DecidingClause<F, O>[] = [];
+  for (const one of heard) {
+    if (one.verdict.is === verdict && one.clause.kind !== 'definition') found.push(one.clause);
+  }
+  return found;
+}
+
+/** What is still to be asked for; `null`: nothing that could overturn the answer. */
+function asked<F, O>(
+  open: readonly DecidingClause<F, O>[],
+  standing: readonly DecidingClause<F, O>[],
+  heard: readonly Heard<F, O>[],
+  beats: Precedence,
+): Outcome<never> | null {
+  const waiting = maximal(open, beats).filter(
+    (clause) => !standing.some((winner) => beats(winner.id, clause.id)),
+  );
+  if (waiting.length === 0) return null;
+  const ids = new Set(waiting.map(({ id }) => id));
+  const ask = heard.flatMap(({ clause, verdict }) =>
+    verdict.is === 'unknown' && ids.has(clause.id) ? verdict.missing : [],
+  );
+  return { kind: 'needs-facts', ask: unique(ask) };
+}
+
+function spoken<F, O>(
+  heard: readonly Heard<F, O>[],
+  standing: readonly DecidingClause<F, O>[],
+  beats: Precedence,
+  outcome: Outcome<O>,
+): Resolution<O> {
+  const fired: Voice[] = [];
+  const notFired: SilentClause[] = [];
+  for (const { clause, verdict } of heard) {
+    if (verdict.is === 'yes') fired.push(voice(clause, standing, beats, outcome));
+    else if (verdict.is === 'no') notFired.push({ clause: clause.id, failedOn: unique(verdict.failedOn) });
+  }
+  return { outcome, fired, notFired };
+}
+
+function ruled<F, O extends JsonValue>(
+  standing: readonly DecidingClause<F, O>[],
+  facts: Facts<F>,
+): Outcome<O> {
+  const rulings = standing.map((clause) => ({ id: clause.id, ruling: clause.ruling(facts) }));
+  const [first] = rulings;
+  if (first === undefined) return { kind: 'gap' };
+  if (rulings.length > 1 && differ(rulings.map(({ ruling }) => answerOf(ruling))))
+    return { kind: 'conflict', clauses: rulings.map((one) => one.id) };
+  const because = rulings.flatMap((one) =>
+    one.ruling.by === 'person' ? [one.id, ...one.ruling.because] : [],
+  );
+  return first.ruling.by === 'rule' && because.length === 0
+    ? { kind: 'decided', value: first.ruling.value }
+    : { kind: 'person-decides', proposal: answerOf(first.ruling), because: unique(because) };
+}
+
+/** Answers whose texts are the same are; where they are not, only the order of members may differ. */
+function differ(answers: readonly JsonValue[]): boolean {
+  const texts = new Set(answers.map((answer) => JSON.stringify(answer)));
+  return texts.size > 1 && new Set(answers.map(canonicalJson)).size > 1;
+}
+
+function answerOf<O>(ruling: Ruling<O>): O | null {
+  return ruling.by === 'rule' ? ruling.value : ruling.proposal;
+}
+
+function voice<F, O>(
+  { id, document, kind }: Clause<F, O>,
+  standing: readonly DecidingClause<F, O>[],
+  beats: Precedence,
+  outcome: Outcome<O>,
+): Voice {
+  const winner = standing.find((clause) => beats(clause.id, id));
+  if (winner !== undefined) return { clause: id, document, role: 'overridden', overriddenBy: winner.id };
+  const answered = outcome.kind === 'decided' || outcome.kind === 'person-decides';
+  return { clause: id, document, role: answered && kind !== 'definition' ? 'decided' : 'supporting' };
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)];
+}

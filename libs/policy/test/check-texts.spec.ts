@@ -1,0 +1,31 @@
+import { checkTexts, type ClauseText } from '../src/index.js';
+
+const wording = (...revisions: readonly string[]): ClauseText => ({
+  id: 'FR-a',
+  document: 'FR',
+  paraphrase: { ja: '試験用。', en: 'For tests.' },
+  ...(revisions.length === 0 ? {} : { in: revisions }),
+});
+
+describe('the check of texts and their clauses', () => {
+  const first = { id: '2023-12-13', document: 'FR', sourceSha256: 'a' } as const;
+  const late = { ...first, id: 'late', carries: { allBut: ['FR-a'] } } as const;
+  const clauses = [wording(), wording('late')];
+
+  it.each([
+    ['nothing in a text that says what it takes over', [first, late], clauses, []],
+    ['nothing in one that takes over none', [first, { ...late, carries: 'none' as const }], clauses, []],
+    ['a clause of a text that is not there', [first], clauses, ['unknown-text FR-a']],
+    [
+      'a text that takes over nothing without saying so',
+      [first, { ...first, id: 'late' }],
+      clauses,
+      ['carries-unsaid FR@late'],
+    ],
+    ['nothing in one that is not held', [first, { ...first, id: 'late', sourceSha256: null }], clauses, []],
+    ['a text that rewords what is not there', [first, late], [], ['unknown-clause FR@late']],
+    ['rules that were written for no text', [late], clauses, ['unknown-text FR']],
+  ])('finds %s', (_, texts, written, expected) => {
+    expect(checkTexts(texts, written).map(({ check, at }) => `${check} ${at}`)).toEqual(expected);
+  });
+});
