@@ -30,7 +30,7 @@ export function folderOfTokens({ environment }: Terminal): string {
   throw noDataFolder(dataFolder);
 }
 
-/** A server that runs has its keys: any that were made now it would not know. @throws as `folderOfHouse` */
+/** A server that runs has its keys, and would not know new ones. @throws as `folderOfHouse` */
 export function refuseFolderWithoutKeys({ environment }: Terminal): void {
   const { dataFolder } = settingsFrom(environment);
   if (!namesIn(dataFolder)?.includes(KEYS)) throw noDataFolder(dataFolder);
