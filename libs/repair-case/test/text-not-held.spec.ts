@@ -50,12 +50,25 @@ describe('a case whose repair rules are not held (D25)', () => {
     expect(warnings).toMatchObject([{ code: 'REGULATION.NOT_HELD', clauses: ['FR-R1-6', 'A-FR-17'] }]);
   });
 
+  it('wants no paper by another text when one is attached', () => {
+    given(ARRIVED)
+      .when('attach-evidence', { kind: 'photo' })
+      .thenRecords(event('evidence-attached', { openEvidence: [] }));
+  });
+
   it('has a quote that stands until it is answered: no day ends it', () => {
     given(CHARGEABLE)
       .when('issue-quote', { lines: [{ kind: 'part', code: 'fan', quantity: 1, unitNet: 9_800 }] })
       .thenRecords(
         event('quote-issued', { price: expect.objectContaining({ clauses: ['FR-R1-6', 'A-FR-17'] }) }),
       );
+  });
+
+  it('takes no answer that is older than its quote, though no day ends it', () => {
+    const { fields } = given(QUOTED)
+      .when('approve-quote', { receivedAt: '2020-01-01T00:00:00.000Z' })
+      .thenRefused('REQUEST.CONTRADICTORY');
+    expect(fields['problems']).toMatchObject([{ field: 'receivedAt' }]);
   });
 
   it('is charged nothing by another text when its quote is rejected or the case is cancelled', () => {

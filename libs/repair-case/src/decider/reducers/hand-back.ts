@@ -22,7 +22,10 @@ export const handBackReducers: Reducers<
   'repair-started': () => ({ workStarted: true }),
   'repair-completed': () => ({}),
   'payment-recorded': (state, { amount }) => {
-    const isPrice = state.owed.some(({ cause, sheet }) => cause === 'quote' && sheet.total === amount);
+    // The price is paid once: the same amount again is for what else is owed.
+    const isPrice =
+      state.paidForRepair < amount &&
+      state.owed.some(({ cause, sheet }) => cause === 'quote' && sheet.total === amount);
     return {
       paid: state.paid + amount,
       paidForRepair: state.paidForRepair + (isPrice ? amount : 0),

@@ -27,13 +27,14 @@ export function answerInTime(answer: CustomerAnswer, state: OpenCase, context: C
     const fields = { until: 'a quote stands unanswered' };
     return no(refuse('REPAIR_CASE.NOT_ALLOWED_NOW', 'there is no quote to answer', fields));
   }
-  const wrong = receivedInFuture(receivedAt, now) ?? notOnCase(answer.evidenceId, state);
+  const wrong =
+    receivedInFuture(receivedAt, now) ??
+    notOnCase(answer.evidenceId, state) ??
+    olderThanQuote(receivedAt, state);
   if (wrong !== null) return no(wrong);
   const deadline = state.deadlines['quote-answer']?.armed;
   if (deadline === undefined) return { kind: 'in-time', receivedAt };
   const { firesAt, lastDay } = deadline;
-  const older = olderThanQuote(receivedAt, state);
-  if (older !== null) return no(older);
   if (receivedAt >= firesAt && lapses(state)) {
     const message = `the last day for an answer was ${lastDay}; a new quote is needed`;
     const fields = { lastDay, firesAt, receivedAt, until: 'a new quote is issued' };

@@ -2,6 +2,7 @@ import { accept } from '#commanding';
 import { derivedId } from '#kernel';
 import { openEvidence } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
+import { followsRepairRules } from '../../decider/pinned-texts.js';
 import { isFrontierKind } from '../../decider/facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import { inHandSince } from '../../decider/visits.js';
@@ -34,7 +35,8 @@ export interface AttachEvidence extends PaperSays {
 function stillWanted(state: OpenCase, kinds: readonly Attached['kind'][]): Attached['openEvidence'] {
   const { intake, programme } = state.opened;
   if (programme !== 'frontier') return state.openEvidence.filter((one) => !kinds.includes(one));
-  const isAsked = inHandSince(state) !== null && state.coverage.kind !== 'decided';
+  const isAsked =
+    followsRepairRules(state) && inHandSince(state) !== null && state.coverage.kind !== 'decided';
   return isAsked ? [...openEvidence({ channel: intake, kinds: kinds.filter(isFrontierKind) }).open] : [];
 }
 

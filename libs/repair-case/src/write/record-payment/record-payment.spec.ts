@@ -1,7 +1,17 @@
 import { event, expectRefusedAgain, given, happened } from '../../../test/support/given-case.js';
 import { COVERED, LAPSED, REPAIRED } from '../../../test/support/history.js';
-import { outstanding } from '../../decider/ledger.js';
+import { COLLECT_CHARGE } from '../../../test/support/sample.data.js';
+import { outstanding, outstandingBeforeHandBack } from '../../decider/ledger.js';
 
+/** The item came at the customer's cost, and its repair was quoted, approved and done. */
+const QUOTED_BEFORE_FREIGHT = (freight: typeof COLLECT_CHARGE) =>
+  REPAIRED.map((one) =>
+    one.name === 'item-arrived' ? happened('item-arrived', { collectCharge: freight }) : one,
+  );
+const PAID_TWICE = [
+  happened('payment-recorded', { amount: 11_000 }),
+  happened('payment-recorded', { amount: 11_000 }),
+];
 const ALL = { amount: 11_000, method: 'transfer' } as const;
 
 describe('record-payment', () => {
@@ -24,6 +34,15 @@ describe('record-payment', () => {
       .when('record-payment', { ...ALL, amount: 3_000 })
       .thenRecords(event('payment-recorded', { amount: 3_000 }));
     expect(outstanding(rest.state)).toBe(0);
+  });
+
+  it('is for the price once: the same amount again is for the freight that holds the item', () => {
+    const freight = { ...COLLECT_CHARGE, net: 11_000, total: 11_000 };
+    const paid = given(QUOTED_BEFORE_FREIGHT(freight), ...PAID_TWICE)
+      .when('ship-item', { carrier: 'example-express' })
+      .thenRecords(event('item-shipped'));
+
+    expect(outstandingBeforeHandBack(paid.state)).toBe(0);
   });
 
   it('refuses more than is owed: what is paid is never refunded (FR-R4-6)', () => {

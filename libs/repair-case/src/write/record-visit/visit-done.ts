@@ -1,5 +1,6 @@
 import type { DecidedEvent, Decision } from '#commanding';
 import { byRegulations, judgeTarget, openEvidence, regulationsInForce } from '#policy';
+import { holdsRepairRules } from '../../decider/pinned-texts.js';
 import { evidenceKinds, isFrontierKind } from '../../decider/facts.js';
 import type { AgreedVisit, OpenCase } from '../../decider/state.js';
 import { packAsked } from '../pack-asked.js';
@@ -58,7 +59,8 @@ function inspectionBegun(begunOn: string, { state, context }: VisitInHand): Deci
   const kinds = evidenceKinds(state).filter(isFrontierKind);
   const regulations = isFrontier ? [...regulationsInForce(begunOn, terms)] : [];
   const asked = () => openEvidence({ channel: intake, kinds });
-  const wanted = isFrontier ? byRegulations(regulations, asked) : { open: [], clauses: [] };
+  const isAsked = isFrontier && holdsRepairRules(regulations);
+  const wanted = isAsked ? byRegulations(regulations, asked) : { open: [], clauses: [] };
   return event('inspection-begun', {
     begunOn,
     regulations,
