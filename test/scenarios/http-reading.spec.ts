@@ -220,9 +220,11 @@ describe('Shuri-After', () => {
     const head = word(last.json['position']);
     const ahead = `${head.slice(0, -1)}${(Number(head.at(-1)) + 1) % 10}`.replace(/-0/, '-9');
 
+    const asked = performance.now();
     const answer = await lead.send('GET', '/v1/repair-cases', undefined, { 'shuri-after': ahead });
 
     expect([answer.status, answer.json['code']]).toEqual([503, 'VIEW.BEHIND']);
+    expect(performance.now() - asked).toBeGreaterThan(1_900);
     expect(answer.headers.get('retry-after')).toBe('1');
   });
 });

@@ -50,7 +50,7 @@ export function sentenceOf(error: unknown): string | undefined {
     case 'ENOSPC':
     case 'EPERM':
     case 'EROFS':
-      return `${path ?? 'A file of the data folder'} cannot be used: ${getSystemErrorMessage(errno ?? 0)}. Point SHURI_DATA at another folder, or mend this one.`;
+      return `${path ?? 'A file of the data folder'} cannot be used: ${errno === undefined ? code : getSystemErrorMessage(errno)}. Point SHURI_DATA at another folder, or mend this one.`;
     default:
       return undefined;
   }
