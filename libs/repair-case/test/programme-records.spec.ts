@@ -148,6 +148,21 @@ describe('the record of a decision under i-PRO or a pack', () => {
     expect(evidence).toEqual([]);
   });
 
+  it('takes no paper for the proof of a value that was stated after the one it showed', () => {
+    const paper1 = paper('note-1', 'delivery-proof');
+    const shown = stated({ ...IPRO.facts, deliveredOnEvidence: 'note-1' });
+    const evidenceAfter = (...later: readonly Happened[]) =>
+      recordedAt(IPRO.at, IPRO.asked, paper1, shown, ...later).evidence;
+    expect(evidenceAfter()).toEqual([{ fact: 'deliveredOn', evidenceId: 'note-1' }]);
+    const anotherDay = stated({ deliveredOn: '2023-12-20' });
+    expect(evidenceAfter(anotherDay)).toEqual([]);
+    // Nor of a value that is stated after that one; a later paper may be one.
+    expect(evidenceAfter(anotherDay, stated({ deliveredOn: '2023-12-21' }))).toEqual([]);
+    expect(evidenceAfter(anotherDay, paper('note-2', 'delivery-proof'))).toEqual([
+      { fact: 'deliveredOn', evidenceId: 'note-2' },
+    ]);
+  });
+
   it('is shown by the case with all of it, and by what would be decided now', () => {
     const { state } = decided([IPRO.asked, paper('note-1', 'delivery-proof'), stated(IPRO.facts)], IPRO.at);
     expect(coverageDetail(state.coverage)).toMatchObject({

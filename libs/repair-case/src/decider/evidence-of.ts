@@ -62,12 +62,17 @@ function named({ stated }: OpenCase, name: string): string | null | undefined {
   return typeof id === 'string' || id === null ? id : undefined;
 }
 
-/** Of what a registration tells, or of what is lacking, no paper on the case speaks. */
-function paperOf({ evidence, opened, stated }: OpenCase, fact: string): string | undefined {
+/** Of what a registration tells, or of what is lacking, no paper on the case speaks; nor does one that showed another value. */
+function paperOf({ evidence, opened, showedBefore, stated }: OpenCase, fact: string): string | undefined {
   const said = new Map(Object.entries(stated)).get(fact) ?? null;
   const kind = PAPERS[opened.programme][fact];
   if (said === null || kind === undefined) return undefined;
+  const ofOther = showedBefore[fact] ?? [];
   // Another day of purchase is what another receipt shows.
-  return evidence.findLast((one) => one.kind === kind && (kind !== 'receipt' || one.purchasedOn === said))
-    ?.evidenceId;
+  return evidence.findLast(
+    (one) =>
+      one.kind === kind &&
+      !ofOther.includes(one.evidenceId) &&
+      (kind !== 'receipt' || one.purchasedOn === said),
+  )?.evidenceId;
 }

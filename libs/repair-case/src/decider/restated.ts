@@ -12,9 +12,26 @@ export function restated({ opened, stated }: OpenCase, facts: StatedFacts): Stat
   return { ...Object.fromEntries(before), ...facts };
 }
 
+/** What showed a value of a fact until another was stated: it is no proof of any later one. By the facts, the ids of the evidence. */
+export function shownBefore(
+  { opened, stated, showedBefore }: OpenCase,
+  facts: StatedFacts,
+): OpenCase['showedBefore'] {
+  if (opened.programme === 'frontier') return showedBefore;
+  const overtaken = Object.entries(stated).flatMap(([name, shown]) =>
+    typeof shown === 'string' && isOvertaken(name, shown, stated, facts) ? [[name, shown] as const] : [],
+  );
+  return overtaken.reduce((known, [name, shown]) => {
+    const fact = name.slice(0, -EVIDENCE.length);
+    return { ...known, [fact]: [...(known[fact] ?? []), shown] };
+  }, showedBefore);
+}
+
+const EVIDENCE = 'Evidence';
+
 function isOvertaken(name: string, shown: unknown, stated: StatedFacts, facts: StatedFacts): boolean {
-  if (!name.endsWith('Evidence') || shown === null) return false;
-  const fact = name.slice(0, -'Evidence'.length);
+  if (!name.endsWith(EVIDENCE) || shown === null) return false;
+  const fact = name.slice(0, -EVIDENCE.length);
   const [was, is] = [new Map(Object.entries(stated)).get(fact), new Map(Object.entries(facts))];
   return is.has(fact) && is.get(fact) !== was;
 }

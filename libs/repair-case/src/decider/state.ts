@@ -112,6 +112,8 @@ export interface OpenCase extends Place {
   readonly stated: StatedFacts;
   /** All that was stated so far about single parts, of each fact the latest. */
   readonly statedOfParts: StatedOfParts;
+  /** By fact, the ids of the evidence that showed a value of it before another was stated. */
+  readonly showedBefore: Readonly<Record<string, readonly string[]>>;
   readonly coverage: CoverageState;
   readonly quote: QuoteState;
   readonly quotesIssued: number;

@@ -3,7 +3,7 @@ import { CASES_GENERATION } from './case-tables.js';
 
 /** The members of the folded state that rows of each generation hold. */
 const MEMBERS: Readonly<Record<number, readonly string[]>> = {
-  5: [
+  6: [
     'arrival',
     'cancellation',
     'clock',
@@ -27,6 +27,7 @@ const MEMBERS: Readonly<Record<number, readonly string[]>> = {
     'quotesIssued',
     'refusalReturnFreight',
     'shipped',
+    'showedBefore',
     'stage',
     'stated',
     'statedOfParts',
