@@ -1,16 +1,12 @@
 import { alreadySo, type Decision } from '#commanding';
-import type { AppliedOn } from '#policy';
+import { canonicalJson } from '#kernel';
+import type { Admission } from '#policy';
 import { dayOf } from '../../decider/days.js';
 import { spanOf } from '../../decider/opened-contract.js';
-import {
-  admission,
-  consumableVisits,
-  deviceTerm,
-  type PackApplication,
-} from '../../decider/pack-application.js';
+import { admission, type PackApplication } from '../../decider/pack-application.js';
 import type { Ruling } from '../../decider/ruling.js';
-import type { ContractEventData } from '../../events/index.js';
 import type { Sealed } from '../../events/shapes.js';
+import { backDated } from '../back-dated.js';
 import type { ContractBeginning } from '../contract-command.js';
 import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
@@ -18,13 +14,14 @@ import { futureDay } from '../moments.js';
 import { blocked, contradiction, record, type RegistrationContext } from '../registration-command.js';
 import { settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
+import { type Promised, promisedTo } from './promised.js';
 
 /** An application for a pack, with every device of the system it is for. */
 export interface OpenMaintenancePack extends PackApplication {
-  /** Default: today in Tokyo. It picks the text for the whole term (A-IP-20). */
+  /** Default: today in Tokyo. It picks the text for the whole term (A-IP-20). One that gives more than today is a lead’s (D24). */
   readonly appliedOn?: string;
   readonly customer?: Sealed;
-  /** Why a lead lets pass what the rules leave open. */
+  /** Why a lead lets pass what the rules leave open, or the day of application. */
   readonly approval?: Sealed;
 }
 
@@ -34,18 +31,26 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
   begin(payload, state, context): Decision {
     if (state.kind !== 'unopened') return alreadySo();
     const { service, years, operationStartedOn } = payload;
-    const appliedOn = payload.appliedOn ?? dayOf(context.now);
+    const today = dayOf(context.now);
+    const appliedOn = payload.appliedOn ?? today;
     const refusal = futureDay({ appliedOn, operationStartedOn }, context.now) ?? systemContradiction(payload);
     if (refusal !== null) return refusal;
-    const at = { appliedOn, knownAt: context.now };
-    const admitted = settle(admission(payload, context.terms, at), payload.approval, context);
+    const ruledOn = (day: string) => ruled(payload, context, day);
+    const { admitted: asked, promised: promise } = ruledOn(appliedOn);
+    const admitted = settle(asked, payload.approval, context);
     if (admitted.kind === 'answer') return admitted.decision;
     if (admitted.answer === 'blocked') return blocked('the pack is not sold so', null, admitted.clauses);
-    const devices = settle(devicesOf(payload, at, context), undefined, context);
-    if (devices.kind === 'answer') return devices.decision;
-    const purchasedOn = spanOf(devices.answer).startsOn;
+    const promised = settle(promise, undefined, context);
+    if (promised.kind === 'answer') return promised.decision;
+    const isPast = appliedOn !== today && !isSold(promised.answer, ruledOn(today));
+    if (isPast) {
+      const past = { field: 'appliedOn', day: appliedOn, today, clauses: barring(ruledOn(today)) };
+      const refused = backDated(past, payload.approval, context);
+      if (refused !== null) return refused;
+    }
+    const span = spanOf(promised.answer.devices);
     const ground = {
-      clauses: [...new Set([...admitted.clauses, ...devices.clauses])],
+      clauses: [...new Set([...admitted.clauses, ...promised.clauses])],
       policyRevision: admitted.policyRevision,
     };
     return record(
@@ -55,16 +60,41 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
         years,
         appliedOn,
         operationStartedOn,
-        devices: devices.answer,
-        consumableVisits: consumableVisits({ service, years, purchasedOn }, context.terms, at),
+        ...promised.answer,
         customer: payload.customer ?? null,
-        approval: admitted.approval,
+        approval: isPast ? (payload.approval ?? null) : admitted.approval,
         ...ground,
       }),
-      arm(null, context.stream, contractEnd(spanOf(devices.answer), ground)),
+      arm(null, context.stream, contractEnd(span, ground)),
     );
   },
 };
+
+interface Ruled {
+  readonly admitted: Ruling<Admission>;
+  readonly promised: Ruling<Promised>;
+}
+
+/** What an application of that day is told by its text. */
+function ruled(payload: PackApplication, { now, terms }: RegistrationContext, appliedOn: string): Ruled {
+  const at = { appliedOn, knownAt: now };
+  return { admitted: admission(payload, terms, at), promised: promisedTo(payload, terms, at) };
+}
+
+/** Whether it is accepted and promises the same. */
+function isSold(promise: Promised, { admitted, promised }: Ruled): boolean {
+  if (admitted.kind !== 'settled' || admitted.answer === 'blocked' || promised.kind !== 'settled')
+    return false;
+  return canonicalJson(promised.answer) === canonicalJson(promise);
+}
+
+/** What it is barred by, or left to a lead. */
+function barring({ admitted, promised }: Ruled): readonly string[] {
+  const clauses = [admitted, promised].flatMap((ruling) =>
+    ruling.kind === 'needs-facts' ? [] : ruling.clauses,
+  );
+  return [...new Set(clauses)];
+}
 
 function systemContradiction({ service, system }: PackApplication): Decision | null {
   if (new Set(system.map(({ unitId }) => unitId)).size !== system.length) {
@@ -73,24 +103,4 @@ function systemContradiction({ service, system }: PackApplication): Decision | n
   const packs = system.flatMap(({ pack }) => pack ?? []);
   if (packs.includes(service)) return null;
   return contradiction('service', 'no device of the system is to have the pack');
-}
-
-type Devices = ContractEventData<'maintenance-pack-opened'>['devices'];
-
-/** The contracted devices with their terms; the first that the rules leave open leaves all open. */
-function devicesOf(
-  { service, years, system }: PackApplication,
-  at: AppliedOn,
-  { terms }: RegistrationContext,
-): Ruling<Devices> {
-  const devices: Devices = [];
-  let last: Ruling<Devices> = { kind: 'needs-facts', ask: ['devices'] };
-  for (const { unitId, pack, purchasedOn } of system) {
-    if (pack === undefined) continue;
-    const term = deviceTerm({ service, years, purchasedOn }, terms, at);
-    if (term.kind !== 'settled') return term.kind === 'needs-facts' ? term : { ...term, proposal: null };
-    devices.push({ unitId, purchasedOn, ...term.answer });
-    last = { ...term, answer: devices, clauses: [...term.clauses, 'A-PN-18'] };
-  }
-  return last;
 }

@@ -100,6 +100,31 @@ describe('open-maintenance-pack', () => {
     );
   });
 
+  it('lets a day in the past count by itself where today would give as much', () => {
+    const yesterday = { ...APPLICATION, appliedOn: '2026-04-14' };
+    givenNoContract().records('open-maintenance-pack', yesterday, [
+      ['maintenance-pack-opened', { appliedOn: '2026-04-14', approval: null }],
+      ['deadline-armed', {}],
+    ]);
+  });
+
+  it('leaves a day in the past to a lead where today would be too late (PN-P-3, D24)', () => {
+    const application = { ...APPLICATION, operationStartedOn: '2026-03-01', appliedOn: '2026-04-01' };
+    const approved = { ...application, approval: sealed(2) };
+    const given = givenNoContract();
+    given.refuses('open-maintenance-pack', application, 'REGISTRATION.PERSON_DECIDES', ['PN-P-3']);
+    given.refuses('open-maintenance-pack', approved, 'REGISTRATION.PERSON_DECIDES', ['PN-P-3']);
+    given.records(
+      'open-maintenance-pack',
+      approved,
+      [
+        ['maintenance-pack-opened', { appliedOn: '2026-04-01', approval: sealed(2) }],
+        ['deadline-armed', {}],
+      ],
+      LEAD,
+    );
+  });
+
   it('is not decided by a leaflet that was not out when it was applied for, whoever approves', () => {
     const early = {
       ...APPLICATION,

@@ -6,18 +6,20 @@ const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
 
 function givenPack(years = 4, service = 'on-site') {
   const device = { maintainable: true, pack: service, purchasedOn: '2023-04-01' };
-  return givenNoContract().did('open-maintenance-pack', {
-    service,
-    years,
-    appliedOn: '2023-04-10',
-    operationStartedOn: '2023-04-05',
-    siteCountry: 'JP',
-    sitePlace: 'YOKOHAMA',
-    system: [
-      { ...device, unitId: 'cam-1', kind: 'camera' },
-      { ...device, unitId: 'rec-1', kind: 'recorder' },
-    ],
-  });
+  const opened = givenNoContract()
+    .at('2023-04-10')
+    .did('open-maintenance-pack', {
+      service,
+      years,
+      operationStartedOn: '2023-04-05',
+      siteCountry: 'JP',
+      sitePlace: 'YOKOHAMA',
+      system: [
+        { ...device, unitId: 'cam-1', kind: 'camera' },
+        { ...device, unitId: 'rec-1', kind: 'recorder' },
+      ],
+    });
+  return opened.at('2026-04-15');
 }
 
 describe('record-consumable-visit', () => {
