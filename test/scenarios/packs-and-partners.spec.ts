@@ -41,6 +41,20 @@ describe('A pack for a whole system', () => {
     };
   });
 
+  /** A call for the recorder of the pack. */
+  async function calls() {
+    const opened = await field.does('front-desk', '/v1/repair-cases', {
+      programme: 'panasonic-pack',
+      intake: 'phone',
+      item: { maker: 'PANA', model: 'FIELD-CAM', serial: 'PC-2', serialReadable: true },
+      contact: { name: '架空 太郎' },
+      fault: '録画できない',
+      pack: { service: 'on-site', channel: 'maintenance-desk' },
+    });
+    const path = `/v1/repair-cases/${word(opened['number'])}`;
+    return { opened, path };
+  }
+
   it('gives each device its own term, replaces consumables once, and ends by the clock', async () => {
     const opened = await field.does('front-desk', PACK, application);
     const contract = `/v1/contracts/${word(opened['id'])}`;
@@ -80,15 +94,7 @@ describe('A pack for a whole system', () => {
 
   it('decides a call for one of its devices by what the contract says of it (A-PN-18, A-IP-20)', async () => {
     const contractId = word((await field.does('front-desk', PACK, application))['id']);
-    const opened = await field.does('front-desk', '/v1/repair-cases', {
-      programme: 'panasonic-pack',
-      intake: 'phone',
-      item: { maker: 'PANA', model: 'FIELD-CAM', serial: 'PC-2', serialReadable: true },
-      contact: { name: '架空 太郎' },
-      fault: '録画できない',
-      pack: { service: 'on-site', channel: 'maintenance-desk' },
-    });
-    const path = `/v1/repair-cases/${word(opened['number'])}`;
+    const { opened, path } = await calls();
     const facts = { cause: 'spontaneous', causeProven: true, heightMetres: 2.5 };
     await field.does('front-desk', `${path}/state-facts`, { facts });
 
@@ -111,6 +117,22 @@ describe('A pack for a whole system', () => {
       ],
     ]);
     expect((await field.reads('lead', path))['payers']).toMatchObject({ repair: { payer: 'vendor' } });
+  });
+
+  it('sends nobody to replace consumables that the contract says were replaced (PN-X-2)', async () => {
+    const contractId = word((await field.does('front-desk', PACK, application))['id']);
+    const { path } = await calls();
+    const visit = { visitId: 'v-1', doneOn: '2026-04-15', playbackLossAcknowledged: true };
+    await field.does('technician', `/v1/contracts/${contractId}/record-consumable-visit`, visit);
+    const wish = {
+      on: '2026-04-16',
+      work: 'consumables',
+      attendee: '架空 次郎',
+      playbackLossAcknowledged: true,
+    };
+    const twice = await field.tries('front-desk', `${path}/schedule-visit`, { ...wish, replacedOn: null });
+    expect(problem(twice)).toEqual([409, 'VISIT.NOT_OFFERED']);
+    expect(twice.json).toMatchObject({ clauses: ['PN-X-2'], replacedOn: '2026-04-15' });
   });
 
   it('leaves no device of the system out (PN-N-5a), and names none twice', async () => {

@@ -22,7 +22,7 @@ import {
 } from './support/programme-flow.js';
 import { calledUnderPack, IN_PACK, stated } from './support/programme-history.js';
 import { PROGRAMME_TERMS } from './support/programme-terms.js';
-import { registeredUnit, transferred } from './support/registered-unit.js';
+import { packOnRecord, registeredUnit, transferred } from './support/registered-unit.js';
 import { sealed } from './support/sample.data.js';
 
 const PACK_AT = '2022-06-08T03:00:00.000Z';
@@ -53,7 +53,7 @@ describe('a repair under a pack', () => {
   it('takes the pack of a registered device from its contract, with the revision it was read at (A-PN-18)', () => {
     const { years, purchasedOn, appliedOn, ...found } = IN_PACK;
     const terms = { service: 'on-site' as const, years, purchasedOn, appliedOn };
-    const unit = { ...registeredUnit(), pack: { contractId: 'contract-1', revision: 3, terms } };
+    const unit = { ...registeredUnit(), pack: packOnRecord(terms) };
     const { state } = givenCase(calledUnderPack('on-site'), stated(found))
       .ofUnit(unit)
       .when('decide-coverage', {}, TECHNICIAN, PACK_AT)
@@ -76,7 +76,7 @@ describe('a repair under a pack', () => {
     const { years, purchasedOn, appliedOn, ...found } = IN_PACK;
     const terms = { service: 'on-site' as const, years, purchasedOn, appliedOn };
     const transfers = days.map((transferredOn, index) => transferred(String(index), transferredOn));
-    const unit = { ...registeredUnit(...transfers), pack: { contractId: 'contract-1', revision: 3, terms } };
+    const unit = { ...registeredUnit(...transfers), pack: packOnRecord(terms) };
     givenCase(calledUnderPack('on-site'), stated(found))
       .ofUnit(unit)
       .when('decide-coverage', {}, TECHNICIAN, PACK_AT)
@@ -148,7 +148,7 @@ describe('a repair under a pack', () => {
     /** The carried-in device of a contract that was applied for on a day. */
     const givenRegistered = (appliedOn: string, facts: object, ...more: readonly Happened[]) => {
       const terms = { service: 'carry-in' as const, years: 5, purchasedOn: '2022-03-10', appliedOn };
-      const unit = { ...registeredUnit(), pack: { contractId: 'contract-1', revision: 3, terms } };
+      const unit = { ...registeredUnit(), pack: packOnRecord(terms) };
       return givenCase(calledUnderPack('carry-in'), stated(facts), ...more).ofUnit(unit);
     };
     // The catalogue governs from April 2022: nothing is held of what came before.

@@ -7,7 +7,7 @@ import { event, type Happened, happened, stateAfter, TECHNICIAN } from './suppor
 import { decided, givenCase } from './support/programme-flow.js';
 import { ASKED_OF_IPRO, calledUnderPack, COVERED, IN_PACK, stated } from './support/programme-history.js';
 import { PROGRAMME_TERMS } from './support/programme-terms.js';
-import { registeredUnit } from './support/registered-unit.js';
+import { packOnRecord, registeredUnit } from './support/registered-unit.js';
 
 interface Example {
   readonly asked: Happened;
@@ -197,7 +197,7 @@ describe('what the case and the registration tell differently', () => {
   it('is decided by the case, with a warning that cites the programme’s own clauses (A-PN-18, IP-Q-1)', () => {
     const { years, purchasedOn, appliedOn, ...found } = IN_PACK;
     const terms = { service: 'on-site' as const, years, purchasedOn: '2021-05-10', appliedOn };
-    const unit = { ...registeredUnit(), pack: { contractId: 'contract-1', revision: 3, terms } };
+    const unit = { ...registeredUnit(), pack: packOnRecord(terms) };
     const ofPack = givenCase(PACK.asked, stated({ ...found, purchasedOn }))
       .ofUnit(unit)
       .when('decide-coverage', {}, TECHNICIAN, PACK.at)

@@ -28,6 +28,8 @@ export interface PackOnRecord {
     readonly purchasedOn: string;
     readonly appliedOn: string;
   };
+  /** The day on which its planned replacement of consumables was done (PN-X-2); `null`: none is on record. */
+  readonly replacedOn: string | null;
 }
 
 /** What the contract of a 5-year warranty says of its unit, as its stream stood at a revision. */

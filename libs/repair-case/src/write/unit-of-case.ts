@@ -77,6 +77,6 @@ async function packOf(
   const { appliedOn, devices, service, years } = state.opened;
   const device = devices.find((one) => one.unitId === unitId);
   if (device === undefined) return null;
-  const { contractId } = begun;
-  return { contractId, revision, terms: { service, years, purchasedOn: device.purchasedOn, appliedOn } };
+  const terms = { service, years, purchasedOn: device.purchasedOn, appliedOn };
+  return { contractId: begun.contractId, revision, terms, replacedOn: state.visit?.doneOn ?? null };
 }

@@ -4,7 +4,7 @@ import {
   productUnitAggregate,
   type ProductUnitEventName,
 } from '#registration';
-import type { UnitOnRecord } from '../../src/decider/registered-facts.js';
+import type { PackOnRecord, UnitOnRecord } from '../../src/decider/registered-facts.js';
 import { sealed } from './sample.data.js';
 
 type Later = { readonly [Name in ProductUnitEventName]: readonly [Name, Data<Name>] }[ProductUnitEventName];
@@ -42,6 +42,11 @@ export function registeredUnit(...later: readonly Later[]): UnitOnRecord {
   );
   if (unit.kind === 'unregistered') throw new TypeError('the unit is not registered');
   return { pack: null, fiveYear: null, unitId: REGISTERED.unitId, revision: later.length, unit };
+}
+
+/** A pack, as its contract has it on record. */
+export function packOnRecord(terms: PackOnRecord['terms'], replacedOn: string | null = null): PackOnRecord {
+  return { contractId: 'contract-1', revision: 3, terms, replacedOn };
 }
 
 /** The guarantee of a repair that left on a day (FR-R4-5). */

@@ -57,10 +57,10 @@ function elsewhere(wish: VisitWish): RefusedVisit | null {
 }
 
 function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
-  const { payload, context } = wish;
+  const { payload, context, state } = wish;
   if (payload.work !== 'consumables') return null;
-  const { facts, at } = packAsked(wish.state, wish.context);
-  const { replacedOn } = payload;
+  const { facts, at } = packAsked(state, context);
+  const replacedOn = replacedBefore(wish);
   const pack = { ...facts, ...(replacedOn === undefined ? {} : { replacedOn }) };
   const { outcome, fired } = decideConsumables(pack, context.terms, at);
   if (outcome.kind === 'needs-facts') return needsFacts(outcome.ask, ['PN-X-1', 'PN-X-2']);
@@ -70,11 +70,17 @@ function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
       outcome.value.kind === 'used'
         ? 'consumables were replaced once already'
         : 'the pack has no replacement of consumables';
-    return notOffered(why, spoke({ fired }));
+    return notOffered(why, spoke({ fired }), typeof replacedOn === 'string' ? { replacedOn } : {});
   }
   const because = outcome.kind === 'person-decides' ? outcome.because : ['PN-X-1'];
   const refused = byLead(wish, because);
   return refused === null ? null : { kind: 'refused', decision: refused };
+}
+
+/** A replacement on the record of the contract is the one there is, whatever is said; a word on one before it counts too. */
+function replacedBefore({ payload, state, context }: VisitWish): string | null | undefined {
+  const pack = state.opened.item.serialReadable ? (context.record?.pack ?? null) : null;
+  return pack === null ? payload.replacedOn : (pack.replacedOn ?? payload.replacedOn ?? null);
 }
 
 /** The same question that is put to the work on the day, put to what is known when the day is agreed. */

@@ -21,7 +21,7 @@ export interface ScheduleVisit {
   readonly chargeNet?: Yen;
   /** FRONTIER: the on-site option was bought with the product (FR-R2-1). */
   readonly onSiteOption?: boolean;
-  /** Consumables: the day they were replaced as planned before; `null`: never (PN-X-2). */
+  /** Consumables: the day they were replaced as planned before; `null`: never. Default: as the contract has it (PN-X-2). */
   readonly replacedOn?: string | null;
   /** Why a lead offers the visit where the rules leave it to a person. */
   readonly reason?: NonNullable<AgreedVisit['reason']>;
