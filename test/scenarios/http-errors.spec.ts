@@ -130,13 +130,22 @@ describe('every refusal is a problem with its code', () => {
     expect(problem(both)).toEqual([422, 'REQUEST.CONTRADICTORY']);
   });
 
-  it('REQUEST.TOO_LARGE answers a body over 1 MiB and a file over 10 MiB', async () => {
+  it('REQUEST.TOO_LARGE answers a body over 1 MiB or of too many values, and a file over 10 MiB', async () => {
     const desk = await server.as('front-desk');
     const file = new Uint8Array(10 * 1024 * 1024 + 1).fill(65);
 
     const body = await desk.post('/v1/repair-cases', openBody({ fault: 'x'.repeat(1024 * 1024) }));
     const upload = await desk.send('POST', '/v1/evidence-files', file, { 'content-type': 'text/plain' });
+    const values = await desk.send('POST', '/v1/repair-cases', `{"fault":[${'1,'.repeat(5_000)}1]}`, {
+      'content-type': 'application/json',
+      'accept-language': 'ja',
+    });
 
+    expect(problem(values)).toEqual([413, 'REQUEST.TOO_LARGE']);
+    expect([values.json['detail'], values.json['problems']]).toEqual([
+      '本文の値の数が5,000個を超えています。',
+      [{ field: '', rule: '値が多すぎます。全体で5000個以下にしてください', code: 'list-length' }],
+    ]);
     expect(problem(body)).toEqual([413, 'REQUEST.TOO_LARGE']);
     expect(problem(upload)).toEqual([413, 'REQUEST.TOO_LARGE']);
   });

@@ -17,7 +17,17 @@ export function passedOver(value: unknown, place = ''): string | undefined {
   return undefined;
 }
 
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],]/gs;
+/** How many members a JSON value has, on all levels. */
+export function membersIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inner = Object.values(value);
+  return inner.reduce<number>(
+    (count, one) => count + membersIn(one),
+    Array.isArray(value) ? 0 : inner.length,
+  );
+}
+
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/gs;
 
 /** Where the reading of an object stands: its names so far, and the member in hand. */
 interface Level {

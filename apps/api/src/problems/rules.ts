@@ -32,6 +32,11 @@ const PATTERNS: readonly Pattern[] = [
   ['duplicate-member', /^stands here twice$/, () => '同じ項目が2回あります'],
   ['not-json', /^must be JSON$/, () => 'JSONとして読めません'],
   ['nested-too-deeply', /^is nested too deeply$/, () => '入れ子が深すぎます'],
+  [
+    'list-length',
+    /^holds more than (\d+) values$/,
+    (most = '') => `値が多すぎます。全体で${most}個以下にしてください`,
+  ],
   ['encoding', /^must be UTF-8$/, () => 'UTF-8で送信してください'],
   [
     'forbidden-character',

@@ -119,6 +119,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (said = '', known = '', unit = '') =>
       `保証期間は、案件では${said}、製品登録（${unit}）では${known}です。案件の内容に従いました`,
   ],
+  [
+    /^the body holds more than (\d+) values$/,
+    (most = '') => `本文の値の数が${grouped(most)}個を超えています`,
+  ],
   [/^there is no case (\S+)$/, (number = '') => `修理案件${number}はありません`],
   [/^the latest revision is (\d+)$/, (revision = '') => `最新の版は${revision}です`],
   [/^nothing is registered in (\S+)$/, (stream = '') => `${stream}には何も登録されていません`],
