@@ -118,6 +118,11 @@ export const CONTRADICTIONS: readonly Pattern[] = [
   ],
   [
     'contradicts',
+    /^the sale on record was delivered on (\S+)$/,
+    (day = '') => `登録されている販売では、納品日は${day}です`,
+  ],
+  [
+    'contradicts',
     /^was no member on (\S+), when the unit was sold to one$/,
     (day = '') => `この製品は会員に販売されましたが、このパートナーは${day}に会員ではありませんでした`,
   ],

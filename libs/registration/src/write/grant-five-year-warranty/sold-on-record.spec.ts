@@ -50,6 +50,13 @@ describe('what is on record of a unit that a partner bought', () => {
     expect(told({ memberSale: true }, givenCamera)).toEqual({ model: 'CAM-1' });
   });
 
+  it('takes the day that a delivery note shows, also beside another day of the sale (IP-P-4)', () => {
+    const unit = sold({ deliveredOn: '2026-02-27' });
+    expect(told({ deliveredOn: '2026-02-27' }, unit)).toMatchObject({ memberSale: true });
+    const note = unit.did('record-date-evidence', { kind: 'delivery-note', on: '2026-03-01' });
+    expect(told({ deliveredOn: '2026-03-01' }, note)).toMatchObject({ memberSale: true });
+  });
+
   it('takes the model however it is written', () => {
     expect(told({ model: 'cam1' }, sold())).toEqual({ model: 'CAM-1', memberSale: true });
   });
@@ -108,6 +115,13 @@ describe('what is on record of a unit that a partner bought', () => {
       sold().did('record-date-evidence', { kind: 'delivery-note', on: '2026-03-02' }),
       MEMBER,
       { field: 'deliveredOn', rule: 'the delivery note on record shows 2026-03-02', clauses: [] },
+    ],
+    [
+      'another delivery than that of the sale, where no note shows one',
+      {},
+      sold({ deliveredOn: '2026-02-27' }),
+      MEMBER,
+      { field: 'deliveredOn', rule: 'the sale on record was delivered on 2026-02-27', clauses: [] },
     ],
   ])('contradicts %s', (_what, said, unit, partner, refusal) => {
     expect(told(said, unit, partner)).toEqual(refusal);

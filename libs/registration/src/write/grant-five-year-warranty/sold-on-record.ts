@@ -43,16 +43,21 @@ export function soldOnRecord(said: JsonObject, { unit, partner }: SaleRecords): 
 
 function otherwiseThanRegistered(
   said: JsonObject,
-  { evidence, registered }: RegisteredUnit,
+  { evidence, registered, sale }: RegisteredUnit,
 ): Decision | null {
   const { model } = registered;
   if (typeof said['model'] === 'string' && !isSameModel(said['model'], model)) {
     return contradiction('model', `the unit is registered as ${model}`);
   }
   const delivered = evidence.findLast((one) => one.kind === 'delivery-note' && one.on !== null)?.on ?? null;
-  return delivered === null || said['deliveredOn'] === delivered
+  if (delivered !== null && said['deliveredOn'] !== delivered) {
+    return contradiction('deliveredOn', `the delivery note on record shows ${delivered}`);
+  }
+  // A delivery note is the better proof: beside one, the day of the sale does not count.
+  const bySale = delivered === null ? (sale?.deliveredOn ?? null) : null;
+  return bySale === null || said['deliveredOn'] === bySale
     ? null
-    : contradiction('deliveredOn', `the delivery note on record shows ${delivered}`);
+    : contradiction('deliveredOn', `the sale on record was delivered on ${bySale}`);
 }
 
 function refused(decision: Decision): SoldOnRecord {
