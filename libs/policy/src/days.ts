@@ -23,6 +23,11 @@ export function daysOf(startedOn: string, period: StatedPeriod): { first: string
   };
 }
 
+/** The last day of a period that starts on a day, both `YYYY-MM-DD`. */
+export function lastDayIn(startedOn: string, period: StatedPeriod): string {
+  return formatCivilDate(lastDayOf(parseCivilDate(startedOn), period, period.firstDay));
+}
+
 /** The first instant after a day has ended in Tokyo, RFC 3339 with `Z` and milliseconds. */
 export function instantAfter(lastDay: string): string {
   return formatInstant(firstMomentAfter(parseCivilDate(lastDay)));

@@ -25,32 +25,33 @@ export interface Facts<F> {
 
 /** Facts with a memory of what was read. An absent key is unknown. */
 export class RecordedFacts<F extends object> implements Facts<F> {
-  readonly #values: F;
+  readonly #stated: object;
+  readonly #concluded: ReadonlyMap<string, unknown>;
   readonly #read: Map<string, JsonValue>;
-  readonly #derived: ReadonlySet<string>;
   readonly #touched: Set<string>;
 
   private constructor(
-    values: F,
+    stated: object,
+    concluded: ReadonlyMap<string, unknown>,
     read: Map<string, JsonValue>,
-    derived: ReadonlySet<string>,
     touched: Set<string>,
   ) {
-    this.#values = values;
+    this.#stated = stated;
+    this.#concluded = concluded;
     this.#read = read;
-    this.#derived = derived;
     this.#touched = touched;
   }
 
   /** @param touched gets the name of every fact that is looked at, also of those that are unknown. */
   static of<F extends object>(stated: F, touched = new Set<string>()): RecordedFacts<F> {
-    return new RecordedFacts(stated, new Map(), new Set(), touched);
+    return new RecordedFacts(stated, new Map(), new Map(), touched);
   }
 
   /** The same facts and what an earlier step concluded from them; conclusions are not recorded as facts. */
   with<D extends object>(concluded: D): RecordedFacts<F & D> {
-    const derived = new Set([...this.#derived, ...Object.keys(concluded)]);
-    return new RecordedFacts({ ...this.#values, ...concluded }, this.#read, derived, this.#touched);
+    const all = new Map(this.#concluded);
+    for (const [fact, value] of Object.entries(concluded)) all.set(fact, value);
+    return new RecordedFacts(this.#stated, all, this.#read, this.#touched);
   }
 
   get<K extends keyof F & string>(fact: K): Given<F, K> {
@@ -88,8 +89,10 @@ export class RecordedFacts<F extends object> implements Facts<F> {
   }
 
   #value<K extends keyof F & string>(fact: K): F[K] {
-    const value = this.#values[fact];
-    if (this.#derived.has(fact)) return value;
+    if (this.#concluded.has(fact)) return this.#concluded.get(fact) as F[K];
+    const value = (this.#stated as F)[fact];
+    // What was read before is on record: clauses ask for the same few facts again and again.
+    if (this.#read.has(fact)) return value;
     this.#touched.add(fact);
     if (isKnown(value)) this.#read.set(fact, value as JsonValue);
     return value;

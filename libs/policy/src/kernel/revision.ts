@@ -1,4 +1,4 @@
-import { formatCivilDate, parseCivilDate, parseInstant } from '#civil-time';
+import { parseCivilDate, parseInstant } from '#civil-time';
 import type { PinnedRegulation, RegulationDocument } from './programme.js';
 
 /**
@@ -61,19 +61,30 @@ interface Moment {
 }
 
 function dayAndInstant(anchor: string, knownAt: string): Moment {
-  return { day: formatCivilDate(parseCivilDate(anchor)), knownAt: parseInstant(knownAt) };
+  parseCivilDate(anchor);
+  return { day: anchor, knownAt: parseInstant(knownAt) };
 }
 
 function inForceOn<D extends RegulationDocument>(
   revisions: readonly RegulationRevision<D>[],
   { day, knownAt }: Moment,
 ): RegulationRevision<D> | undefined {
-  return revisions
-    .filter(({ effectiveFrom }) => effectiveFrom <= day)
-    .filter((one) => Temporal.Instant.compare(parseInstant(one.knownFrom), knownAt) <= 0)
-    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
-    .slice(-1)
-    .find(({ effectiveTo }) => effectiveTo === undefined || day <= effectiveTo);
+  let latest: RegulationRevision<D> | undefined;
+  for (const one of revisions) {
+    if (one.effectiveFrom > day || Temporal.Instant.compare(learned(one.knownFrom), knownAt) > 0) continue;
+    if (latest === undefined || one.effectiveFrom >= latest.effectiveFrom) latest = one;
+  }
+  if (latest?.effectiveTo !== undefined && day > latest.effectiveTo) return undefined;
+  return latest;
+}
+
+/** When texts became known, of which there are few: each is read once. */
+const LEARNED = new Map<string, Temporal.Instant>();
+
+function learned(knownFrom: string): Temporal.Instant {
+  const known = LEARNED.get(knownFrom) ?? parseInstant(knownFrom);
+  LEARNED.set(knownFrom, known);
+  return known;
 }
 
 /**

@@ -110,5 +110,5 @@ function voice<F, O>(
 }
 
 function unique(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)];
+  return texts.every((text, at) => texts.indexOf(text) === at) ? texts : [...new Set(texts)];
 }

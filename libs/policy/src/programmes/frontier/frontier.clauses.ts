@@ -16,7 +16,6 @@ import { RETURN_CLAUSES } from './freight/return.clauses.js';
 import { INITIAL_FAILURE_CLAUSES } from './initial-failure/decide-initial-failure.js';
 import { CONTENTS_CLAUSES, LEAVING_CLAUSES, TERM_AFTER_EXCHANGE } from './initial-failure/exchange.js';
 import { WAY_IN_CLAUSES } from './initial-failure/freight.clauses.js';
-import { MasterData } from './master-data.js';
 import { MISSING_ITEM_CLAUSES } from './missing-item/decide-missing-item.js';
 import { MODIFICATION_CLAUSES } from './modification/decide-modification.js';
 import { DISK_CLAUSES } from './operating-system/decide-os.js';
@@ -33,18 +32,15 @@ import { STORAGE_CLAUSES } from './storage/storage.clauses.js';
 import { END_CLAUSES } from './support/announced-end.js';
 import { GUIDE_CLAUSES, SERVICE_CLAUSES } from './support/support.clauses.js';
 import { TARGET_CLAUSES } from './target/target.clauses.js';
-import { lengthClauses, startClauses } from './term/warranty-term.js';
+import { LENGTH_CLAUSES, START_CLAUSES } from './term/warranty-term.js';
 import { UPGRADE_CLAUSES } from './upgrade/decide-upgrade.js';
-
-const NO_TERMS = { revision: 'none', programmes: {} };
 
 /** The clauses that answer a question by their condition, question after question; some answer several. */
 function questionClauses(): readonly ClauseText[] {
-  const masterData = new MasterData(NO_TERMS, 'no day');
   return [
     ...COVERAGE_CLAUSES,
-    ...startClauses(masterData),
-    ...lengthClauses(masterData),
+    ...START_CLAUSES,
+    ...LENGTH_CLAUSES,
     ...WAY_IN_CLAUSES,
     ...INBOUND_CLAUSES,
     ...PART_CLAUSES,

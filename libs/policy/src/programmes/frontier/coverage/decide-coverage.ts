@@ -73,7 +73,7 @@ export function decideCoverage(
 
 /** The same as a step of a longer way. */
 export function coverage(item: RecordedFacts<InHouse<FrontierFacts>>): Resolution<Coverage> {
-  return chain(warrantyTerm(item, item.get('masterData')), (term) =>
+  return chain(warrantyTerm(item), (term) =>
     judgedBy(item, term, (covered) => resolve(COVERAGE_CLAUSES, covered)),
   );
 }
@@ -97,6 +97,6 @@ export function judgedBy<F extends InHouse<FrontierFacts>, O extends { readonly 
     article11: article11Stands(),
   };
   const met = item.with({ ...concluded, conditionUnmet: NOT_YET });
-  const judged = judge(item.with({ ...concluded, conditionUnmet: conditionUnmet(met) }));
+  const judged = judge(met.with({ conditionUnmet: conditionUnmet(met) }));
   return unlessUnproven(judged, ({ coverage: answer }) => answer === 'free', [FREE_BY_WARRANTY_RULES.id]);
 }

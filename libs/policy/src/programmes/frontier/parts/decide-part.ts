@@ -11,7 +11,7 @@ import type { WarrantyTerm } from '../coverage/coverage.js';
 import type { Asked } from '../asked.js';
 import { COVERAGE_CLAUSES, judgedBy } from '../coverage/decide-coverage.js';
 import { OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
-import { lengthClauses, startClauses, termFrom } from '../term/warranty-term.js';
+import { LENGTH_CLAUSES, START_CLAUSES, termFrom } from '../term/warranty-term.js';
 import { FAULTY_AS_SHIPPED, FAULTY_ONLY_AS_CHANGED } from './factory-state.clauses.js';
 import { NOT_COVERED } from './not-covered.clauses.js';
 import { PART_CLASSES } from './part-classes.clauses.js';
@@ -38,6 +38,7 @@ const WHATEVER_STATE: readonly Clause<CoveredPart, PartCoverage>[] = [
 /** The clauses on one faulty part, beside those on the whole item. */
 export const PART_CLAUSES = [...WHATEVER_STATE, FAULTY_ONLY_AS_CHANGED];
 
+const PART_LENGTH_CLAUSES: readonly Clause<InHouse<PartFacts>, number>[] = [...LENGTH_CLAUSES, PART_LENGTH];
 const ITEM_CLAUSES = COVERAGE_CLAUSES.filter(({ id }) => id !== OUTSIDE_THE_WARRANTY.id);
 const ALL_AS_SHIPPED = [...ITEM_CLAUSES, ...WHATEVER_STATE, FAULTY_AS_SHIPPED];
 const ALL_AS_CHANGED = [...ITEM_CLAUSES, ...PART_CLAUSES];
@@ -64,7 +65,5 @@ function partCoverage(part: RecordedFacts<InHouse<PartFacts>>): Resolution<PartC
 }
 
 function partTerm(part: RecordedFacts<InHouse<PartFacts>>): Resolution<WarrantyTerm> {
-  const masterData = part.get('masterData');
-  const start = resolve(startClauses(masterData), part);
-  return join(start, resolve([...lengthClauses(masterData), PART_LENGTH], part), termFrom);
+  return join(resolve(START_CLAUSES, part), resolve(PART_LENGTH_CLAUSES, part), termFrom);
 }

@@ -1,6 +1,6 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import type { InHouse } from '../answer.js';
 import type { FrontierFacts } from '../frontier-facts.js';
-import type { MasterData } from '../master-data.js';
 
 export const STANDARD_MONTHS = 12;
 
@@ -8,21 +8,17 @@ export const STANDARD_MONTHS = 12;
  * The length of the term in months: the model's own, else one year. A model that the product master does not list for
  * the day may be one of those that differ, so a person decides.
  */
-export function standardLength(masterData: MasterData): DecidingClause<FrontierFacts, number> {
-  return {
-    id: 'FW-W7-1',
-    document: 'FW',
-    kind: 'base',
-    paraphrase: {
-      ja: '標準の保証期間は1年とする。製品により異なることがある。',
-      en: 'Standard warranty is one year; some products differ.',
-    },
-    when: (facts) => facts.given('model'),
-    ruling: (facts) => {
-      const model = masterData.model(facts.get('model'));
-      return model === undefined
-        ? proposes(STANDARD_MONTHS)
-        : settles(model.warrantyMonths ?? STANDARD_MONTHS);
-    },
-  };
-}
+export const STANDARD_LENGTH: DecidingClause<InHouse<FrontierFacts>, number> = {
+  id: 'FW-W7-1',
+  document: 'FW',
+  kind: 'base',
+  paraphrase: {
+    ja: '標準の保証期間は1年とする。製品により異なることがある。',
+    en: 'Standard warranty is one year; some products differ.',
+  },
+  when: (facts) => facts.given('model'),
+  ruling: (facts) => {
+    const model = facts.get('masterData').model(facts.get('model'));
+    return model === undefined ? proposes(STANDARD_MONTHS) : settles(model.warrantyMonths ?? STANDARD_MONTHS);
+  },
+};
