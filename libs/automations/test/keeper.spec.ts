@@ -2,12 +2,15 @@ import { openPostgresViews, type PostgresViews } from '#projections';
 import { eventually } from '../../../test/support/eventually.js';
 import { Gate } from '../../../test/support/gate.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
+import {
+  LEASE_LEFT_AT_MOST_MS,
+  leaseLeftMs,
+  ROUND_AT_MOST_MS,
+  roundMs,
+} from '../../../test/support/postgres/leases.js';
 import { ON_POSTGRES } from '../../../test/support/postgres/views-databases.js';
 import { areAutomationsKept, AutomationKeeper } from '../src/index.js';
 import { House } from './house.js';
-
-/** Of the ten seconds that a takeover may take; the rest is for the heir, who looks every second. */
-const LEASE_LEFT_AT_MOST_MS = 6_000;
 
 describe('the lease of the automations', () => {
   let database: TestDatabase;
@@ -46,14 +49,6 @@ describe('the lease of the automations', () => {
   const answered = (word: string) =>
     eventually(`${word} is answered`, async () => (await house.answers(word))[0] === 1);
 
-  /** For how long the database still takes the lease for held. */
-  const leaseLeftMs = async () => {
-    const [row] = await database.run(
-      `select (extract(epoch from until - clock_timestamp()) * 1000)::float8 as left from automation_leases`,
-    );
-    return Number(row?.['left']);
-  };
-
   it('lets one process run them, and another within 10 s of its death', async () => {
     const here = await open();
     expect(await areAutomationsKept(here)).toBe(false);
@@ -67,7 +62,8 @@ describe('the lease of the automations', () => {
     expect(heir.isRunning).toBe(false);
 
     await mortal.die();
-    expect(await leaseLeftMs()).toBeLessThan(LEASE_LEFT_AT_MOST_MS);
+    expect(await leaseLeftMs(here, 'automation')).toBeLessThan(LEASE_LEFT_AT_MOST_MS);
+    expect(await roundMs(here, 'automation', 'heir')).toBeLessThan(ROUND_AT_MOST_MS);
     await house.ask('question-1', 'b');
     await running(heir);
     await answered('b');

@@ -35,6 +35,18 @@ describe('turns of several processes', () => {
     return { work, began, end };
   }
 
+  /** Asks again where a slow machine has waited too long. */
+  const insist = (one: PostgresTurns, things: readonly string[], work: () => Promise<void>) =>
+    eventually(`the turn over ${things.join()} has come`, async () => {
+      try {
+        await one.run(things, work);
+        return true;
+      } catch (error) {
+        if (isShuriError(error) && error.code === 'VIEW.BEHIND') return false;
+        throw error;
+      }
+    });
+
   it('never overlap over the same thing, whichever else they are over and in whatever order they are named', async () => {
     let working = 0;
     let most = 0;
@@ -45,22 +57,30 @@ describe('turns of several processes', () => {
       working -= 1;
     };
     const named = [['a', 'b'], ['b', 'a'], ['c', 'a'], ['a']];
-    // Who has waited too long on a slow machine asks again.
-    const insist = (one: PostgresTurns, things: readonly string[]) =>
-      eventually(`the turn over ${things.join()} has come`, async () => {
-        try {
-          await one.run(things, work);
-          return true;
-        } catch (error) {
-          if (isShuriError(error) && error.code === 'VIEW.BEHIND') return false;
-          throw error;
-        }
-      });
     const runs = [turns(), turns()].flatMap((one) =>
-      [...named, ...named, ...named].map((things) => insist(one, things)),
+      [...named, ...named, ...named].map((things) => insist(one, things, work)),
     );
     await Promise.all(runs);
     expect(most).toBe(1);
+  });
+
+  it('are waited for in the server while another has one, and come when that has ended', async () => {
+    const [held, next] = [longWork(), longWork()];
+    const running = turns().run(['a'], held.work);
+    await held.began;
+    const following = insist(turns(), ['b', 'a'], next.work);
+    await eventually('the next one stands in line for its turn', async () => {
+      const waiting = await database.run(
+        `select from pg_locks join pg_database on pg_database.oid = pg_locks.database
+         where datname = current_database() and locktype = 'advisory' and not granted`,
+      );
+      return waiting.length === 1;
+    });
+    held.end();
+    await running;
+    await next.began;
+    next.end();
+    await following;
   });
 
   it('are to be asked for again where all connections are taken: the server is not to blame', async () => {

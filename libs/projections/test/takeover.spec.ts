@@ -12,14 +12,18 @@ import {
 } from '../src/index.js';
 import { eventually } from '../../../test/support/eventually.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
+import {
+  LEASE_LEFT_AT_MOST_MS,
+  leaseLeftMs,
+  ROUND_AT_MOST_MS,
+  roundMs,
+} from '../../../test/support/postgres/leases.js';
 import { ON_SQLITE } from '../../../test/support/postgres/views-databases.js';
 import { House } from './house.js';
 import { decoder } from '../../../test/support/log-and-views.js';
 import { tally, tallyRows } from './tally.js';
 
 const SHARDS = 2;
-/** Of the ten seconds that a takeover may take; the rest is for the heir, who looks every second. */
-const LEASE_LEFT_AT_MOST_MS = 6_000;
 
 describe('one projector for each shard, over PostgreSQL', () => {
   let database: TestDatabase;
@@ -91,11 +95,8 @@ describe('one projector for each shard, over PostgreSQL', () => {
     await eventually('each has one shard', holds(heir, 1));
 
     await mortal.die();
-    const [lease] = await database.run(
-      `select (extract(epoch from max(until) - clock_timestamp()) * 1000)::float8 as left
-         from projector_leases where holder = 'dying'`,
-    );
-    expect(Number(lease?.['left'])).toBeLessThan(LEASE_LEFT_AT_MOST_MS);
+    expect(await leaseLeftMs(views, 'projector')).toBeLessThan(LEASE_LEFT_AT_MOST_MS);
+    expect(await roundMs(views, 'projector', 'heir')).toBeLessThan(ROUND_AT_MOST_MS);
     await count(60, 120);
     await eventually('the heir has both shards', holds(heir, SHARDS));
     await expectRowsOfRebuild();
