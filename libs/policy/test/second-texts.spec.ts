@@ -23,7 +23,7 @@ import { paid } from '../src/programmes/ipro/coverage/covered-device.js';
 import { PAID_BY_REPAIR_RULES } from '../src/programmes/frontier/coverage/paid-after-term.clauses.js';
 import { free } from '../src/programmes/frontier/coverage/covered-item.js';
 import { BOTH_SIDES_BEAR } from '../src/programmes/panasonic-pack/freight/carry-in-freight.js';
-import { GRACE_OF_30_DAYS } from '../src/programmes/support-renewal/renewal/timing.clauses.js';
+import { BACK_DATED } from '../src/programmes/support-renewal/renewal/outcome.clauses.js';
 import { ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 import { DEVICE, iproHouse } from './support/ipro-house.js';
@@ -107,7 +107,7 @@ const VENDOR_BEARS: typeof BOTH_SIDES_BEAR = {
   ...BOTH_SIDES_BEAR,
   ruling: () => settles({ payer: 'vendor', recharged: false }),
 };
-const GRACE_IS_ON_TIME: typeof GRACE_OF_30_DAYS = { ...GRACE_OF_30_DAYS, ruling: () => settles('on-time') };
+const FROM_NEXT_MONTH: typeof BACK_DATED = { ...BACK_DATED, ruling: () => settles({ startsOn: FIRST_DAY }) };
 
 /** A question on some day, the draft that rewords one of its clauses, and what is answered before and from then on. */
 const SWITCHED = [
@@ -153,10 +153,10 @@ const SWITCHED = [
   },
   {
     of: 'support, a renewal after the end',
-    clause: GRACE_IS_ON_TIME,
+    clause: FROM_NEXT_MONTH,
     ask: renewal,
-    before: { timing: 'late' },
-    after: { timing: 'on-time' },
+    before: { startsOn: '2031-03-21' },
+    after: { startsOn: FIRST_DAY },
     text: 'undated',
   },
 ] as const;
@@ -165,8 +165,7 @@ describe('a later text with its clauses', () => {
   it.each(SWITCHED)('decides from its first day on, the old one before it: $of', (one) => {
     const { clause, ask, before, after, text } = one;
     const { document, id } = clause;
-    const decided = (on: string) =>
-      withDraft(draft(document, { allBut: [id, 'SR-4-F2'] }, clause), () => ask(on));
+    const decided = (on: string) => withDraft(draft(document, { allBut: [id] }, clause), () => ask(on));
 
     const [then, now] = [decided(DAY_BEFORE), decided(FIRST_DAY)];
 

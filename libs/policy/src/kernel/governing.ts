@@ -17,9 +17,12 @@ export interface Draft {
   readonly clauses: readonly DraftedClause[];
 }
 
-/** A clause of a draft, and the id of a clause whose question it speaks to: of the one that it rewords, its own. */
+/**
+ * A clause of a draft, and the id of a clause whose questions it speaks to: of the one that it rewords, its own. Where that
+ * one speaks to several questions and this to one of them, the clause itself as it stands there.
+ */
 export interface DraftedClause {
-  readonly beside: string;
+  readonly beside: string | Clause<never, unknown>;
   readonly clause: Clause<never, unknown>;
 }
 
@@ -92,6 +95,10 @@ export function withDraftedTexts<D extends RegulationDocument>(
 /** The clauses of a question, and those that the draft which is tried adds to it. */
 export function withDraftedClauses<F, O>(clauses: readonly Clause<F, O>[]): readonly Clause<F, O>[] {
   if (draft === null) return clauses;
-  const added = draft.clauses.filter(({ beside }) => clauses.some(({ id }) => id === beside));
+  const added = draft.clauses.filter(({ beside }) => clauses.some((one) => isBeside(one, beside)));
   return [...clauses, ...added.map(({ clause }) => clause as unknown as Clause<F, O>)];
+}
+
+function isBeside(one: { readonly id: string }, beside: DraftedClause['beside']): boolean {
+  return typeof beside === 'string' ? one.id === beside : Object.is(one, beside);
 }

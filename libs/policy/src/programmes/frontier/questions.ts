@@ -14,7 +14,8 @@ export { PROOF_REQUIRED } from './findings/item-findings.js';
 export type { ExclusionFinding, ItemFinding, Proof, RefusalFinding } from './findings/item-findings.js';
 export { fittedPart, type FittedPart } from './fitted-part/fitted-part.js';
 export { guaranteeDays, samePart } from './guarantee/guarantee-days.js';
-export { fourteenthDay, initialFailureArrival } from './initial-failure/days.js';
+export { initialFailureArrival } from './initial-failure/arrival-deadline.js';
+export { fourteenthDay } from './initial-failure/days.js';
 export { decideInitialFailure } from './initial-failure/decide-initial-failure.js';
 export {
   type Replaced,

@@ -1,38 +1,44 @@
 import { daysOf, instantAfter, type StatedPeriod } from '../../days.js';
 import type { CountedDeadline } from '../../kernel/counted-deadline.js';
 import { policyRevision } from '../../kernel/governing.js';
-import { movableUntil } from './free-term/figures.js';
-import { renewableUntil } from './renewal/timing.clauses.js';
+import { countIfAny } from '../../stated-count.js';
+import { movingPeriod } from './free-term/figures.js';
+import { BAR_DAYS, gracePeriod } from './renewal/days-after-end.js';
 
 /** A period that SR counts. None of them moves off holidays (A-G-3). */
 export type SupportDeadline = CountedDeadline<'start-change' | 'renewal-limit'>;
 
-const THIRTY_DAYS: StatedPeriod = { unit: 'days', count: 30, firstDay: 'not-counted' };
-
-/** Until when the start of the free year can be moved (SR-2-1, A-SR-05). @param makerDeliveredOn `YYYY-MM-DD`. */
+/**
+ * Until when the start of the free year can be moved (SR-2-1, A-SR-05).
+ * @param makerDeliveredOn `YYYY-MM-DD`
+ * @throws Unanswered where the text does not say how long
+ */
 export function startChangeDeadline(makerDeliveredOn: string): SupportDeadline {
-  const last = movableUntil(makerDeliveredOn);
-  return thirtyDays('start-change', { makerDeliveredOn }, last, ['SR-2-1', 'A-SR-05']);
+  return counted('start-change', { makerDeliveredOn }, movingPeriod(), ['SR-2-1', 'A-SR-05']);
 }
 
-/** Until when an ended term can be renewed at the ordinary price (SR-4-2, A-SR-03). @param endedOn `YYYY-MM-DD`. */
+/**
+ * Until when an ended term can be renewed at the ordinary price (SR-4-2, A-SR-03).
+ * @param endedOn `YYYY-MM-DD`
+ * @throws Unanswered where the text does not say how long
+ */
 export function renewalDeadline(endedOn: string): SupportDeadline {
-  const last = renewableUntil(endedOn);
-  return thirtyDays('renewal-limit', { endedOn }, last, ['SR-4-2', 'SR-5-1', 'A-SR-03']);
+  const barred = countIfAny(BAR_DAYS) === null ? [] : ['SR-5-1', 'A-SR-03'];
+  return counted('renewal-limit', { endedOn }, gracePeriod(), ['SR-4-2', ...barred]);
 }
 
-function thirtyDays(
+function counted(
   kind: SupportDeadline['kind'],
   started: { readonly [fact: string]: string },
-  last: string,
+  period: StatedPeriod,
   clauses: readonly string[],
 ): SupportDeadline {
   const [startFact = '', start = ''] = Object.entries(started)[0] ?? [];
-  const { first } = daysOf(start, THIRTY_DAYS);
+  const { first, last } = daysOf(start, period);
   return {
     kind,
     startFact,
-    period: `${THIRTY_DAYS.count} ${THIRTY_DAYS.unit}`,
+    period: `${period.count} ${period.unit}`,
     firstCountedDay: first,
     lastDay: last,
     firesAt: instantAfter(last),

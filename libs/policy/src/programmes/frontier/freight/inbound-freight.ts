@@ -3,7 +3,7 @@ import { resolve } from '../../../kernel/resolve.js';
 import { isListed } from '../../../terms/listed-name.js';
 import { MissingTerms } from '../../../terms/missing-terms.js';
 import type { Terms } from '../../../terms/terms.js';
-import { daysOf, type StatedPeriod } from '../../../days.js';
+import { freeInboundDays } from './free-inbound.js';
 import {
   CARRIER_ASKED,
   CARRIER_IS_ASKED,
@@ -13,8 +13,6 @@ import {
   OTHER_CARRIER,
   type Payer,
 } from './inbound.clauses.js';
-
-const FREE_INBOUND: StatedPeriod = { unit: 'days', count: 14, firstDay: 'counted' };
 
 /** A parcel that was sent in. Dates are `YYYY-MM-DD` in Asia/Tokyo; absent: unknown. */
 export interface SentParcel {
@@ -46,7 +44,7 @@ export function inboundFreight(sent: SentParcel): { payer: Payer; clauses: reado
 
 function inboundParcel({ dispatchedOn, warrantyStartsOn, carrier }: SentParcel): InboundParcel {
   if (dispatchedOn === undefined || warrantyStartsOn === undefined) return { carrier };
-  const { first, last } = daysOf(warrantyStartsOn, FREE_INBOUND);
+  const { first, last } = freeInboundDays(warrantyStartsOn);
   return { carrier, sentInTime: first <= dispatchedOn && dispatchedOn <= last };
 }
 

@@ -1,6 +1,7 @@
 import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { inOrder, type Tri, YES } from '../../../kernel/tri.js';
+import { SENT_WITHIN_14_DAYS } from './free-inbound.js';
 
 export type Payer = 'customer' | 'company';
 
@@ -27,14 +28,9 @@ export const CUSTOMER_SENDS: DecidingClause<InboundParcel, Payer> = {
 
 /** The start counts as day 1 (A-G-1). That the company pays must be shown: without both dates it is not. */
 export const COMPANY_PAYS_EARLY: DecidingClause<InboundParcel, Payer> = {
-  id: 'FR-R2-5c',
-  document: 'FR',
+  ...SENT_WITHIN_14_DAYS,
   kind: 'proviso',
   overrides: [CUSTOMER_SENDS.id],
-  paraphrase: {
-    ja: '保証期間の起算日から14日以内に送られた品の送料は当社が負担する。',
-    en: 'Items sent within 14 days of the warranty start travel at the company’s cost.',
-  },
   when: sentInTime,
   ruling: () => settles('company'),
 };

@@ -1,20 +1,28 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, inOrder, type Tri } from '../../../kernel/tri.js';
-import { said } from '../clause-text.js';
+import { all, inOrder, no, type Tri } from '../../../kernel/tri.js';
 import type { Coverage } from '../coverage/coverage.js';
 import { afterTerm, type CoveredItem, free, paid } from '../coverage/covered-item.js';
 import { PAID_BY_REPAIR_RULES, PAID_BY_WARRANTY_RULES } from '../coverage/paid-after-term.clauses.js';
-import { guaranteeDays } from './guarantee-days.js';
+import {
+  type GuaranteeDays,
+  guaranteeDays,
+  guaranteeIfAny,
+  THREE_MONTHS_FROM_SHIPPING,
+} from './guarantee-days.js';
 
 /** The same part was repaired the last time, and this request came within the guarantee. */
-function guaranteed(facts: Facts<CoveredItem>): Tri {
+function guaranteed(
+  facts: Facts<CoveredItem>,
+  daysFrom: (shippedOn: string) => GuaranteeDays | null = guaranteeDays,
+): Tri {
   return inOrder(
     facts.found('lastRepairShippedOn', (on) => on !== null),
     () => {
-      const { firstDay, lastDay } = guaranteeDays(facts.get('lastRepairShippedOn'));
+      const days = daysFrom(facts.get('lastRepairShippedOn'));
+      if (days === null) return no('lastRepairShippedOn');
       return all(
-        facts.test('requestedOn', (day) => firstDay <= day && day <= lastDay),
+        facts.test('requestedOn', (day) => days.firstDay <= day && day <= days.lastDay),
         facts.test('samePartAsLastRepair', (same) => same),
       );
     },
@@ -23,11 +31,7 @@ function guaranteed(facts: Facts<CoveredItem>): Tri {
 
 /** Follows any completed repair; excluded causes win over it, and so does improper use, by a person (A-FR-08). */
 export const SAME_PART_AGAIN: DecidingClause<CoveredItem, Coverage> = {
-  ...said(
-    'FR-R4-5',
-    '修理完了品の出荷日から起算して3か月以内の修理依頼は、直前の修理と同じ部品に限り無償とする。',
-    'A request within 3 months of the day the repaired item left is free, for the same part as the preceding repair only.',
-  ),
+  ...THREE_MONTHS_FROM_SHIPPING,
   kind: 'proviso',
   overrides: [PAID_BY_REPAIR_RULES.id, PAID_BY_WARRANTY_RULES.id],
   when: (facts) => inOrder(afterTerm(facts), () => guaranteed(facts)),
@@ -39,5 +43,5 @@ export const SAME_PART_AGAIN: DecidingClause<CoveredItem, Coverage> = {
 
 /** Whether the repair may be free but for an exclusion: the term is not over, or the last repair's guarantee holds. */
 export function mayBeFree(facts: Facts<CoveredItem>): boolean {
-  return afterTerm(facts).is !== 'yes' || SAME_PART_AGAIN.when(facts).is !== 'no';
+  return afterTerm(facts).is !== 'yes' || guaranteed(facts, guaranteeIfAny).is !== 'no';
 }

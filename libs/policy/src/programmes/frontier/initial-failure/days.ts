@@ -1,31 +1,12 @@
-import { daysOf, instantAfter, type StatedPeriod } from '../../../days.js';
-import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
-import type { CountedDeadline } from '../../../kernel/counted-deadline.js';
-import { RecordedFacts } from '../../../kernel/facts.js';
-import { resolve } from '../../../kernel/resolve.js';
-import { YES } from '../../../kernel/tri.js';
+import { daysOf, type StatedPeriod } from '../../../days.js';
+import { countIfAny, countOf, says } from '../../../stated-count.js';
 import { said } from '../clause-text.js';
-import { policyRevision } from '../../../kernel/governing.js';
 
-const FIRST_DAYS: StatedPeriod = { unit: 'days', count: 14, firstDay: 'counted' };
-const TO_ARRIVE: StatedPeriod = { unit: 'days', count: 14, firstDay: 'not-counted' };
-
-/** The 14th day of the warranty, its start counted as the first (FW-W9-1, FW-W9-3, FW-W9-8a; A-G-1). */
-export function fourteenthDay(warrantyStartsOn: string): string {
-  return daysOf(warrantyStartsOn, FIRST_DAYS).last;
-}
-
-/** A period that a clause counts from a day, both `YYYY-MM-DD`. */
-interface Counted {
-  readonly from: string;
-}
-
-const counts = (text: ClauseText, period: StatedPeriod): DecidingClause<Counted, string> => ({
-  ...text,
-  kind: 'base',
-  when: () => YES,
-  ruling: (facts) => settles(daysOf(facts.get('from'), period).last),
-});
+export const FAILED_BY_DAY_14 = said(
+  'FW-W9-1',
+  '起算日から14日以内に故障した製品(初期不良)は、修理するか同等品に交換する。',
+  'Failure within 14 days of the start, an initial failure, is answered by repair or exchange for an equivalent.',
+);
 
 export const TOLD_BY_DAY_14 = said(
   'FW-W9-3',
@@ -39,41 +20,56 @@ export const ARRIVED_BY_DAY_14 = said(
   'The item is sent so that it reaches the Repair Centre within 14 days after that contact.',
 );
 
-const CONTACT = [counts(TOLD_BY_DAY_14, FIRST_DAYS)];
-const ARRIVAL = [counts(ARRIVED_BY_DAY_14, TO_ARRIVE)];
+export const SHORTAGE_TOLD_BY_DAY_14 = said(
+  'FW-W9-8a',
+  '製品の欠品は、起算日から14日以内に連絡する。',
+  'Shortages in a new product are reported to the customer centre within 14 days of the start.',
+);
+
+/** The clauses on within how many days it fails, is told of and arrives, and a shortage is told of. */
+export const FAILURE_DAYS = [says(FAILED_BY_DAY_14, 14)];
+export const CONTACT_DAYS = [says(TOLD_BY_DAY_14, 14)];
+export const ARRIVAL_DAYS = [says(ARRIVED_BY_DAY_14, 14)];
+export const SHORTAGE_DAYS = [says(SHORTAGE_TOLD_BY_DAY_14, 14)];
+
+const FIRST_DAYS = [...FAILURE_DAYS, ...CONTACT_DAYS, ...SHORTAGE_DAYS];
+
+/**
+ * The 14th day of the warranty, its start counted as the first (FW-W9-1, FW-W9-3, FW-W9-8a; A-G-1).
+ * @throws Unanswered where the text does not say how many days are the first, or says it in two ways
+ */
+export function fourteenthDay(warrantyStartsOn: string): string {
+  return daysOf(warrantyStartsOn, withStart(countOf(FIRST_DAYS))).last;
+}
+
+/** The last day on which a failure is an initial one. @throws Unanswered where the text does not say which */
+export function failureLimit(warrantyStartsOn: string): string {
+  return daysOf(warrantyStartsOn, withStart(countOf(FAILURE_DAYS))).last;
+}
+
+/** The last day on which a shortage is told of in time. @throws Unanswered where the text does not say which */
+export function shortageLimit(warrantyStartsOn: string): string {
+  return daysOf(warrantyStartsOn, withStart(countOf(SHORTAGE_DAYS))).last;
+}
 
 /** The last day on which an initial failure can be told; `null`: no clause sets one. */
 export function contactLimit(warrantyStartsOn: string): string | null {
-  return limit(CONTACT, warrantyStartsOn);
+  const count = countIfAny(CONTACT_DAYS);
+  return count === null ? null : daysOf(warrantyStartsOn, withStart(count)).last;
 }
 
 /** The last day on which the item can arrive to be exchanged; `null`: no clause sets one. */
 export function arrivalLimit(contactedOn: string): string | null {
-  return limit(ARRIVAL, contactedOn);
+  const count = countIfAny(ARRIVAL_DAYS);
+  return count === null ? null : daysOf(contactedOn, afterContact(count)).last;
 }
 
-function limit(clauses: readonly DecidingClause<Counted, string>[], from: string): string | null {
-  const { outcome } = resolve(clauses, RecordedFacts.of<Counted>({ from }));
-  return outcome.kind === 'decided' ? outcome.value : null;
+/** Days of which the start of the warranty is the first. */
+function withStart(count: number): StatedPeriod {
+  return { unit: 'days', count, firstDay: 'counted' };
 }
 
-/**
- * By when an item that failed in its first days has to arrive to be exchanged: 14 days after the contact, that day not
- * counted (FW-W9-4a, A-G-1). Then exchange is withdrawn and the item repaired (FW-W9-4b).
- * @param contactedOn `YYYY-MM-DD` in Asia/Tokyo.
- */
-export function initialFailureArrival(contactedOn: string): CountedDeadline<'initial-failure-arrival'> {
-  const last = arrivalLimit(contactedOn);
-  if (last === null) throw new TypeError('no clause sets a day by which the item has to arrive');
-  return {
-    kind: 'initial-failure-arrival',
-    startFact: 'contactedOn',
-    period: `${TO_ARRIVE.count} ${TO_ARRIVE.unit}`,
-    firstCountedDay: daysOf(contactedOn, TO_ARRIVE).first,
-    lastDay: last,
-    firesAt: instantAfter(last),
-    clauses: [ARRIVED_BY_DAY_14.id],
-    policyRevision: policyRevision('FW'),
-    calendarRevision: null,
-  };
+/** Days after a contact, that day not counted. */
+export function afterContact(count: number): StatedPeriod {
+  return { unit: 'days', count, firstDay: 'not-counted' };
 }

@@ -6,7 +6,7 @@ import { YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import type { WarrantyTerm } from '../coverage/coverage.js';
 import { termFrom } from '../term/warranty-term.js';
-import { fourteenthDay } from './days.js';
+import { failureLimit } from './days.js';
 
 /** What was done: the whole unit or a part exchanged as an initial failure, a swap in another repair, or a repair. */
 export type Replaced = 'unit' | 'part' | 'swap' | 'repaired';
@@ -101,7 +101,7 @@ export function termAfterExchange(f: Exchange): TermAfterExchange {
   const anew = f.replaced === 'unit' && term.startsOn === f.replacementShippedOn;
   return {
     term,
-    fourteenthDay: anew ? fourteenthDay(term.startsOn) : null,
+    fourteenthDay: anew ? failureLimit(term.startsOn) : null,
     clauses: [...clauses, ...READINGS[f.replaced]],
   };
 }

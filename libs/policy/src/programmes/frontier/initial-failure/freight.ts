@@ -2,8 +2,8 @@ import { ruled } from '../../../kernel/ruled.js';
 import { isListed } from '../../../terms/listed-name.js';
 import { MissingTerms } from '../../../terms/missing-terms.js';
 import type { Terms } from '../../../terms/terms.js';
+import { freeInboundDays } from '../freight/free-inbound.js';
 import type { Payer } from '../freight/inbound.clauses.js';
-import { fourteenthDay } from './days.js';
 import { type FailedParcel, PARCEL_CLAUSES, WAY_IN_CLAUSES } from './freight.clauses.js';
 
 /** Who pays the way in, and whether taking the parcel is left to a person (FR-R2-6b). */
@@ -30,7 +30,7 @@ export function initialFailureFreight(
 ): InitialFailureFreight {
   const carriers = terms.programmes.frontier?.designatedCarriers;
   if (carriers === undefined) throw new MissingTerms('programmes.frontier.designatedCarriers');
-  const late = f.outlet && f.dispatchedOn > fourteenthDay(f.warrantyStartsOn);
+  const late = f.outlet && f.dispatchedOn > freeInboundDays(f.warrantyStartsOn).last;
   const parcel: FailedParcel = {
     designated: isListed(carriers, f.carrier, () => f.dispatchedOn),
     outletLate: late,

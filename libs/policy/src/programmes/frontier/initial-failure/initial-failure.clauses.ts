@@ -2,7 +2,14 @@ import { type DecidingClause, type DefiningClause, proposes, settles } from '../
 import type { Facts } from '../../../kernel/facts.js';
 import { all, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
-import { ARRIVED_BY_DAY_14, arrivalLimit, contactLimit, fourteenthDay, TOLD_BY_DAY_14 } from './days.js';
+import {
+  ARRIVED_BY_DAY_14,
+  arrivalLimit,
+  contactLimit,
+  FAILED_BY_DAY_14,
+  failureLimit,
+  TOLD_BY_DAY_14,
+} from './days.js';
 import type { InitialFailure, InitialFailurePath } from './initial-failure-facts.js';
 
 type Claim = Facts<InitialFailure>;
@@ -14,7 +21,7 @@ const inFirstDays = (facts: Claim, fact: 'failedOn' | 'contactedOn', last: strin
   return facts.test(fact, (day) => start <= day && (last === null || day <= last));
 };
 const failedInTime = (facts: Claim): Tri =>
-  inFirstDays(facts, 'failedOn', fourteenthDay(facts.get('warrantyStartsOn')));
+  inFirstDays(facts, 'failedOn', failureLimit(facts.get('warrantyStartsOn')));
 const toldInTime = (facts: Claim): Tri =>
   inFirstDays(facts, 'contactedOn', contactLimit(facts.get('warrantyStartsOn')));
 /** Exclusions come first (A-FR-25). */
@@ -44,11 +51,7 @@ export const COMPANY_CHOOSES: Deciding = {
 };
 
 export const ANSWERED_BY_EXCHANGE_OR_REPAIR: Deciding = {
-  ...said(
-    'FW-W9-1',
-    '起算日から14日以内に故障した製品(初期不良)は、修理するか同等品に交換する。',
-    'Failure within 14 days of the start, an initial failure, is answered by repair or exchange for an equivalent.',
-  ),
+  ...FAILED_BY_DAY_14,
   kind: 'base',
   when: (facts) => inOrder(accepted(facts), () => facts.known('reachedOn')),
   ruling: (facts) => settles(answerTo(facts)),

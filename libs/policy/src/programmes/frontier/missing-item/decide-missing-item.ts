@@ -7,7 +7,7 @@ import { answer } from '../answer.js';
 import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
 import { DECORATIONS, NOT_ANSWERED_FOR } from '../enclosed/enclosed.texts.js';
-import { missingItemDeadline } from './missing-item-deadline.js';
+import { missingItemDeadline, REPORTED_WITHIN_14_DAYS } from './missing-item-deadline.js';
 
 /** Something that was not in the parcel that came back. Dates are `YYYY-MM-DD` in Asia/Tokyo. */
 export interface MissingItemFacts {
@@ -47,14 +47,7 @@ export const MISSING_ITEM_CLAUSES: readonly DecidingClause<MissingItemFacts, Mis
     when: (facts) => all(facts.known('category'), facts.known('enclosedOnArrival')),
     ruling: (facts) => settles(facts.get('enclosedOnArrival') ? 'taken' : 'refused'),
   },
-  barred(
-    said(
-      'FR-R5-13a',
-      '返却品の欠品は発送日から14日以内に連絡し、それを過ぎると責任を負わない。',
-      'What is missing is reported within 14 days of the company’s dispatch; later nothing is owed.',
-    ),
-    (facts) => facts.test('reportedOn', (day) => day > lastDay(facts)),
-  ),
+  barred(REPORTED_WITHIN_14_DAYS, (facts) => facts.test('reportedOn', (day) => day > lastDay(facts))),
   barred(DECORATIONS, (facts) => facts.found('category', (category) => category === 'decoration')),
   barred(NOT_ANSWERED_FOR, (facts) => facts.found('category', (category) => category === 'enclosed-thing')),
 ];

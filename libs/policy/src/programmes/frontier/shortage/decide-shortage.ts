@@ -9,7 +9,7 @@ import type { Terms } from '../../../terms/terms.js';
 import { decide, type InHouse } from '../answer.js';
 import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
-import { fourteenthDay } from '../initial-failure/days.js';
+import { SHORTAGE_TOLD_BY_DAY_14, shortageLimit } from '../initial-failure/days.js';
 
 /** Something that a new product lacks. Dates are `YYYY-MM-DD` in Asia/Tokyo. */
 export interface ShortageFacts {
@@ -42,18 +42,14 @@ const WHAT_A_SHORTAGE_IS: DecidingClause<Claim, boolean> = {
 };
 
 const reported = (facts: Facts<Claim>, passes: (day: string, last: string) => boolean): Tri => {
-  const last = fourteenthDay(facts.get('warrantyStartsOn'));
+  const last = shortageLimit(facts.get('warrantyStartsOn'));
   return facts.test('reportedOn', (day) => passes(day, last));
 };
 const inTime = (facts: Facts<Claim>) => reported(facts, (day, last) => day <= last);
 const tooLate = (facts: Facts<Claim>) => reported(facts, (day, last) => day > last);
 
 const REPORTED_IN_TIME: DecidingClause<Claim, Shortage> = {
-  ...said(
-    'FW-W9-8a',
-    '製品の欠品は、起算日から14日以内に連絡する。',
-    'Shortages in a new product are reported to the customer centre within 14 days of the start.',
-  ),
+  ...SHORTAGE_TOLD_BY_DAY_14,
   kind: 'base',
   when: inTime,
   ruling: () => settles('company-pays'),

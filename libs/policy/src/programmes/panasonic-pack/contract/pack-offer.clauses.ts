@@ -3,7 +3,7 @@ import type { Facts } from '../../../kernel/facts.js';
 import { inOrder, no, YES } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { Admission, DatedApplication } from './application-facts.js';
-import { applicationEnd } from './application-deadline.js';
+import { applicationEnd, APPLIED_WITHIN_A_MONTH } from './application-deadline.js';
 
 type ApplicationClause = DecidingClause<DatedApplication, Admission>;
 
@@ -55,11 +55,7 @@ export const CARRY_IN_YEARS: ApplicationClause = {
 
 /** A late application is a person's to accept: the catalogue says "in principle" (A-PN-08). */
 export const WITHIN_A_MONTH: ApplicationClause = {
-  ...clauseText(
-    'PN-P-3',
-    '申し込みは、原則として運用開始から1か月以内に行う。',
-    'Application is in principle made within one month after operation starts.',
-  ),
+  ...APPLIED_WITHIN_A_MONTH,
   kind: 'proviso',
   overrides: [TWO_SERVICES.id, ON_SITE_YEARS.id, CARRY_IN_YEARS.id],
   when: (facts) =>

@@ -7,7 +7,7 @@ import {
 } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { all, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
-import { latestStart, movableUntil } from './figures.js';
+import { latestStart, LIMIT, movableUntil, WINDOW } from './figures.js';
 import type { FreeStart, FreeTermFacts } from './free-term-facts.js';
 
 type StartClause = DecidingClause<FreeTermFacts, FreeStart>;
@@ -53,14 +53,9 @@ export const WISHED_AT_REGISTRATION: StartClause = {
 };
 
 export const MOVED_WITHIN_30_DAYS: StartClause = {
-  id: 'SR-2-1',
-  document: 'SR',
+  ...WINDOW,
   kind: 'exception',
   overrides: [WISHED_AT_REGISTRATION.id],
-  paraphrase: {
-    ja: '納品日から30日以内であれば、保証の開始日を変更できる。',
-    en: 'The start can be changed within 30 days from delivery.',
-  },
   when: wishRegistered,
   ruling: (facts) =>
     inTime(facts) ? granted(facts, facts.get('wishedStart')) : settles(unmoved(facts, 'too-late')),
@@ -68,14 +63,9 @@ export const MOVED_WITHIN_30_DAYS: StartClause = {
 
 /** On day 30 itself the wish and the limit are the same day. */
 export const MOVED_TO_DAY_30_AT_MOST: StartClause = {
-  id: 'SR-2-3',
-  document: 'SR',
+  ...LIMIT,
   kind: 'exception',
   overrides: [MOVED_WITHIN_30_DAYS.id],
-  paraphrase: {
-    ja: '納品日から30日を過ぎる日を希望したときは、納品の30日後を開始日とする。',
-    en: 'A wished start later than 30 days after delivery becomes the 30th day after it.',
-  },
   when: (facts) =>
     inOrder(wishRegistered(facts), () => {
       const limit = latestStart(facts.get('makerDeliveredOn'));

@@ -17,13 +17,13 @@ import {
   ORDERED_BEFORE_THE_END,
 } from './outcome.clauses.js';
 import type { RenewalAnswer, RenewalFacts, TimedOrder, Timing } from './renewal-facts.js';
+import { renewableUntil } from './days-after-end.js';
 import { GAP_MONTHS_ROUNDED_UP } from './retroactive-months.clause.js';
 import {
   BARRED_AFTER_30_DAYS,
   GRACE_AS_DRAWN,
   GRACE_OF_30_DAYS,
   ORDERED_WITHIN_TERM,
-  renewableUntil,
   RENEWED_FOR_A_SURCHARGE,
 } from './timing.clauses.js';
 

@@ -1,25 +1,10 @@
-import { daysOf, type StatedPeriod } from '../../../days.js';
-import {
-  type ClauseText,
-  type DecidingClause,
-  proposes,
-  type Ruling,
-  settles,
-} from '../../../kernel/clause.js';
+import { type DecidingClause, proposes, type Ruling, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { standing } from '../../../kernel/ruled.js';
 import { inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
+import { BAR_TEXT, GRACE_TEXT, isBeyondGrace, isBarred, isGraceGiven, isInGrace } from './days-after-end.js';
 import type { DatedOrder, Timing } from './renewal-facts.js';
 
 type TimingClause = DecidingClause<DatedOrder, Timing>;
-
-/** The end itself is not counted: the slides' own figures show it (A-G-1). Holidays do not move it (A-G-3). */
-const GRACE: StatedPeriod = { unit: 'days', count: 30, firstDay: 'not-counted' };
-
-/** The last day on which a term can be renewed at the ordinary price. */
-export function renewableUntil(endedOn: string): string {
-  return daysOf(endedOn, GRACE).last;
-}
 
 export const ORDERED_WITHIN_TERM: TimingClause = {
   id: 'SR-4-1',
@@ -35,31 +20,16 @@ export const ORDERED_WITHIN_TERM: TimingClause = {
 
 /** Taken at its word it already bars day 30; there the grace wins (A-SR-03). An exception is a person's (A-SR-07). */
 export const BARRED_AFTER_30_DAYS: TimingClause = {
-  id: 'SR-5-1',
-  document: 'SR',
+  ...BAR_TEXT,
   kind: 'base',
-  paraphrase: {
-    ja: 'サポートの終了から30日以上過ぎると、原則として新しいサポート契約は購入できない。',
-    en: 'Once 30 days or more have passed since the end, a new support contract in principle cannot be bought.',
-  },
-  when: (facts) => daysCompared(facts, (ordered, ended) => ordered >= renewableUntil(ended)),
+  when: (facts) => daysCompared(facts, isBarred),
   ruling: (facts): Ruling<Timing> =>
     facts.found('exceptionAsked', (asked) => asked).is === 'yes'
       ? proposes<Timing>(null, 'SR-5-2', 'A-SR-07')
       : settles('barred'),
 };
 
-const GRACE_TEXT: ClauseText = {
-  id: 'SR-4-2',
-  document: 'SR',
-  paraphrase: {
-    ja: '保証期間を過ぎても、30日以内であれば更新の手続きができる。',
-    en: 'Up to 30 days past the end the renewal is still possible.',
-  },
-};
-
-const inGrace = (facts: Facts<DatedOrder>): Tri =>
-  daysCompared(facts, (ordered, ended) => ended < ordered && ordered <= renewableUntil(ended));
+const inGrace = (facts: Facts<DatedOrder>): Tri => daysCompared(facts, isInGrace);
 
 export const GRACE_OF_30_DAYS: TimingClause = {
   ...GRACE_TEXT,
@@ -67,8 +37,6 @@ export const GRACE_OF_30_DAYS: TimingClause = {
   when: inGrace,
   ruling: () => settles('late'),
 };
-
-const graceStands = standing(GRACE_TEXT);
 
 /** It draws the grace of the words before it. That day 30 is still in time although they bar it, it alone shows (A-SR-03). */
 export const GRACE_AS_DRAWN: TimingClause = {
@@ -80,7 +48,7 @@ export const GRACE_AS_DRAWN: TimingClause = {
     ja: '図2: 終了日の後、更新期限までに発注すれば、発注まではサポートがなく、更新は遡る。',
     en: 'Second figure: ordered after the end but by the limit, there is no support until the order and the renewal reaches back.',
   },
-  when: (facts) => (graceStands() ? inGrace(facts) : no('endedOn')),
+  when: (facts) => (isGraceGiven() ? inGrace(facts) : no('endedOn')),
   ruling: () => settles('late'),
 };
 
@@ -94,9 +62,8 @@ export const RENEWED_FOR_A_SURCHARGE: TimingClause = {
     en: 'Renewal is possible if the retroactive charge is paid.',
   },
   when: (facts) =>
-    inOrder(
-      daysCompared(facts, (ordered, ended) => ordered > renewableUntil(ended)),
-      () => facts.test('surchargeAccepted', (accepted) => accepted),
+    inOrder(daysCompared(facts, isBeyondGrace), () =>
+      facts.test('surchargeAccepted', (accepted) => accepted),
     ),
   ruling: () => settles('retroactive'),
 };

@@ -1,27 +1,21 @@
 import { parseCivilDate, wholeMonthsCovering } from '#civil-time';
-import { daysOf, type StatedPeriod } from '../../../days.js';
+import { dayAfter, daysOf } from '../../../days.js';
 import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
-import type { EndedSpan } from './span-facts.js';
-
-const YEAR = 12;
-const FIRST_YEAR: StatedPeriod = { unit: 'months', count: YEAR, firstDay: 'counted' };
+import type { Facts } from '../../../kernel/facts.js';
+import { firstPeriod, firstYearEnd } from './first-months.js';
+import type { EndedSpan, SpanFacts } from './span-facts.js';
 
 /** The months beyond the first year, or that there can be none because the end lies before the start. */
 export type ProratedMonths = { readonly months: number } | 'ends-before-start';
-
-/** The last day of the year that the odd months follow: the free one, or the first one renewed. */
-export function firstYearEnd(startsOn: string): string {
-  return daysOf(startsOn, FIRST_YEAR).last;
-}
 
 /**
  * The last day of an order that names months only. Months beyond the first year count from the day after it (A-SR-13):
  * counted in one go from 29 February, they would end before the months that were paid.
  */
-export function lastDayOfMonths(startsOn: string, count: number): string {
-  if (count <= YEAR) return daysOf(startsOn, { ...FIRST_YEAR, count }).last;
-  const next = parseCivilDate(firstYearEnd(startsOn)).add({ days: 1 });
-  return daysOf(next.toString(), { ...FIRST_YEAR, count: count - YEAR }).last;
+export function lastDayOfMonths(facts: Facts<SpanFacts>, count: number): string {
+  const first = firstPeriod(facts);
+  if (count <= first.count) return daysOf(facts.get('startsOn'), { ...first, count }).last;
+  return daysOf(dayAfter(firstYearEnd(facts)), { ...first, count: count - first.count }).last;
 }
 
 /** Days are never priced; the cover itself still ends on the day asked for (A-SR-06). */
@@ -35,7 +29,7 @@ export const MONTHS_ROUNDED_UP: DecidingClause<EndedSpan, ProratedMonths> = {
   },
   when: (facts) => facts.test('endsOn', (end) => end >= facts.get('startsOn')),
   ruling: (facts) => {
-    const first = parseCivilDate(firstYearEnd(facts.get('startsOn'))).add({ days: 1 });
+    const first = parseCivilDate(dayAfter(firstYearEnd(facts)));
     return settles({ months: wholeMonthsCovering(first, parseCivilDate(facts.get('endsOn'))) });
   },
 };

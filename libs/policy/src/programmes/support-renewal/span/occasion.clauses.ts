@@ -1,12 +1,11 @@
 import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { all, type Tri } from '../../../kernel/tri.js';
-import { firstYearEnd, RENEWAL_FIGURE } from './months.clauses.js';
+import { A_YEAR_AT_LEAST, firstPeriod, firstYearEnd } from './first-months.js';
+import { RENEWAL_FIGURE } from './months.clauses.js';
 import type { CountedSpan, Span, SpanAnswer } from './span-facts.js';
 
 type SpanClause = DecidingClause<CountedSpan, SpanAnswer>;
-
-const YEAR = 12;
 
 /** By itself this clause speaks of the odd months alone. */
 export const ONLY_WITH_A_PURCHASE: SpanClause = {
@@ -49,22 +48,17 @@ export const MONTHS_AFTER_FREE_YEAR: SpanClause = {
   ruling: (facts) => {
     if (!coversYear(facts)) return settles({ kind: 'blocked' });
     const prorated = facts.get('proratedMonths');
-    return settles(unlessContradicted(facts, span(facts, YEAR + prorated, prorated)));
+    return settles(unlessContradicted(facts, span(facts, withFirstMonths(facts), prorated)));
   },
 };
 
 export const AT_LEAST_A_YEAR: SpanClause = {
-  id: 'SR-3-4',
-  document: 'SR',
+  ...A_YEAR_AT_LEAST,
   kind: 'exception',
   overrides: [ONLY_WITH_A_PURCHASE.id],
-  paraphrase: {
-    ja: 'サポート更新時は、1年以上の期間でのみ購入できる。',
-    en: 'A renewal can be bought for one year or more only.',
-  },
   when: renewed,
   ruling: (facts) => {
-    const months = YEAR + facts.get('proratedMonths');
+    const months = withFirstMonths(facts);
     return settles(coversYear(facts) ? span(facts, months, months) : { kind: 'blocked' });
   },
 };
@@ -78,10 +72,13 @@ export const MONTHS_AFTER_RENEWED_YEAR: SpanClause = {
     all(
       renewed(facts),
       facts.test('endsOn', () => coversYear(facts)),
-      facts.test('proratedMonths', (months) => months > 0 || otherMonthsNamed(facts, YEAR)),
+      facts.test(
+        'proratedMonths',
+        (months) => months > 0 || otherMonthsNamed(facts, firstPeriod(facts).count),
+      ),
     ),
   ruling: (facts) => {
-    const months = YEAR + facts.get('proratedMonths');
+    const months = withFirstMonths(facts);
     return settles(unlessContradicted(facts, span(facts, months, months)));
   },
 };
@@ -91,7 +88,11 @@ function renewed(facts: Facts<CountedSpan>): Tri {
 }
 
 function coversYear(facts: Facts<CountedSpan>): boolean {
-  return facts.get('endsOn') >= firstYearEnd(facts.get('startsOn'));
+  return facts.get('endsOn') >= firstYearEnd(facts);
+}
+
+function withFirstMonths(facts: Facts<CountedSpan>): number {
+  return firstPeriod(facts).count + facts.get('proratedMonths');
 }
 
 function span(facts: Facts<CountedSpan>, months: number, chargedMonths: number): Span {

@@ -56,7 +56,7 @@ function lastDayNamed(facts: RecordedFacts<SpanFacts>): string {
   if (facts.given('wishedEnd').is === 'yes') return facts.get('wishedEnd');
   if (facts.given('orderedMonths').is !== 'yes')
     throw contradictory('wishedEnd', 'neither an end nor months are named');
-  return lastDayOfMonths(facts.get('startsOn'), facts.get('orderedMonths'));
+  return lastDayOfMonths(facts, facts.get('orderedMonths'));
 }
 
 function contradictory(field: string, rule: string, ...clauses: readonly string[]): ShuriError {

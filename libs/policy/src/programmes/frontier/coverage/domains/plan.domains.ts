@@ -1,6 +1,6 @@
 import type { FactDomains, FactPoints } from '../../../../kernel/fact-domain.js';
 import type { FrontierFacts } from '../../frontier-facts.js';
-import { guaranteeDays } from '../../guarantee/guarantee-days.js';
+import { guaranteeIfAny } from '../../guarantee/guarantee-days.js';
 import {
   CUSTOMER_BRINGS,
   daysAround,
@@ -30,7 +30,7 @@ export const PLAN_DOMAINS: FactDomains<FrontierFacts> = {
   samePartAsLastRepair: fact(YES_OR_NO, STAFF_REVIEWS),
   requestedOn: fact(
     daysAround(({ lastRepairShippedOn }) =>
-      typeof lastRepairShippedOn === 'string' ? Object.values(guaranteeDays(lastRepairShippedOn)) : [],
+      typeof lastRepairShippedOn === 'string' ? Object.values(guaranteeIfAny(lastRepairShippedOn) ?? {}) : [],
     ),
     NOBODY,
   ),
