@@ -60,16 +60,26 @@ export type RegisteredFacts = Pick<
  * unit that another had replaced before the item arrived, since its terms passed on (FW-W9-5, FW-W6-4).
  */
 export function registeredFacts(state: OpenCase, record: UnitOnRecord | null): RegisteredFacts {
-  if (record === null || factsOnCase(state).serialReadable !== true) return {};
-  const { unit } = record;
-  if (unit.exchanged !== null && unit.exchanged.exchangedOn <= masterDataDay(state)) return {};
+  const unit = unitThatTells(state, record);
+  if (unit === null) return {};
+  return { ...startOnRecord(unit), ...boughtAs(state, unit), ...repairBefore(state, unit) };
+}
+
+/** The same of what its warranty starts by alone (FW-W6-6a to -6c). */
+export function registeredStart(state: OpenCase, record: UnitOnRecord | null): RegisteredFacts {
+  const unit = unitThatTells(state, record);
+  return unit === null ? {} : startOnRecord(unit);
+}
+
+function unitThatTells(state: OpenCase, record: UnitOnRecord | null): RegisteredUnit | null {
+  if (record === null || factsOnCase(state).serialReadable !== true) return null;
+  const { exchanged } = record.unit;
+  return exchanged !== null && exchanged.exchangedOn <= masterDataDay(state) ? null : record.unit;
+}
+
+function startOnRecord(unit: RegisteredUnit): RegisteredFacts {
   const { factoryShippedOn } = unit.registered;
-  return {
-    ...papersOnRecord(unit),
-    ...(factoryShippedOn === null ? {} : { factoryShippedOn }),
-    ...boughtAs(state, unit),
-    ...repairBefore(state, unit),
-  };
+  return { ...papersOnRecord(unit), ...(factoryShippedOn === null ? {} : { factoryShippedOn }) };
 }
 
 function papersOnRecord({ evidence }: RegisteredUnit): RegisteredFacts {

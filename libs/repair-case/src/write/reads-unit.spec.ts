@@ -99,7 +99,7 @@ describe('the registered unit of a case', () => {
     ['decide-coverage', {}, ['frontier', 'ipro', 'panasonic-pack']],
     ['schedule-visit', VISIT, ['ipro', 'panasonic-pack']],
     ['record-visit', DONE, ['panasonic-pack']],
-    ['record-arrival', PARCEL, ['panasonic-pack']],
+    ['record-arrival', PARCEL, ['frontier', 'panasonic-pack']],
     ['attach-evidence', SHEET, ['panasonic-pack']],
     ['attach-evidence', { kind: 'photo' }, []],
     ['record-contact', { reached: false }, []],

@@ -19,9 +19,11 @@ export function readsUnitUnder({
   switch (command) {
     case decideCoverage.name:
       return ['frontier', 'ipro', ...PACK];
+    case recordArrival.name:
+      // Who pays the way in depends on when the warranty started (FR-R2-5c).
+      return ['frontier', ...PACK];
     case scheduleVisit.name:
       return ['ipro', ...PACK];
-    case recordArrival.name:
     case recordVisit.name:
       return PACK;
     case attachEvidence.name:

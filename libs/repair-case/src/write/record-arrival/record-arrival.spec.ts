@@ -1,8 +1,10 @@
 import { event, expectAlreadySo, given, happened, LEAD } from '../../../test/support/given-case.js';
 import { OPENED } from '../../../test/support/history.js';
+import { paperOnRecord, registeredUnit } from '../../../test/support/registered-unit.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { termsWithout } from '../../../test/support/sample-terms.js';
 import { VISIT_AGREED, VISITED } from '../../../test/support/visits.js';
+import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import { outstanding } from '../../decider/ledger.js';
 import type { RecordArrival } from './record-arrival.decide.js';
 
@@ -136,6 +138,30 @@ describe('record-arrival', () => {
     );
     expect(state.owed).toStrictEqual([]);
   });
+
+  it.each<[string, UnitOnRecord, 'company' | 'customer']>([
+    [
+      'the papers on its record',
+      registeredUnit(paperOnRecord('receipt', '2026-04-01'), paperOnRecord('warranty-card')),
+      'company',
+    ],
+    [
+      'a card alone, with no day that it starts by',
+      registeredUnit(paperOnRecord('warranty-card')),
+      'customer',
+    ],
+  ])(
+    'goes by the start of the warranty that the registered unit tells: %s (FR-R2-5c)',
+    (_what, unit, payer) => {
+      given(OPENED)
+        .ofUnit(unit)
+        .when('record-arrival', PARCEL, undefined, NOW)
+        .thenRecords(
+          event('item-arrived', { inbound: expect.objectContaining({ payer }) }),
+          event('deadline-armed'),
+        );
+    },
+  );
 
   it('leaves the way in to a person when the designated carriers are not configured, and takes the item in', () => {
     const { warnings } = given(OPENED, PAPERS)
