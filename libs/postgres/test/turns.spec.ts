@@ -1,16 +1,19 @@
 import { isShuriError } from '#kernel';
 import { eventually } from '../../../test/support/eventually.js';
+import { Gate } from '../../../test/support/gate.js';
 import { type TestDatabase, testDatabase } from '../../../test/support/postgres/databases.js';
 import { PostgresConnections, PostgresTurns } from '../src/index.js';
 
 describe('turns of several processes', () => {
   let database: TestDatabase;
   const opened: PostgresConnections[] = [];
+  const inHand: Gate[] = [];
 
   beforeEach(async () => {
     database = await testDatabase();
   });
   afterEach(async () => {
+    for (const work of inHand.splice(0)) work.open();
     for (const one of opened.splice(0)) await one.end();
     await database.drop();
   });
@@ -22,17 +25,15 @@ describe('turns of several processes', () => {
     return new PostgresTurns(connections);
   }
 
-  /** A work that lasts until it is let go. */
+  /** A work that lasts until it is let go, at the end of the test at last. */
   function longWork() {
-    let end: () => void = () => undefined;
-    const ending = new Promise<void>((resolve) => (end = resolve));
-    let begun: () => void = () => undefined;
-    const began = new Promise<void>((resolve) => (begun = resolve));
+    const [begun, end] = [new Gate(), new Gate()];
+    inHand.push(end);
     const work = async () => {
-      begun();
-      await ending;
+      begun.open();
+      await end.opened;
     };
-    return { work, began, end };
+    return { work, began: begun.opened, end: () => end.open() };
   }
 
   /** Asks again where a slow machine has waited too long. */
@@ -69,10 +70,11 @@ describe('turns of several processes', () => {
     const running = turns().run(['a'], held.work);
     await held.began;
     const following = insist(turns(), ['b', 'a'], next.work);
-    await eventually('the next one stands in line for its turn', async () => {
+    await eventually('the next one stands in line for a while', async () => {
       const waiting = await database.run(
         `select from pg_locks join pg_database on pg_database.oid = pg_locks.database
-         where datname = current_database() and locktype = 'advisory' and not granted`,
+         where datname = current_database() and locktype = 'advisory' and not granted
+           and clock_timestamp() - waitstart > interval '0.5 seconds'`,
       );
       return waiting.length === 1;
     });
