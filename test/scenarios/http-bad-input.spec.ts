@@ -249,6 +249,32 @@ describe('Bad input, on every route that the description names', () => {
     expect(await server.standalone.store.head()).toBe(head);
   });
 
+  it('is refused without a name that was sent being repeated at length', async () => {
+    const long = 'x'.repeat(5_000);
+    const ofBodies = withBody().flatMap((operation) => {
+      const schema = schemaOf(operation);
+      const body = describedBody(document, schema);
+      const inside = badBodies(document, schema).map(({ field }) => field.split('.', 1)[0] ?? '');
+      const nested = [...new Set(inside)].map((member) => ({ ...body, [member]: { [long]: 1 } }));
+      return [{ ...body, [long]: 1 }, ...nested].map((one) => sends(operation, JSON.stringify(one)));
+    });
+    const inAddress = long.slice(0, 150);
+    const ofAddresses = operations.flatMap((operation) => {
+      const ask = (one: Operation, query: string) =>
+        one.method === 'get' ? asks(one, query) : sends(one, goodBody(one), {}, query);
+      const elsewhere = parametersOf(operation, 'path').map(({ name }) =>
+        ask({ ...operation, path: operation.path.replace(`{${word(name)}}`, inAddress) }, ''),
+      );
+      return [...elsewhere, ask(operation, `?${long}=1`)];
+    });
+    const answers = await Promise.all([...ofBodies, ...ofAddresses]);
+    expect(answers.length).toBeGreaterThan(200);
+    const repeating = answers.filter(({ status, text }) => status >= 400 && /x{65}/.test(text));
+    expect(repeating.map(({ status, text }) => `${status} ${text.slice(0, 300)}`)).toEqual([]);
+    const problems = answers.filter(({ status }) => status === 400).map(({ json }) => json['problems']);
+    expect(problems.length).toBeGreaterThan(100);
+  });
+
   it('is refused whole where it is too large, of another kind, or in a coding that nobody reads', async () => {
     const head = await server.standalone.store.head();
     const all = withBody();

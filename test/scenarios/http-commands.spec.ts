@@ -130,6 +130,9 @@ describe('a command over HTTP', () => {
     expect(kept.text).toBe('%PDF-1.7 receipt');
     const unknown = await auditor.get(`/v1/evidence-files/${'0'.repeat(64)}`);
     expect(problem(unknown)).toEqual([404, 'EVIDENCE.NOT_KEPT']);
+    expect(unknown.json['problems']).toEqual([
+      { field: 'sha256', rule: 'names no file that is kept', code: 'not-on-record' },
+    ]);
   });
 });
 

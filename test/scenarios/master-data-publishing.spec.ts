@@ -128,6 +128,7 @@ describe('a publication', () => {
       problems: [{ field: 'table', rule: 'is no table', code: 'unknown-name' }],
       table: 'frontier.modles',
       similar: ['frontier.models'],
+      tables: expect.arrayContaining(['frontier.models', 'frontier.feeTables']) as unknown,
     });
   });
 

@@ -3,6 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ShuriError } from '#kernel';
 import { similarNames } from '#policy';
 import { COMPOSITION, type Composition } from '../composition.js';
+import { shortName } from '../exchange/malformed.js';
 import type { UnparkedDto, UnparkedStreamDto } from './automations.dto.js';
 
 /** What an automation passed over shall be answered, and its streams followed again. */
@@ -44,6 +45,7 @@ export class UnparkAutomationHandler implements ICommandHandler<UnparkAutomation
 
 function unknownAutomation(name: string, names: readonly string[]): ShuriError {
   const problems = [{ field: 'name', rule: 'is no automation' }];
-  const fields = { problems, name, similar: [...similarNames(name, names)] };
+  const similar = [...similarNames(name, names)];
+  const fields = { problems, name: shortName(name), similar, automations: [...names] };
   return new ShuriError('AUTOMATION.UNKNOWN', 'there is no such automation', fields);
 }

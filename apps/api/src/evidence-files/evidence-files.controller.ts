@@ -82,7 +82,9 @@ export class EvidenceFilesController {
       return await this.composition.evidenceFiles.read(sha256);
     } catch (error) {
       if (!isShuriError(error) || error.code !== 'EVIDENCE.UNKNOWN_FILE') throw error;
-      throw new ShuriError('EVIDENCE.NOT_KEPT', 'there is no evidence file with this hash');
+      throw new ShuriError('EVIDENCE.NOT_KEPT', 'there is no evidence file with this hash', {
+        problems: [{ field: 'sha256', rule: 'names no file that is kept' }],
+      });
     }
   }
 }

@@ -1,5 +1,8 @@
 import { type ValidationError, ValidationPipe } from '@nestjs/common';
-import { type FieldProblem, malformed } from './malformed.js';
+import { type FieldProblem, malformed, shortName, unknownMember } from './malformed.js';
+
+/** As class-validator calls a member that its class does not have. */
+const UNKNOWN_MEMBER = 'whitelistValidation';
 
 /** Checks bodies and queries against their classes: unknown members are refused, nothing sent is repeated. */
 export function validation(): ValidationPipe {
@@ -14,8 +17,11 @@ export function validation(): ValidationPipe {
 }
 
 function problemsOf(error: ValidationError, parent: string): FieldProblem[] {
-  const own = error.property.slice(0, 64);
+  const own = shortName(error.property);
   const field = parent === '' ? own : `${parent}.${own}`;
-  const rules = Object.values(error.constraints ?? {}).map((rule) => ({ field, rule }));
+  const rules = Object.entries(error.constraints ?? {}).map(([kind, rule]) => ({
+    field,
+    rule: kind === UNKNOWN_MEMBER ? unknownMember(own) : rule,
+  }));
   return [...rules, ...(error.children ?? []).flatMap((child) => problemsOf(child, field))];
 }

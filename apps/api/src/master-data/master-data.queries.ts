@@ -13,6 +13,7 @@ import {
 } from '#master-data';
 import { similarNames } from '#policy';
 import { COMPOSITION, type Composition } from '../composition.js';
+import { shortName } from '../exchange/malformed.js';
 import type { MasterDataDto, PublicationDto, TableDto } from './master-data.dto.js';
 
 const MOST_PUBLICATIONS = 100;
@@ -57,12 +58,12 @@ export class GetTableHandler implements IQueryHandler<GetTable> {
     const tables = tablesInForce(publicationsKnownAt(masterData.publications, instant));
     const inForce = tables.get(table);
     if (inForce === undefined) {
-      const similar = [...similarNames(table, [...tables.keys()])];
-      const problems = [{ field: 'table', rule: 'is no table' }];
+      const names = [...tables.keys()];
       throw new ShuriError('MASTER_DATA.UNKNOWN_TABLE', 'there is no such table', {
-        problems,
-        table,
-        similar,
+        problems: [{ field: 'table', rule: 'is no table' }],
+        table: shortName(table),
+        similar: [...similarNames(table, names)],
+        tables: names,
       });
     }
     const { content } = inForce;

@@ -5,6 +5,7 @@ import { isObject, type JsonObject, ShuriError } from '#kernel';
 import { assess, clauseIndex, policyIndex, PROGRAMMES, similarNames } from '#policy';
 import { withCertifications } from '#registration';
 import { COMPOSITION, type Composition } from '../composition.js';
+import { shortName } from '../exchange/malformed.js';
 import type { AssessmentDto } from './assessments.dto.js';
 import type { ClausesDto, PoliciesDto } from './policies.dto.js';
 
@@ -67,10 +68,9 @@ export class ListClausesHandler implements IQueryHandler<ListClauses> {
   constructor(@Inject(COMPOSITION) private readonly composition: Composition) {}
 
   async execute({ programme }: ListClauses): Promise<ClausesDto> {
-    const found = policyIndex(this.composition.masterData.terms()).find((one) => one.programme === programme);
-    if (found === undefined) {
-      throw unknownProgramme(programme, policyIndex(this.composition.masterData.terms()));
-    }
+    const index = policyIndex(this.composition.masterData.terms());
+    const found = index.find((one) => one.programme === programme);
+    if (found === undefined) throw unknownProgramme(programme, index);
     const documents = found.documents.map(({ document }) => document);
     return { items: clauseIndex().filter(({ document }) => documents.includes(document)) };
   }
@@ -83,6 +83,6 @@ function unknownProgramme(named: string, index: ReturnType<typeof policyIndex>):
   );
   const similar = [...ruledBy.map(({ programme }) => programme), ...similarNames(named, PROGRAMMES)];
   const problems = [{ field: 'programme', rule: 'is no programme' }];
-  const fields = { problems, programme: named, similar, programmes: [...PROGRAMMES] };
+  const fields = { problems, programme: shortName(named), similar, programmes: [...PROGRAMMES] };
   return new ShuriError('POLICY.UNKNOWN_PROGRAMME', 'there is no such programme', fields);
 }

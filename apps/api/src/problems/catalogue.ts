@@ -78,8 +78,8 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['担当者の判断が必要です', '規定では決まらないため、責任者が理由を添えて判断してください。'],
   ),
   'AUTOMATION.UNKNOWN': entry(
-    ['There is no such automation', 'GET /v1/automations lists those of this server.'],
-    ['該当する自動処理がありません', 'このサーバーの自動処理は GET /v1/automations で確認できます。'],
+    ['There is no such automation', '`automations` lists those of this server.'],
+    ['該当する自動処理がありません', '`automations` にこのサーバーの自動処理を示しています。'],
   ),
   'COVERAGE.NEEDS_FACTS': entry(
     ['Facts are missing for the decision', '`ask` lists what is needed.'],
@@ -128,18 +128,12 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['型番が製品マスターにありません', '型番を確認してください。`similar` に近い型番を示しています。'],
   ),
   'MASTER_DATA.UNKNOWN_TABLE': entry(
-    ['There is no such table', 'GET /v1/master-data lists the tables; `similar` those that may be meant.'],
-    ['該当する表がありません', '表の一覧は GET /v1/master-data で確認できます。'],
+    ['There is no such table', '`tables` lists those there are, `similar` those that may be meant.'],
+    ['該当する表がありません', '`tables` に表の一覧、`similar` に近い名前を示しています。'],
   ),
   'POLICY.UNKNOWN_PROGRAMME': entry(
-    [
-      'There is no such programme',
-      'GET /v1/policies lists the programmes; `similar` those that may be meant.',
-    ],
-    [
-      '該当するプログラムがありません',
-      'プログラムの一覧は `programmes` または GET /v1/policies で確認できます。',
-    ],
+    ['There is no such programme', '`programmes` lists those there are, `similar` those that may be meant.'],
+    ['該当する制度がありません', '`programmes` に制度の一覧、`similar` に近い名前を示しています。'],
   ),
   'FOUR_EYES.SAME_PERSON': entry(
     ['Another person has to do this', 'Who proposed it does not approve it.'],

@@ -2,6 +2,7 @@ import { mayRun } from '#access';
 import type { ErrorCode, JsonObject, Role, ShuriError } from '#kernel';
 import { CATALOGUE, type Language } from './catalogue.js';
 import { problemsTold } from './problems-told.js';
+import { shortened } from './shortened.js';
 import { inJapanese, isJapanese } from './sentences.js';
 import { STATUSES } from './statuses.js';
 
@@ -34,7 +35,7 @@ export function problemOf(error: ShuriError, { language, requestId, role }: Prob
     type: `urn:shuri:problem:${code}`,
     title,
     status: STATUSES[code],
-    detail: code === 'INTERNAL' ? detail : (atHand(message, language) ?? detail),
+    detail: code === 'INTERNAL' ? detail : (atHand(shortened(message), language) ?? detail),
     code,
     clauses,
     requestId,

@@ -73,6 +73,11 @@ const PATTERNS: readonly Pattern[] = [
     () => 'アップロード済みのファイルを指定してください',
   ],
   [
+    'not-on-record',
+    /^names no file that is kept$/,
+    () => '保存されているファイルのハッシュ値を指定してください',
+  ],
+  [
     'malformed',
     /^is no id of a (\w+)$/,
     (subject = '') => `${SUBJECTS[subject] ?? subject}のIDではありません`,

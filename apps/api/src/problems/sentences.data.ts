@@ -111,7 +111,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the list of models has it': '製品マスターに型番が登録されること',
   'the list of models has it, or a lead approves it and says why':
     '製品マスターに型番が登録されること、または責任者が理由を添えて承認すること',
-  'there is no such programme': '該当するプログラムはありません',
+  'there is no such programme': '該当する制度はありません',
   'there is no such table': '該当する表はありません',
   'there is no such automation': '該当する自動処理はありません',
   'there is no evidence file with this hash': 'このハッシュ値のファイルは保存されていません',
