@@ -1,6 +1,7 @@
 import { OutcomeUnknown, StoreUnavailable } from '#event-store';
 import { cancelled, notReady, operationTimedOut, type Refusal } from '../support/eventstoredb/refusal.js';
 import { eventually } from '../support/eventually.js';
+import { endsWithin } from './support/ends-within.js';
 import { NEVER_MS, OpenStandIns } from './support/open-stand-ins.js';
 import { Recorder } from './support/recorder.js';
 import { anEvent, idsOf, someEvents } from './support/sample-events.js';
@@ -8,13 +9,9 @@ import { anEvent, idsOf, someEvents } from './support/sample-events.js';
 const open = new OpenStandIns();
 afterEach(() => open.end());
 
-/** Whether a call whose store is more patient is still waited for: time has not just passed for all alike. */
-function stillOpen(call: Promise<unknown>): { readonly isOpen: boolean } {
-  const state = { isOpen: true };
-  const settle = () => void (state.isOpen = false);
-  call.then(settle, settle);
-  return state;
-}
+const CALL_MS = 500;
+/** Many times what a call may take in a store that waits for so long. */
+const WITHIN_MS = 8 * CALL_MS;
 
 const isDone = (call: Promise<unknown>) =>
   call.then(
@@ -25,18 +22,21 @@ const isDone = (call: Promise<unknown>) =>
 describe('an EventStoreDB that does not answer', () => {
   it('while frozen holds no call longer than its time, and is used again once it goes on', async () => {
     const server = await open.server();
-    const store = open.store(server, { callMs: 500, patienceMs: 0 });
+    const store = open.store(server, { callMs: CALL_MS, patienceMs: 0 });
     const longer = open.store(server);
     await longer.append('case-1', 'no-stream', [anEvent()]);
     await eventually('the store was ready', () => store.isReady());
     server.freeze();
-    const waiting = stillOpen(longer.readStream('case-1'));
+    const patient = longer.readStream('case-1');
     const event = anEvent();
-    await expect(store.append('case-1', 0, [event])).rejects.toBeInstanceOf(OutcomeUnknown);
-    await expect(store.readStream('case-1')).rejects.toBeInstanceOf(StoreUnavailable);
-    await expect(store.head()).rejects.toBeInstanceOf(StoreUnavailable);
+    const append = store.append('case-1', 0, [event]);
+    const [read, head] = [store.readStream('case-1'), store.head()];
+    expect(await endsWithin(WITHIN_MS, Promise.allSettled([append, read, head]))).toBe(true);
+    await expect(append).rejects.toBeInstanceOf(OutcomeUnknown);
+    await expect(read).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(head).rejects.toBeInstanceOf(StoreUnavailable);
     expect(await store.isReady()).toBe(false);
-    expect(waiting.isOpen).toBe(true);
+    expect(await endsWithin(0, patient)).toBe(false);
     server.thaw();
     await eventually('the store was ready', () => store.isReady());
     await eventually('it took the event', () => isDone(store.append('case-1', 0, [event])));
@@ -102,9 +102,11 @@ describe('an EventStoreDB that does not answer', () => {
     const store = open.store(server, { patienceMs: 0 }, '&defaultDeadline=500');
     await eventually('the store was ready', () => store.isReady());
     server.faults.plan('read', { kind: 'silence' }, Infinity);
-    const waiting = stillOpen(open.store(server).readAll());
-    await expect(store.readAll()).rejects.toThrow(/within 500 ms/);
-    expect(waiting.isOpen).toBe(true);
+    const patient = open.store(server).readAll();
+    const read = store.readAll();
+    expect(await endsWithin(WITHIN_MS, read)).toBe(true);
+    await expect(read).rejects.toThrow(/within 500 ms/);
+    expect(await endsWithin(0, patient)).toBe(false);
     await eventually('the read was cancelled', async () => server.openCalls('read') === 1);
     await server.kill();
   });
@@ -116,6 +118,7 @@ describe('an EventStoreDB that does not answer', () => {
     await server.kill();
     const outcomes = Promise.allSettled([store.append('case-1', 0, [anEvent()]), store.readStream('case-1')]);
     await store.close();
+    expect(await endsWithin(WITHIN_MS, outcomes)).toBe(true);
     expect(await outcomes).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }]);
   });
 });
