@@ -29,6 +29,7 @@ const MEANINGS: Readonly<Record<ErrorCode, Failure['kind']>> = {
   'REGISTRATION.PERSON_DECIDES': 'refused',
   'REQUEST.CONTRADICTORY': 'refused',
   'COVERAGE.NEEDS_FACTS': 'refused',
+  'POLICY.UNSETTLED': 'refused',
   'VISIT.NOT_OFFERED': 'refused',
   'VISIT.NOT_READY': 'refused',
   'EVIDENCE.UNKNOWN_FILE': 'refused',

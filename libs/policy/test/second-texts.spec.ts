@@ -9,11 +9,10 @@ import {
   decideRenewal,
   type Draft,
   type RegulationDocument,
-  type RegulationRevision,
   storageDeadline,
   withDraft,
 } from '../src/index.js';
-import { type Clause, type DecidingClause, settles } from '../src/kernel/clause.js';
+import { type DecidingClause, settles } from '../src/kernel/clause.js';
 import { decideByTexts } from '../src/kernel/decide-by-texts.js';
 import { RecordedFacts } from '../src/kernel/facts.js';
 import { resolve } from '../src/kernel/resolve.js';
@@ -25,27 +24,10 @@ import { free } from '../src/programmes/frontier/coverage/covered-item.js';
 import { BOTH_SIDES_BEAR } from '../src/programmes/panasonic-pack/freight/carry-in-freight.js';
 import { BACK_DATED } from '../src/programmes/support-renewal/renewal/outcome.clauses.js';
 import { ORDINARY } from './support/coverage-of.js';
+import { DAY_BEFORE, draft, FICTION, FIRST_DAY, KNOWN_AT } from './support/fictional-text.js';
 import { houseTerms } from './support/house-terms.js';
 import { DEVICE, iproHouse } from './support/ipro-house.js';
 import { packTerms, supportTerms } from './support/programme-terms.js';
-
-const KNOWN_AT = '2040-01-01T00:00:00.000Z';
-const FICTION = 'fiction-2031';
-const FIRST_DAY = '2031-04-01';
-const DAY_BEFORE = '2031-03-31';
-
-/** A made-up text of a document that takes over all clauses but some, and brings its own. */
-function draft(
-  document: RegulationDocument,
-  carries: RegulationRevision['carries'],
-  ...clauses: readonly Clause<never, unknown>[]
-): Draft {
-  const text = { id: FICTION, document, effectiveFrom: FIRST_DAY, knownFrom: '2031-03-01T00:00:00.000Z' };
-  return {
-    texts: [{ ...text, ...(carries === undefined ? {} : { carries }), sourceSha256: 'f'.repeat(64) }],
-    clauses: clauses.map((clause) => ({ beside: clause.id, clause: { ...clause, in: [FICTION] } })),
-  };
-}
 
 /** A text that is declared and not held. */
 const lost = (document: RegulationDocument): Draft => ({
@@ -252,7 +234,9 @@ describe('a later text with its clauses', () => {
     ];
     const text = { id: FICTION, document: 'FR', carries: { allBut: [] } } as const;
     const facts = RecordedFacts.of({});
-    const { outcome, fired } = decideByTexts([text], facts, () => resolve(clauses, facts));
+    const { outcome, fired } = decideByTexts({ texts: [text], rulebook: [text] }, facts, () =>
+      resolve(clauses, facts),
+    );
 
     expect(outcome).toEqual({ kind: 'decided', value: 'high' });
     expect(fired.map(({ clause, role }) => `${clause} ${role}`)).toEqual(['c overridden', 'a decided']);

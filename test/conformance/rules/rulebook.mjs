@@ -2,11 +2,13 @@ import { registerHooks } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import '../../support/typescript.mjs';
 
-// The built policy with a clause taken out, for scripts: every question passes through one function, which is put behind
-// one that drops the clause first and writes down which clauses it was given.
+// The built policy with a clause taken out, for scripts: whatever asks clauses asks one function which of them stand. That is
+// put behind one that drops the clause first and writes down which clauses it was given.
 
 const ROOT = new URL('../../../', import.meta.url);
-const RESOLVE = pathToFileURL(fileURLToPath(new URL('dist/libs/policy/src/kernel/resolve.js', ROOT))).href;
+const CLAUSES_HERE = pathToFileURL(
+  fileURLToPath(new URL('dist/libs/policy/src/kernel/clauses-here.js', ROOT)),
+).href;
 const WITHOUT = new URL('../policy/support/without-clause.ts', import.meta.url).href;
 const STATE = 'shuri.rulebook';
 
@@ -15,15 +17,15 @@ globalThis[Symbol.for(STATE)] = state;
 
 registerHooks({
   load(url, context, nextLoad) {
-    if (url !== RESOLVE) return nextLoad(url, context);
+    if (url !== CLAUSES_HERE) return nextLoad(url, context);
     const source = `
-      import { resolve as actual } from ${JSON.stringify(`${url}?actual`)};
+      import { clausesHere as actual } from ${JSON.stringify(`${url}?actual`)};
       import { without } from ${JSON.stringify(WITHOUT)};
       export * from ${JSON.stringify(`${url}?actual`)};
       const state = globalThis[Symbol.for(${JSON.stringify(STATE)})];
-      export function resolve(clauses, facts) {
+      export function clausesHere(clauses) {
         for (const { id } of clauses) state.consulted.add(id);
-        return actual(state.dropped.length === 0 ? clauses : without(state.dropped, clauses), facts);
+        return actual(state.dropped.length === 0 ? clauses : without(state.dropped, clauses));
       }`;
     return { format: 'module', shortCircuit: true, source };
   },

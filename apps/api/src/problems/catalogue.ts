@@ -135,6 +135,16 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['There is no such programme', '`programmes` lists those there are, `similar` those that may be meant.'],
     ['該当する制度がありません', '`programmes` に制度の一覧、`similar` に近い名前を示しています。'],
   ),
+  'POLICY.UNSETTLED': entry(
+    [
+      'The text that governs does not settle this',
+      '`ask` lists facts that would; without any, a lead decides.',
+    ],
+    [
+      '適用される版の規定では決まりません',
+      '`ask` に示した情報を登録してください。示されていない場合は、責任者が判断してください。',
+    ],
+  ),
   'FOUR_EYES.SAME_PERSON': entry(
     ['Another person has to do this', 'Who proposed it does not approve it.'],
     ['別の担当者の承認が必要です', '提案した本人は承認できません。'],

@@ -1,5 +1,6 @@
 import type { Label } from '../explain/language.js';
 import type { RegulationDocument } from '../kernel/programme.js';
+import { documentOf } from '../kernel/written-for.js';
 import { REGULATIONS } from '../programmes/frontier/regulations/documents.js';
 import { SCHEME } from '../programmes/ipro/regulation/scheme.js';
 import { CATALOGUE } from '../programmes/panasonic-pack/regulation/catalogue.js';
@@ -17,7 +18,7 @@ export const TITLES: { readonly [D in RegulationDocument]: Label } = {
 
 /** Where a clause stands in its source, such as 修理規定 第4条第4項; `undefined` for what is no clause of a document. */
 export function placeOf(clause: string): Label | undefined {
-  const document = (Object.keys(TITLES) as RegulationDocument[]).find((one) => clause.startsWith(`${one}-`));
+  const document = documentOf(clause);
   if (document === undefined) return undefined;
   const title = TITLES[document];
   const place =

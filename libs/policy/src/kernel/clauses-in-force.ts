@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import type { GoverningText, Savings } from './revision.js';
+import type { GoverningText } from './revision.js';
 import { standsIn, writtenFor } from './written-for.js';
 
 /** What was found for each list of clauses, by texts and savings: a list of clauses never changes. */
@@ -23,31 +23,31 @@ export function clausesAsWritten<F, O>(clauses: readonly Clause<F, O>[]): readon
 }
 
 /**
- * The clauses of a question in the texts that govern it, but those of an earlier text where a savings clause keeps them;
- * found once for the same texts, so that their order is worked out once too. A document without text has none.
+ * The clauses of a question in the texts that govern it, but those that savings keep in an earlier text as they stand in
+ * that one; found once for the same texts, so that their order is worked out once too. A document without text has none.
+ * @param kept the text of each clause that is kept, by id.
  * @throws TypeError when savings keep a clause that the earlier text does not have.
  */
 export function clausesInForce<F, O>(
   clauses: readonly Clause<F, O>[],
   texts: readonly GoverningText[],
-  kept: readonly Savings[],
+  kept: ReadonlyMap<string, GoverningText>,
 ): readonly Clause<F, O>[] {
-  return remembered(
-    clauses,
-    JSON.stringify([texts.map(({ document, id }) => `${document}@${id}`), kept]),
-    () => {
-      const found = standing(clauses, (clause) => {
-        const keeper = kept.find((one) => one.clauses.includes(clause.id));
-        if (keeper !== undefined) return standsIn(clause, { id: keeper.keeps });
-        const text = texts.find(({ document }) => document === clause.document);
-        return text !== undefined && standsIn(clause, text);
-      });
-      const lost = kept.flatMap((one) => one.clauses).find((id) => has(clauses, id) && !has(found, id));
-      if (lost !== undefined)
-        throw new TypeError(`savings keep ${lost}, which the earlier revision does not have`);
-      return found;
-    },
-  );
+  return remembered(clauses, nameOf(texts, kept), () => {
+    const found = standing(clauses, (clause) => {
+      const text = kept.get(clause.id) ?? texts.find(({ document }) => document === clause.document);
+      return text !== undefined && standsIn(clause, text);
+    });
+    const lost = [...kept.keys()].find((id) => !has(found, id));
+    if (lost !== undefined)
+      throw new TypeError(`savings keep ${lost}, which the earlier revision does not have`);
+    return found;
+  });
+}
+
+function nameOf(texts: readonly GoverningText[], kept: ReadonlyMap<string, GoverningText>): string {
+  const byClause = [...kept].map(([clause, { id }]) => [clause, id]);
+  return JSON.stringify([texts.map(({ document, id }) => `${document}@${id}`), byClause]);
 }
 
 function has<F, O>(clauses: readonly Clause<F, O>[], id: string): boolean {

@@ -3,45 +3,64 @@ import type { RecordedFacts } from './facts.js';
 import { type Governing, governedBy } from './governing.js';
 import type { Resolution, Voice } from './resolution.js';
 import type { GoverningText } from './revision.js';
-import { Unanswered } from './ruled.js';
-import { areWrittenFor, standsIn } from './written-for.js';
+import { textOf } from './savings.js';
+import { stoppedBy, Unanswered } from './unanswered.js';
+import { areWrittenFor, documentOf, standsIn } from './written-for.js';
+
+/** The texts that govern, and the rulebook that they were picked from. */
+export interface PickedTexts {
+  readonly texts: readonly GoverningText[];
+  readonly rulebook: readonly GoverningText[];
+}
 
 /**
  * Answers by texts: whatever is asked on the way is answered by their clauses (D25). Where the answer would cite a clause
- * that nobody wrote for its text, or rests on a matter that the text does not settle, the text leaves a gap.
+ * that nobody wrote for its text, or rests on a matter that the text does not settle, the text leaves a gap. What a
+ * proposal names beside the clauses that speak for it is named only as far as it stands.
  */
 export function decideByTexts<O>(
-  texts: readonly GoverningText[],
+  { texts, rulebook }: PickedTexts,
   facts: RecordedFacts<object>,
   decide: () => Resolution<O>,
 ): Resolution<O> {
   if (areWrittenFor(texts)) return governedBy(null, decide);
-  const governing: Governing = { texts, facts, spoke: new Set() };
+  const governing: Governing = { texts, rulebook, facts, spoke: new Set() };
   try {
-    const answer = governedBy(governing, decide);
-    const fired = answer.fired.filter((voice) => mayBeCited(voice, governing));
-    return fired.length === answer.fired.length ? answer : { ...answer, outcome: { kind: 'gap' }, fired };
+    return asFarAsItStands(governedBy(governing, decide), governing);
   } catch (error) {
     if (!(error instanceof Unanswered)) throw error;
     return { outcome: stoppedBy(error.outcome), fired: [], notFired: [] };
   }
 }
 
-/** A clause that an answer names by itself may be, where the text has it as it was first written. */
-function mayBeCited({ clause: id, document }: Voice, { texts, spoke }: Governing): boolean {
-  const text = texts.find((one) => one.document === document);
-  return spoke.has(id) || (text !== undefined && standsIn({ id, document }, text));
+function asFarAsItStands<O>(answer: Resolution<O>, governing: Governing): Resolution<O> {
+  const { outcome, notFired } = answer;
+  const fired = answer.fired.filter(({ clause }) => mayBeCited(clause, governing));
+  if (fired.length < answer.fired.length) return { outcome: { kind: 'gap' }, fired, notFired };
+  const wasHeard = (id: string) => notFired.some(({ clause }) => clause === id);
+  return {
+    outcome: naming((id) => wasHeard(id) || mayBeCited(id, governing), outcome),
+    fired: fired.map((voice) => inItsText(voice, governing)),
+    notFired,
+  };
 }
 
-function stoppedBy(outcome: Outcome<unknown>): Outcome<never> {
-  switch (outcome.kind) {
-    case 'person-decides':
-      return { ...outcome, proposal: null };
-    case 'decided':
-      return { kind: 'gap' };
-    case 'needs-facts':
-    case 'conflict':
-    case 'gap':
-      return outcome;
-  }
+/** Clauses that spoke may be cited, and so may one that the text which it is read in has as it was first written. */
+function mayBeCited(id: string, governing: Governing): boolean {
+  const document = documentOf(id);
+  if (document === undefined || governing.spoke.has(id)) return true;
+  const text = textOf(id, document, governing);
+  return text !== undefined && standsIn({ id, document }, text);
+}
+
+/** Writes the earlier text beside a clause that savings keep in one. */
+function inItsText(voice: Voice, governing: Governing): Voice {
+  const { clause, document } = voice;
+  const text = textOf(clause, document, governing);
+  return text === undefined || governing.texts.includes(text) ? voice : { ...voice, keptIn: text.id };
+}
+
+function naming<O>(mayBe: (id: string) => boolean, outcome: Outcome<O>): Outcome<O> {
+  if (outcome.kind !== 'person-decides') return outcome;
+  return { ...outcome, because: outcome.because.filter(mayBe) };
 }

@@ -30,7 +30,7 @@ export function decidePinned<O, P extends Programme>(
   const { outcome, fired, notFired } =
     notHeld.length > 0
       ? leftToPerson<O>(pinnedBy(notHeld))
-      : decideByTexts(pinnedTexts(regulations, revisions), facts, decide);
+      : decideByTexts({ texts: pinnedTexts(regulations, revisions), rulebook: revisions }, facts, decide);
   return {
     programme,
     outcome,

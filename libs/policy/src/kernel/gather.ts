@@ -3,7 +3,7 @@ import { conclude, join } from './combine.js';
 import type { DecidingClause } from './clause.js';
 import type { Facts } from './facts.js';
 import type { Resolution } from './resolution.js';
-import { resolve } from './resolve.js';
+import { resolveEach } from './resolve.js';
 
 /**
  * Answers a question that has as many answers as clauses fire, such as what is charged: each clause adds its own, and
@@ -14,8 +14,8 @@ export function gather<F, O extends JsonValue>(
   clauses: readonly DecidingClause<F, O>[],
   facts: Facts<F>,
 ): Resolution<readonly O[]> {
-  return clauses
-    .map((clause) => asList(resolve([clause], facts)))
+  return resolveEach(clauses, facts)
+    .map(asList)
     .reduce((all, one) => join(all, one, (some, more) => [...some, ...more]), conclude<readonly O[]>([]));
 }
 

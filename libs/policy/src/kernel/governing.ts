@@ -4,9 +4,13 @@ import type { RegulationDocument } from './programme.js';
 import type { GoverningText, RegulationRevision } from './revision.js';
 import { writtenFor } from './written-for.js';
 
-/** The texts that govern a decision, the facts it is about, and the clauses that have spoken in it so far. */
+/**
+ * The texts that govern a decision, those of the rulebook, in which savings may keep a clause, the facts it is about, and the
+ * clauses that have spoken in it so far.
+ */
 export interface Governing {
   readonly texts: readonly GoverningText[];
+  readonly rulebook: readonly GoverningText[];
   readonly facts: RecordedFacts<object>;
   readonly spoke: Set<string>;
 }

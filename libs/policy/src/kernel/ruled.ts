@@ -1,25 +1,15 @@
 import type { JsonValue } from '#kernel';
-import { type Clause, type ClauseText, settles } from './clause.js';
-import type { Outcome } from './decision.js';
+import type { Clause, ClauseText, DefiningClause } from './clause.js';
+import { clausesHere, idsOf, noteSpoke } from './clauses-here.js';
 import { RecordedFacts } from './facts.js';
 import { resolve } from './resolve.js';
 import { YES } from './tri.js';
+import { Unanswered } from './unanswered.js';
 
 /** An answer that clauses give to facts which are all known, and the clauses that spoke. */
 export interface Ruled<O> {
   readonly value: O;
   readonly clauses: readonly string[];
-}
-
-/** Clauses left an answer open that facts which are all known should settle. */
-export class Unanswered extends TypeError {
-  constructor(
-    clauses: readonly ClauseText[],
-    /** How they ended instead. */
-    readonly outcome: Outcome<unknown>,
-  ) {
-    super(`${clauses.map(({ id }) => id).join(' ')} ended in ${outcome.kind}`);
-  }
 }
 
 /**
@@ -37,17 +27,24 @@ export function ruled<F extends object, O extends JsonValue>(
   if (outcome.kind === 'decided') return { value: outcome.value, clauses: spoke };
   const [value] = ordinary;
   if (outcome.kind === 'gap' && value !== undefined) return { value, clauses: spoke };
-  throw new Unanswered(clauses, outcome);
+  throw new Unanswered(idsOf(clauses), outcome);
 }
 
 /**
- * Whether a clause that gives others their effect is among the rules: where it is not, what falls under it has none.
- * It is asked anew each time, since a revision may be without it.
+ * Whether a clause that gives others their effect stands in the texts that govern: where it does not, what falls under it
+ * has none. It is asked anew each time, since a revision may be without it.
+ * @param wordings the clause, as each text has it.
  */
-export function standing(text: ClauseText): () => boolean {
-  const clauses: readonly Clause<object, boolean>[] = [
-    { ...text, kind: 'base', when: () => YES, ruling: () => settles(true) },
-  ];
-  const nothing = RecordedFacts.of({});
-  return () => resolve(clauses, nothing).outcome.kind === 'decided';
+export function standing(...wordings: readonly ClauseText[]): () => boolean {
+  const clauses = wordings.map((text): DefiningClause<object> => ({
+    ...text,
+    kind: 'definition',
+    when: () => YES,
+  }));
+  const isIt = ({ id }: ClauseText): boolean => wordings.some((text) => text.id === id);
+  return () => {
+    const here = clausesHere<object, never>(clauses).filter(isIt);
+    noteSpoke(idsOf(here));
+    return here.length > 0;
+  };
 }

@@ -16,6 +16,11 @@ export function writtenFor(document: RegulationDocument): string {
   return WRITTEN_FOR[document];
 }
 
+/** The document of a clause, by its id; `undefined`: it is a reading, which no text has. */
+export function documentOf(clause: string): RegulationDocument | undefined {
+  return (Object.keys(WRITTEN_FOR) as RegulationDocument[]).find((one) => clause.startsWith(`${one}-`));
+}
+
 /** Whether these are just the texts that the rules were first written for, with nothing kept from earlier ones. */
 export function areWrittenFor(texts: readonly GoverningText[]): boolean {
   return texts.every(

@@ -1,8 +1,9 @@
 import { alreadySo, type Decider, type DecideContext, type Decision, refuse } from '#commanding';
 import { exhaustive, type JsonObject } from '#kernel';
 import { byRegulations, recordReads, type Terms } from '#policy';
+import { factsOnCase } from '../decider/facts.js';
 import { pinnedTexts } from '../decider/pinned-texts.js';
-import type { UnitOnRecord } from '../decider/registered-facts.js';
+import { registeredFacts, type UnitOnRecord } from '../decider/registered-facts.js';
 import type { CaseState, OpenCase as Opened } from '../decider/state.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import { allowedCommands } from './commands.js';
@@ -37,8 +38,10 @@ export function caseDecider(
         const number = numberOfStream(context.stream);
         return refuse('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
       }
-      return byRegulations(pinnedTexts(state), () =>
-        decisionOn(command, payload, state, { ...context, terms, record: unit }),
+      return byRegulations(
+        pinnedTexts(state),
+        () => decisionOn(command, payload, state, { ...context, terms, record: unit }),
+        () => ({ ...registeredFacts(state, unit), ...factsOnCase(state) }),
       );
     },
   };

@@ -1,7 +1,7 @@
 import type { DecidedEvent, Decision } from '#commanding';
 import { byRegulations, judgeTarget, openEvidence, regulationsInForce } from '#policy';
 import { holdsRepairRules } from '../../decider/pinned-texts.js';
-import { evidenceKinds, isFrontierKind } from '../../decider/facts.js';
+import { evidenceKinds, factsOnCase, isFrontierKind } from '../../decider/facts.js';
 import type { AgreedVisit, OpenCase } from '../../decider/state.js';
 import { packAsked } from '../pack-asked.js';
 import { type CaseContext, event, record, wrongField } from '../case-command.js';
@@ -59,8 +59,9 @@ function inspectionBegun(begunOn: string, { state, context }: VisitInHand): Deci
   const kinds = evidenceKinds(state).filter(isFrontierKind);
   const regulations = isFrontier ? [...regulationsInForce(begunOn, terms)] : [];
   const asked = () => openEvidence({ channel: intake, kinds });
+  const known = () => ({ ...factsOnCase(state), arrivedOn: begunOn });
   const isAsked = isFrontier && holdsRepairRules(regulations);
-  const wanted = isAsked ? byRegulations(regulations, asked) : { open: [], clauses: [] };
+  const wanted = isAsked ? byRegulations(regulations, asked, known) : { open: [], clauses: [] };
   return event('inspection-begun', {
     begunOn,
     regulations,

@@ -4,6 +4,7 @@ import type { Decision } from '../../../kernel/decision.js';
 import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { stoppedBy } from '../../../kernel/unanswered.js';
 import type { Terms } from '../../../terms/terms.js';
 import { CONDITIONS_OF_USE, conditionUnmet } from '../exclusions/environment.clauses.js';
 import { EXCLUSIONS } from '../exclusions/exclusions.js';
@@ -80,8 +81,8 @@ export function coverage(item: RecordedFacts<InHouse<FrontierFacts>>): Resolutio
 
 /**
  * Judges an item whose term is settled, with all that is concluded before. Free beside an exclusion that was found and
- * cannot be shown is for a person to decide. Where no text says which day is held against
- * the term, there is no answer.
+ * cannot be shown is for a person to decide. Where the texts do not say which day is held against the term, there is no
+ * answer.
  */
 export function judgedBy<F extends InHouse<FrontierFacts>, O extends { readonly coverage: string }>(
   item: RecordedFacts<F>,
@@ -89,7 +90,7 @@ export function judgedBy<F extends InHouse<FrontierFacts>, O extends { readonly 
   judge: (covered: RecordedFacts<F & Concluded>) => Resolution<O>,
 ): Resolution<O> {
   const day = resolve(DECIDING_DAY, item).outcome;
-  if (day.kind !== 'decided') return { outcome: { kind: 'gap' }, fired: [], notFired: [] };
+  if (day.kind !== 'decided') return { outcome: stoppedBy(day), fired: [], notFired: [] };
   const concluded = {
     term,
     refusalGrounds: refusalGrounds(item),

@@ -1,7 +1,12 @@
+import { bearingOn } from '../../../kernel/bearing.js';
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import { inOrder } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
-import { REMOVED_PART_CLAUSES } from '../removed-part/removed-part.clauses.js';
+import {
+  type PartOwner,
+  REMOVED_PART_CLAUSES,
+  type RemovedPart,
+} from '../removed-part/removed-part.clauses.js';
 import type { DemandAnswer, DemandFacts } from './demand-facts.js';
 import { bars, demanded } from './demand.js';
 
@@ -35,15 +40,11 @@ const SENT_BACK_UNLESS_OPTION: DecidingClause<DemandFacts, DemandAnswer> = {
 };
 
 /** A part that went over to the company is not handed out. */
-const wantsPart = REMOVED_PART_CLAUSES.map((one): DecidingClause<DemandFacts, DemandAnswer> => ({
-  ...one,
-  when: (facts) =>
-    inOrder(demanded(facts, 'removed-part'), () => inOrder(facts.given('removedFor'), () => one.when(facts))),
-  ruling: (facts) => {
-    const owner = one.ruling(facts);
-    return settles(owner.by === 'rule' && owner.value === 'customer' ? 'granted' : 'refused');
-  },
-}));
+const WANTED_PART = bearingOn<RemovedPart, PartOwner, DemandFacts, DemandAnswer>(REMOVED_PART_CLAUSES, {
+  where: (facts) => inOrder(demanded(facts, 'removed-part'), () => facts.given('removedFor')),
+  facts: (facts) => facts,
+  means: (owner) => settles(owner.by === 'rule' && owner.value === 'customer' ? 'granted' : 'refused'),
+});
 
 /** What is granted on a condition. */
-export const CONDITIONAL = [NO_LOAN, PLATINUM_LOAN, SENT_BACK_UNLESS_OPTION, ...wantsPart];
+export const CONDITIONAL = [NO_LOAN, PLATINUM_LOAN, SENT_BACK_UNLESS_OPTION, ...WANTED_PART];

@@ -1,4 +1,5 @@
 import { type DecidingClause, proposes } from '../../../kernel/clause.js';
+import { anyHolds } from '../../../kernel/holding.js';
 import { either, inOrder, no, YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import type { Coverage } from '../coverage/coverage.js';
@@ -17,7 +18,7 @@ export const PLAN_LAYER: DecidingClause<CoveredItem, Coverage> = {
   when: (facts) =>
     inOrder(
       facts.found('plan', (plan) => plan !== null),
-      () => either(mayBeFree(facts) ? no('plan') : YES, ...EXCLUSIONS.map((one) => one.when(facts))),
+      () => either(mayBeFree(facts) ? no('plan') : YES, anyHolds(EXCLUSIONS, facts)),
     ),
   ruling: (facts) => proposes(paid(facts), 'A-FW-09'),
 };

@@ -1,6 +1,8 @@
 import { type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
+import { anyHolds } from '../../../kernel/holding.js';
+import type { Facts } from '../../../kernel/facts.js';
 import { standing } from '../../../kernel/ruled.js';
-import { either, inOrder } from '../../../kernel/tri.js';
+import { either, inOrder, type Tri } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { type CoveredItem, paid } from '../coverage/covered-item.js';
 import { UNIDENTIFIED_BY_WARRANTY_RULES } from '../coverage/unreadable-serial.clauses.js';
@@ -69,14 +71,17 @@ const OPENING = said(
 /** Whether what the article lists is outside the warranty. */
 export const article11Stands = standing(OPENING);
 
+const LISTED = [UNIDENTIFIED_BY_WARRANTY_RULES, ...EXCLUSIONS_OF_WARRANTY_RULES];
+
+/** Whether something that the article lists for the item stands outside the warranty. */
+export function outsideTheWarranty(facts: Facts<CoveredItem>): Tri {
+  return anyHolds(LISTED, facts);
+}
+
 export const OUTSIDE_THE_WARRANTY: DefiningClause<CoveredItem> = {
   ...OPENING,
   kind: 'definition',
-  when: (facts) =>
-    either(
-      UNIDENTIFIED_BY_WARRANTY_RULES.when(facts),
-      ...EXCLUSIONS_OF_WARRANTY_RULES.map((one) => one.when(facts)),
-    ),
+  when: outsideTheWarranty,
 };
 
 function isNonstop(hours: number): boolean {

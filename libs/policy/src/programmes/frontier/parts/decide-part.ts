@@ -1,3 +1,4 @@
+import { anyHolds } from '../../../kernel/holding.js';
 import { chain, join } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { RecordedFacts } from '../../../kernel/facts.js';
@@ -10,7 +11,7 @@ import { decide, type InHouse } from '../answer.js';
 import type { WarrantyTerm } from '../coverage/coverage.js';
 import type { Asked } from '../asked.js';
 import { COVERAGE_CLAUSES, judgedBy } from '../coverage/decide-coverage.js';
-import { OUTSIDE_THE_WARRANTY } from '../exclusions/warranty-rules.clauses.js';
+import { OUTSIDE_THE_WARRANTY, outsideTheWarranty } from '../exclusions/warranty-rules.clauses.js';
 import { LENGTH_CLAUSES, START_CLAUSES, termFrom } from '../term/warranty-term.js';
 import { FAULTY_AS_SHIPPED, FAULTY_ONLY_AS_CHANGED } from './factory-state.clauses.js';
 import { NOT_COVERED } from './not-covered.clauses.js';
@@ -25,7 +26,7 @@ const OF_ARTICLE_11 = [...WEAR_CLAUSES, ...NOT_COVERED].filter(({ id }) => id.st
 /** What stands outside the warranty for the item, or for the part alone. */
 const PART_OUTSIDE_THE_WARRANTY: DefiningClause<CoveredPart> = {
   ...OUTSIDE_THE_WARRANTY,
-  when: (facts) => either(OUTSIDE_THE_WARRANTY.when(facts), ...OF_ARTICLE_11.map((one) => one.when(facts))),
+  when: (facts) => either(outsideTheWarranty(facts), anyHolds(OF_ARTICLE_11, facts)),
 };
 
 const WHATEVER_STATE: readonly Clause<CoveredPart, PartCoverage>[] = [

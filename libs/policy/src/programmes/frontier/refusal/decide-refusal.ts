@@ -1,11 +1,11 @@
 import type { DefiningClause } from '../../../kernel/clause.js';
+import { anyHolds, holding } from '../../../kernel/holding.js';
 import { conclude } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
 import { standing } from '../../../kernel/ruled.js';
-import { either } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { decide, ordinarily } from '../answer.js';
 import { said } from '../clause-text.js';
@@ -30,7 +30,7 @@ const groundsCount = standing(OPENING);
 const MAY_BE_REFUSED: DefiningClause<RefusedItem> = {
   ...OPENING,
   kind: 'definition',
-  when: (facts) => either(...GROUNDS.map((one) => one.when(facts))),
+  when: (facts) => anyHolds(GROUNDS, facts),
 };
 
 /** The clauses on refusing an item. */
@@ -57,5 +57,5 @@ export function acceptance(facts: Facts<RefusedItem>): Resolution<Acceptance> {
 /** The clauses of the grounds that are shown. */
 export function refusalGrounds(facts: Facts<RefusedItem>): readonly string[] {
   if (!groundsCount()) return [];
-  return GROUNDS.filter((one) => one.when(facts).is === 'yes').map(({ id }) => id);
+  return holding(GROUNDS, facts);
 }

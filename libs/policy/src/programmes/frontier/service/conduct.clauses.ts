@@ -5,6 +5,7 @@ import {
   proposes,
   settles,
 } from '../../../kernel/clause.js';
+import { anyHolds } from '../../../kernel/holding.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { either } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
@@ -71,7 +72,7 @@ export const CONDUCT_CLAUSES = [
   ),
 ];
 
-const misbehaves = (facts: Facts<ServingFacts>) => either(...CONDUCT_CLAUSES.map((one) => one.when(facts)));
+const misbehaves = (facts: Facts<ServingFacts>) => anyHolds(CONDUCT_CLAUSES, facts);
 
 /** What conduct stands under while service goes on. */
 export const STOPS_SERVICE: DefiningClause<ServingFacts> = {
