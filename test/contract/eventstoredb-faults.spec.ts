@@ -27,7 +27,7 @@ describe('an EventStoreDB that does not answer', () => {
     await longer.append('case-1', 'no-stream', [anEvent()]);
     await eventually('the store was ready', () => store.isReady());
     server.freeze();
-    const patient = longer.readStream('case-1');
+    const patient = Promise.allSettled([longer.readStream('case-1')]);
     const event = anEvent();
     const append = store.append('case-1', 0, [event]);
     const [read, head] = [store.readStream('case-1'), store.head()];
@@ -102,7 +102,7 @@ describe('an EventStoreDB that does not answer', () => {
     const store = open.store(server, { patienceMs: 0 }, '&defaultDeadline=500');
     await eventually('the store was ready', () => store.isReady());
     server.faults.plan('read', { kind: 'silence' }, Infinity);
-    const patient = open.store(server).readAll();
+    const patient = Promise.allSettled([open.store(server).readAll()]);
     const read = store.readAll();
     expect(await endsWithin(WITHIN_MS, read)).toBe(true);
     await expect(read).rejects.toThrow(/within 500 ms/);
