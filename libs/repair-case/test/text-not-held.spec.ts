@@ -50,6 +50,17 @@ describe('a case whose repair rules are not held (D25)', () => {
     expect(warnings).toMatchObject([{ code: 'REGULATION.NOT_HELD', clauses: ['FR-R1-6', 'A-FR-17'] }]);
   });
 
+  it('is first seen at the site, and that is told as well', () => {
+    const agreed = [...OPENED, happened('visit-scheduled', { agreedOn: '2023-12-11', on: '2023-12-12' })];
+    const { warnings } = given(agreed)
+      .when('record-visit', { outcome: 'done', startedAt: '2023-12-12T01:00:00.000Z' })
+      .thenRecords(
+        event('visit-done'),
+        event('inspection-begun', { regulations: REGULATIONS, openEvidence: [], evidenceClauses: [] }),
+      );
+    expect(warnings).toMatchObject([{ code: 'REGULATION.NOT_HELD', clauses: ['FR-R1-6', 'A-FR-17'] }]);
+  });
+
   it('wants no paper by another text when one is attached', () => {
     given(ARRIVED)
       .when('attach-evidence', { kind: 'photo' })

@@ -2,6 +2,7 @@ import { accept, type Decision } from '#commanding';
 import { TEXT_NOT_HELD } from '../../decider/pinned-texts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { event } from '../case-command.js';
+import { textNotHeldOn } from '../warned-of-text.js';
 import type { CheckedIn } from './programme-arrival.js';
 
 /**
@@ -13,8 +14,6 @@ export function arriveUnheld(
   checkedIn: CheckedIn & Pick<RepairCaseEventData<'item-arrived'>, 'regulations'>,
   termsRevision: string,
 ): Decision {
-  const message = `the text of the repair rules in force on ${checkedIn.arrivedOn} is not held: a person decides what follows from it`;
-  const warning = { code: 'REGULATION.NOT_HELD', message, clauses: TEXT_NOT_HELD };
   const arrived = event(name, {
     ...checkedIn,
     inbound: { payer: 'person-decides', clauses: [...TEXT_NOT_HELD] },
@@ -23,5 +22,5 @@ export function arriveUnheld(
     evidenceClauses: [],
     termsRevision,
   });
-  return accept([arrived], { warnings: [warning] });
+  return accept([arrived], { warnings: [textNotHeldOn(checkedIn.arrivedOn)] });
 }

@@ -1,12 +1,13 @@
-import type { DecidedEvent, Decision } from '#commanding';
+import { accept, type DecidedEvent, type Decision, type Warning } from '#commanding';
 import { byRegulations, judgeTarget, openEvidence, regulationsInForce } from '#policy';
 import { holdsRepairRules } from '../../decider/pinned-texts.js';
-import { evidenceKinds, factsOnCase, isFrontierKind } from '../../decider/facts.js';
+import { evidenceKinds, factsOnCase } from '../../decider/facts.js';
 import type { AgreedVisit, OpenCase } from '../../decider/state.js';
 import { packAsked } from '../pack-asked.js';
-import { type CaseContext, event, record, wrongField } from '../case-command.js';
+import { type CaseContext, event, wrongField } from '../case-command.js';
 import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
+import { textNotHeldOn } from '../warned-of-text.js';
 import type { RecordVisit } from './record-visit.command.js';
 
 /** An agreed visit of a case, and the context in which its outcome is decided. */
@@ -37,7 +38,8 @@ export function visitDone(payload: RecordVisit, inHand: VisitInHand): Decision {
     return wrongField('a visit takes place after it is agreed', 'startedAt', rule);
   }
   const met = targetMet(startedAt, inHand);
-  return record(
+  const begun = state.stage === 'requested' ? inspectionBegun(begunOn, inHand) : NOT_BEGUN;
+  const done = [
     event('visit-done', {
       visitNumber: visit.visitNumber,
       startedAt,
@@ -45,30 +47,39 @@ export function visitDone(payload: RecordVisit, inHand: VisitInHand): Decision {
       leftToDo: payload.leftToDo ?? 'nothing',
       clauses: [...visit.clauses],
     }),
-    state.stage === 'requested' ? inspectionBegun(begunOn, inHand) : null,
-    met,
-    met === null ? [] : disarm(state, ['visit-target'], 'the visit took place'),
-  );
+    ...begun.events,
+    ...(met === null ? [] : [met, ...disarm(state, ['visit-target'], 'the visit took place')]),
+  ];
+  return accept(done, { warnings: begun.warnings });
+}
+
+/** The item was seen before. */
+const NOT_BEGUN: Begun = { events: [], warnings: [] };
+
+/** What the first sight of the item puts on record, and what is to be told beside it. */
+interface Begun {
+  readonly events: readonly DecidedEvent[];
+  readonly warnings: readonly Warning[];
 }
 
 /** The first sight of the item stands for its arrival: it picks the texts of the FRONTIER rules (A-FR-17, A-FR-31). */
-function inspectionBegun(begunOn: string, { state, context }: VisitInHand): DecidedEvent {
+function inspectionBegun(begunOn: string, { state, context }: VisitInHand): Begun {
   const { terms } = context;
   const { intake, programme } = state.opened;
   const isFrontier = programme === 'frontier';
-  const kinds = evidenceKinds(state).filter(isFrontierKind);
   const regulations = isFrontier ? [...regulationsInForce(begunOn, terms)] : [];
-  const asked = () => openEvidence({ channel: intake, kinds });
+  const asked = () => openEvidence({ channel: intake, kinds: evidenceKinds(state) });
   const known = () => ({ ...factsOnCase(state), arrivedOn: begunOn });
-  const isAsked = isFrontier && holdsRepairRules(regulations);
-  const wanted = isAsked ? byRegulations(regulations, asked, known) : { open: [], clauses: [] };
-  return event('inspection-begun', {
+  const isHeld = holdsRepairRules(regulations);
+  const wanted = isFrontier && isHeld ? byRegulations(regulations, asked, known) : { open: [], clauses: [] };
+  const begun = event('inspection-begun', {
     begunOn,
     regulations,
     openEvidence: [...wanted.open],
     evidenceClauses: [...wanted.clauses],
     termsRevision: terms.revision,
   });
+  return { events: [begun], warnings: isHeld ? [] : [textNotHeldOn(begunOn)] };
 }
 
 /** The target judges when the visit began, not when it was written down (PN-T-1). */
