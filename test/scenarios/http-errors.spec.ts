@@ -251,7 +251,12 @@ describe('every refusal is a problem with its code', () => {
 
     expect(problem(unknown)).toEqual([422, 'EVIDENCE.UNKNOWN_FILE']);
     expect(problem(needs)).toEqual([409, 'COVERAGE.NEEDS_FACTS']);
-    expect(needs.json['ask']).toEqual(expect.arrayContaining([expect.any(String)]));
+    const [asked] = needs.json['ask'] as readonly string[];
+    expect(needs.json['problems']).toContainEqual({
+      field: asked,
+      rule: expect.any(String),
+      code: 'missing',
+    });
   });
 
   it('EVIDENCE.UNSUPPORTED answers content that is not what it is declared to be', async () => {

@@ -32,12 +32,23 @@ export function alreadySo(warnings: readonly Warning[] = []): Decision {
   return { kind: 'accepted', events: [], warnings };
 }
 
-/** The command is refused; nothing is stored. `clauses` cite the rules that stand in the way. */
+/**
+ * The command is refused; nothing is stored. What the fields `ask` for, or call `missing`, is told as `problems` too, unless
+ * they have their own. `clauses` cite the rules that stand in the way.
+ */
 export function refuse(
   code: ErrorCode,
   message: string,
   fields: JsonObject = {},
   clauses: readonly string[] = [],
 ): Decision {
-  return { kind: 'refused', error: new ShuriError(code, message, fields, clauses) };
+  const told = { ...problemsOf(fields), ...fields };
+  return { kind: 'refused', error: new ShuriError(code, message, told, clauses) };
+}
+
+/** Each thing that is asked for or missing, by its name. */
+function problemsOf({ ask, missing }: JsonObject): JsonObject {
+  const names = [ask, missing].flatMap((list) => (Array.isArray(list) ? list : []));
+  if (names.length === 0) return {};
+  return { problems: names.map((name) => ({ field: String(name), rule: 'is needed' })) };
 }

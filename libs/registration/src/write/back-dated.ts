@@ -20,7 +20,15 @@ export function backDated(
   context: RegistrationContext,
 ): Decision | null {
   if (approval !== undefined && leadApproves({ approval }, context)) return null;
-  const fields = { field, on: day, today, because: [...clauses], until: 'a lead approves it and says why' };
+  const problems = [{ field, rule: `${day} lies in the past` }];
+  const fields = {
+    problems,
+    field,
+    on: day,
+    today,
+    because: [...clauses],
+    until: 'a lead approves it and says why',
+  };
   return refuse('REGISTRATION.PERSON_DECIDES', 'a day in the past gives more than today would', fields, [
     ...clauses,
   ]);

@@ -47,6 +47,7 @@ describe('grant-five-year-warranty', () => {
     );
     expect(fields).toEqual({
       ask: ['memberSale'],
+      problems: [{ field: 'memberSale', rule: 'is needed' }],
       until: 'record-sale has put the sale of the unit on record',
     });
   });

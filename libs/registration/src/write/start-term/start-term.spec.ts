@@ -54,7 +54,7 @@ describe('start-term for FRONTIER', () => {
 
   it('asks for papers while there are none', () => {
     const fields = givenUnit().refuses('start-term', START, 'COVERAGE.NEEDS_FACTS');
-    expect(fields).toEqual({ ask: ['receipt', 'warranty-card'] });
+    expect(fields).toMatchObject({ ask: ['receipt', 'warranty-card'] });
   });
 
   it('gives a better term when a better paper comes, and keeps the first in the log', () => {
@@ -130,7 +130,7 @@ describe('start-term for i-PRO', () => {
       IPRO,
       'COVERAGE.NEEDS_FACTS',
     );
-    expect(fields).toEqual({ ask: expect.arrayContaining(['deliveredOn']) });
+    expect(fields).toMatchObject({ ask: expect.arrayContaining(['deliveredOn']) });
   });
 
   it('gives none to a model that carries none (IP-1-2)', () => {

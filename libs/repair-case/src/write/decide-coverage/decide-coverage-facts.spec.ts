@@ -86,7 +86,7 @@ describe('coverage by what was stated', () => {
     const { fields } = given(history)
       .when('decide-coverage', {}, TECHNICIAN)
       .thenRefused('COVERAGE.NEEDS_FACTS');
-    expect(fields).toStrictEqual({ ask });
+    expect(fields).toMatchObject({ ask });
   });
 
   it('is a lead’s where nobody knows whether an unreadable item is ours (A-FR-05)', () => {

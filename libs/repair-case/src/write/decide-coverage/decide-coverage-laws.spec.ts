@@ -56,7 +56,10 @@ type Ruled = ReturnType<typeof decideRepair>;
 /** What the command says to it: what it asks for, or what it records. */
 function saidTo(history: readonly Happened[], { outcome }: Ruled): JsonObject {
   const asked = given(history).when('decide-coverage', {}, LEAD, NOW);
-  if (outcome.kind === 'needs-facts') return asked.thenRefused('COVERAGE.NEEDS_FACTS').fields;
+  if (outcome.kind === 'needs-facts') {
+    const { ask } = asked.thenRefused('COVERAGE.NEEDS_FACTS').fields;
+    return { ask };
+  }
   const name = outcome.kind === 'decided' ? 'coverage-decided' : 'coverage-proposed';
   const { history: after } = asked.thenRecords({ name });
   if (outcome.kind !== 'decided') decidedByLead(after);

@@ -69,7 +69,9 @@ export function byPerson(
   }
   if (reason === undefined) return reasonless();
   if (decision === 'paid' && begunAsFree(state)) {
-    return refuse('REPAIR_CASE.PERSON_DECIDES', NOTHING_OWED, { possible: ['free'] }, NOTHING_OWED_BY);
+    const problems = [{ field: 'decision', rule: 'must be free, as the rules decide' }];
+    const fields = { possible: ['free'], problems };
+    return refuse('REPAIR_CASE.PERSON_DECIDES', NOTHING_OWED, fields, NOTHING_OWED_BY);
   }
   const term = proposal?.term ?? null;
   return decidedNow(state, { coverage: decision, term, decidedBy: 'person', reason, assessment });

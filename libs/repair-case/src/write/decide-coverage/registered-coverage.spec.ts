@@ -74,7 +74,7 @@ describe('coverage of an item whose unit is registered', () => {
       happened('diagnosis-completed', { faultParts: [] }),
     ];
     const { fields } = givenDeciding(unnamed, COMES_BACK).thenRefused('COVERAGE.NEEDS_FACTS');
-    expect(fields).toEqual({ ask: ['samePartAsLastRepair'] });
+    expect(fields).toMatchObject({ ask: ['samePartAsLastRepair'] });
   });
 
   it('rests on the papers of the registration where none came with the item (FW-W6-6a)', () => {

@@ -117,7 +117,7 @@ describe('a coverage decision after late evidence (A-FR-30)', () => {
     const { fields } = waiting
       .when('decide-coverage', {}, TECHNICIAN, NOW)
       .thenRefused('REPAIR_CASE.PERSON_DECIDES');
-    expect(fields).toStrictEqual({ missing: ['decision', 'reason'] });
+    expect(fields).toMatchObject({ missing: ['decision', 'reason'] });
     waiting
       .when('decide-coverage', { decision: 'free', reason: sealed(20) }, LEAD, NOW)
       .thenRecords(event('coverage-superseded', { coverage: 'free', decidedBy: 'person' }));
