@@ -1,5 +1,6 @@
 export { CLAUSE_KINDS, clauseIndex, type IndexedClause, readingIndex } from './clauses/clause-index.js';
 export { byRegulations } from './clauses/held-texts.js';
+export { ifSettled, textsNamed } from './clauses/recorded-texts.js';
 export {
   type ListedDocument,
   type ListedProgramme,

@@ -1,4 +1,13 @@
-import { isListed, keyedOn, type ListedName, regulationsInForce, type Terms } from '#policy';
+import {
+  ifSettled,
+  isListed,
+  type ListedName,
+  type PinnedRegulation,
+  regulationsInForce,
+  type Terms,
+  termLength,
+  type TermLength,
+} from '#policy';
 import type { TermShape } from '../events/shapes.js';
 import { lastDay } from './days.js';
 import type { Ruling } from './ruling.js';
@@ -11,9 +20,6 @@ interface Part<Value> {
   readonly doubts: readonly string[];
 }
 type Start = Part<{ readonly on: string; readonly by: TermShape['startedBy'] }>;
-
-/** Months of the standard warranty (FW-W7-1). */
-const STANDARD_MONTHS = 12;
 
 /**
  * The warranty term by FW of a unit, from the papers on record: proven purchase, else a designated shop's stamp, else
@@ -35,20 +41,21 @@ export function restartedTerm(unit: RegisteredUnit, terms: Terms, on: string): R
 }
 
 function countedFrom(unit: RegisteredUnit, terms: Terms, on: string, start: Start): Ruling<TermShape> {
-  const months = lengthOf(unit, terms, on);
-  const revision = regulationsInForce(on, terms).find(({ document }) => document === 'FW')?.revision ?? null;
-  const clauses = [...start.clauses, ...months.clauses];
-  const policyRevision = `FW@${revision ?? 'not-held'}`;
+  const pins = regulationsInForce(on, terms).filter(({ document }) => document === 'FW');
+  const policyRevision = `FW@${pins[0]?.revision ?? 'not-held'}`;
+  const length = lengthOf(unit, terms, on, pins);
+  if (length === null) return unsettled(start, policyRevision);
+  const clauses = [...start.clauses, ...length.clauses];
   const startsOn = start.value.on;
   const term: TermShape = {
     programme: 'frontier',
     startedBy: start.value.by,
     startsOn,
-    lastDay: lastDay(startsOn, { unit: 'months', count: months.value }, 'counted'),
+    lastDay: lastDay(startsOn, { unit: 'months', count: length.months }, 'counted'),
     clauses,
     policyRevision,
   };
-  const because = [...(revision === null ? ['A-FR-17'] : []), ...start.doubts, ...months.doubts];
+  const because = [...start.doubts, ...length.doubts];
   if (because.length === 0) return { kind: 'settled', answer: term, clauses, policyRevision };
   return { kind: 'person-decides', proposal: term, because, clauses, policyRevision };
 }
@@ -77,10 +84,19 @@ function isShop(shops: readonly ListedName[] | undefined, shop: string, soldOn: 
   return shops === undefined || isListed(shops, shop, () => soldOn);
 }
 
-/** The length in months: the plan's, else the model's, else a year; a model not listed on the day may be one that differs. */
-function lengthOf({ plan, registered }: RegisteredUnit, terms: Terms, on: string): Part<number> {
-  if (plan !== null) return { value: plan.months, clauses: ['FW-W7-2'], doubts: [] };
-  const model = keyedOn(terms.programmes.frontier?.models, registered.model, on);
-  const value = model?.warrantyMonths ?? STANDARD_MONTHS;
-  return { value, clauses: ['FW-W7-1'], doubts: model === undefined ? ['FW-W7-1'] : [] };
+/** The plan's length, else the model's, else the standard one; `null`: no text that is held says how long that is. */
+function lengthOf(
+  { plan, registered }: RegisteredUnit,
+  terms: Terms,
+  on: string,
+  pins: readonly PinnedRegulation[],
+): TermLength | null {
+  const { model } = registered;
+  return ifSettled(pins, () => termLength({ model, planMonths: plan?.months ?? null }, terms, on));
+}
+
+/** It has a start and no length: a person sees to it. */
+function unsettled({ clauses, doubts }: Start, policyRevision: string): Ruling<TermShape> {
+  const because = ['FW-W7-1', 'A-FR-17', ...doubts];
+  return { kind: 'person-decides', proposal: null, because, clauses, policyRevision };
 }

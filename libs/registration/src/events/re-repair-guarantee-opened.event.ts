@@ -2,7 +2,10 @@ import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
 import { Clauses, Code, Day, Id } from './shapes.js';
 
-/** The same parts are repaired again free until the last day, shipping day counted (FR-R4-5, A-FR-08). */
+/**
+ * The same parts are repaired again free until the last day, shipping day counted (FR-R4-5, A-FR-08). Without a last day
+ * no text that is held said how long.
+ */
 export const ReRepairGuaranteeOpened = defineEvent(
   'product-unit',
   're-repair-guarantee-opened',
@@ -11,7 +14,7 @@ export const ReRepairGuaranteeOpened = defineEvent(
     caseNumber: Id,
     parts: Type.Array(Code),
     shippedOn: Day,
-    lastDay: Day,
+    lastDay: Type.Optional(Day),
     clauses: Clauses,
   }),
 );

@@ -51,6 +51,7 @@ export { decideScope, type Scope, type ScopeFacts } from './scope/decide-scope.j
 export { decideServing } from './service/decide-serving.js';
 export type { ConductFinding, Serving, ServingFacts } from './service/serving.js';
 export { decideShortage, type Shortage, type ShortageFacts } from './shortage/decide-shortage.js';
+export { type TermLength, termLength } from './term/term-length.js';
 export { type SupportPeriod, supportPeriod } from './support/support-period.js';
 export { decideUpgrade, type Upgrade, type UpgradeFacts } from './upgrade/decide-upgrade.js';
 export { upgradeQuoteReview } from './upgrade/quote-review.js';

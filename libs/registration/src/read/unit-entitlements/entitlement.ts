@@ -1,7 +1,7 @@
 import { exhaustive, type JsonObject } from '#kernel';
-import { renewalDeadline } from '#policy';
 import type { OpenContract, SupportContract } from '../../decider/contract.state.js';
 import { daysAfter } from '../../decider/days.js';
+import { renewalWindow } from '../../decider/renewal-window.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { Span } from '../../events/shapes.js';
 
@@ -77,6 +77,7 @@ type Own = Pick<
 function guaranteeOf({ guarantee }: RegisteredUnit, own: Own): readonly Entitlement[] {
   if (guarantee === null) return [];
   const { caseNumber, parts, shippedOn, lastDay, clauses } = guarantee;
+  if (lastDay === undefined) return [];
   const detail = { caseNumber, parts };
   return [{ ...own, kind: 're-repair-guarantee', startsOn: shippedOn, lastDay, clauses, detail }];
 }
@@ -104,7 +105,7 @@ export function entitlementsOfContract(contract: OpenContract): readonly Entitle
     case 'support': {
       const { startsOn, lastDay, opened, renewals } = contract;
       const { clauses } = renewals.at(-1) ?? contract.startChange ?? opened;
-      const detail = { renewals: renewals.length, renewableUntil: renewableUntil(contract) };
+      const detail = { renewals: renewals.length, renewableUntil: renewalWindow(contract)?.lastDay ?? null };
       const cover = { ...held, kind: 'support-renewal', startsOn, lastDay, clauses, detail } as const;
       const withoutSupport = gapsOf(contract);
       return opened.units.map((unitId) => ({ unitId, ...cover, withoutSupport }));
@@ -127,12 +128,9 @@ export function entitlementsOfContract(contract: OpenContract): readonly Entitle
   }
 }
 
-/** The last day on which the term as it stands can be renewed (SR-4-2). */
-function renewableUntil({ lastDay }: SupportContract): string {
-  return renewalDeadline(lastDay).lastDay;
-}
-
 function gapsOf(contract: SupportContract): readonly Span[] {
   const past = contract.renewals.flatMap(({ withoutSupport }) => withoutSupport ?? []);
-  return [...past, { startsOn: daysAfter(contract.lastDay, 1), lastDay: renewableUntil(contract) }];
+  const window = renewalWindow(contract);
+  if (window === null) return past;
+  return [...past, { startsOn: daysAfter(contract.lastDay, 1), lastDay: window.lastDay }];
 }

@@ -1,11 +1,14 @@
 import { accept, fireDeadline, type FiringPayload } from '#commanding';
-import { renewalDeadline } from '#policy';
+import { renewalWindow } from '../../decider/renewal-window.js';
 import type { ContractCommand } from '../contract-command.js';
 import { arm } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { ALLOWED } from '../registration-command.js';
 
-/** The timekeeper's word that the last day is over. Of support the 30 days to renew begin (SR-4-2). */
+/**
+ * The timekeeper's word that the last day is over. Of support the 30 days to renew begin (SR-4-2): where no text says how
+ * many they are, nothing ends them by itself, and a person sees to the renewal.
+ */
 export type EndContract = FiringPayload;
 
 export const endContract: ContractCommand<EndContract> = {
@@ -18,7 +21,9 @@ export const endContract: ContractCommand<EndContract> = {
     const ended = contractEvent('contract-ended', { deadline: fired.deadline });
     const effectiveAt = fired.deadline.firesAt;
     if (state.kind !== 'support') return accept([ended], { effectiveAt });
-    const { period, firstCountedDay, lastDay, clauses, policyRevision } = renewalDeadline(state.lastDay);
+    const counted = renewalWindow(state);
+    if (counted === null) return accept([ended], { effectiveAt });
+    const { period, firstCountedDay, lastDay, clauses, policyRevision } = counted;
     const window = arm(state, stream, {
       kind: 'renewal-window',
       period,

@@ -1,9 +1,10 @@
 import { alreadySo, type Decision } from '#commanding';
+import { type RegulationDocument, regulationsInForce } from '#policy';
 import { guaranteeLastDay } from '../../decider/repair-ledger.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
-import { ALLOWED, record } from '../registration-command.js';
+import { ALLOWED, record, type RegistrationContext } from '../registration-command.js';
 import { unitIdOfStream } from '../streams.js';
 import type { UnitBeginning, UnitCommand } from '../unit-command.js';
 
@@ -12,6 +13,11 @@ export interface OpenGuarantee {
   readonly caseNumber: string;
   readonly parts: readonly string[];
   readonly shippedOn: string;
+  /** The texts that the repair was done under; absent: those in force when it left. */
+  readonly regulations?: readonly {
+    readonly document: RegulationDocument;
+    readonly revision: string | null;
+  }[];
 }
 
 /** The same of a unit by its name: a repair makes a unit known that nobody has registered. */
@@ -31,48 +37,56 @@ export const openGuarantee: UnitCommand<OpenGuarantee> = {
   name: 'open-guarantee',
   sealed: {},
   precondition: () => ALLOWED,
-  decide: (payload, { guarantee }, { now }) => guaranteeAfter(guarantee, payload, now),
+  decide: (payload, { guarantee }, context) => guaranteeAfter(guarantee, payload, context),
 };
 
 /** To a unit on record it says the same as `openGuarantee`. */
 export const openGuaranteeByName: UnitBeginning<OpenGuaranteeByName> = {
   name: 'open-guarantee',
   sealed: {},
-  begin(payload, state, { now, stream }) {
-    if (state.kind === 'registered') return guaranteeAfter(state.guarantee, payload, now);
-    const future = futureDay({ shippedOn: payload.shippedOn }, now);
+  begin(payload, state, context) {
+    if (state.kind === 'registered') return guaranteeAfter(state.guarantee, payload, context);
+    const future = futureDay({ shippedOn: payload.shippedOn }, context.now);
     if (future !== null) return future;
     const { maker, model, serial, factoryShippedOn } = payload;
     const unit = {
-      unitId: unitIdOfStream(stream),
+      unitId: unitIdOfStream(context.stream),
       maker,
       model,
       serial,
       factoryShippedOn,
       configuration: [],
     };
-    return record(unitEvent('unit-registered', unit), opened(payload));
+    return record(unitEvent('unit-registered', unit), opened(payload, context));
   },
 };
 
-function guaranteeAfter(known: RegisteredUnit['guarantee'], payload: OpenGuarantee, now: string): Decision {
-  const future = futureDay({ shippedOn: payload.shippedOn }, now);
+function guaranteeAfter(
+  known: RegisteredUnit['guarantee'],
+  payload: OpenGuarantee,
+  context: RegistrationContext,
+): Decision {
+  const future = futureDay({ shippedOn: payload.shippedOn }, context.now);
   if (future !== null) return future;
   if (known !== null) {
     const told = known.caseNumber === payload.caseNumber && known.shippedOn === payload.shippedOn;
     if (told || payload.shippedOn < known.shippedOn) return alreadySo();
   }
-  return record(opened(payload));
+  return record(opened(payload, context));
 }
 
-function opened({ caseNumber, parts, shippedOn }: OpenGuarantee) {
-  const lastDay = guaranteeLastDay(shippedOn);
+/** The repair is on record whether or not a text says how long it is guaranteed: the next one asks for its day and parts. */
+function opened(
+  { caseNumber, parts, shippedOn, regulations }: OpenGuarantee,
+  { terms }: RegistrationContext,
+) {
+  const lastDay = guaranteeLastDay(shippedOn, regulations ?? regulationsInForce(shippedOn, terms));
   const clauses = ['FR-R4-5', 'A-FR-08'];
   return unitEvent('re-repair-guarantee-opened', {
     caseNumber,
     parts: [...parts],
     shippedOn,
-    lastDay,
+    ...(lastDay === null ? {} : { lastDay }),
     clauses,
   });
 }

@@ -10,6 +10,7 @@ import { streamOfUnit } from '../streams.js';
 import { unitIdOf } from '../unit-id.js';
 import { openGuaranteeByName } from './open-guarantee.decide.js';
 
+const PINS = [{ document: 'FR', revision: '2023-12-13' }] as const;
 const REPAIR = { caseNumber: 'CASE-1', parts: ['board', 'fan'], shippedOn: '2026-01-31' };
 
 function after(...repairs: readonly object[]): RegisteredUnit {
@@ -53,7 +54,7 @@ describe('open-guarantee (FR-R4-5)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), (days) => {
         const start = Temporal.PlainDate.from('2000-01-01').add({ days });
-        const last = Temporal.PlainDate.from(guaranteeLastDay(start.toString()));
+        const last = Temporal.PlainDate.from(guaranteeLastDay(start.toString(), PINS) ?? '');
         const corresponding = start.add({ months: 3 });
         const expected =
           corresponding.day === start.day ? corresponding.subtract({ days: 1 }) : corresponding;

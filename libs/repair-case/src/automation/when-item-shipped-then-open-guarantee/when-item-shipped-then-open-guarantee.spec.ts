@@ -39,6 +39,7 @@ const COMMAND = {
     model: item.model,
     serial: item.serial,
     factoryShippedOn: null,
+    regulations: SAMPLES['item-arrived'].regulations,
   },
 };
 
@@ -56,6 +57,16 @@ describe('when a repaired item is shipped, then the guarantee of its unit is ope
     expect(reactionTo(...history, SHIPPED)).toMatchObject({
       payload: { serial: 'SN-9', factoryShippedOn: '2024-02-03' },
     });
+  });
+
+  it('by the texts that the first sight of the item on a site pinned, where a visit came before its arrival', () => {
+    const regulations = [{ document: 'FR' as const, revision: null }];
+    const history = [
+      ...PAID_UP.slice(0, 1),
+      happened('inspection-begun', { regulations }),
+      ...PAID_UP.slice(1),
+    ];
+    expect(reactionTo(...history, SHIPPED)).toMatchObject({ payload: { regulations } });
   });
 
   it('for each part once, and for none where none was replaced: it is the preceding repair all the same', () => {

@@ -22,7 +22,7 @@ export const whenItemShippedThenOpenGuarantee: Automation = {
     if (opened === undefined || completed === undefined) return NOTHING;
     switch (opened.programme) {
       case 'frontier':
-        return guaranteeOf(opened, completed, shipped.shippedOn);
+        return guaranteeOf(opened, completed, { shippedOn: shipped.shippedOn, ...textsOf(history) });
       // Their rules know no guarantee of a repair.
       case 'ipro':
       case 'panasonic-pack':
@@ -36,7 +36,7 @@ export const whenItemShippedThenOpenGuarantee: Automation = {
 function guaranteeOf(
   { number, item }: Data<'case-opened'>,
   completed: Data<'repair-completed'>,
-  shippedOn: string,
+  left: Pick<OpenGuaranteeByName, 'shippedOn' | 'regulations'>,
 ): Reaction {
   if (!item.serialReadable) {
     return { kind: 'left-to-person', why: 'the serial cannot be read: the unit must be found by hand' };
@@ -46,13 +46,22 @@ function guaranteeOf(
   const said: OpenGuaranteeByName = {
     caseNumber: number,
     parts,
-    shippedOn,
+    ...left,
     maker,
     model,
     serial,
     factoryShippedOn,
   };
   return { kind: 'command', command: 'open-guarantee', payload: { ...said } };
+}
+
+/** The texts that the repair was done under: those that the item's arrival pinned, or the visit to it. */
+function textsOf(history: readonly DecodedEvent[]): Pick<OpenGuaranteeByName, 'regulations'> {
+  const pinned =
+    lastOf(history, 'inspection-begun') ??
+    lastOf(history, 'item-arrived') ??
+    lastOf(history, 'item-taken-in');
+  return pinned === undefined ? {} : { regulations: pinned.regulations };
 }
 
 function lastOf<Name extends RepairCaseEventName>(
