@@ -1,6 +1,13 @@
 import type { JsonObject, JsonValue, TokenRole } from '#kernel';
 import { type Api, type ApiAnswer, word } from '../support/api.js';
-import { badBodies, badTexts, describedBody, TOO_LARGE_FOR_JSON } from '../support/openapi-bad-input.js';
+import {
+  badBodies,
+  badTexts,
+  boundaryBodies,
+  boundaryTexts,
+  describedBody,
+  TOO_LARGE_FOR_JSON,
+} from '../support/openapi-bad-input.js';
 import { type Operation, operationsOf } from '../support/openapi-problems.js';
 import { problem } from '../support/problem.js';
 import { sendRaw } from '../support/raw-http.js';
@@ -19,15 +26,19 @@ const WRONG_HEADERS: Readonly<Record<string, readonly string[]>> = {
   'If-Match': ['7', '*', '"99999999999"'],
   'Idempotency-Key': ['two words', 'x'.repeat(256)],
 };
-/** The codes that name what an address asks for in vain. */
-const UNKNOWN = [
-  'REPAIR_CASE.UNKNOWN',
-  'REGISTRATION.UNKNOWN',
-  'AUTOMATION.UNKNOWN',
-  'POLICY.UNKNOWN_PROGRAMME',
-  'MASTER_DATA.UNKNOWN_TABLE',
-  'EVIDENCE.NOT_KEPT',
-];
+/** The codes of what is beyond a bound. */
+const OF_BOUNDS = ['out-of-range', 'text-length'];
+/** By what an address asks for in vain, the code that names it. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  number: 'REPAIR_CASE.UNKNOWN',
+  unitId: 'REGISTRATION.UNKNOWN',
+  partnerId: 'REGISTRATION.UNKNOWN',
+  contractId: 'REGISTRATION.UNKNOWN',
+  table: 'MASTER_DATA.UNKNOWN_TABLE',
+  programme: 'POLICY.UNKNOWN_PROGRAMME',
+  name: 'AUTOMATION.UNKNOWN',
+  sha256: 'EVIDENCE.NOT_KEPT',
+};
 
 let server: ShuriServer;
 let document: JsonObject;
@@ -57,6 +68,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const posts = () => operations.filter(({ method }) => method === 'post');
+const gets = () => operations.filter(({ method }) => method === 'get');
 const withBody = () => posts().filter(({ id }) => id !== UPLOAD);
 const addressOf = (path: string) =>
   path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => known[name] ?? name);
@@ -118,6 +130,17 @@ function amiss(answer: ApiAnswer, field: string): readonly string[] {
   ];
 }
 
+/** Sends what is just within the bounds, and answers where a field is called out of them all the same. */
+async function calledOutOfBounds(all: readonly Bad[]): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const { what, field, send } of all) {
+    const problems = ((await send()).json['problems'] ?? []) as readonly JsonObject[];
+    const blamed = problems.filter((one) => one['field'] === field && OF_BOUNDS.includes(word(one['code'])));
+    said.push(...blamed.map(({ rule }) => `${what}: ${word(rule)}`));
+  }
+  return said;
+}
+
 /** Sends one bad input after the other, and looks that nothing was stored. Answers what is amiss with the refusals. */
 async function amissWith(all: readonly Bad[]): Promise<readonly string[]> {
   expect(all.length).toBeGreaterThan(20);
@@ -150,6 +173,31 @@ describe('Bad input, on every route that the description names', () => {
       })),
     );
     expect(await amissWith(all)).toEqual([]);
+  });
+
+  it('is not seen in what is just within the bounds that the description gives', async () => {
+    const bodies = withBody().flatMap((operation) =>
+      boundaryBodies(document, schemaOf(operation)).map(({ field, what, body }) => ({
+        what: `${operation.id} ${field}, ${what}`,
+        field,
+        send: () => sends(operation, JSON.stringify(body)),
+      })),
+    );
+    const queries = gets().flatMap((operation) =>
+      parametersOf(operation, 'query').flatMap(({ name, schema }) =>
+        // No stream here is as long as a revision may be.
+        name === 'atRevision'
+          ? []
+          : boundaryTexts(schema as JsonObject).map((text) => ({
+              what: `${operation.id}?${word(name)}=${text}`,
+              field: word(name),
+              send: () => asks(operation, `?${word(name)}=${text}`),
+            })),
+      ),
+    );
+    expect(bodies.length).toBeGreaterThan(100);
+    expect(queries.length).toBeGreaterThan(5);
+    expect(await calledOutOfBounds([...bodies, ...queries])).toEqual([]);
   });
 
   it('is refused where a body has a member too many, or one twice, or is none', async () => {
@@ -199,8 +247,7 @@ describe('Bad input, on every route that the description names', () => {
   });
 
   it('is refused where a question asks for what is not', async () => {
-    const gets = operations.filter(({ method }) => method === 'get');
-    const all = gets.flatMap((operation) => {
+    const all = gets().flatMap((operation) => {
       const queries = parametersOf(operation, 'query').flatMap(({ name, schema }) =>
         badTexts(schema as JsonObject).map((text) => [word(name), `?${word(name)}=${text}`] as const),
       );
@@ -238,7 +285,7 @@ describe('Bad input, on every route that the description names', () => {
             method === 'get' ? undefined : goodBody(operation),
             { ...JAPANESE_PLEASE, ...(method === 'get' ? {} : JSON_BODY) },
           );
-          const isNamed = UNKNOWN.includes(problem(answer)[1] as string) && isJapanese(answer.json['detail']);
+          const isNamed = problem(answer)[1] === UNKNOWN[word(name)] && isJapanese(answer.json['detail']);
           return isNamed ? [] : [`${operation.id} ${id}: ${answer.status} ${word(answer.json['code'])}`];
         }),
       ),

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '#kernel';
 
-/** A body in which one member is not what the description says it is: by its path, and what is wrong with it. */
-export interface BadBody {
+/** A body with something particular in one member: which one, by its path, and what it is. */
+export interface TriedBody {
   readonly field: string;
   readonly what: string;
   readonly body: JsonObject;
@@ -36,11 +36,24 @@ const WRONG_TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 /** Everything bad that can be said of the members of an operation's body, one at a time. */
-export function badBodies(document: JsonObject, schema: JsonObject): readonly BadBody[] {
+export function badBodies(document: JsonObject, schema: JsonObject): readonly TriedBody[] {
+  return bodiesWith(document, schema, wrongValues);
+}
+
+/** What lies just within the bounds of the members of an operation's body, one at a time. */
+export function boundaryBodies(document: JsonObject, schema: JsonObject): readonly TriedBody[] {
+  return bodiesWith(document, schema, boundaryValues);
+}
+
+function bodiesWith(
+  document: JsonObject,
+  schema: JsonObject,
+  valuesOf: (member: JsonObject) => Readonly<Record<string, JsonValue>>,
+): readonly TriedBody[] {
   const read = new Reader(document);
   const example = read.example(schema) as JsonObject;
   return read.members(schema, []).flatMap(({ path, schema: member }) =>
-    Object.entries(wrongValues(member)).map(([what, value]) => ({
+    Object.entries(valuesOf(member)).map(([what, value]) => ({
       field: path.join('.'),
       what,
       body: read.with(schema, example, path, value) as JsonObject,
@@ -60,6 +73,12 @@ export function badTexts(schema: JsonObject): readonly string[] {
   return [...always, 'x', '1.5', '1e3', '0x1', String(Number(minimum) - 1), String(Number(maximum) + 1)];
 }
 
+/** What a query member that is described so may just be, as it stands in an address. */
+export function boundaryTexts({ type, minimum, maximum }: JsonObject): readonly string[] {
+  if (type !== 'integer') return [];
+  return [minimum, maximum].flatMap((bound) => (typeof bound === 'number' ? [String(bound)] : []));
+}
+
 /** A body as the description makes it, required members alone. */
 export function describedBody(document: JsonObject, schema: JsonObject): JsonObject {
   return new Reader(document).example(schema) as JsonObject;
@@ -69,13 +88,25 @@ function wrongValues(schema: JsonObject): Readonly<Record<string, JsonValue>> {
   const { type, format, enum: words, minimum, maximum, minLength, maxLength, pattern } = schema;
   if (typeof type !== 'string') return {};
   const values: Record<string, JsonValue> = { ...WRONG[type] };
-  if (Number(maxLength) < 5_000) values['a novel'] = 'x'.repeat(5_000);
   if (typeof format === 'string') Object.assign(values, WRONG_TEXTS[format]);
   if (words !== undefined) Object.assign(values, { 'a word that is none of its': 'none-of-them' });
   if (typeof minLength === 'number' || pattern !== undefined) Object.assign(values, { blank: ' ' });
-  if (typeof minimum === 'number') Object.assign(values, { 'too little': minimum - 1 });
-  if (typeof maximum === 'number') Object.assign(values, { 'too much': 1e21 });
+  if (typeof minLength === 'number') Object.assign(values, { 'a sign too few': 'x'.repeat(minLength - 1) });
+  if (typeof maxLength === 'number') Object.assign(values, { 'a sign too many': 'x'.repeat(maxLength + 1) });
+  if (typeof minimum === 'number') Object.assign(values, { 'one too little': minimum - 1 });
+  if (typeof maximum === 'number') Object.assign(values, { 'one too much': maximum + 1, 'too much': 1e21 });
   return values;
+}
+
+function boundaryValues(schema: JsonObject): Readonly<Record<string, JsonValue>> {
+  const { type, format, enum: words, minimum, maximum, minLength, maxLength, pattern } = schema;
+  const isAnyText = type === 'string' && format === undefined && words === undefined && pattern === undefined;
+  return {
+    ...(typeof minimum === 'number' ? { 'the least': minimum } : {}),
+    ...(typeof maximum === 'number' ? { 'the most': maximum } : {}),
+    ...(isAnyText && typeof minLength === 'number' ? { 'the shortest': 'x'.repeat(minLength) } : {}),
+    ...(isAnyText && typeof maxLength === 'number' ? { 'the longest': 'x'.repeat(maxLength) } : {}),
+  };
 }
 
 /** Reads the schemas of a document. */
