@@ -194,6 +194,19 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       ]);
     });
 
+    it('is a person’s to say after a transfer on the day of application, as on a case (A-PN-12)', async () => {
+      await everything();
+      const transfer = { transferId: 't-1', transferredOn: '2026-04-15', owner: 'somebody' };
+      await toUnit('transfer-ownership', transfer);
+      const packs = (await house.reader.byUnitId(UNIT_ID))?.entitlements.filter(
+        ({ kind }) => kind === 'panasonic-pack',
+      );
+      expect(packs).toMatchObject([{ standing: 'person-decides', stoppedSince: '2026-04-15' }]);
+      expect(
+        packs?.flatMap((pack) => ['2026-04-14', '2026-04-15', '2031-12-31'].map((on) => stateOn(pack, on))),
+      ).toEqual(['in-term', 'person-decides', 'over']);
+    });
+
     it('is nothing for a serial that nobody registered, nor for an empty one', async () => {
       await everything();
       expect(await house.reader.bySerial('AB-9', ONE_PAGE)).toEqual({ items: [] });

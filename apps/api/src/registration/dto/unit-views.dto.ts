@@ -89,20 +89,24 @@ export class EntitlementDto extends SpanDto {
   @ApiProperty({
     enum: STATES_ON,
     description:
-      'How it stands on the day asked about. without-support: in a gap, or while it can be renewed. stopped: after the transfer that ended the cover of a pack.',
+      'How it stands on the day asked about. without-support: in a gap, or while it can be renewed. stopped: after the transfer that ended the cover of a pack. person-decides: after one on the day of application, which may have ended it.',
   })
   readonly state: string;
 
   @ApiProperty({
-    enum: ['active', 'ended', 'lapsed', 'passed-on', 'stopped'],
-    description: 'What is recorded of it. stopped: a transfer ended the cover of a pack (A-PN-12).',
+    enum: ['active', 'ended', 'lapsed', 'passed-on', 'stopped', 'person-decides'],
+    description:
+      'What is recorded of it. stopped: a transfer ended the cover of a pack (A-PN-12). person-decides: one may have ended it.',
   })
   readonly standing: string;
 
   @ApiProperty({ ...STRING_OR_NULL, description: 'The day on which it passed on with an exchange.' })
   readonly passedOnSince: string | null;
 
-  @ApiProperty({ ...STRING_OR_NULL, description: 'The day of the transfer that ended it (PN-E-7, A-PN-12).' })
+  @ApiProperty({
+    ...STRING_OR_NULL,
+    description: 'The day of the transfer that ended it, or may have (PN-E-7, A-PN-12).',
+  })
   readonly stoppedSince: string | null;
 
   @ApiProperty({

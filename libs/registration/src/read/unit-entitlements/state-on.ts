@@ -3,7 +3,7 @@ import type { Entitlement, EntitlementKind } from './entitlement.js';
 
 /**
  * How an entitlement stands on a day. `without-support`: in a gap of support, or while it can still be renewed. `stopped`:
- * within the term of a pack, after the transfer that ended its cover.
+ * within the term of a pack, after the transfer that ended its cover; `person-decides`: after one that may have ended it.
  */
 export const STATES_ON = [
   'before-term',
@@ -12,6 +12,7 @@ export const STATES_ON = [
   'over',
   'passed-on',
   'stopped',
+  'person-decides',
 ] as const;
 export type StateOn = (typeof STATES_ON)[number];
 
@@ -28,10 +29,11 @@ export const PROGRAMME_OF: Readonly<Record<EntitlementKind, Programme>> = {
 
 /** How the entitlement stands on a day (`YYYY-MM-DD`), by what is known of it now. */
 export function stateOn(entitlement: Entitlement, on: string): StateOn {
-  const { startsOn, lastDay, passedOnSince, stoppedSince, withoutSupport } = entitlement;
+  const { startsOn, lastDay, passedOnSince, standing, stoppedSince, withoutSupport } = entitlement;
   if (passedOnSince !== null && passedOnSince <= on) return 'passed-on';
   if (on < startsOn) return 'before-term';
   if (withoutSupport.some((gap) => gap.startsOn <= on && on <= gap.lastDay)) return 'without-support';
   if (on > lastDay) return 'over';
-  return stoppedSince !== null && stoppedSince <= on ? 'stopped' : 'in-term';
+  if (stoppedSince === null || on < stoppedSince) return 'in-term';
+  return standing === 'person-decides' ? standing : 'stopped';
 }
