@@ -135,7 +135,10 @@ function nameIn({ payload }: CommandRequest): UnitName {
   const text = (field: string): string => {
     const value = payload[field];
     if (typeof value === 'string') return value;
-    throw new ShuriError('REQUEST.MALFORMED', `the ${field} is missing`, { field });
+    throw new ShuriError('REQUEST.MALFORMED', `the ${field} is missing`, {
+      field,
+      problems: [{ field, rule: 'is needed' }],
+    });
   };
   return { maker: text('maker'), model: text('model'), serial: text('serial') };
 }
