@@ -18,6 +18,7 @@ import { decideByTexts } from '../src/kernel/decide-by-texts.js';
 import { RecordedFacts } from '../src/kernel/facts.js';
 import { resolve } from '../src/kernel/resolve.js';
 import { standing } from '../src/kernel/ruled.js';
+import { SAME_PART_AGAIN } from '../src/programmes/frontier/guarantee/same-part-again.clause.js';
 import { ground } from '../src/programmes/frontier/refusal/refusal.js';
 import { ORDINARY } from './support/coverage-of.js';
 import { draft, FICTION, FIRST_DAY, KNOWN_AT, repealing } from './support/fictional-text.js';
@@ -161,6 +162,18 @@ describe('a clause that a later text rewords', () => {
     expect(briefly(then)).toBe(covered);
     expect(now.fired.map(({ clause }) => clause)).toEqual(cited);
     expect(now.fired.map(({ revision }) => revision)).toEqual(cited.map(() => FICTION));
+  });
+
+  it('brings about what it says where something else only takes that away', () => {
+    const only = draft(
+      'FR',
+      { allBut: ['FR-R4-5'] },
+      { ...SAME_PART_AGAIN, when: (facts) => facts.found('plan', (plan) => plan !== null) },
+    );
+    const facts = { ...OVER, ...AGAIN, ...UNREADABLE };
+
+    expect(briefly(withDraft(only, () => coverage(facts)))).toBe('paid');
+    expect(briefly(coverage(facts))).toBe('person: paid by FR-R3-4-2 A-FR-05 FW-W11-16');
   });
 
   it('is asked for nothing that it does not read any more', () => {

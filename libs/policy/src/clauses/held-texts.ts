@@ -47,6 +47,6 @@ export function byRegulations<T>(
 function unsettled({ clauses, message, outcome }: Unanswered): ShuriError {
   const ask = outcome.kind === 'needs-facts' ? [...outcome.ask] : [];
   return new ShuriError('POLICY.UNSETTLED', `the text that governs leaves this open: ${message}`, { ask }, [
-    ...clauses,
+    ...new Set(clauses),
   ]);
 }
