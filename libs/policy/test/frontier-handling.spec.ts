@@ -171,7 +171,6 @@ describe('what a customer asks for beside the repair', () => {
   it.each<[Loss, string]>([
     ['unforeseeable-defect', 'refused'],
     ['data-by-failure', 'refused'],
-    ['data-in-service', 'refused'],
     ['from-excluded-matter', 'refused'],
     ['in-delivery', 'carrier'],
     ['use-after-support', 'refused'],
@@ -179,6 +178,22 @@ describe('what a customer asks for beside the repair', () => {
     ['third-party-investigation', 'refused'],
   ])('as a loss %s is %s', (loss, answer) => {
     expect(decideLoss({ loss }, TERMS, AT).outcome).toEqual(decided(answer));
+  });
+
+  it.each([
+    [
+      'asks whether it is on file that data may be erased',
+      {},
+      { kind: 'needs-facts', ask: ['erasureAcknowledged'] },
+    ],
+    ['refuses what was acknowledged', { erasureAcknowledged: true }, decided('refused')],
+    [
+      'leaves to a person what was not',
+      { erasureAcknowledged: false },
+      { kind: 'person-decides', proposal: 'refused', because: ['FR-R5-6a', 'FR-R5-6b'] },
+    ],
+  ] as const)('of data lost in the repair, %s (FR-R5-6b)', (_what, acknowledged, outcome) => {
+    expect(decideLoss({ loss: 'data-in-service', ...acknowledged }, TERMS, AT).outcome).toEqual(outcome);
   });
 });
 

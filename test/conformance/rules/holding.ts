@@ -1,20 +1,20 @@
-import { RULES_BY_KIND } from './rules.data.js';
+import { INFORMATIONAL, RULES_BY_KIND } from './rules.data.js';
 import type { Company } from './company.js';
 import type { Trial } from './trials.js';
 
-/** A rule of the catalogue and its primary kind. */
+/** A rule of the catalogue, its primary kind, and whether it only informs. */
 export interface CatalogueRule {
   readonly id: string;
   readonly kind: keyof typeof RULES_BY_KIND;
+  readonly informs: boolean;
 }
+
+const idsIn = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Every rule, document by document in the order of the ids. */
 export const RULES: readonly CatalogueRule[] = (Object.keys(RULES_BY_KIND) as CatalogueRule['kind'][])
   .flatMap((kind) =>
-    RULES_BY_KIND[kind]
-      .trim()
-      .split(/\s+/)
-      .map((id) => ({ id, kind })),
+    idsIn(RULES_BY_KIND[kind]).map((id) => ({ id, kind, informs: idsIn(INFORMATIONAL).includes(id) })),
   )
   .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
 
@@ -22,7 +22,7 @@ export const RULES: readonly CatalogueRule[] = (Object.keys(RULES_BY_KIND) as Ca
  * How a rule is held. `decides`: it fired in a worked case, whose answer is another without it. `together`: a worked case
  * fails without it since it must cite it, and answers otherwise where other clauses are gone too, which bring the same about
  * or win over it; the run finds out which. `disclosure`:
- * it has only to be shown, and its text can be. `supports`: a worked case wants it cited, and nothing is answered otherwise without it.
+ * it only informs, and its text can be shown. `supports`: a worked case wants it cited, and nothing is answered otherwise without it.
  */
 export type Holding = 'decides' | 'together' | 'disclosure' | 'supports' | 'MISSING';
 
@@ -43,7 +43,7 @@ export interface HeldRule {
   readonly shownBy: string;
 }
 
-export function holdingOf({ id, kind }: CatalogueRule, evidence: Evidence): HeldRule {
+export function holdingOf({ id, informs }: CatalogueRule, evidence: Evidence): HeldRule {
   const trial = evidence.trials.find(({ clause }) => clause === id);
   const held = (holding: Holding, shownBy: string): HeldRule => ({ rule: id, holding, shownBy });
   const fired = trial?.fired ?? [];
@@ -55,7 +55,7 @@ export function holdingOf({ id, kind }: CatalogueRule, evidence: Evidence): Held
     return held('together', `cited in ${few(citations)}; ${inWords(company)}`);
   }
   const hasText = evidence.texts.has(id);
-  if (kind === 'disclosure' && hasText)
+  if (informs && hasText)
     return held('disclosure', fired.length > 0 ? `shown in ${few(fired)}` : 'its text can be shown');
   if (citations.length > 0)
     return held('supports', `fired in ${few(citations)}, without which nothing else changes`);

@@ -56,3 +56,9 @@ export const RULES_BY_KIND = {
     PN-X-4 PN-P-3 FR-R4-4 FR-R5-13a FR-R5-14 FW-W9-3 FW-W9-4a FW-W9-8a SR-2-1 SR-4-1 SR-4-2
   `,
 } as const;
+
+/** Those of them that only inform (INFO): they need a text on a screen, and decide nothing. */
+export const INFORMATIONAL = `
+  IP-0-1 IP-F-5 IP-F-7 IP-P-5 IP-W-4 IP-W-5 IP-S-1 IP-S-2 IP-S-3 IP-Q-4b IP-L-1 PN-I-2 PN-I-4 PN-I-5 PN-I-6
+  FR-R1-0 FW-W1-0 FW-W4-2 FW-W4-2-2b FW-W4-2-2c FW-W4-2-2d FW-W8-4 FW-W13-1 SR-3-2
+`;

@@ -15,7 +15,7 @@ const TRIAL: Trial = {
   citationsChanged: [],
   company: null,
 };
-const FREE = { id: 'FR-R3-1', kind: 'eligibility' } as const;
+const FREE = { id: 'FR-R3-1', kind: 'eligibility', informs: false } as const;
 
 describe('how a rule is held', () => {
   it.each<[string, Partial<Evidence>, string, string]>([
@@ -78,8 +78,12 @@ describe('how a rule is held', () => {
     expect(holdingOf(FREE, { ...NOTHING, trials: [silent] }).holding).toBe('MISSING');
   });
 
+  it('is by no text where it demands more than to be shown', () => {
+    expect(holdingOf(FREE, { ...NOTHING, texts: new Set(['FR-R3-1']) }).holding).toBe('MISSING');
+  });
+
   it('is by its text where it has only to be shown', () => {
-    const rule = { id: 'FR-R1-0', kind: 'disclosure' } as const;
+    const rule = { id: 'FR-R1-0', kind: 'disclosure', informs: true } as const;
 
     expect(holdingOf(rule, { ...NOTHING, texts: new Set(['FR-R1-0']) }).holding).toBe('disclosure');
     expect(holdingOf(rule, NOTHING).holding).toBe('MISSING');

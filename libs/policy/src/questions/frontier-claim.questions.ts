@@ -66,6 +66,7 @@ export const CLAIM_QUESTIONS = {
         'set-up-costs',
         'third-party-investigation',
       ),
+      erasureAcknowledged: flag,
     },
     required: ['loss'],
     matter: itself,

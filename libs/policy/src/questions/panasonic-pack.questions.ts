@@ -110,7 +110,7 @@ export const PANASONIC_PACK_QUESTIONS = {
   }),
   'target-kept': question({
     words: DESK.TARGET_KEPT,
-    facts: { service, firesAt: instant, doneAt: instant },
+    facts: { service, firesAt: instant, doneAt: instant, repairedAt: instant },
     required: ['service', 'firesAt', 'doneAt'],
     matter: itself,
     ask: (facts, terms, at) => judgeTarget(facts, terms, applied(at)),

@@ -166,7 +166,7 @@ export const HANDLING_CASES: readonly WorkedCase[] = [
   worked(
     'C-FR-89',
     'photos lost in the repair',
-    () => seen({ loss: loss('data-in-service') }),
+    () => seen({ loss: loss('data-in-service', { erasureAcknowledged: true }) }),
     { loss: 'refused' },
     ['FR-R5-6a', 'FR-R5-6b', 'FW-W12-1-3', 'FW-W12-1-2'],
   ),

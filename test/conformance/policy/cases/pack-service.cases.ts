@@ -129,7 +129,12 @@ export const SERVICE_CASES: readonly WorkedCase[] = [
     observe: () => {
       const visit = { service: 'on-site', firesAt: '2022-06-09T08:30:00.000Z' } as const;
       return seen({
-        verdict: () => judgeTarget({ ...visit, doneAt: '2022-06-09T08:29:00.000Z' }, FIXTURE, AT),
+        verdict: () =>
+          judgeTarget(
+            { ...visit, doneAt: '2022-06-09T08:29:00.000Z', repairedAt: '2022-06-15T05:00:00.000Z' },
+            FIXTURE,
+            AT,
+          ),
       });
     },
     answers: { verdict: 'met' },

@@ -1,16 +1,19 @@
 import {
   assessIpro,
   cancellationCharges,
+  decideCoverage,
   decideLoss,
   decideScope,
+  type Draft,
   enclosedThing,
   parseTerms,
   receiveCall,
   regulationsInForce,
   returnFreight,
+  withDraft,
 } from '#policy';
 import { FIXTURE, noonOf } from '../support/fixture-terms.js';
-import { FRONTIER_FIXTURE, on } from '../support/frontier-house.js';
+import { FRONTIER_FIXTURE, on, STD } from '../support/frontier-house.js';
 import { at, CAMERA, IPRO_FIXTURE } from '../support/ipro-fixture.js';
 import { seen, type WorkedCase } from '../support/worked-case.js';
 
@@ -22,9 +25,25 @@ const PUBLISHED_LATER = parseTerms({
   },
 });
 
+/** Made-up later texts of both documents. */
+const LATER_TEXTS: Draft = {
+  texts: (['FR', 'FW'] as const).map((document) => ({
+    id: 'fiction-2031',
+    document,
+    effectiveFrom: '2031-04-01',
+    knownFrom: '2031-03-01T00:00:00.000Z',
+    carries: { allBut: [] },
+    sourceSha256: 'f'.repeat(64),
+  })),
+  clauses: [],
+};
+
+/** The texts that are picked on a day, and what frames a decision by them. */
 const pinnedOn = (arrivedOn: string) => () => ({
   pins: regulationsInForce(arrivedOn, PUBLISHED_LATER).map(({ revision }) => revision),
-  clauses: [],
+  clauses: decideCoverage({ ...STD, arrivedOn }, PUBLISHED_LATER, on(arrivedOn)).fired.map(
+    ({ clause }) => clause,
+  ),
 });
 
 /** Examples of rules that no worked case of the catalogue brings out by itself. */
@@ -45,7 +64,7 @@ export const RULE_EXAMPLES: readonly WorkedCase[] = [
       warrantyBefore: { pins: [null, null] },
       warrantyAfter: { pins: [null, '2020-10-16'] },
     },
-    clauses: [],
+    clauses: ['FR-R1-2', 'FW-W1-1'],
   },
   {
     id: 'no-service-of-the-rules',
@@ -88,6 +107,35 @@ export const RULE_EXAMPLES: readonly WorkedCase[] = [
       }),
     answers: { loss: 'refused' },
     clauses: ['FR-R5-6a', 'FW-W12-1-2'],
+  },
+  {
+    id: 'erasure-not-acknowledged',
+    title: 'data lost in the repair without an acknowledgement on file is answered by a person',
+    observe: () =>
+      seen({
+        loss: () =>
+          decideLoss(
+            { loss: 'data-in-service', erasureAcknowledged: false },
+            FRONTIER_FIXTURE,
+            on('2024-07-10'),
+          ),
+      }),
+    answers: { loss: { person: 'refused' } },
+    clauses: ['FR-R5-6b', 'FR-R5-6a', 'FW-W12-1-3', 'FW-W12-1-2'],
+  },
+  {
+    id: 'changed-without-consent',
+    title: 'a later text governs from its first day on, without notice or consent',
+    observe: () =>
+      seen({
+        before: () => withDraft(LATER_TEXTS, pinnedOn('2031-03-31')),
+        after: () => withDraft(LATER_TEXTS, pinnedOn('2031-04-01')),
+      }),
+    answers: {
+      before: { pins: ['2023-12-13', '2020-10-16'] },
+      after: { pins: ['fiction-2031', 'fiction-2031'] },
+    },
+    clauses: ['FR-R1-3', 'FW-W1-2'],
   },
   {
     id: 'card-left-in',

@@ -123,8 +123,11 @@ export const demand = (facts: DemandFacts): Observed =>
   seen({ demand: () => decideDemand(facts, FRONTIER_FIXTURE, on(IN_TERM)) });
 
 /** Whether a loss is made good. */
-export const loss = (kind: Loss): (() => Decision<unknown>) => {
-  return () => decideLoss({ loss: kind }, FRONTIER_FIXTURE, on(IN_TERM));
+export const loss = (
+  kind: Loss,
+  beside: { readonly erasureAcknowledged?: boolean } = {},
+): (() => Decision<unknown>) => {
+  return () => decideLoss({ loss: kind, ...beside }, FRONTIER_FIXTURE, on(IN_TERM));
 };
 
 /** A failure in the first days of the standard desktop. */

@@ -8,29 +8,9 @@ export const DISCLOSURES = [
     'The repair rules define repair and upgrade services, based on the warranty rules.',
   ),
   said(
-    'FR-R1-2',
-    '最新の修理規定はWebサイトで公示する。',
-    'The latest repair rules are published on the web site.',
-  ),
-  said(
-    'FR-R1-3',
-    '事前の通知や承諾なしに、修理規定を変更できる。',
-    'The repair rules may be changed without notice or consent.',
-  ),
-  said(
     'FW-W1-0',
     '保証規定は、当社が製造、販売した商品の保証範囲を定める。',
     'The warranty rules set the warranty scope of goods that the company makes and sells.',
-  ),
-  said(
-    'FW-W1-1',
-    '最新の保証規定はWebサイトで公示する。',
-    'The latest warranty rules are published on the web site.',
-  ),
-  said(
-    'FW-W1-2',
-    '事前の通知や承諾なしに、保証規定を変更できる。',
-    'The warranty rules may be changed without notice or consent.',
   ),
   said(
     'FW-W4-2',

@@ -2,9 +2,13 @@ import {
   type ClauseText,
   type DecidingClause,
   type DefiningClause,
+  proposes,
   settles,
 } from '../../../kernel/clause.js';
 import type { Decision } from '../../../kernel/decision.js';
+import type { Facts } from '../../../kernel/facts.js';
+import { standing } from '../../../kernel/ruled.js';
+import { either, inOrder, type Tri, YES } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { answer } from '../answer.js';
 import { said } from '../clause-text.js';
@@ -43,8 +47,36 @@ const CARRIER_ANSWERS: DecidingClause<LossFacts, LossAnswer> = {
 const ERASING_WAS_SAID: DefiningClause<LossFacts> = {
   ...DATA_MAY_BE_ERASED,
   kind: 'definition',
-  when: (facts) => facts.test('loss', (loss) => loss === 'data-in-service'),
+  when: inService,
 };
+
+/** That data may be erased has to be acknowledged at intake. */
+const needsAcknowledgement = standing(DATA_MAY_BE_ERASED);
+
+/** Where no acknowledgement is on file that the repair may erase it, a person answers the customer. */
+const DATA_IS_NOT_GUARANTEED: DecidingClause<LossFacts, LossAnswer> = {
+  ...DATA_NOT_GUARANTEED,
+  kind: 'base',
+  when: (facts) =>
+    inOrder(
+      either(
+        facts.test('loss', (loss) => loss === 'data-by-failure'),
+        inService(facts),
+      ),
+      () =>
+        facts.get('loss') === 'data-in-service' && needsAcknowledgement()
+          ? facts.known('erasureAcknowledged')
+          : YES,
+    ),
+  ruling: (facts) =>
+    facts.get('loss') === 'data-in-service' && needsAcknowledgement() && !facts.get('erasureAcknowledged')
+      ? proposes('refused', DATA_MAY_BE_ERASED.id)
+      : settles('refused'),
+};
+
+function inService(facts: Facts<LossFacts>): Tri {
+  return facts.test('loss', (loss) => loss === 'data-in-service');
+}
 
 /** The clauses that refuse to make a loss good. None of them changes whether a repair is free. */
 export const LOSS_CLAUSES = [
@@ -108,7 +140,7 @@ export const LOSS_CLAUSES = [
     ),
     'third-party-investigation',
   ),
-  refuses(DATA_NOT_GUARANTEED, 'data-by-failure', 'data-in-service'),
+  DATA_IS_NOT_GUARANTEED,
   ERASING_WAS_SAID,
 ];
 

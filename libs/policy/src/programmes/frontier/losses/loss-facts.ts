@@ -11,6 +11,8 @@ export type Loss =
 
 export interface LossFacts {
   readonly loss: Loss;
+  /** Whether it is on file that the customer knew that software and data may be erased; asked where they were. */
+  readonly erasureAcknowledged?: boolean;
 }
 
 /** `refused`, or `carrier`: refused and sent on to the carrier, whose own rules govern it. */

@@ -3,7 +3,13 @@ import type { PinnedRegulation } from '../../../kernel/programme.js';
 import { pinRevisions } from '../../../kernel/revision.js';
 import type { Terms } from '../../../terms/terms.js';
 import type { FrontierTerms } from '../frontier-terms.js';
-import { FRONTIER_REVISIONS, type FrontierDocument, type FrontierRevision } from './documents.js';
+import {
+  FRONTIER_REVISIONS,
+  type FrontierDocument,
+  type FrontierRevision,
+  REGULATIONS,
+} from './documents.js';
+import { changesByItself, isPublished } from './publishing.clauses.js';
 import { arrivalPicks, governsFrom } from './regulations.clauses.js';
 
 /** The documents of the programme, in the order in which they are listed. */
@@ -37,11 +43,18 @@ export function textsKnown(
   publications: FrontierTerms['publications'],
 ): readonly PinnedRegulation<FrontierDocument>[] {
   return governedBy(null, () => {
-    const published = frontierTexts().map((one) => ({ ...one, effectiveFrom: firstDay(one, publications) }));
+    const published = frontierTexts()
+      .filter((one) => isFirst(one) || changesByItself(one.document))
+      .map((one) => ({ ...one, effectiveFrom: firstDay(one, publications) }));
     return pinRevisions(DOCUMENTS, published, { anchor: arrivedOn, knownAt }).map((pinned) =>
       arrivalPicks(pinned.document) ? pinned : { ...pinned, revision: null },
     );
   });
+}
+
+/** The first text that is held: there was none before that it would have changed. */
+function isFirst({ document, id }: FrontierRevision): boolean {
+  return REGULATIONS[document].held[0].id === id;
 }
 
 function firstDay(
@@ -49,5 +62,6 @@ function firstDay(
   publications: FrontierTerms['publications'],
 ): string {
   const publishedOn = publications?.[document]?.[id];
-  return publishedOn !== undefined && governsFrom(document) === 'publication' ? publishedOn : effectiveFrom;
+  const counts = publishedOn !== undefined && isPublished(document);
+  return counts && governsFrom(document) === 'publication' ? publishedOn : effectiveFrom;
 }

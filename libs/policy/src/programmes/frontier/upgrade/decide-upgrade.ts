@@ -6,6 +6,7 @@ import type { Terms } from '../../../terms/terms.js';
 import { answer, type InHouse } from '../answer.js';
 import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
+import { FORMAL_QUOTE_FOLLOWS } from './formal-quote.text.js';
 
 /** Parts of a model to be upgraded; `part` is a code of the model's upgrade list. */
 export interface UpgradeFacts {
@@ -50,11 +51,7 @@ const SOME_PARTS_OF_SOME_PRODUCTS: DecidingClause<Asking, Upgrade> = {
 };
 
 const ESTIMATE_MAY_DIFFER: DefiningClause<Asking> = {
-  ...said(
-    'FR-R7-3',
-    '概算金額は、製品を確認した後の正式な見積書と異なることがある。',
-    'A rough price may differ from the formal quote issued after seeing the product.',
-  ),
+  ...FORMAL_QUOTE_FOLLOWS,
   kind: 'definition',
   when: () => YES,
 };

@@ -123,6 +123,12 @@ export const LOSS_WORDS: FactWordsOf<LossFacts> = {
     'set-up-costs': ['設定や設置の費用', 'costs of setting up'],
     'third-party-investigation': ['第三者による調査の費用', 'costs of an investigation by others'],
   }),
+  erasureAcknowledged: flag([
+    'データ消去の了承の記録',
+    '修理でデータが消えることがあるとの了承は、記録に残っていますか。',
+    'Erasure acknowledged',
+    'Is it on file that the customer knew that data may be erased?',
+  ]),
 };
 
 /** A demand beside the repair. */

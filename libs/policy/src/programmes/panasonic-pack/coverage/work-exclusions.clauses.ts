@@ -1,10 +1,10 @@
-import { type DefiningClause, settles } from '../../../kernel/clause.js';
-import { inOrder } from '../../../kernel/tri.js';
+import { settles } from '../../../kernel/clause.js';
 import { clauseText } from '../clause-text.js';
-import type { TermedRequest, WantedWork } from './coverage-facts.js';
+import type { WantedWork } from './coverage-facts.js';
 import { PAID_AFTER_PACK } from './included.clauses.js';
-import { type CoverageClause, inPack, wants, wantsSincePack } from './in-pack.js';
+import { type CoverageClause, wants, wantsSincePack } from './in-pack.js';
 import { ENGINEER_VISIT_CLAUSES } from './engineer-visit.clauses.js';
+import { SETTINGS_CLAUSES } from './settings.clauses.js';
 
 /** A clause on work that is no repair. */
 function ofWork(
@@ -38,40 +38,8 @@ function withoutPaidForm(
   };
 }
 
-export const SETTINGS: CoverageClause = ofWork(
-  clauseText('PN-E-4', '設定情報の復旧は含まない。', 'Not included: restoring settings.'),
-  'restore-settings',
-  'excluded',
-);
-
-/** The restoring that is on offer, where there is something to restore from (A-PN-09). */
-export const BACKUP_FOR_A_FEE: CoverageClause = {
-  ...clauseText(
-    'PN-N-2b',
-    '設定のバックアップがあれば、有償で反映できることがある。',
-    'Where a settings backup exists it may be applied, for a fee.',
-  ),
-  kind: 'exception',
-  overrides: [SETTINGS.id],
-  when: (facts) =>
-    inOrder(wants(facts, 'restore-settings'), () => facts.test('settingsBackup', (there) => there)),
-  ruling: () => settles({ kind: 'quoted' }),
-};
-
-export const MAY_BE_RESET: DefiningClause<TermedRequest> = {
-  ...clauseText(
-    'PN-N-2a',
-    '障害の状況によっては、工場出荷時の状態に戻ることがある。',
-    'Depending on the fault the device may come back in factory state.',
-  ),
-  kind: 'definition',
-  when: (facts) => inOrder(inPack(facts), () => facts.found('resetToFactory', (reset) => reset)),
-};
-
 export const WORK_CLAUSES = [
-  SETTINGS,
-  BACKUP_FOR_A_FEE,
-  MAY_BE_RESET,
+  ...SETTINGS_CLAUSES,
   ...ENGINEER_VISIT_CLAUSES,
   ofWork(
     clauseText('PN-E-6', 'ファームウェアの更新作業は含まない。', 'Not included: firmware version-up work.'),

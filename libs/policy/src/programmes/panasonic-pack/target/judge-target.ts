@@ -3,6 +3,7 @@ import { type DecidingClause, settles } from '../../../kernel/clause.js';
 import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { standing } from '../../../kernel/ruled.js';
 import { all } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { MasterData } from '../master-data.js';
@@ -14,11 +15,15 @@ import {
   VISIT_PROMISES_NO_COMPLETION,
 } from './target.clauses.js';
 
-/** Work that was done, and when it was due. Instants are RFC 3339; for a visit, when the visit began. */
+/**
+ * Work that was done, and when it was due. Instants are RFC 3339; for a visit, when the visit began. `repairedAt`: when the
+ * repair was finished that the visit was for, as far as it is.
+ */
 export interface DoneWork {
   readonly service: 'on-site' | 'carry-in';
   readonly firesAt: string;
   readonly doneAt: string;
+  readonly repairedAt?: string;
 }
 
 /** `missed`: the target is a duty and was not kept; `reported`: it was missed, and that is all there is to it. */
@@ -52,6 +57,9 @@ export const JUDGING_CLAUSES = [
   } satisfies JudgingClause,
 ];
 
+/** Whether the target of a visit says nothing of when the repair is finished. */
+const visitAloneCounts = standing(VISIT_PROMISES_NO_COMPLETION);
+
 /**
  * Whether a target was met, that is before `firesAt` (PN-T-1, PN-T-3), and what it means that it was not (PN-T-2, PN-T-6).
  * @throws InvalidCivilDate, InvalidInstant
@@ -62,8 +70,9 @@ export function judgeTarget(
   at: AppliedOn,
 ): Decision<TargetVerdict, 'panasonic-pack'> {
   const facts = RecordedFacts.of(done);
-  const inTime = Temporal.Instant.compare(parseInstant(done.doneAt), parseInstant(done.firesAt)) < 0;
-  return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () =>
-    resolve(JUDGING_CLAUSES, facts.with({ inTime })),
-  );
+  return byCatalogue(at, facts, new MasterData(terms, at.appliedOn), () => {
+    const judgedAt = visitAloneCounts() ? done.doneAt : (done.repairedAt ?? done.doneAt);
+    const inTime = Temporal.Instant.compare(parseInstant(judgedAt), parseInstant(done.firesAt)) < 0;
+    return resolve(JUDGING_CLAUSES, facts.with({ inTime }));
+  });
 }

@@ -190,6 +190,12 @@ export const DONE_WORDS: FactWordsOf<DoneWork> = {
   service,
   firesAt: moment(['目安の期限', '目安の期限はいつですか。', 'Target', 'When was it due?']),
   doneAt: moment(['対応した日時', 'いつ対応しましたか。', 'Done', 'When was it done?']),
+  repairedAt: moment([
+    '修理が終わった日時',
+    '修理はいつ終わりましたか。',
+    'Repair finished',
+    'When was the repair finished?',
+  ]),
 };
 
 export const VISIT_WORDS: FactWordsOf<VisitFacts> = {

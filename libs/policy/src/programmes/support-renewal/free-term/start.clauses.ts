@@ -1,4 +1,5 @@
 import {
+  type ClauseText,
   type DecidingClause,
   type DefiningClause,
   proposes,
@@ -6,6 +7,7 @@ import {
   settles,
 } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
+import { standing } from '../../../kernel/ruled.js';
 import { all, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
 import { latestStart, LIMIT, movableUntil, WINDOW } from './figures.js';
 import type { FreeStart, FreeTermFacts } from './free-term-facts.js';
@@ -21,19 +23,33 @@ export const STARTS_ON_DELIVERY: StartClause = {
     en: 'Free warranty counts from the maker’s delivery to its direct destination, that day included.',
   },
   when: (facts) => facts.given('makerDeliveredOn'),
-  ruling: (facts) => settles({ startsOn: facts.get('makerDeliveredOn'), wished: null, change: 'none' }),
+  ruling: (facts) => {
+    const start: FreeStart = { startsOn: facts.get('makerDeliveredOn'), wished: null, change: 'none' };
+    return otherDelivery(facts).is === 'yes' && !daysMayDiffer() ? proposes(start) : settles(start);
+  },
 };
 
-export const END_USER_DATE_IS_ANOTHER: DefiningClause<FreeTermFacts> = {
+const DAYS_MAY_DIFFER: ClauseText = {
   id: 'SR-1-2',
   document: 'SR',
-  kind: 'definition',
   paraphrase: {
     ja: 'その日は、代理店がエンドユーザーへ納めた日と同じとは限らない。',
     en: 'That day may differ from the one on which the distributor delivered to the end user.',
   },
+};
+
+/** Whether two days of delivery can both be right, so that the maker’s own starts the term whatever the other is. */
+const daysMayDiffer = standing(DAYS_MAY_DIFFER);
+
+export const END_USER_DATE_IS_ANOTHER: DefiningClause<FreeTermFacts> = {
+  ...DAYS_MAY_DIFFER,
+  kind: 'definition',
   when: (facts) => facts.found('endUserDeliveredOn', (day) => day !== null),
 };
+
+function otherDelivery(facts: Facts<FreeTermFacts>): Tri {
+  return facts.found('endUserDeliveredOn', (day) => day !== null && day !== facts.get('makerDeliveredOn'));
+}
 
 /** A wish before the delivery is none that can be registered (A-SR-14). By itself a registration moves nothing. */
 export const WISHED_AT_REGISTRATION: StartClause = {
