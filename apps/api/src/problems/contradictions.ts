@@ -23,7 +23,11 @@ export const CONTRADICTIONS: readonly Pattern[] = [
   ['missing', /^is needed for a visit not possible$/, () => '実施できなかった訪問には必要です'],
   ['out-of-place', /^is for consumables only$/, () => '消耗部品の交換にだけ指定できます'],
   ['in-the-past', /^(\S+) lies in the past$/, (day = '') => `${day}は過去の日付です`],
-  ['forbidden-character', /must not hold the character U\+0000$/, () => '文字U+0000は使えません'],
+  [
+    'forbidden-character',
+    /must not hold the character (U\+[0-9A-F]{4})$/,
+    (code = '') => `文字${code}は使えません`,
+  ],
   ['in-the-future', /^must not lie in the future$/, () => '未来の日時は指定できません'],
   ['not-on-record', /^was not exchanged for this unit$/, () => 'この製品と交換された記録がありません'],
   ['wrong-order', /^the end lies before the start$/, () => '終わりが始まりより前です'],
