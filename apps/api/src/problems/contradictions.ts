@@ -49,6 +49,12 @@ export const CONTRADICTIONS: readonly Pattern[] = [
     (day = '') => `${day}はプレミアム保証の期間の外です`,
   ],
   ['out-of-term', /^(\S+) is not in the term of the pack$/, (day = '') => `${day}はパックの期間の外です`],
+  [
+    'contradicts',
+    /^an agreed visit has visitOn, another attempt tryAgainOn, nothing has both$/,
+    () =>
+      '訪問の予定が決まったときはvisitOnだけを、あらためて連絡するときはtryAgainOnだけを指定し、ほかの結果にはどちらも指定しません',
+  ],
   ['missing', /^a \S+ is filed for the day that it shows$/, () => 'この書類が示す日付を指定してください'],
   ['missing', /^a stamp is that of a shop$/, () => '販売店印には販売店を指定してください'],
   [

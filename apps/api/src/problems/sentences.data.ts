@@ -20,6 +20,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the repair is not free': '無償の修理ではありません',
   'the unit has no premium plan': 'この製品はプレミアム保証に加入していません',
   'the unit was exchanged': 'この製品は交換されています',
+  'every device of the pack went to a third party': 'パックの機器がすべて第三者に譲渡されています',
+  'the replacement of consumables was given up': '消耗部品の交換は行わないことになりました',
+  'the term of the pack is over': 'パックの期間は終わっています',
+  'this is no maintenance pack': '保守パックの契約ではありません',
   'this is no support contract': 'サポート契約ではありません',
   // The programmes beside FRONTIER.
   'a request is handed over after it came in': 'お問い合わせの引継ぎは、受付より後の日時です',
@@ -175,6 +179,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'it is diagnosed': '診断が完了していること',
   'it is out for delivery': '品物が配送中であること',
   'it is repaired, cancelled or refused': '修理の完了、取消し、お断りのいずれかになること',
+  'it is said of a maintenance pack': '保守パックの契約について行うこと',
   'it is said of a support contract': 'サポート契約について行うこと',
   'it is said of the unit that took its place': '交換後の製品について行うこと',
   'something is owed': '未払いの金額があること',

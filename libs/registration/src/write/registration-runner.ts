@@ -26,6 +26,7 @@ import {
 import { openGuaranteeByName } from './open-guarantee/open-guarantee.decide.js';
 import { beginningDecider, registrationDecider } from './decide-registration.js';
 import { OrdersInTurn, type OrdersInTurnOptions } from './orders-in-turn.js';
+import { overTransfersOnRecord } from './plan-consumable-contact/over-transfers.js';
 import type { SealedFields } from './registration-command.js';
 import { streamOfContract, streamOfPartner, streamOfUnit } from './streams.js';
 import { unitIdOf, type UnitName } from './unit-id.js';
@@ -100,8 +101,10 @@ export class RegistrationRunner {
     const command = namedIn(CONTRACT_COMMANDS, request.command);
     if (command === undefined) throw unknownCommand(request);
     const target = { kind: 'existing', stream: streamOfContract(contractId) } as const;
-    const decider = registrationDecider(command, opened, this.options.terms());
-    return this.#orders.change(target.stream, command.name, decider, (over) =>
+    const { stream } = target;
+    const ruled = registrationDecider(command, opened, this.options.terms());
+    const decider = await overTransfersOnRecord(command.name, stream, ruled, this.options);
+    return this.#orders.change(stream, command.name, decider, (over) =>
       this.#send(this.options.contracts, request, command.sealed, target, over),
     );
   }
