@@ -79,7 +79,10 @@ export class SimulatedHouse {
   async get(as: Player, path: string): Promise<Answered> {
     // What was written before is seen: reads wait for the last position answered.
     const after = this.#position === undefined ? {} : { 'shuri-after': this.#position };
-    return seenAtLast(() => this.#send(as, path, { method: 'GET', headers: after }), codeOf);
+    return seenAtLast(
+      () => this.#send(as, path, { method: 'GET', headers: after }),
+      ({ body }) => body,
+    );
   }
 
   async post(as: Player, path: string, body: Json, headers: Record<string, string> = {}): Promise<Answered> {
@@ -88,7 +91,10 @@ export class SimulatedHouse {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     };
-    const answered = await seenAtLast(() => this.#send(as, path, request), codeOf);
+    const answered = await seenAtLast(
+      () => this.#send(as, path, request),
+      ({ body }) => body,
+    );
     const { position } = answered.body;
     if (typeof position === 'string') this.#position = position;
     return answered;
@@ -153,10 +159,6 @@ export class SimulatedHouse {
     this.#tokens.set(id, token);
     return token;
   }
-}
-
-function codeOf({ body }: Answered): unknown {
-  return body['code'];
 }
 
 function serve(dataFolder: string, clock: SimulatedClock, terms: Terms): Promise<Standalone> {
