@@ -81,7 +81,7 @@ export class SimulatedHouse {
     const after = this.#position === undefined ? {} : { 'shuri-after': this.#position };
     return seenAtLast(
       () => this.#send(as, path, { method: 'GET', headers: after }),
-      ({ body }) => body,
+      (answer) => answer.body,
     );
   }
 
@@ -93,7 +93,7 @@ export class SimulatedHouse {
     };
     const answered = await seenAtLast(
       () => this.#send(as, path, request),
-      ({ body }) => body,
+      (answer) => answer.body,
     );
     const { position } = answered.body;
     if (typeof position === 'string') this.#position = position;
