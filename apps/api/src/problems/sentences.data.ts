@@ -47,6 +47,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'この項目では修理を受け付けていません。アフターサービスの項目からご依頼ください',
   'it arrives or is visited': '品物が到着するか、訪問が行われること',
   'the partner or the customer asks for a repair': 'パートナーまたはお客様が修理を依頼すること',
+  'the text that governs does not settle it': '適用される版の規定では決まりません',
+  'its facts are known, or a lead decides': '必要な情報がそろうか、責任者が判断すること',
   'nothing: a person arranges it': 'できるようになることはありません。担当者が対応を決めます',
   'nothing: it is not to be had': 'できるようになることはありません。提供していません',
   // Visits.
