@@ -29,7 +29,7 @@ import { OrdersInTurn, type OrdersInTurnOptions } from './orders-in-turn.js';
 import { overTransfersOnRecord } from './plan-consumable-contact/over-transfers.js';
 import type { SealedFields } from './registration-command.js';
 import { streamOfContract, streamOfPartner, streamOfUnit } from './streams.js';
-import { unitIdOf, type UnitName } from './unit-id.js';
+import { unitIdOf, unitNameIn } from './unit-id.js';
 
 export interface RegistrationRunnerOptions extends Pick<OrdersInTurnOptions, 'contractsOn' | 'takeTurns'> {
   readonly units: Commanding<UnitState>;
@@ -56,7 +56,7 @@ export class RegistrationRunner {
   /** Registers the unit of the name in the payload; it goes to that unit's one stream, begun or not. */
   async registerUnit(request: CommandRequest): Promise<CommandAnswer> {
     if (request.command !== registerUnit.name) throw unknownCommand(request);
-    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(nameIn(request))) } as const;
+    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(unitNameIn(request.payload))) } as const;
     const decider = beginningDecider(registerUnit, this.options.terms());
     return this.#send(this.options.units, request, registerUnit.sealed, target, decider);
   }
@@ -64,7 +64,7 @@ export class RegistrationRunner {
   /** Opens the guarantee of a repaired unit by the name in the payload; one that nobody registered becomes known by it. */
   async openGuarantee(request: CommandRequest): Promise<CommandAnswer> {
     if (request.command !== openGuaranteeByName.name) throw unknownCommand(request);
-    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(nameIn(request))) } as const;
+    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(unitNameIn(request.payload))) } as const;
     const decider = beginningDecider(openGuaranteeByName, this.options.terms());
     return this.#send(this.options.units, request, openGuaranteeByName.sealed, target, decider);
   }
@@ -132,18 +132,6 @@ export class RegistrationRunner {
   ): Promise<CommandAnswer> {
     return this.#sealing.send(request, fields, (sealed) => commanding.run(sealed, target, decider));
   }
-}
-
-function nameIn({ payload }: CommandRequest): UnitName {
-  const text = (field: string): string => {
-    const value = payload[field];
-    if (typeof value === 'string') return value;
-    throw new ShuriError('REQUEST.MALFORMED', `the ${field} is missing`, {
-      field,
-      problems: [{ field, rule: 'is needed' }],
-    });
-  };
-  return { maker: text('maker'), model: text('model'), serial: text('serial') };
 }
 
 function unknownCommand({ command }: CommandRequest): ShuriError {
