@@ -200,6 +200,20 @@ describe('A pack whose devices went to a third party (PN-E-7, A-PN-12)', () => {
   });
 });
 
+describe('A pack that is told of only after its devices went on', () => {
+  it('has its contact called off by itself (PN-E-7, A-PN-12)', async () => {
+    await given('2026-04-03');
+    for (const { unitId: unit } of application['system'] as readonly JsonObject[]) {
+      const transfer = { transferId: 't-1', transferredOn: '2026-04-02', owner: { name: '架空商店' } };
+      await field.does('front-desk', `/v1/units/${word(unit)}/transfer-ownership`, transfer);
+    }
+    const id = await opens({ appliedOn: '2026-04-01' });
+    await field.settles();
+    expect((await contract(id))['consumables']).toMatchObject({ state: 'stopped' });
+    expect(await timers('armed')).toEqual([]);
+  });
+});
+
 describe('A pack that a program of before opened', () => {
   it('has its contact planned by itself, without being touched', async () => {
     await given('2026-04-01');
