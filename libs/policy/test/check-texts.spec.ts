@@ -20,6 +20,12 @@ describe('the check of texts and their clauses', () => {
   it.each([
     ['nothing in a text that says what it takes over', [first, late], clauses, []],
     ['nothing in one that takes over none', [first, { ...late, carries: 'none' as const }], clauses, []],
+    [
+      'a text that takes over none and brings none',
+      [first, { ...late, carries: 'none' as const }],
+      [wording()],
+      ['bare-text FR@late'],
+    ],
     ['a clause of a text that is not there', [first], clauses, ['unknown-text FR-a']],
     [
       'a text that takes over nothing without saying so',
@@ -42,7 +48,7 @@ describe('the check of texts and their clauses', () => {
       'savings of a clause that the earlier text did not take over',
       [first, { ...first, id: 'mid', carries: 'none' as const }, saving('FR-a', 'mid')],
       clauses,
-      ['unknown-clause FR@late'],
+      ['bare-text FR@mid', 'unknown-clause FR@late'],
     ],
   ])('finds %s', (_, texts, written, expected) => {
     expect(checkTexts(texts, written).map(({ check, at }) => `${check} ${at}`)).toEqual(expected);

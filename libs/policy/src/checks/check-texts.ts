@@ -8,8 +8,9 @@ export type TextOfClauses = GoverningText & Pick<RegulationRevision, 'sourceSha2
 
 /**
  * What is wrong with how the texts of the documents and their clauses name each other: a clause of a text that is not
- * there; a held text that does not say which clauses it takes over, or rewords or repeals one that is not there; savings
- * that keep a clause in a text which does not have it; a document whose rules were first written for no text of it.
+ * there; a held text that does not say which clauses it takes over, has none at all, or rewords or repeals one that is not
+ * there; savings that keep a clause in a text which does not have it; a document whose rules were first written for no
+ * text of it.
  */
 export function checkTexts(
   texts: readonly TextOfClauses[],
@@ -43,8 +44,12 @@ function carriedProblems(
     const detail = 'does not say which clauses it takes over, and so takes over none';
     return sourceSha256 === null ? [] : [{ check: 'carries-unsaid', at, detail }];
   }
-  const named = carries === 'none' ? [] : carries.allBut;
-  return named
+  if (carries === 'none') {
+    const isIn = (clause: ClauseText) => (clause.in ?? []).includes(id);
+    const detail = 'takes over no clause and brings none';
+    return sourceSha256 === null || written.some(isIn) ? [] : [{ check: 'bare-text', at, detail }];
+  }
+  return carries.allBut
     .filter((clause) => !written.some((one) => one.id === clause))
     .map((clause) => ({
       check: 'unknown-clause',
