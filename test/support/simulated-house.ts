@@ -7,6 +7,7 @@ import { type TokenRole, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { eventually } from './eventually.js';
+import './named-plugins.js';
 import { seenAtLast } from './seen-at-last.js';
 import { SecondTimekeeper } from './second-timekeeper.js';
 
