@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PATIENCE_MS } from '../support/eventually.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -68,7 +69,7 @@ describe('the linter', () => {
     const { stdout, status } = spawnSync(
       path.join(ROOT, 'node_modules/.bin/oxlint'),
       ['--type-aware', '--deny-warnings', '--format=unix', 'libs'],
-      { cwd: folder, encoding: 'utf8' },
+      { cwd: folder, encoding: 'utf8', timeout: PATIENCE_MS },
     );
     exitCode = status;
     complaints = new Set(

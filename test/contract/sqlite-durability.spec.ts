@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openSqliteEventStore } from '#event-store';
 import { SystemClock } from '#kernel';
+import { PATIENCE_MS } from '../support/eventually.js';
 import { anEvent } from './support/sample-events.js';
 
 /** strace is a Debian package; where it is absent, or may not trace, only commits are counted. */
@@ -27,10 +28,9 @@ function syncsOfTheLog(appends: number, callers: number): number {
   const run = spawnSync(
     'strace',
     [...args, join(folder, 'events.sqlite'), String(appends), String(callers)],
-    {
-      encoding: 'utf8',
-    },
+    { encoding: 'utf8', timeout: PATIENCE_MS },
   );
+  expect(run.error).toBeUndefined();
   expect(run.stderr).toBe('');
   const lines = readFileSync(trace, 'utf8').split('\n');
   return lines.filter((line) => /f(data)?sync\(\d+<[^>]*events\.sqlite-wal>/.test(line)).length;

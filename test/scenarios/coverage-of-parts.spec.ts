@@ -99,7 +99,12 @@ describe('Parts that the warranty leaves out, or that have a term of their own',
       'excluded',
       ['FW-W11-19'],
     ],
-    ['a part of six months', { faultParts: ['example-battery'] }, 'paid', ['FR-R4-1', 'FW-W6-5']],
+    [
+      'a part of six months',
+      { faultParts: ['example-battery'], partFacts: { 'example-battery': { part: 'unlisted' } } },
+      'paid',
+      ['FR-R4-1', 'FW-W6-5'],
+    ],
   ])('are not free though the item is in its term: %s', async (_what, faulty, coverage, clauses) => {
     const path = await diagnosed(faulty);
     const { name, data, assessment, outlook } = await decided(path);
@@ -110,6 +115,29 @@ describe('Parts that the warranty leaves out, or that have a term of their own',
     expect(spoke.map(({ clause }) => clause)).toEqual(expect.arrayContaining([...clauses]));
     const { json } = await (await server.as('technician')).post(`${path}/authorise-repair`);
     expect(json['code']).toBe('REPAIR_CASE.NOT_ALLOWED_NOW');
+  });
+
+  it('are asked after, each by its code, where that does not say their kind', async () => {
+    const path = await diagnosed({ faultParts: ['fan', 'notebook-battery'] });
+    const technician = await server.as('technician');
+    const asked = await technician.post(`${path}/decide-coverage`);
+
+    expect(asked.status).toBe(409);
+    expect(asked.json).toMatchObject({
+      code: 'COVERAGE.NEEDS_FACTS',
+      ask: ['part'],
+      parts: [
+        { part: 'notebook-battery', ask: ['part'], similar: ['removable-battery', 'built-in-battery'] },
+      ],
+    });
+    const kind = { 'notebook-battery': { part: 'removable-battery' } };
+    await technician.post(`${path}/state-facts`, { facts: {}, partFacts: kind });
+    expect((await decided(path)).assessment['questions']).toMatchObject([
+      { question: 'refusal' },
+      { question: 'coverage' },
+      { part: 'fan', outcome: { value: { coverage: 'free' } } },
+      { part: 'notebook-battery', outcome: { value: { coverage: 'excluded' } } },
+    ]);
   });
 
   it('given one part that is free and one that is not, then a lead decides with the answer on each', async () => {

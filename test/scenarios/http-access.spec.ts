@@ -29,6 +29,7 @@ const QUERY_OF: Readonly<Record<string, QueryName>> = {
   'get-unit': 'units',
   'get-unit-history': 'units',
   'get-unit-entitlements': 'units',
+  'list-contracts': 'contracts',
   'get-contract': 'contracts',
   'get-contract-history': 'contracts',
   'get-partner': 'partners',
@@ -37,7 +38,14 @@ const QUERY_OF: Readonly<Record<string, QueryName>> = {
 const COMMAND_OF: Readonly<Record<string, string>> = { 'upload-evidence-file': 'attach-evidence' };
 
 /** What only the clock may say: these have no route. */
-const BY_THE_CLOCK = ['lapse-quote', 'record-target-missed', 'abandon', 'end-contract', 'lapse-contract'];
+const BY_THE_CLOCK = [
+  'lapse-quote',
+  'record-target-missed',
+  'abandon',
+  'end-contract',
+  'lapse-contract',
+  'call-for-consumable-contact',
+];
 
 const COMMANDS = [
   'open-case',

@@ -224,10 +224,11 @@ describe('reading the rules', () => {
     const clauses = itemsOf(json);
 
     expect(clauses.length).toBeGreaterThan(20);
-    for (const { id, document, place, paraphrase } of clauses) {
+    for (const { id, document, place, paraphrase, texts } of clauses) {
       expect(place).toEqual({ ja: expect.stringMatching(/\S /), en: expect.stringMatching(/, /) });
       expect([word(id).slice(0, 3), document]).toEqual(['SR-', 'SR']);
       expect(paraphrase).toEqual({ ja: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) });
+      expect(texts).toEqual(['undated']);
     }
   });
 

@@ -88,7 +88,10 @@ describe('A pack for a whole system', () => {
     expect(await field.reads('lead', contract)).toMatchObject({
       standing: 'ended',
       visit: { visitId: 'v-1' },
-      deadlines: [{ kind: 'contract-end', status: 'passed' }],
+      deadlines: [
+        { kind: 'contract-end', status: 'passed' },
+        { kind: 'consumable-contact', status: 'passed' },
+      ],
     });
   });
 
@@ -111,7 +114,7 @@ describe('A pack for a whole system', () => {
           term: { startsOn: '2026-02-15', lastDay: '2031-02-14' },
           assessment: {
             anchoredOn: '2026-04-15',
-            registration: { unitId: recorder['unitId'], contract: { contractId, revision: 1 } },
+            registration: { unitId: recorder['unitId'], contract: { contractId, revision: 3 } },
           },
         },
       ],

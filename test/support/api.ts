@@ -37,7 +37,10 @@ export class Api {
   }
 
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<ApiAnswer> {
-    return seenAtLast(() => this.send('GET', path, undefined, headers), codeOf);
+    return seenAtLast(
+      () => this.send('GET', path, undefined, headers),
+      ({ json }) => json,
+    );
   }
 
   post(
@@ -46,7 +49,10 @@ export class Api {
     headers: Readonly<Record<string, string>> = {},
   ): Promise<ApiAnswer> {
     const all = { 'content-type': 'application/json', ...headers };
-    return seenAtLast(() => this.send('POST', path, JSON.stringify(body), all), codeOf);
+    return seenAtLast(
+      () => this.send('POST', path, JSON.stringify(body), all),
+      ({ json }) => json,
+    );
   }
 
   /** Anything at all, also what no decent client would send. */
@@ -64,10 +70,6 @@ export class Api {
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: jsonOf(text) };
   }
-}
-
-function codeOf({ json }: ApiAnswer): unknown {
-  return json['code'];
 }
 
 function jsonOf(text: string): JsonObject {

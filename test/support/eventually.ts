@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** For what never comes: many times what the slowest machine needs for anything that a test waits for. */
-const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = 120_000;
 
 /** Asks again and again until it is so. @throws Error naming what did not come to be */
 export async function eventually(

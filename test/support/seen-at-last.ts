@@ -1,13 +1,16 @@
 import { eventually } from './eventually.js';
 
-/** Asks until the answer is another than that a view is behind, as a client does (D26). */
+/**
+ * Asks until the answer is another than that a view is behind, as a client does (D26).
+ * @param bodyOf the JSON of an answer
+ */
 export async function seenAtLast<Answer>(
   ask: () => Promise<Answer>,
-  codeOf: (answer: Answer) => unknown,
+  bodyOf: (answer: Answer) => Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   let answer = await ask();
   await eventually('the view has caught up', async () => {
-    if (codeOf(answer) !== 'VIEW.BEHIND') return true;
+    if (bodyOf(answer)['code'] !== 'VIEW.BEHIND') return true;
     answer = await ask();
     return false;
   });

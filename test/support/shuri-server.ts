@@ -9,6 +9,7 @@ import type { Terms } from '#policy';
 import type { LiveLimits } from '../../apps/api/src/live/live-limits.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { Api, itemsOf, word } from './api.js';
+import './named-plugins.js';
 
 const WAIT_AT_MOST_MS = 120_000;
 

@@ -7,6 +7,7 @@ import { type TokenRole, SimulatedClock } from '#kernel';
 import type { Terms } from '#policy';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { eventually } from './eventually.js';
+import './named-plugins.js';
 import { seenAtLast } from './seen-at-last.js';
 import { SecondTimekeeper } from './second-timekeeper.js';
 
@@ -79,7 +80,10 @@ export class SimulatedHouse {
   async get(as: Player, path: string): Promise<Answered> {
     // What was written before is seen: reads wait for the last position answered.
     const after = this.#position === undefined ? {} : { 'shuri-after': this.#position };
-    return seenAtLast(() => this.#send(as, path, { method: 'GET', headers: after }), codeOf);
+    return seenAtLast(
+      () => this.#send(as, path, { method: 'GET', headers: after }),
+      (answer) => answer.body,
+    );
   }
 
   async post(as: Player, path: string, body: Json, headers: Record<string, string> = {}): Promise<Answered> {
@@ -88,7 +92,10 @@ export class SimulatedHouse {
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     };
-    const answered = await seenAtLast(() => this.#send(as, path, request), codeOf);
+    const answered = await seenAtLast(
+      () => this.#send(as, path, request),
+      (answer) => answer.body,
+    );
     const { position } = answered.body;
     if (typeof position === 'string') this.#position = position;
     return answered;
@@ -153,10 +160,6 @@ export class SimulatedHouse {
     this.#tokens.set(id, token);
     return token;
   }
-}
-
-function codeOf({ body }: Answered): unknown {
-  return body['code'];
 }
 
 function serve(dataFolder: string, clock: SimulatedClock, terms: Terms): Promise<Standalone> {

@@ -27,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     // It knows the errors of every store: loaded only when there is one.
     const { understood } = await import('#house');
-    const sentence = understood(error);
+    const sentence = understood(error, terminal.environment);
     if (sentence === undefined) throw error;
     terminal.err(`${sentence}\n`);
     return 1;

@@ -12,6 +12,7 @@ const TIMED: readonly CommandName[] = [
   'abandon',
   'end-contract',
   'lapse-contract',
+  'call-for-consumable-contact',
 ];
 
 /** What brings tables of master data into force; it decides cases without anybody who works on them. */
@@ -51,6 +52,8 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
     'change-support-start',
     'renew-support',
     'open-maintenance-pack',
+    'plan-consumable-contact',
+    'record-consumable-contact',
     'record-consumable-visit',
     'grant-five-year-warranty',
     'register-partner',
@@ -80,7 +83,7 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   'policy-owner': ['publish-master-data'],
   partner: [],
   customer: [],
-  automation: ['open-guarantee'],
+  automation: ['open-guarantee', 'plan-consumable-contact'],
 };
 
 const EVERY_ROLE: readonly Role[] = [...ROLES, 'automation'];

@@ -16,6 +16,7 @@ const FIRES = {
   'visit-target': { command: 'record-target-missed' },
   'contract-end': { command: 'end-contract' },
   'renewal-window': { command: 'lapse-contract' },
+  'consumable-contact': { command: 'call-for-consumable-contact' },
 } as const;
 
 export interface TimekeeperParts {

@@ -6,23 +6,26 @@ import {
   type AutomationDeskOptions,
   AutomationEngine,
   type AutomationProblem,
+  type CommandOutcome,
 } from '#automations';
-import type { CommandAnswer, CommandRequest } from '#commanding';
+import type { CommandRequest } from '#commanding';
 import type { EventRegistry, EventStore } from '#event-store';
 import type { Views } from '#projections';
+import { REGISTRATION_AUTOMATIONS } from '#registration';
 import { REPAIR_CASE_AUTOMATIONS } from '#repair-case';
+import { planContacts } from './plan-contacts.js';
 import type { Runners } from './runners.js';
 
 /** Everything that reacts to an event in this house. */
 export function houseAutomations(): readonly Automation[] {
-  return REPAIR_CASE_AUTOMATIONS;
+  return [...REPAIR_CASE_AUTOMATIONS, ...REGISTRATION_AUTOMATIONS];
 }
 
 export interface AutomationParts {
   readonly store: EventStore;
   readonly views: Views;
   readonly registry: EventRegistry;
-  readonly runners: Pick<Runners, 'registration'>;
+  readonly runners: Pick<Runners, 'registration' | 'registered'>;
   readonly log: Logger;
 }
 
@@ -47,17 +50,18 @@ function optionsFrom({ store, views, registry, runners, log }: AutomationParts):
   };
 }
 
-type Sender = (runners: AutomationParts['runners'], request: CommandRequest) => Promise<CommandAnswer>;
+type Sender = (runners: AutomationParts['runners'], request: CommandRequest) => Promise<CommandOutcome>;
 
 /** Where each command goes. */
 const SENDERS: Readonly<Record<string, Sender>> = {
   'open-guarantee': ({ registration }, request) => registration.openGuarantee(request),
+  'plan-consumable-contact': planContacts,
 };
 
 async function send(
   runners: AutomationParts['runners'],
   { automation, ...command }: AutomationCommand,
-): Promise<CommandAnswer> {
+): Promise<CommandOutcome> {
   const sender = SENDERS[command.command];
   if (sender === undefined) throw new TypeError(`${automation} says ${command.command}, which goes nowhere`);
   const actor = { id: automation, role: 'automation', tokenId: 'internal' } as const;

@@ -10,6 +10,7 @@ export {
 export type { ClauseText } from './kernel/clause.js';
 export type { Decision, FiredClause, Outcome, SilentClause } from './kernel/decision.js';
 export type { PinnedRegulation, Programme, RegulationDocument } from './kernel/programme.js';
+export { Unanswered } from './kernel/unanswered.js';
 export type { Reading } from './kernel/reading.js';
 export {
   type Cancellation,

@@ -2,7 +2,6 @@ import { Type } from 'typebox';
 import { allCells, countCells } from '../src/checks/cells.js';
 import { checkIndex } from '../src/checks/check-index.js';
 import { checkClosed, checkKeys } from '../src/checks/check-keys.js';
-import { checkOverrides } from '../src/checks/check-overrides.js';
 import { checkQuestion, type CheckedQuestion } from '../src/checks/check-question.js';
 import { checkRevisions } from '../src/checks/check-revisions.js';
 import { checkSuccessor } from '../src/checks/check-successor.js';
@@ -114,49 +113,6 @@ describe('the check of a question', () => {
   it('takes what an earlier step concluded for no fact', () => {
     const rest = { domains: { wind: either }, concluded: ['rain'] };
     expect(named(checkQuestion(question([GO, STAY], rest)))).toEqual(['dead-clause stay']);
-  });
-});
-
-describe('the check of overrides', () => {
-  it.each([
-    [
-      'a circle of two',
-      [rule('a', 'a', { overrides: ['b'] }), rule('b', 'b', { overrides: ['a'] })],
-      ['cyclic-override a', 'cyclic-override b'],
-    ],
-    ['itself', [rule('a', 'a', { overrides: ['a'] })], ['cyclic-override a']],
-    ['a clause that is not there', [rule('a', 'a', { overrides: ['z'] })], ['unknown-override a']],
-    ['an id that two clauses have', [rule('a', 'a'), rule('a', 'b')], ['same-id a']],
-    [
-      'an id that two clauses of a later text have',
-      [rule('a', 'a'), rule('a', 'b', { in: ['late'] }), rule('a', 'c', { in: ['late', 'later'] })],
-      ['same-id a'],
-    ],
-    [
-      'a circle that only a later text draws',
-      [
-        rule('a', 'a', { overrides: ['b'] }),
-        rule('b', 'b'),
-        rule('b', 'c', { in: ['late'], overrides: ['a'] }),
-      ],
-      ['cyclic-override a', 'cyclic-override b'],
-    ],
-    [
-      'nothing in clauses that a later text rewords or repeals',
-      [
-        rule('a', 'a', { overrides: ['b'] }),
-        rule('a', 'c', { in: ['late'], overrides: ['b'] }),
-        rule('b', 'b', { in: ['early'] }),
-      ],
-      [],
-    ],
-    [
-      'nothing in a plain order',
-      [rule('a', 'a', { overrides: ['b'] }), rule('b', 'b', { overrides: ['c'] }), rule('c', 'c')],
-      [],
-    ],
-  ])('finds %s', (_, clauses, expected) => {
-    expect(named(checkOverrides(clauses))).toEqual(expected);
   });
 });
 

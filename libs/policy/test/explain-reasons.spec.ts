@@ -5,17 +5,9 @@ import { COVERAGE as PACK_WORDS } from '../src/programmes/panasonic-pack/words/a
 import { COVERAGE as IPRO_WORDS } from '../src/programmes/ipro/words/answers.js';
 import { EVERY_TERM } from './support/every-question.js';
 import { houseTerms } from './support/house-terms.js';
+import { under } from './support/lines-under.js';
 
 const TERMS = houseTerms();
-
-/** The lines under a heading. */
-function under(heading: string, text: string): readonly string[] {
-  const lines = text.split('\n');
-  const start = lines.indexOf(heading);
-  if (start === -1) return [];
-  const end = lines.indexOf('', start);
-  return lines.slice(start + 1, end === -1 ? undefined : end);
-}
 
 describe('the reasons that an explanation gives', () => {
   it('says of many clauses that do not apply only which facts rule them out', () => {

@@ -3,6 +3,7 @@ import { explanation } from '../src/explain/explanation.js';
 import { COVERAGE } from '../src/programmes/frontier/words/item-answers.js';
 import { ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
+import { under } from './support/lines-under.js';
 
 const TERMS = houseTerms();
 
@@ -10,15 +11,6 @@ function told(facts: FrontierFacts, arrivedOn: string, language: Language, would
   const knownAt = `${arrivedOn}T03:00:00.000Z`;
   const asked = { programme: 'frontier', question: 'coverage', arrivedOn, knownAt, wouldChange };
   return assess({ ...asked, facts: { ...facts } }, TERMS).explanation[language];
-}
-
-/** The lines under a heading. */
-function under(heading: string, text: string): readonly string[] {
-  const lines = text.split('\n');
-  const start = lines.indexOf(heading);
-  if (start === -1) return [];
-  const end = lines.indexOf('', start);
-  return lines.slice(start + 1, end === -1 ? undefined : end);
 }
 
 const { planMonths: _plan, properUse: _use, ...UNASKED } = ORDINARY;

@@ -254,6 +254,10 @@ describe('the guarantee of the last repair (FR-R4-5)', () => {
     [['a'], ['a', 'b'], false],
     [['a'], ['b'], false],
     [['a'], [], false],
+    [['Fan'], ['fan'], true],
+    [['main board'], ['mainboard'], true],
+    [['ＡＢ_1'], ['ab-1'], true],
+    [['ab-11'], ['ab-1-1'], false],
   ])('is for the same part: repaired %j, at fault %j', (repaired, atFault, same) => {
     expect(samePart(repaired, atFault)).toBe(same);
   });

@@ -1,4 +1,5 @@
 import { CLAUSE_KINDS, clauseIndex, policyIndex, type RegulationDocument } from '../src/index.js';
+import { listedRevisions } from '../src/clauses/policy-index.js';
 import { houseTerms } from './support/house-terms.js';
 
 const NO_TERMS = { revision: 'none', programmes: {} };
@@ -31,6 +32,20 @@ describe('the list of programmes', () => {
     expect(revisionsOf('FR')).toEqual([
       { id: null, held: false, before: '2023-12-13' },
       { id: '2023-12-13', held: true, inForceFrom: '2023-12-13', knownFrom: '2023-12-12T15:00:00.000Z' },
+    ]);
+  });
+
+  it('says of a text that is declared and not held that it is not', () => {
+    const knownFrom = '2031-03-01T00:00:00.000Z';
+    const texts = [
+      { id: 'lost', effectiveFrom: '2030-04-01', knownFrom, sourceSha256: null },
+      { id: 'here', effectiveFrom: '2031-04-01', knownFrom, sourceSha256: 'f'.repeat(64) },
+    ];
+
+    expect(listedRevisions(texts)).toEqual([
+      { id: null, held: false, before: '2030-04-01' },
+      { id: 'lost', held: false, inForceFrom: '2030-04-01', knownFrom },
+      { id: 'here', held: true, inForceFrom: '2031-04-01', knownFrom },
     ]);
   });
 

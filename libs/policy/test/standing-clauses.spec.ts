@@ -138,6 +138,19 @@ describe('a clause that a later text repeals', () => {
   });
 });
 
+describe('what is ordinary where no clause speaks', () => {
+  const taken = (tried: Draft) => briefly(withDraft(tried, () => refusal(BOUGHT)));
+
+  it('stays so in a text that repeals what would speak against it', () => {
+    expect(taken(repealing('FR', 'FR-R8-0'))).toBe('accept');
+  });
+
+  it('is not known to be so in one of which nobody wrote a clause', () => {
+    expect(taken(draft('FR', 'none'))).toBe('gap');
+    expect(taken(draft('FR', undefined))).toBe('gap');
+  });
+});
+
 describe('a clause that a later text rewords', () => {
   /** Only what is sent back abroad is refused. */
   const BACK_ABROAD = ground(

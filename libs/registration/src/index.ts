@@ -1,4 +1,6 @@
 export { type ProductUnitEventData, type ProductUnitEventName, REGISTRATION_EVENTS } from './events/index.js';
+export { REGISTRATION_AUTOMATIONS } from './automation/automations.js';
+export { CONSUMABLE_STATES, type ConsumableState } from './decider/consumables.js';
 export { withCertifications } from './decider/certified-terms.js';
 export type { ContractState } from './decider/contract.state.js';
 export type { PartnerState } from './decider/partner.js';

@@ -134,8 +134,9 @@ describe('the months of a standard warranty (FW-W7-1)', () => {
     ['2026-04-15', '2027-02-28', FICTION],
   ])('are those of the text in force on the day of deciding: %s', (on, lastDay, text) => {
     withDraft(later(24), () => {
-      const policyRevision = `FW@${text}`;
-      papers.at(on).records('start-term', START, [['term-started', { term: { lastDay, policyRevision } }]]);
+      const { state } = papers.at(on).did('start-term', START);
+
+      expect(state).toMatchObject({ terms: { frontier: { lastDay, policyRevision: `FW@${text}` } } });
     });
   });
 

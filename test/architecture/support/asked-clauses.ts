@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { isSpec, isTypeScript, nodesOf, type Finding, type Source } from './source.js';
 
-const POLICY = /^libs\/policy\/src\/(?!kernel\/)/;
+/** The checks of the rules look at clauses in every text; they ask none. */
+const POLICY = /^libs\/policy\/src\/(?!kernel\/|checks\/)/;
 /** What a clause answers when it is asked. */
 const ASKED = ['when', 'ruling'];
 /** Parts of the kernel that do not look which clauses stand. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { clauseIndex } from '#policy';
 import { RULE_IDS } from '../../../libs/policy/test/support/rule-ids.data.js';
+import { PATIENCE_MS } from '../../support/eventually.js';
 import type { WorkedCase } from '../policy/support/worked-case.js';
 import { citedByCommands, codeOfClauses } from './evidence.js';
 import { type Evidence, holdingOf, RULES } from './holding.js';
@@ -168,9 +169,11 @@ describe('the reports over the trials', () => {
   beforeAll(() => {
     const reports = ['run.mjs', 'mutate.mjs'].map((name) => new URL(name, import.meta.url).href);
     const script = reports.map((url) => `await import(${JSON.stringify(url)});`).join('\n');
-    const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    const { stdout, status, error } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
       encoding: 'utf8',
+      timeout: PATIENCE_MS,
     });
+    if (error !== undefined) throw error;
     printed = { out: stdout, status };
   });
 

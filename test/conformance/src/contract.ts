@@ -1,6 +1,6 @@
 import { eventually } from '../../support/eventually.js';
 import { type House, type HttpAnswer, type Player, playerOf } from './house.js';
-import { amount, type Json, list, text } from './observation.js';
+import { amount, type Json, list, member, text } from './observation.js';
 
 const READER = playerOf('lead');
 const DESK = playerOf('front-desk');
@@ -58,7 +58,8 @@ export class ContractInPlay {
     await eventually(`contract ${this.#contractId} shows what was done with it`, async () => {
       const body = await this.#read('');
       const standing = STANDINGS[text(body, 'standing') ?? ''];
-      names = standing === undefined ? [] : [standing];
+      const isContactDue = text(member(body, 'consumables'), 'state') === 'contact-due';
+      names = standing === undefined ? [] : [standing, ...(isContactDue ? ['ContactDue'] : [])];
       const armed = list(body, 'deadlines').filter((one) => text(one, 'status') === 'armed');
       const isCaughtUp = armed.every((one) => (text(one, 'firesAt') ?? '') > now);
       return isCaughtUp && amount(body, 'revision') >= this.#revision;
@@ -77,7 +78,8 @@ export class ContractInPlay {
     return { ...details, system };
   }
 
-  async #registered(unit: Json): Promise<string> {
+  /** Whether a serial can be read is said of an item that comes in. */
+  async #registered({ serialReadable: _said, ...unit }: Json): Promise<string> {
     const { status, body } = await this.#house.post(DESK, '/v1/units', unit);
     const id = text(body, 'id');
     if (id === undefined) throw new Error(`registering the unit answered ${status} ${JSON.stringify(body)}`);

@@ -159,6 +159,12 @@ export const DATES = {
     const at = cancelled(seen)?.effectiveAt;
     return at === undefined ? undefined : tokyoDay(at);
   },
+  /** From when on the customer of a pack is to be contacted, as the deadline was armed with the contract. */
+  contactFiresAt: moment(({ answers }) => {
+    const events = answers.flatMap(({ body }) => list(body, 'events'));
+    const armed = events.map((one) => member(one, 'data')).find(({ kind }) => kind === 'consumable-contact');
+    return text(armed, 'firesAt');
+  }),
   paidOn: dataOf('payment-recorded', 'paidOn'),
   shippedOn: dataOf('item-shipped', 'shippedOn'),
   /** The last day of storage. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#kernel';
 import { type Api, itemsOf, word } from '../../support/api.js';
 
-const PART = { code: 'main-board', quantity: 1, origin: 'new', makerTested: true };
+const PART = { code: 'mainboard', quantity: 1, origin: 'new', makerTested: true };
 
 /** What brings a case to where its item may be shipped, paid by the customer. */
 const STEPS: readonly (readonly [command: string, body: JsonObject])[] = [
@@ -11,9 +11,9 @@ const STEPS: readonly (readonly [command: string, body: JsonObject])[] = [
     'record-arrival',
     { carrier: 'example-express', freight: { terms: 'prepaid' }, accessories: [], condition: '箱に傷なし' },
   ],
-  ['complete-diagnosis', { findings: '基板の故障', properUse: true, faultParts: ['main-board'] }],
+  ['complete-diagnosis', { findings: '基板の故障', properUse: true, faultParts: ['mainboard'] }],
   ['decide-coverage', {}],
-  ['issue-quote', { lines: [{ kind: 'part', code: 'main-board', quantity: 1, unitNet: 10_000 }] }],
+  ['issue-quote', { lines: [{ kind: 'part', code: 'mainboard', quantity: 1, unitNet: 10_000 }] }],
   ['approve-quote', {}],
   ['start-repair', {}],
   ['complete-repair', { work: '基板を交換', parts: [PART] }],

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import path from 'node:path';
 import { copiesOf, type Stage } from './dockerfile.js';
 import { ROOT } from './files.js';
@@ -7,9 +17,14 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly devOptional?: boolean }>>;
 }
 
+/** As a build leaves it, and as a checkout may be that is closed to others. */
+const TO_ALL = { files: 0o644, folders: 0o755 };
+const TO_NOBODY_ELSE = { files: 0o600, folders: 0o700 };
+
 /**
- * Lays out what the last stage of the Dockerfile copies: from this folder what it copies from this folder, and instead of
- * the other stages what they make, the packages that are not for development and the build that is here.
+ * Lays out what the last stage of the Dockerfile copies: from this folder what it copies from this folder, as if that were
+ * closed to others, and instead of the other stages what they make, the packages that are not for development and the build
+ * that is here. Then it opens what the Dockerfile opens.
  */
 export function layOut(result: Stage, folder: string): void {
   for (const { from, sources, target } of copiesOf(result)) {
@@ -17,12 +32,27 @@ export function layOut(result: Stage, folder: string): void {
       const place = path.join(folder, target === './' ? path.basename(source) : target);
       mkdirSync(path.dirname(place), { recursive: true });
       if (from === 'packages') linkProductionPackages(place);
-      else
-        cpSync(path.join(ROOT, from === undefined ? source : source.replace(/^\/shuri\//, '')), place, {
-          recursive: true,
-        });
+      else {
+        const ours = path.join(ROOT, from === undefined ? source : source.replace(/^\/shuri\//, ''));
+        cpSync(ours, place, { recursive: true });
+        setModes(place, from === undefined ? TO_NOBODY_ELSE : TO_ALL);
+      }
     }
   }
+  for (const opened of openedBy(result)) setModes(path.join(folder, opened), TO_ALL);
+}
+
+/** What a Dockerfile opens to every user. */
+function openedBy({ instructions }: Stage): readonly string[] {
+  const how = 'chmod -R a+rX ';
+  const texts = instructions.filter(({ name, text }) => name === 'RUN' && text.startsWith(how));
+  return texts.flatMap(({ text }) => text.slice(how.length).split(/\s+/));
+}
+
+function setModes(place: string, modes: typeof TO_ALL): void {
+  const isFolder = statSync(place).isDirectory();
+  chmodSync(place, isFolder ? modes.folders : modes.files);
+  if (isFolder) for (const name of readdirSync(place)) setModes(path.join(place, name), modes);
 }
 
 /** What `npm ci --omit=dev` would leave, from the packages that are here. */
@@ -47,10 +77,21 @@ function linkFiles(from: string, to: string): void {
   }
 }
 
+/** A link has the rights of the file: what others may not read or run is copied, and opened. */
 function linkOrCopy(source: string, target: string): void {
+  const { mode } = statSync(source);
+  const open = (mode & 0o100) === 0 ? mode | 0o444 : mode | 0o555;
+  if (open !== mode || !isLinked(source, target)) {
+    cpSync(source, target);
+    chmodSync(target, open);
+  }
+}
+
+function isLinked(source: string, target: string): boolean {
   try {
     linkSync(source, target);
+    return true;
   } catch {
-    cpSync(source, target);
+    return false;
   }
 }

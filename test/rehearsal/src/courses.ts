@@ -19,11 +19,11 @@ const QUOTED: Commands = [
     'record-arrival',
     { carrier: 'example-express', freight: { terms: 'prepaid' }, accessories: [], condition: '箱に傷なし' },
   ],
-  ['complete-diagnosis', { findings: '基板の故障', properUse: true, faultParts: ['main-board'] }],
+  ['complete-diagnosis', { findings: '基板の故障', properUse: true, faultParts: ['mainboard'] }],
   ['decide-coverage', {}],
-  ['issue-quote', { lines: [{ kind: 'part', code: 'main-board', quantity: 1, unitNet: 10_000 }] }],
+  ['issue-quote', { lines: [{ kind: 'part', code: 'mainboard', quantity: 1, unitNet: 10_000 }] }],
 ];
-const PART = { code: 'main-board', quantity: 1, origin: 'new', makerTested: true };
+const PART = { code: 'mainboard', quantity: 1, origin: 'new', makerTested: true };
 const RETURNED: Commands = [
   ['start-repair', {}],
   ['complete-repair', { work: '基板を交換', parts: [PART] }],

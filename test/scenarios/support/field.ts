@@ -1,7 +1,8 @@
+import type { EventStore } from '#event-store';
 import type { JsonObject, TokenRole } from '#kernel';
 import { parseTerms, type Terms } from '#policy';
 import { type ApiAnswer, itemsOf, word } from '../../support/api.js';
-import { ShuriServer } from '../../support/shuri-server.js';
+import { ShuriServer, until } from '../../support/shuri-server.js';
 
 /** Everything set that registrations read. */
 const FIELD_TERMS: Terms = parseTerms({
@@ -55,9 +56,20 @@ export class Field {
     await this.#server.passTime(moment);
   }
 
+  /** The log itself, for what a program of before wrote there. */
+  get store(): EventStore {
+    return this.#server.standalone.store;
+  }
+
+  /** Waits until the automations have answered every event there is. */
+  async settles(): Promise<void> {
+    const { desk } = this.#server.standalone.automations;
+    await until(async () => (await desk.positions()).every((one) => one.caughtUp));
+  }
+
   /** The position of the last event. */
   head(): Promise<string | undefined> {
-    return this.#server.standalone.store.head();
+    return this.store.head();
   }
 
   /** Somebody sends a command, whatever comes of it. */

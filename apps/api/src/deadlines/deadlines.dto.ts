@@ -11,6 +11,7 @@ export const DEADLINE_KINDS = [
   'visit-target',
   'contract-end',
   'renewal-window',
+  'consumable-contact',
 ] as const;
 
 /** Which deadlines are wanted; what is left out does not narrow. */

@@ -79,6 +79,13 @@ class ClauseDto {
 
   @ApiProperty({ type: InTwoLanguagesDto, description: 'What it says, in our own words.' })
   readonly paraphrase: InTwoLanguagesDto;
+
+  @ApiProperty({
+    type: [String],
+    description:
+      'The revisions that have it in these words. One that a later text rewords is listed once in each wording.',
+  })
+  readonly texts: readonly string[];
 }
 
 export class ClausesDto {

@@ -72,7 +72,17 @@ export class ListClausesHandler implements IQueryHandler<ListClauses> {
     const found = index.find((one) => one.programme === programme);
     if (found === undefined) throw unknownProgramme(programme, index);
     const documents = found.documents.map(({ document }) => document);
-    return { items: clauseIndex().filter(({ document }) => documents.includes(document)) };
+    const listed = clauseIndex().filter(({ document }) => documents.includes(document));
+    return {
+      items: listed.map(({ id, document, kind, place, paraphrase, texts }) => ({
+        id,
+        document,
+        kind,
+        place,
+        paraphrase,
+        texts,
+      })),
+    };
   }
 }
 

@@ -23,7 +23,11 @@ export const CONTRADICTIONS: readonly Pattern[] = [
   ['missing', /^is needed for a visit not possible$/, () => '実施できなかった訪問には必要です'],
   ['out-of-place', /^is for consumables only$/, () => '消耗部品の交換にだけ指定できます'],
   ['in-the-past', /^(\S+) lies in the past$/, (day = '') => `${day}は過去の日付です`],
-  ['forbidden-character', /must not hold the character U\+0000$/, () => '文字U+0000は使えません'],
+  [
+    'forbidden-character',
+    /must not hold the character (U\+[0-9A-F]{4})$/,
+    (code = '') => `文字${code}は使えません`,
+  ],
   ['in-the-future', /^must not lie in the future$/, () => '未来の日時は指定できません'],
   ['not-on-record', /^was not exchanged for this unit$/, () => 'この製品と交換された記録がありません'],
   ['wrong-order', /^the end lies before the start$/, () => '終わりが始まりより前です'],
@@ -45,6 +49,12 @@ export const CONTRADICTIONS: readonly Pattern[] = [
     (day = '') => `${day}はプレミアム保証の期間の外です`,
   ],
   ['out-of-term', /^(\S+) is not in the term of the pack$/, (day = '') => `${day}はパックの期間の外です`],
+  [
+    'contradicts',
+    /^an agreed visit has visitOn, another attempt tryAgainOn, nothing has both$/,
+    () =>
+      '訪問の予定が決まったときはvisitOnだけを、あらためて連絡するときはtryAgainOnだけを指定し、ほかの結果にはどちらも指定しません',
+  ],
   ['missing', /^a \S+ is filed for the day that it shows$/, () => 'この書類が示す日付を指定してください'],
   ['missing', /^a stamp is that of a shop$/, () => '販売店印には販売店を指定してください'],
   [

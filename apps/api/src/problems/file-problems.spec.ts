@@ -1,6 +1,6 @@
 import { ShuriError } from '#kernel';
 import { InvalidMasterData, readSentFiles, sourceFile } from '#master-data';
-import { fileProblemInJapanese, saidOfFile } from './file-problems.js';
+import { saidOfFile } from './file-problems.js';
 import { problemOf } from './problem.js';
 import { isJapanese } from './sentences.js';
 
@@ -121,6 +121,8 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
   ['a column twice', problemsOf(fromCsv('models'), 'model,model\na,b\n')],
   ['a column that is missing', problemsOf(fromCsv('models'), 'device\ntablet\n')],
   ['a cell too many', problemsOf(fromCsv('models'), 'model\na,b\n')],
+  ['a cell too few', problemsOf(fromCsv('models'), 'model,device\na\n')],
+  ['a control character', problemsOf(fromCsv('models'), 'model\na\u001b\n')],
   ['an open quotation', problemsOf(fromCsv('models'), 'model\n"a\n')],
   ['a quotation within', problemsOf(fromCsv('models'), 'model\na"b\n')],
   ['something after a quotation', problemsOf(fromCsv('models'), 'model\n"a"b\n')],
@@ -135,14 +137,17 @@ const REFUSED: readonly (readonly [string, readonly string[]])[] = [
   ['a tag that nobody knows', problemsOf('revision: !secret r\nprogrammes: {}\n')],
   ['the character U+0000', problemsOf('revision: r\nprogrammes: { frontier: { models: { "a\\0": {} } } }\n')],
   ['half a character', problemsOf('revision: "r\\uD800"\nprogrammes: {}\n')],
+  ['an alias of nothing', problemsOf('revision: *r\n')],
+  ['an alias within itself', problemsOf('revision: r\nprogrammes: &p { frontier: *p }\n')],
+  ['two documents', problemsOf('revision: r\n---\nrevision: s\n')],
+  ['a name that is a list', problemsOf('revision: r\n? [a]\n: b\n')],
   ['a list that never ends', problemsOf('revision: [r\n')],
 ];
 
 describe('what is wrong in files of master data', () => {
   it.each(REFUSED)('is said in Japanese: %s', (_what, problems) => {
     expect(problems.length).toBeGreaterThan(0);
-    expect(problems.filter((one) => !isJapanese(fileProblemInJapanese(one)))).toEqual([]);
-    expect(problems.filter((one) => saidOfFile(one) === undefined)).toEqual([]);
+    expect(problems.filter((one) => !isJapanese(saidOfFile(one)?.ja ?? one))).toEqual([]);
   });
 
   it.each([
@@ -160,7 +165,7 @@ describe('what is wrong in files of master data', () => {
     ['no text', () => sourceFile('a.csv', Uint8Array.of(0x93, 0x64))],
     ['no main file', () => readSentFiles([{ name: 'a.csv', text: '' }])],
   ])('is said in Japanese of files that are %s', (_what, send) => {
-    expect(problemsOfRefusal(send).every((one) => isJapanese(fileProblemInJapanese(one)))).toBe(true);
+    expect(problemsOfRefusal(send).every((one) => isJapanese(saidOfFile(one)?.ja ?? one))).toBe(true);
   });
 
   it.each([
@@ -173,9 +178,26 @@ describe('what is wrong in files of master data', () => {
       'overlaps another entry, which is valid from the beginning to an open end',
       '別の行の期間（最初から無期限まで）と重なっています',
     ],
-    ['the moon is full', 'the moon is full'],
+    [
+      'has 3 cells, but there are 5 columns: an empty cell has its comma, too',
+      '列は5個ですが、セルが3個しかありません。空のセルにもカンマを付けてください',
+    ],
+    [
+      'has 1 cell, but there are 2 columns: an empty cell has its comma, too',
+      '列は2個ですが、セルが1個しかありません。空のセルにもカンマを付けてください',
+    ],
+    [
+      'is no YAML: nothing before the alias shops has that name',
+      'YAMLとして読めません。エイリアス「shops」より前に、同じ名前のアンカーがありません',
+    ],
+    ['is no YAML: it holds more than one document', 'YAMLとして読めません。文書は1つだけにしてください'],
+    [
+      'is no YAML: Nested mappings are not allowed in compact mappings',
+      'YAMLとして読めません。この行の付近の書き方を確認してください',
+    ],
+    ['must not hold the character U+FFFD', '文字U+FFFDは使えません'],
   ])('%s', (en, ja) => {
-    expect(fileProblemInJapanese(en)).toBe(ja);
+    expect(saidOfFile(en)?.ja).toBe(ja);
   });
 
   it('stands in an answer by file and line, in the language of who asked', () => {

@@ -112,9 +112,15 @@ const PATTERNS: readonly Pattern[] = [
   ['missing', /^the column is missing$/, () => '列がありません'],
   [
     'cell-count',
-    /^has (\d+) cells, but there are (\d+) columns: /,
+    /^has (\d+) cells?, but there are (\d+) columns: a cell with a comma /,
     (cells = '', columns = '') =>
       `列は${columns}個ですが、セルが${cells}個あります。カンマを含むセルは引用符で囲んでください`,
+  ],
+  [
+    'cell-count',
+    /^has (\d+) cells?, but there are (\d+) columns: an empty cell /,
+    (cells = '', columns = '') =>
+      `列は${columns}個ですが、セルが${cells}個しかありません。空のセルにもカンマを付けてください`,
   ],
   [
     'quotation',
@@ -160,7 +166,7 @@ const PATTERNS: readonly Pattern[] = [
     () =>
       'UTF-8ではありません（Shift_JISの可能性があります）。Excelでは「CSV UTF-8（コンマ区切り）」で保存してください',
   ],
-  ['not-yaml', /^is no YAML: (.+)$/s, (why = '') => `YAMLとして読めません：${why}`],
+  ['not-yaml', /^is no YAML: (.+)$/s, (why = '') => `YAMLとして読めません。${whyNoYaml(why)}`],
   ['named-twice', /^Map keys must be unique$/, () => '同じ項目が2回あります'],
   [
     'not-master-data',
@@ -190,10 +196,22 @@ export function saidOfFile(problem: string): Said | undefined {
   return { ...said, ja: `${said.ja}（現在の値：${instead}）` };
 }
 
-/** What is wrong in a file, in Japanese; what has no Japanese stays as it is. */
-export function fileProblemInJapanese(problem: string): string {
-  return saidOfFile(problem)?.ja ?? problem;
+/** What makes a file no YAML, in Japanese; the words of YAML's own reader are for programmers. */
+function whyNoYaml(why: string): string {
+  const [, alias] = /^nothing before the alias (.+) has that name$/s.exec(why) ?? [];
+  if (alias !== undefined) return `エイリアス「${alias}」より前に、同じ名前のアンカーがありません`;
+  return NO_YAML[why] ?? 'この行の付近の書き方を確認してください';
 }
+
+const NO_YAML: Readonly<Record<string, string>> = {
+  'a line is indented otherwise than those it belongs to': '字下げがそろっていません',
+  'a name must be a text': '項目名は文字列で指定してください',
+  'a tab stands where a line is indented: use blanks': '字下げにはタブではなく半角スペースを使ってください',
+  'an alias stands within what it names': 'エイリアスが自分自身を含んでいます',
+  'it holds more than one document': '文書は1つだけにしてください',
+  'it is nested too deeply': '入れ子が深すぎます',
+  'its aliases stand for more than a file may hold': 'エイリアスの展開が大きすぎます',
+};
 
 function boundOf(day: string): string {
   return { 'the beginning': '最初', 'an open end': '無期限' }[day] ?? day;

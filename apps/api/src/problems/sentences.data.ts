@@ -20,6 +20,10 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the repair is not free': '無償の修理ではありません',
   'the unit has no premium plan': 'この製品はプレミアム保証に加入していません',
   'the unit was exchanged': 'この製品は交換されています',
+  'every device of the pack went to a third party': 'パックの機器がすべて第三者に譲渡されています',
+  'the replacement of consumables was given up': '消耗部品の交換は行わないことになりました',
+  'the term of the pack is over': 'パックの期間は終わっています',
+  'this is no maintenance pack': '保守パックの契約ではありません',
   'this is no support contract': 'サポート契約ではありません',
   // The programmes beside FRONTIER.
   'a request is handed over after it came in': 'お問い合わせの引継ぎは、受付より後の日時です',
@@ -43,6 +47,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     'この項目では修理を受け付けていません。アフターサービスの項目からご依頼ください',
   'it arrives or is visited': '品物が到着するか、訪問が行われること',
   'the partner or the customer asks for a repair': 'パートナーまたはお客様が修理を依頼すること',
+  'the text that governs does not settle it': '適用される版の規定では決まりません',
+  'its facts are known, or a lead decides': '必要な情報がそろうか、責任者が判断すること',
   'nothing: a person arranges it': 'できるようになることはありません。担当者が対応を決めます',
   'nothing: it is not to be had': 'できるようになることはありません。提供していません',
   // Visits.
@@ -175,6 +181,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'it is diagnosed': '診断が完了していること',
   'it is out for delivery': '品物が配送中であること',
   'it is repaired, cancelled or refused': '修理の完了、取消し、お断りのいずれかになること',
+  'it is said of a maintenance pack': '保守パックの契約について行うこと',
   'it is said of a support contract': 'サポート契約について行うこと',
   'it is said of the unit that took its place': '交換後の製品について行うこと',
   'something is owed': '未払いの金額があること',

@@ -6,7 +6,7 @@ import { TakeOverFromUnitHandler } from './commands/take-over-from-unit.command.
 import { UnitExchangeController } from './commands/unit-exchange.controller.js';
 import { UnitsController } from './commands/units.controller.js';
 import { ContractQueriesController } from './queries/contract-queries.controller.js';
-import { GetContractHandler } from './queries/contract-queries.js';
+import { GetContractHandler, ListContractsHandler } from './queries/contract-queries.js';
 import { PartnerQueriesController } from './queries/partner-queries.controller.js';
 import { GetPartnerHandler } from './queries/partner-queries.js';
 import { GetRegistrationHistoryHandler } from './queries/registration-history.query.js';
@@ -35,5 +35,6 @@ export const REGISTRATION_HANDLERS = [
   SearchUnitsHandler,
   GetRegistrationHistoryHandler,
   GetContractHandler,
+  ListContractsHandler,
   GetPartnerHandler,
 ];

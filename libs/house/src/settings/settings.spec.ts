@@ -86,10 +86,7 @@ describe('the sentence of a start that failed', () => {
     [{ code: 'EAFNOSUPPORT', address: '::1' }, 'This machine has no address ::1.'],
     [{ code: 'EINVAL', syscall: 'listen', address: 'fe80::1%x' }, 'This machine has no address fe80::1%x.'],
     [{ code: 'EROFS', errno: -30, path: '/data/keys' }, '/data/keys cannot be used: read-only file system.'],
-    [
-      { code: 'EISDIR', errno: -21 },
-      'A file of the data folder cannot be used: illegal operation on a directory.',
-    ],
+    [{ code: 'EISDIR', errno: -21 }, 'A file cannot be used: illegal operation on a directory.'],
     [{ code: 'ENOTDIR', path: '/etc/passwd' }, '/etc/passwd is no folder.'],
   ])('for %j says what to do', (fault, sentence) => {
     expect(sentenceOf(Object.assign(new Error('x'), fault))).toMatch(

@@ -1,7 +1,7 @@
 import { CsvError, type Info, parse } from 'csv-parse/sync';
-import { type SourceFile, withoutMark } from './source-file.js';
+import { type SourceFile, strangeCharacter, withoutMark } from './source-file.js';
 
-/** A row of a spreadsheet: its cells by column, and the line it ends on. An empty cell is not there. */
+/** A row of a spreadsheet: its cells by column, and the line it begins on. An empty cell is not there. */
 export interface Row {
   readonly line: number;
   readonly cells: ReadonlyMap<string, string>;
@@ -14,6 +14,8 @@ export interface CsvProblem {
   readonly problem: string;
 }
 
+const LINE_END = /\r\n|\r/g;
+
 const QUOTES: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a cell that begins with a quotation mark has no closing one',
   INVALID_OPENING_QUOTE:
@@ -22,8 +24,9 @@ const QUOTES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The rows of a CSV file (RFC 4180; LF or CRLF, byte order mark or none) below its header, and all that is wrong with
- * it. Columns may stand in any order; empty rows, as spreadsheets leave them, are passed over.
+ * The rows of a CSV file (RFC 4180; LF, CRLF or CR, byte order mark or none) below its header, and all that is wrong with
+ * it. Columns may stand in any order; empty rows and empty cells after the last column, as spreadsheets leave them, are
+ * passed over. A row with fewer cells than columns is refused: it may have been cut off, or have lost a comma.
  * @param known the columns there may be; `required`: those there must be.
  */
 export function csvRows(
@@ -31,7 +34,9 @@ export function csvRows(
   known: readonly string[],
   required: readonly string[],
 ): { readonly rows: readonly Row[]; readonly problems: readonly CsvProblem[] } {
-  const read = recordsOf(withoutMark(text));
+  const strange = strangeCharacter(text);
+  if (strange !== undefined) return { rows: [], problems: [{ ...strange, column: null }] };
+  const read = recordsOf(withoutMark(text).replaceAll(LINE_END, '\n'));
   if ('problem' in read) return { rows: [], problems: [read] };
   const [header, ...records] = read.records;
   if (header === undefined) {
@@ -44,22 +49,26 @@ export function csvRows(
   }
   const problems = headerProblems(header, known, required);
   if (problems.length > 0) return { rows: [], problems };
-  const tooLong = records.filter(({ record }) =>
-    record.slice(header.record.length).some((cell) => cell !== ''),
-  );
   return {
     rows: records.flatMap((one) => rowOf(one, header.record)),
-    problems: tooLong.map(({ info, record }) => ({
-      line: info.lines,
-      column: null,
-      problem: `has ${record.length} cells, but there are ${header.record.length} columns: a cell with a comma stands in quotation marks`,
-    })),
+    problems: records.flatMap((one) => lengthProblem(one, header.record.length)),
   };
 }
 
 interface CsvRecord {
-  readonly info: Info;
   readonly record: readonly string[];
+  /** The line it begins on, from 1. */
+  readonly line: number;
+}
+
+function lengthProblem({ record, line }: CsvRecord, columns: number): readonly CsvProblem[] {
+  const count = record.length === 1 ? '1 cell' : `${record.length} cells`;
+  const has = `has ${count}, but there are ${columns} columns`;
+  if (record.slice(columns).some((cell) => cell !== ''))
+    return [{ line, column: null, problem: `${has}: a cell with a comma stands in quotation marks` }];
+  if (record.length < columns && record.some((cell) => cell !== ''))
+    return [{ line, column: null, problem: `${has}: an empty cell has its comma, too` }];
+  return [];
 }
 
 function recordsOf(text: string): { readonly records: readonly CsvRecord[] } | CsvProblem {
@@ -68,22 +77,45 @@ function recordsOf(text: string): { readonly records: readonly CsvRecord[] } | C
       relax_column_count: true,
       skip_empty_lines: true,
       info: true,
+      raw: true,
       trim: true,
     });
-    return { records: records as readonly CsvRecord[] };
+    return { records: (records as readonly RawRecord[]).map(placed) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { lines } = error as unknown as { readonly lines?: number };
-    return { line: lines ?? 1, column: null, problem: QUOTES[error.code] ?? error.message };
+    const line = error.code === 'CSV_QUOTE_NOT_CLOSED' ? lineOfLastQuoted(text) : lines;
+    return { line: line ?? 1, column: null, problem: QUOTES[error.code] ?? error.message };
   }
 }
 
+interface RawRecord {
+  readonly info: Info;
+  readonly record: readonly string[];
+  readonly raw: string;
+}
+
+/** The parser tells the line on which a record ends: within quotation marks it may have several. */
+function placed({ info, record, raw }: RawRecord): CsvRecord {
+  return { record, line: info.lines - lineFeedsIn(raw.trim()) };
+}
+
+/** The line on which the last cell in quotation marks begins. */
+function lineOfLastQuoted(text: string): number {
+  let start = 0;
+  for (const { index } of text.matchAll(/"(?:[^"]|"")*(?:"|$)/g)) start = index;
+  return 1 + lineFeedsIn(text.slice(0, start));
+}
+
+function lineFeedsIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
 function headerProblems(
-  { record, info }: CsvRecord,
+  { record, line }: CsvRecord,
   known: readonly string[],
   required: readonly string[],
 ): readonly CsvProblem[] {
-  const line = info.lines;
   const names = `the columns are ${known.join(', ')}`;
   return [
     ...record.flatMap((column, index) => {
@@ -98,10 +130,10 @@ function headerProblems(
   ];
 }
 
-function rowOf({ info, record }: CsvRecord, header: readonly string[]): readonly Row[] {
+function rowOf({ line, record }: CsvRecord, header: readonly string[]): readonly Row[] {
   const cells = header.flatMap((column, index) => {
     const cell = record[index] ?? '';
     return cell === '' ? [] : [[column, cell] as const];
   });
-  return cells.length === 0 ? [] : [{ line: info.lines, cells: new Map(cells) }];
+  return cells.length === 0 ? [] : [{ line, cells: new Map(cells) }];
 }

@@ -9,6 +9,9 @@ export interface SourceFile {
 const BYTE_ORDER_MARK = '\ufeff';
 const UTF_16_MARKS = ['fffe', 'feff'];
 const LINE_FEED = 0x0a;
+const LINE_END = /\r\n|\r|\n/;
+/** All control characters but tab, line feed and carriage return. */
+const STRANGE = /[^\P{Cc}\t\n\r]|\ufffd/u;
 
 /**
  * The text of a file, which is UTF-8 with or without a byte order mark. Another encoding is refused, not guessed: a name
@@ -26,6 +29,20 @@ export function sourceFile(name: string, bytes: Uint8Array): SourceFile {
 /** The text without its byte order mark, which a file that came in another way may still have. */
 export function withoutMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+
+/**
+ * The first character that no name or number of a table holds, and its line: a control character, as another encoding or a
+ * damaged file has them, or U+FFFD, in the place of a character that was lost.
+ */
+export function strangeCharacter(
+  text: string,
+): { readonly line: number; readonly problem: string } | undefined {
+  const found = STRANGE.exec(text);
+  if (found === null) return undefined;
+  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const line = text.slice(0, found.index).split(LINE_END).length;
+  return { line, problem: `must not hold the character U+${code}` };
 }
 
 function markOf(bytes: Uint8Array): string {

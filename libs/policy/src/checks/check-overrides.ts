@@ -1,29 +1,43 @@
+import { HELD_TEXTS } from '../clauses/held-texts.js';
 import type { Clause } from '../kernel/clause.js';
+import { clausesInForce } from '../kernel/clauses-in-force.js';
+import { draftedTexts, withDraftedClauses } from '../kernel/governing.js';
+import type { GoverningText } from '../kernel/revision.js';
+import { writtenFor } from '../kernel/written-for.js';
 import type { PolicyProblem } from './policy-problem.js';
 
 /**
  * Clauses of one question that override themselves by way of others, or one that is not there, or share an id in one
- * text. Each text is looked at by itself: what it rewords stands in another.
+ * text. They are looked at as they stand in each text, by the same rule as when they decide: what it rewords stands in
+ * another. Of a question on several documents each text of one is taken with each of the others.
+ * @param texts those that are held, and those of the draft that is tried, unless others are given
  */
-export function checkOverrides(clauses: readonly Clause<never, unknown>[]): readonly PolicyProblem[] {
-  const found = textsNamed(clauses).flatMap((text) => checkWording(asIn(text, clauses), clauses));
+export function checkOverrides(
+  clauses: readonly Clause<never, unknown>[],
+  texts: readonly GoverningText[] = [...HELD_TEXTS, ...draftedTexts()],
+): readonly PolicyProblem[] {
+  const written = withDraftedClauses(clauses);
+  const found = textsTogether(written, texts).flatMap((together) =>
+    checkWording(clausesInForce(written, together, new Map()), written),
+  );
   const byFinding = new Map(found.map((one) => [`${one.check} ${one.at} ${one.detail}`, one]));
   return [...byFinding.values()];
 }
 
-/** The texts that clauses name, and `null` for the one that the rules were first written for. */
-function textsNamed(clauses: readonly Clause<never, unknown>[]): readonly (string | null)[] {
-  return [null, ...new Set(clauses.flatMap((clause) => clause.in ?? []))];
-}
-
-/** The clauses of a text: those that name it, and of those that name none what they do not reword. */
-function asIn(
-  text: string | null,
+/** One text of each document that the clauses are of, in every combination; the one they were first written for among them. */
+function textsTogether(
   clauses: readonly Clause<never, unknown>[],
-): readonly Clause<never, unknown>[] {
-  const naming = clauses.filter((clause) => text !== null && (clause.in ?? []).includes(text));
-  const rest = clauses.filter((one) => one.in === undefined && !naming.some(({ id }) => id === one.id));
-  return [...rest, ...naming];
+  texts: readonly GoverningText[],
+): readonly (readonly GoverningText[])[] {
+  const documents = [...new Set(clauses.map(({ document }) => document))];
+  return documents.reduce<readonly (readonly GoverningText[])[]>(
+    (combinations, document) => {
+      const first = { document, id: writtenFor(document) };
+      const later = texts.filter((one) => one.document === document && one.id !== first.id);
+      return combinations.flatMap((some) => [first, ...later].map((one) => [...some, one]));
+    },
+    [[]],
+  );
 }
 
 function checkWording(

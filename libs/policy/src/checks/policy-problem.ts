@@ -16,6 +16,7 @@ export type CheckName =
   | 'unknown-text'
   | 'unknown-clause'
   | 'carries-unsaid'
+  | 'bare-text'
   | 'unannounced-change'
   | 'change-without-effect'
   | 'not-in-index'

@@ -1,4 +1,5 @@
 import type { Programme, RegulationDocument } from '../kernel/programme.js';
+import type { RegulationRevision } from '../kernel/revision.js';
 import { REGULATIONS } from '../programmes/frontier/regulations/documents.js';
 import { SCHEME } from '../programmes/ipro/regulation/scheme.js';
 import { CATALOGUE } from '../programmes/panasonic-pack/regulation/catalogue.js';
@@ -13,12 +14,13 @@ interface Title {
 
 /**
  * A revision of a document. `inForceFrom`: its first day (`YYYY-MM-DD`, Asia/Tokyo), `null` where nobody has said it.
- * `held`: the text is here and decides; `false` stands for whatever was in force before the first one that is (D25).
+ * `held`: the text is here and decides; one that is declared and not held decides nothing, and without an id it stands for
+ * whatever was in force before the first one (D25).
  */
 export type ListedRevision =
   | {
       readonly id: string;
-      readonly held: true;
+      readonly held: boolean;
       readonly inForceFrom: string | null;
       readonly knownFrom: string;
     }
@@ -76,21 +78,35 @@ function frontierDocument(document: 'FR' | 'FW', terms: Terms): ListedDocument {
   return listed(document, title, texts);
 }
 
-/** @param decides `any-day`: the first text decides for earlier days too (A-IP-20). */
 function listed(
   document: RegulationDocument,
   title: Title,
-  texts: readonly { id: string; knownFrom: string; effectiveFrom?: string }[],
-  decides: 'its-days' | 'any-day' = 'its-days',
+  texts: readonly DeclaredText[],
+  decides?: 'its-days' | 'any-day',
 ): ListedDocument {
-  const held = texts.map(({ id, knownFrom, effectiveFrom = null }) => ({
+  return { document, title, revisions: listedRevisions(texts, decides) };
+}
+
+/** A text as it is declared; without a first day where nobody has said it. */
+export type DeclaredText = Pick<RegulationRevision, 'id' | 'knownFrom' | 'sourceSha256'> &
+  Partial<Pick<RegulationRevision, 'effectiveFrom'>>;
+
+/**
+ * The texts of a document, oldest first.
+ * @param decides `any-day`: the first text decides for earlier days too (A-IP-20).
+ */
+export function listedRevisions(
+  texts: readonly DeclaredText[],
+  decides: 'its-days' | 'any-day' = 'its-days',
+): readonly ListedRevision[] {
+  const declared = texts.map(({ id, knownFrom, effectiveFrom = null, sourceSha256 }) => ({
     id,
-    held: true as const,
+    held: sourceSha256 !== null,
     inForceFrom: effectiveFrom,
     knownFrom,
   }));
-  const before = held[0]?.inForceFrom ?? null;
+  const before = declared[0]?.inForceFrom ?? null;
   const earlier =
     before === null || decides === 'any-day' ? [] : [{ id: null, held: false as const, before }];
-  return { document, title, revisions: [...earlier, ...held] };
+  return [...earlier, ...declared];
 }

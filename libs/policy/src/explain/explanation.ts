@@ -3,7 +3,7 @@ import type { Decision } from '../kernel/decision.js';
 import type { Programme } from '../kernel/programme.js';
 import type { WouldChange } from '../kernel/would-change-search.js';
 import { changeInWords } from './changes-in-words.js';
-import { citedClause, type Item } from './clauses-in-words.js';
+import { citationsOf, type Item } from './citations.js';
 import { open, reasons, supporting } from './reasons.js';
 import type { FactWords } from './fact-words.js';
 import { factInWords, valueInWords } from './facts-in-words.js';
@@ -34,6 +34,7 @@ export function explanation<F, O, P extends Programme>(
 ): Label {
   const changed = changes.map((one): Item => [changeInWords(one, words, decision.outcome)]);
   const head = [titleOf(decision.programme, words, facts), both('', ''), ...headline(decision, words)];
+  const { cited } = citationsOf(decision);
   const sections = [
     ...open(decision, words),
     ...reasons(decision),
@@ -42,8 +43,8 @@ export function explanation<F, O, P extends Programme>(
       heading: HEADINGS.changes,
       items: complete ? changed : [...changed, [SENTENCES.moreMayBe] satisfies Item],
     },
-    { heading: HEADINGS.readings, items: readingsOf(decision, words).map(citedClause) },
-    { heading: HEADINGS.supporting, items: supporting(decision).map(citedClause) },
+    { heading: HEADINGS.readings, items: readingsOf(decision, words).map(cited) },
+    { heading: HEADINGS.supporting, items: supporting(decision).map(cited) },
     { heading: HEADINGS.texts, items: textsApplied(decision, on) },
   ];
   const text = (language: Language) =>

@@ -1,15 +1,10 @@
 import type { Decision, FiredClause } from '../kernel/decision.js';
 import type { Programme } from '../kernel/programme.js';
-import {
-  answersSomething,
-  citedClause,
-  type Item,
-  overriddenClause,
-  silentClauses,
-} from './clauses-in-words.js';
+import { citationsOf, type Item } from './citations.js';
+import { overriddenClause, silentClauses } from './clauses-in-words.js';
 import type { FactWords } from './fact-words.js';
 import { CONCLUDED_WORDS } from './concluded.data.js';
-import type { Label } from './language.js';
+import { both, type Label } from './language.js';
 import { HEADINGS } from './phrases.js';
 import type { QuestionWords } from './question-words.js';
 import type { Section } from './sections.js';
@@ -20,33 +15,38 @@ export function open<F, O, P extends Programme>(
   words: QuestionWords<F, O>,
 ): readonly Section[] {
   const { outcome, notFired } = decision;
+  const { cited } = citationsOf(decision);
   switch (outcome.kind) {
     case 'decided':
       return [];
     case 'needs-facts':
       return [{ heading: HEADINGS.ask, items: wordsOf(outcome.ask, words).map(({ ask }): Item => [ask]) }];
     case 'conflict':
-      return [{ heading: HEADINGS.collide, items: outcome.clauses.map(citedClause) }];
+      return [{ heading: HEADINGS.collide, items: outcome.clauses.map(cited) }];
     case 'gap':
       return [
-        { heading: HEADINGS.silent, items: silentClauses(notFired, (names) => labelsFor(names, words)) },
+        {
+          heading: HEADINGS.silent,
+          items: silentClauses(notFired, (names) => labelsFor(names, words), cited),
+        },
       ];
     case 'person-decides':
-      return [{ heading: HEADINGS.leftBy, items: leftBy(decision).map(citedClause) }];
+      return [{ heading: HEADINGS.leftBy, items: leftBy(decision).map(cited) }];
   }
 }
 
 /** The clauses that settled the answer or suggest one, and those that had to give way. */
 export function reasons(decision: Decision<unknown, Programme>): readonly Section[] {
   const { outcome, fired } = decision;
+  const { cited } = citationsOf(decision);
   const overridden = idsOf(fired, 'overridden').flatMap((id) =>
     fired.filter(({ clause, role }) => clause === id && role === 'overridden').slice(0, 1),
   );
   const heading = outcome.kind === 'person-decides' ? HEADINGS.suggested : HEADINGS.because;
   const items = deciding(decision).filter((id) => !leftBy(decision).includes(id));
   return [
-    { heading, items: items.map(citedClause) },
-    { heading: HEADINGS.overridden, items: overridden.map(overriddenClause) },
+    { heading, items: items.map(cited) },
+    { heading: HEADINGS.overridden, items: overridden.map((voice) => overriddenClause(voice, cited)) },
   ];
 }
 
@@ -54,10 +54,11 @@ export function reasons(decision: Decision<unknown, Programme>): readonly Sectio
  * The clauses that answered, and those of earlier steps that prevailed over others. Where the answer only puts earlier
  * steps together, the clauses that answered these.
  */
-function deciding({ outcome, fired }: Decision<unknown, Programme>): readonly string[] {
+function deciding(decision: Decision<unknown, Programme>): readonly string[] {
+  const { outcome, fired } = decision;
   const decided = idsOf(fired, 'decided');
   if (outcome.kind !== 'decided') return decided;
-  const steps = idsOf(fired, 'supporting').filter(answersSomething);
+  const steps = idsOf(fired, 'supporting').filter(citationsOf(decision).answersSomething);
   const prevailed = steps.filter((id) => fired.some(({ overriddenBy }) => overriddenBy === id));
   return decided.length > 0 ? unique([...decided, ...prevailed]) : steps;
 }
@@ -91,7 +92,7 @@ function wordsOf<F, O>(names: readonly string[], { facts }: QuestionWords<F, O>)
   return names.flatMap((name) => known.get(name) ?? []);
 }
 
-/** What rules a clause out, by name: what was stated, or concluded from it. */
+/** What rules a clause out, by name: what was stated, or concluded from it. One without words is called as it is. */
 function labelsFor<F, O>(names: readonly string[], words: QuestionWords<F, O>): readonly Label[] {
-  return names.flatMap((name) => wordsOf([name], words)[0]?.label ?? CONCLUDED_WORDS[name] ?? []);
+  return names.map((name) => wordsOf([name], words)[0]?.label ?? CONCLUDED_WORDS[name] ?? both(name, name));
 }

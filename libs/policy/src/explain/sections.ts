@@ -1,4 +1,4 @@
-import type { Item } from './clauses-in-words.js';
+import type { Item } from './citations.js';
 import type { Language, Label } from './language.js';
 
 /** A heading with its items. One without items is left out. */

@@ -1,7 +1,7 @@
 import { TITLES } from '../clauses/places.js';
 import type { Decision } from '../kernel/decision.js';
 import type { PinnedRegulation, Programme } from '../kernel/programme.js';
-import type { Item } from './clauses-in-words.js';
+import type { Item } from './citations.js';
 import { dayInWords, printedDate } from './days-in-words.js';
 import { both, type Label } from './language.js';
 import { ANCHOR_NAMES } from './phrases.js';

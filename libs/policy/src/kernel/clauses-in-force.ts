@@ -47,7 +47,7 @@ export function clausesInForce<F, O>(
 
 function nameOf(texts: readonly GoverningText[], kept: ReadonlyMap<string, GoverningText>): string {
   const byClause = [...kept].map(([clause, { id }]) => [clause, id]);
-  return JSON.stringify([texts.map(({ document, id }) => `${document}@${id}`), byClause]);
+  return JSON.stringify([texts.map(({ document, id, carries }) => [document, id, carries]), byClause]);
 }
 
 function has<F, O>(clauses: readonly Clause<F, O>[], id: string): boolean {
@@ -66,7 +66,10 @@ function remembered<F, O>(
   return found as readonly Clause<F, O>[];
 }
 
-/** What a clause that is not in force would override is overridden by what overrides that one: it is as if it were not there. */
+/**
+ * What a clause that is not in force would override is overridden by what overrides that one: it is as if it were not there.
+ * No clause comes to override itself by that.
+ */
 function standing<F, O>(
   clauses: readonly Clause<F, O>[],
   stands: (clause: Clause<F, O>) => boolean,
@@ -87,14 +90,15 @@ function stillThere<F, O>(
   clause: Clause<F, O>,
   gone: ReadonlyMap<string, readonly string[]>,
 ): readonly string[] {
+  const own = losersOf(clause);
   const reached = new Set<string>();
-  const open = [...losersOf(clause)];
+  const open = [...own];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);
     open.push(...(gone.get(next) ?? []));
   }
-  return [...reached].filter((id) => !gone.has(id));
+  return [...reached].filter((id) => !gone.has(id) && (id !== clause.id || own.includes(id)));
 }
 
 function losersOf<F, O>(clause: Clause<F, O>): readonly string[] {

@@ -77,7 +77,7 @@ export function answered<O>(value: O | null, because: readonly string[]): Outcom
 }
 
 /** What decided an earlier question supports the later one. */
-function asSupport(voice: Voice): Voice {
+export function asSupport<V extends Pick<Voice, 'role'>>(voice: V): V {
   return voice.role === 'decided' ? { ...voice, role: 'supporting' } : voice;
 }
 

@@ -5,7 +5,7 @@ import type { Resolution, Voice } from './resolution.js';
 import type { GoverningText } from './revision.js';
 import { textOf } from './savings.js';
 import { stoppedBy, Unanswered } from './unanswered.js';
-import { areWrittenFor, documentOf, standsIn } from './written-for.js';
+import { areWrittenFor, documentOf, standsIn, writtenFor } from './written-for.js';
 
 /** The texts that govern, and the rulebook that they were picked from. */
 export interface PickedTexts {
@@ -35,6 +35,8 @@ export function decideByTexts<O>(
 
 function asFarAsItStands<O>(answer: Resolution<O>, governing: Governing): Resolution<O> {
   const { outcome, notFired } = answer;
+  if (isUnheard(answer) && governing.texts.some(takesOverNothing))
+    return { ...answer, outcome: { kind: 'gap' } };
   const fired = answer.fired.filter(({ clause }) => mayBeCited(clause, governing));
   if (fired.length < answer.fired.length) return { outcome: { kind: 'gap' }, fired, notFired };
   const wasHeard = (id: string) => notFired.some(({ clause }) => clause === id);
@@ -43,6 +45,16 @@ function asFarAsItStands<O>(answer: Resolution<O>, governing: Governing): Resolu
     fired: fired.map((voice) => inItsText(voice, governing)),
     notFired,
   };
+}
+
+/** No clause was asked anything: the answer is what is ordinary, or none. */
+function isUnheard({ fired, notFired }: Resolution<unknown>): boolean {
+  return fired.length === 0 && notFired.length === 0;
+}
+
+/** What is ordinary beside the clauses that a text takes over is not known to be so in one that takes over none. */
+function takesOverNothing({ id, document, carries = 'none' }: GoverningText): boolean {
+  return carries === 'none' && id !== writtenFor(document);
 }
 
 /** Clauses that spoke may be cited, and so may one that the text which it is read in has as it was first written. */

@@ -84,6 +84,11 @@ export function draftedTexts(): readonly RegulationRevision[] {
   return draft?.texts ?? [];
 }
 
+/** The clauses of the draft that is tried. */
+export function draftedClauses(): readonly Clause<never, unknown>[] {
+  return draft?.clauses.map(({ clause }) => clause) ?? [];
+}
+
 /** The texts of some documents that are held, and those of the draft that is tried. */
 export function withDraftedTexts<D extends RegulationDocument>(
   documents: readonly D[],

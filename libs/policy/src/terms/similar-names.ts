@@ -5,17 +5,18 @@ const MOST = 3;
  * separators, and those in which up to a third of the letters are wrong, missing or too many.
  */
 export function similarNames(name: string, names: readonly string[]): readonly string[] {
-  const wanted = bare(name);
+  const wanted = bareName(name);
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   return names
-    .map((one) => ({ one, distance: distanceWithin(wanted, bare(one), allowed) }))
+    .map((one) => ({ one, distance: distanceWithin(wanted, bareName(one), allowed) }))
     .filter(({ distance }) => distance <= allowed)
     .toSorted((a, b) => a.distance - b.distance || (a.one < b.one ? -1 : 1))
     .slice(0, MOST)
     .map(({ one }) => one);
 }
 
-function bare(name: string): string {
+/** A name without what tells no two names apart: its case, width and separators. */
+export function bareName(name: string): string {
   return name
     .normalize('NFKC')
     .toUpperCase()

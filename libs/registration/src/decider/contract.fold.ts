@@ -19,6 +19,14 @@ const REDUCERS: { readonly [Name in LaterEvent]: Reducer<Name> } = {
       ? { ...state, standing: 'active', renewals: [...state.renewals, renewal], lastDay: renewal.lastDay }
       : undefined,
   'consumable-visit-recorded': (state, visit) => (state.kind === 'pack' ? { ...state, visit } : undefined),
+  'consumable-contact-planned': (state, contactPlan) =>
+    state.kind === 'pack' ? { ...state, contactPlan } : undefined,
+  'consumable-contact-due': (state) =>
+    state.kind === 'pack' ? settled(state, 'consumable-contact', 'passed') : undefined,
+  'consumable-contact-recorded': (state, contact) =>
+    state.kind === 'pack' ? { ...state, contacts: [...state.contacts, contact] } : undefined,
+  'consumable-contact-cancelled': (state, contactCancelled) =>
+    state.kind === 'pack' ? { ...state, contactCancelled } : undefined,
   'contract-ended': (state) => ({ ...settled(state, 'contract-end', 'passed'), standing: 'ended' }),
   'contract-lapsed': (state) =>
     state.kind === 'support'

@@ -28,6 +28,10 @@ export interface MaintenancePack extends AnyContract {
   readonly kind: 'pack';
   readonly opened: Data<'maintenance-pack-opened'>;
   readonly visit: Data<'consumable-visit-recorded'> | null;
+  /** When the customer is contacted for that; `null`: not said, as of packs without it and of those opened before it was. */
+  readonly contactPlan: Data<'consumable-contact-planned'> | null;
+  readonly contacts: readonly Data<'consumable-contact-recorded'>[];
+  readonly contactCancelled: Data<'consumable-contact-cancelled'> | null;
 }
 
 /** The 5-year hardware warranty of one unit. */

@@ -49,20 +49,26 @@ describe('a fold', () => {
     expect(() => evolvePartner(evolvePartner(NO_PARTNER, partner), partner)).toThrow(UnfoldableEvent);
   });
 
-  it.each(['support-start-changed', 'support-renewed', 'contract-lapsed', 'consumable-visit-recorded'])(
-    'lets no 5-year warranty go through %s',
-    (name) => {
-      const grant = {
-        unitId: 'u',
-        model: 'CAM-1',
-        partnerId: 'p',
-        deliveredOn: '2024-04-01',
-        memberSale: true,
-      };
-      const { state } = givenNoContract().did('grant-five-year-warranty', grant);
-      expect(() => evolveContract(state, { name, data: {} })).toThrow('cannot follow on five-year');
-    },
-  );
+  it.each([
+    'support-start-changed',
+    'support-renewed',
+    'contract-lapsed',
+    'consumable-visit-recorded',
+    'consumable-contact-planned',
+    'consumable-contact-due',
+    'consumable-contact-recorded',
+    'consumable-contact-cancelled',
+  ])('lets no 5-year warranty go through %s', (name) => {
+    const grant = {
+      unitId: 'u',
+      model: 'CAM-1',
+      partnerId: 'p',
+      deliveredOn: '2024-04-01',
+      memberSale: true,
+    };
+    const { state } = givenNoContract().did('grant-five-year-warranty', grant);
+    expect(() => evolveContract(state, { name, data: {} })).toThrow('cannot follow on five-year');
+  });
 
   it('is one state as JSON, so that a read model can keep it', () => {
     for (const { state } of [givenUnit(), givenSupport('2026-04-01')]) {

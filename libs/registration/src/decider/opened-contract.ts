@@ -17,6 +17,9 @@ export function openedContract(name: string, data: unknown): OpenContract {
         ...fresh({ contractId: opened.contractId, ...spanOf(opened.devices) }),
         opened,
         visit: null,
+        contactPlan: null,
+        contacts: [],
+        contactCancelled: null,
       };
     }
     case 'five-year-warranty-granted': {

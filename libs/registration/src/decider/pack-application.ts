@@ -1,7 +1,6 @@
 import {
   type AppliedOn,
   type Admission,
-  type ConsumableWindow,
   decideApplication,
   decideConsumables,
   decidePackTerm,
@@ -52,19 +51,6 @@ export function deviceTerm(
   at: AppliedOn,
 ): Ruling<Span> {
   return rulingOf(decidePackTerm(pack, terms, at));
-}
-
-/**
- * Around which days the planned replacement of consumables is due (PN-X-4); `null`: nobody set them, or there is none.
- * @param at the day of application, whose text holds for the whole of the pack
- */
-export function consumableWindow(
-  pack: { readonly service: PackService; readonly years: PackYears; readonly purchasedOn: string },
-  terms: Terms,
-  at: AppliedOn,
-): ConsumableWindow | null {
-  const { outcome } = decideConsumables({ ...pack, replacedOn: null }, terms, at);
-  return outcome.kind === 'decided' && outcome.value.kind === 'entitled' ? outcome.value.window : null;
 }
 
 /** How many planned replacements of consumables the pack promises: one or none (PN-X-1, PN-X-2, PN-X-8). */

@@ -1,6 +1,10 @@
 import type { EventData } from '#event-store';
 import { CertificationRecorded } from './certification-recorded.event.js';
 import { ConfigurationChanged } from './configuration-changed.event.js';
+import { ConsumableContactCancelled } from './consumable-contact-cancelled.event.js';
+import { ConsumableContactDue } from './consumable-contact-due.event.js';
+import { ConsumableContactPlanned } from './consumable-contact-planned.event.js';
+import { ConsumableContactRecorded } from './consumable-contact-recorded.event.js';
 import { ConsumableVisitRecorded } from './consumable-visit-recorded.event.js';
 import { ContractEnded } from './contract-ended.event.js';
 import { ContractLapsed } from './contract-lapsed.event.js';
@@ -51,6 +55,10 @@ export type ProductUnitEventData<Name extends ProductUnitEventName> = EventData<
 
 /** Every event of a contract by its name (D5). Stored names are frozen: `contract.<name>.v<n>`. */
 export const CONTRACT_EVENTS = {
+  'consumable-contact-cancelled': ConsumableContactCancelled,
+  'consumable-contact-due': ConsumableContactDue,
+  'consumable-contact-planned': ConsumableContactPlanned,
+  'consumable-contact-recorded': ConsumableContactRecorded,
   'consumable-visit-recorded': ConsumableVisitRecorded,
   'contract-ended': ContractEnded,
   'contract-lapsed': ContractLapsed,

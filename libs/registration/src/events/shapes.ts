@@ -73,8 +73,21 @@ export type TermShape = Static<typeof TermShape>;
 /** Why a person let pass what the rules leave open: his words, sealed. Who he was stands in the metadata. */
 export { SealedSchema as Approval } from '#privacy';
 
-export const DeadlineKind = Type.Union([Type.Literal('contract-end'), Type.Literal('renewal-window')]);
+export const DeadlineKind = Type.Union([
+  Type.Literal('contract-end'),
+  Type.Literal('renewal-window'),
+  Type.Literal('consumable-contact'),
+]);
 export type DeadlineKind = Static<typeof DeadlineKind>;
+
+/** How a customer was contacted. */
+export const ContactChannel = Type.Union([
+  Type.Literal('phone'),
+  Type.Literal('email'),
+  Type.Literal('letter'),
+  Type.Literal('in-person'),
+]);
+export type ContactChannel = Static<typeof ContactChannel>;
 
 /** Which deadline a consequence follows from, and how late it was noticed (D24). */
 export const DeadlinePassed = Type.Object({

@@ -1,3 +1,4 @@
+import { type Consumables, consumablesOf, NO_CONSUMABLES } from '../decider/consumables.js';
 import type {
   DeadlineState,
   MaintenancePack,
@@ -24,6 +25,10 @@ export interface ContractDetail extends ReadAt {
   readonly renewals: SupportContract['renewals'];
   /** Of a pack: the one replacement of consumables. */
   readonly visit: MaintenancePack['visit'];
+  /** How far that has come, and when the customer is contacted for it. */
+  readonly consumables: Consumables;
+  /** Of a pack: every contact for it. */
+  readonly contacts: MaintenancePack['contacts'];
   readonly deadlines: readonly ContractDeadline[];
 }
 
@@ -42,6 +47,8 @@ export function contractDetail(contract: OpenContract, at: ReadAt): ContractDeta
     startChange: contract.kind === 'support' ? contract.startChange : null,
     renewals: contract.kind === 'support' ? contract.renewals : [],
     visit: contract.kind === 'pack' ? contract.visit : null,
+    consumables: contract.kind === 'pack' ? consumablesOf(contract) : NO_CONSUMABLES,
+    contacts: contract.kind === 'pack' ? contract.contacts : [],
     deadlines: Object.values(deadlines).map(({ armed, status }) => ({ ...armed, status })),
   };
 }

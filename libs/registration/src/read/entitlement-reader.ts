@@ -9,9 +9,12 @@ import {
   type Views,
 } from '#projections';
 import { coverOf, type UnitCover } from '../decider/contract-cover.js';
+import type { ConsumableState } from '../decider/consumables.js';
 import type { OpenContract } from '../decider/contract.state.js';
 import type { RegisteredUnit } from '../decider/unit.state.js';
 import type { Span } from '../events/shapes.js';
+import type { ContractDetail } from './contract-detail.js';
+import { packsByConsumables } from './packs-by-consumables.js';
 import type { Entitlement } from './unit-entitlements/entitlement.js';
 import {
   CONTRACT_STATE,
@@ -96,6 +99,11 @@ export class EntitlementReader {
       .execute();
     const covers = rows.flatMap(({ state }) => coverOf(JSON.parse(state) as OpenContract));
     return covers.filter(({ unitId }) => unitIds.includes(unitId));
+  }
+
+  /** The packs whose replacement of consumables has come that far. @throws as `packsByConsumables` */
+  packs(consumables: ConsumableState, page: PageRequest): Promise<Page<ContractDetail>> {
+    return packsByConsumables(this.#db, consumables, page);
   }
 
   async #withEntitlements(units: readonly UnitStateRow[]): Promise<readonly UnitEntitlements[]> {

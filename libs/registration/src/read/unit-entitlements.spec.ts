@@ -222,8 +222,8 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       const hashes = () => Promise.all(house.projections.map((one) => hashOfRows(house.views.reader, one)));
       const lived = await hashes();
       await house.views.writer
-        .withTables<{ unit_entitlement_g2: { last_day: string } }>()
-        .updateTable('unit_entitlement_g2')
+        .withTables<{ unit_entitlement_g3: { last_day: string } }>()
+        .updateTable('unit_entitlement_g3')
         .set({ last_day: '2099-12-31' })
         .execute();
       expect(await hashes()).not.toEqual(lived);

@@ -1,4 +1,5 @@
 import { attachPlan } from './attach-plan/attach-plan.decide.js';
+import { callForConsumableContact } from './call-for-consumable-contact/call-for-consumable-contact.decide.js';
 import { changeConfiguration } from './change-configuration/change-configuration.decide.js';
 import { changeSupportStart } from './change-support-start/change-support-start.decide.js';
 import { countPremiumRepair } from './count-premium-repair/count-premium-repair.decide.js';
@@ -10,7 +11,9 @@ import { markOutlet } from './mark-outlet/mark-outlet.decide.js';
 import { openGuarantee } from './open-guarantee/open-guarantee.decide.js';
 import { openMaintenancePack } from './open-maintenance-pack/open-maintenance-pack.decide.js';
 import { openSupportContract } from './open-support-contract/open-support-contract.decide.js';
+import { planConsumableContact } from './plan-consumable-contact/plan-consumable-contact.decide.js';
 import { recordCertification } from './record-certification/record-certification.decide.js';
+import { recordConsumableContact } from './record-consumable-contact/record-consumable-contact.decide.js';
 import { recordConsumableVisit } from './record-consumable-visit/record-consumable-visit.decide.js';
 import { recordDateEvidence } from './record-date-evidence/record-date-evidence.decide.js';
 import { recordMembership } from './record-membership/record-membership.decide.js';
@@ -50,6 +53,9 @@ export const CONTRACT_COMMANDS = {
   'renew-support': renewSupport,
   'end-contract': endContract,
   'lapse-contract': lapseContract,
+  'plan-consumable-contact': planConsumableContact,
+  'call-for-consumable-contact': callForConsumableContact,
+  'record-consumable-contact': recordConsumableContact,
   'record-consumable-visit': recordConsumableVisit,
 } as const;
 

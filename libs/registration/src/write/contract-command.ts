@@ -22,6 +22,13 @@ export function ofSupport(state: OpenContract) {
     : notAllowed('this is no support contract', 'it is said of a support contract', ['SR-4-1']);
 }
 
+/** In place for maintenance packs only. */
+export function ofPack(state: OpenContract) {
+  return state.kind === 'pack'
+    ? ALLOWED
+    : notAllowed('this is no maintenance pack', 'it is said of a maintenance pack', ['PN-X-1']);
+}
+
 /** The state as a support contract. @throws TypeError when the precondition was not asked */
 export function asSupport(state: OpenContract): SupportContract {
   if (state.kind === 'support') return state;

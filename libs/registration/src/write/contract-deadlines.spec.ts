@@ -1,3 +1,4 @@
+import { CONTACT, givenPack } from '../../test/support/packs.js';
 import { LEAD, sealed, TIMEKEEPER } from '../../test/support/story.js';
 import { CONTRACT_STREAM, givenNoContract, givenSupport } from '../../test/support/subjects.js';
 import { deadlineIdOf } from './deadlines.js';
@@ -81,6 +82,63 @@ describe('end-contract', () => {
       .records('end-contract', END, [['contract-ended', {}]], TIMEKEEPER);
     expect(after.state).toMatchObject({ standing: 'ended' });
     after.refuses('lapse-contract', WINDOW, 'REGISTRATION.NOT_ALLOWED_NOW', [], TIMEKEEPER);
+  });
+});
+
+describe('call-for-consumable-contact', () => {
+  const givenOpened = givenPack();
+  const DUE_AT = '2025-12-31T15:00:00.000Z';
+
+  it('calls for it with the first moment of the day of the contact, and says how late that is (PN-X-4)', () => {
+    const now = '2026-01-01T01:00:00.000Z';
+    const deadline = { ...CONTACT, firesAt: DUE_AT, observedAt: now, latenessMs: 36_000_000 };
+    const late = givenOpened.at(now);
+    const after = late.records(
+      'call-for-consumable-contact',
+      CONTACT,
+      [['consumable-contact-due', { deadline }]],
+      TIMEKEEPER,
+    );
+    expect(late.answer('call-for-consumable-contact', CONTACT, TIMEKEEPER)).toMatchObject({
+      effectiveAt: DUE_AT,
+    });
+    expect(after.state).toMatchObject({ deadlines: { 'consumable-contact': { status: 'passed' } } });
+  });
+
+  it('is never early', () => {
+    givenOpened
+      .at('2025-12-31T14:59:59.999Z')
+      .refuses('call-for-consumable-contact', CONTACT, 'DEADLINE.NOT_DUE', ['PN-X-4'], TIMEKEEPER);
+  });
+
+  it('finds nothing to call for once the consumables were replaced, or the pack has ended', () => {
+    const visit = { visitId: 'v-1', doneOn: '2025-12-20', playbackLossAcknowledged: true };
+    givenOpened
+      .at('2026-01-01')
+      .did('record-consumable-visit', visit)
+      .findsItSo('call-for-consumable-contact', CONTACT, TIMEKEEPER);
+    givenOpened
+      .at('2027-04-01')
+      .records(
+        'end-contract',
+        END,
+        [
+          ['contract-ended', {}],
+          ['deadline-disarmed', { kind: 'consumable-contact', because: 'the contract ended' }],
+        ],
+        TIMEKEEPER,
+      )
+      .findsItSo('call-for-consumable-contact', CONTACT, TIMEKEEPER);
+  });
+
+  it('is said of packs only', () => {
+    givenSupport('2026-04-01').refuses(
+      'call-for-consumable-contact',
+      CONTACT,
+      'REGISTRATION.NOT_ALLOWED_NOW',
+      ['PN-X-1'],
+      TIMEKEEPER,
+    );
   });
 });
 

@@ -26,9 +26,10 @@ import {
 import { openGuaranteeByName } from './open-guarantee/open-guarantee.decide.js';
 import { beginningDecider, registrationDecider } from './decide-registration.js';
 import { OrdersInTurn, type OrdersInTurnOptions } from './orders-in-turn.js';
+import { overTransfersOnRecord } from './plan-consumable-contact/over-transfers.js';
 import type { SealedFields } from './registration-command.js';
 import { streamOfContract, streamOfPartner, streamOfUnit } from './streams.js';
-import { unitIdOf, type UnitName } from './unit-id.js';
+import { unitIdOf, unitNameIn } from './unit-id.js';
 
 export interface RegistrationRunnerOptions extends Pick<OrdersInTurnOptions, 'contractsOn' | 'takeTurns'> {
   readonly units: Commanding<UnitState>;
@@ -55,7 +56,7 @@ export class RegistrationRunner {
   /** Registers the unit of the name in the payload; it goes to that unit's one stream, begun or not. */
   async registerUnit(request: CommandRequest): Promise<CommandAnswer> {
     if (request.command !== registerUnit.name) throw unknownCommand(request);
-    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(nameIn(request))) } as const;
+    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(unitNameIn(request.payload))) } as const;
     const decider = beginningDecider(registerUnit, this.options.terms());
     return this.#send(this.options.units, request, registerUnit.sealed, target, decider);
   }
@@ -63,7 +64,7 @@ export class RegistrationRunner {
   /** Opens the guarantee of a repaired unit by the name in the payload; one that nobody registered becomes known by it. */
   async openGuarantee(request: CommandRequest): Promise<CommandAnswer> {
     if (request.command !== openGuaranteeByName.name) throw unknownCommand(request);
-    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(nameIn(request))) } as const;
+    const target = { kind: 'named', stream: streamOfUnit(unitIdOf(unitNameIn(request.payload))) } as const;
     const decider = beginningDecider(openGuaranteeByName, this.options.terms());
     return this.#send(this.options.units, request, openGuaranteeByName.sealed, target, decider);
   }
@@ -100,8 +101,10 @@ export class RegistrationRunner {
     const command = namedIn(CONTRACT_COMMANDS, request.command);
     if (command === undefined) throw unknownCommand(request);
     const target = { kind: 'existing', stream: streamOfContract(contractId) } as const;
-    const decider = registrationDecider(command, opened, this.options.terms());
-    return this.#orders.change(target.stream, command.name, decider, (over) =>
+    const { stream } = target;
+    const ruled = registrationDecider(command, opened, this.options.terms());
+    const decider = await overTransfersOnRecord(command.name, stream, ruled, this.options);
+    return this.#orders.change(stream, command.name, decider, (over) =>
       this.#send(this.options.contracts, request, command.sealed, target, over),
     );
   }
@@ -129,18 +132,6 @@ export class RegistrationRunner {
   ): Promise<CommandAnswer> {
     return this.#sealing.send(request, fields, (sealed) => commanding.run(sealed, target, decider));
   }
-}
-
-function nameIn({ payload }: CommandRequest): UnitName {
-  const text = (field: string): string => {
-    const value = payload[field];
-    if (typeof value === 'string') return value;
-    throw new ShuriError('REQUEST.MALFORMED', `the ${field} is missing`, {
-      field,
-      problems: [{ field, rule: 'is needed' }],
-    });
-  };
-  return { maker: text('maker'), model: text('model'), serial: text('serial') };
 }
 
 function unknownCommand({ command }: CommandRequest): ShuriError {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, ShuriError } from '#kernel';
+import { canonicalJson, type JsonObject, ShuriError } from '#kernel';
 import { searchKeyOf } from '#projections';
 
 /** What a unit is known by. */
@@ -7,6 +7,19 @@ export interface UnitName {
   readonly maker: string;
   readonly model: string;
   readonly serial: string;
+}
+
+/** The name in a command. @throws ShuriError REQUEST.MALFORMED when a part of it is missing */
+export function unitNameIn(payload: JsonObject): UnitName {
+  const text = (field: string): string => {
+    const value = payload[field];
+    if (typeof value === 'string') return value;
+    throw new ShuriError('REQUEST.MALFORMED', `the ${field} is missing`, {
+      field,
+      problems: [{ field, rule: 'is needed' }],
+    });
+  };
+  return { maker: text('maker'), model: text('model'), serial: text('serial') };
 }
 
 const LENGTH = 32;

@@ -30,7 +30,8 @@ const unitDecider: DeciderOf<UnitState> = (name, terms) => {
     : registrationDecider(command, registered, terms);
 };
 
-const contractDecider: DeciderOf<ContractState> = (name, terms) => {
+/** The decider of a command to a contract, or of one that begins it. */
+export const contractDecider: DeciderOf<ContractState> = (name, terms) => {
   const beginning = namedIn(CONTRACT_BEGINNINGS, name);
   if (beginning !== undefined) return beginningDecider(beginning, terms);
   const command = namedIn(CONTRACT_COMMANDS, name);

@@ -77,7 +77,7 @@ export class CaseReader {
     const { registered } = this.options;
     const terms = this.options.terms();
     // Only the outlook on coverage reads the unit, and only where coverage may be decided now.
-    const asksUnit = mayRun('decide-coverage') && isAllowed('decide-coverage', found.state, terms);
+    const asksUnit = mayRun('decide-coverage') && isAllowed('decide-coverage', found.state, terms, now);
     const given = asksUnit
       ? {
           terms: await termsOfCase(registered, found.state, terms),

@@ -7,7 +7,7 @@ import {
   type Warning,
 } from '#commanding';
 import type { JsonObject, Yen } from '#kernel';
-import type { Terms } from '#policy';
+import type { Terms, Unanswered } from '#policy';
 import type { RepairCaseEventData, RepairCaseEventName } from '../events/index.js';
 import type { UnitOnRecord } from '../decider/registered-facts.js';
 import type { OpenCase } from '../decider/state.js';
@@ -30,9 +30,11 @@ export type Precondition =
       /** What would allow it, in one sentence. */
       readonly until: string;
       readonly clauses: readonly string[];
-      readonly code: 'REPAIR_CASE.NOT_ALLOWED_NOW' | 'REPAIR_CASE.PAYMENT_OUTSTANDING';
+      readonly code: 'REPAIR_CASE.NOT_ALLOWED_NOW' | 'REPAIR_CASE.PAYMENT_OUTSTANDING' | 'POLICY.UNSETTLED';
       readonly fields: JsonObject;
     };
+
+type NotAllowedNow = Extract<Precondition, { readonly kind: 'not-allowed' }>;
 
 /** Personal fields of a payload: they are sealed before the decision loop and read as `Sealed` by `decide`. */
 export type SealedFields = Readonly<Record<string, 'contact' | 'text'>>;
@@ -55,8 +57,21 @@ export function notAllowed(
   until: string,
   clauses: readonly string[] = [],
   fields: JsonObject = {},
-): Precondition {
+): NotAllowedNow {
   return { kind: 'not-allowed', why, until, clauses, code: 'REPAIR_CASE.NOT_ALLOWED_NOW', fields };
+}
+
+/** The text that the case is handled under leaves open what the command hangs on. */
+export function leftOpen({ clauses, outcome }: Unanswered): Precondition {
+  return {
+    ...notAllowed(
+      'the text that governs does not settle it',
+      'its facts are known, or a lead decides',
+      clauses,
+    ),
+    code: 'POLICY.UNSETTLED',
+    fields: { ask: outcome.kind === 'needs-facts' ? [...outcome.ask] : [] },
+  };
 }
 
 /** Money is owed that must be paid first; `outstanding` is in integer yen. */

@@ -1,15 +1,14 @@
 import { alreadySo, type Decider, type DecideContext, type Decision, refuse } from '#commanding';
 import { exhaustive, type JsonObject } from '#kernel';
-import { byRegulations, recordReads, type Terms } from '#policy';
-import { factsOnCase } from '../decider/facts.js';
-import { pinnedTexts } from '../decider/pinned-texts.js';
-import { registeredFacts, type UnitOnRecord } from '../decider/registered-facts.js';
+import { recordReads, type Terms } from '#policy';
+import type { UnitOnRecord } from '../decider/registered-facts.js';
 import type { CaseState, OpenCase as Opened } from '../decider/state.js';
 import type { CaseCommand, CaseContext } from './case-command.js';
 import { allowedCommands } from './commands.js';
 import { decideOpenCase, numberOfStream, type OpenCase } from './open-case/open-case.decide.js';
 import { citingOwn } from './own-clauses.js';
 import { preconditionOf } from './programme-gate.js';
+import { underItsTexts } from './under-its-texts.js';
 import { withTablesRead } from './with-tables-read.js';
 
 /** `decide` for opening a case: the stream must be new. */
@@ -38,11 +37,8 @@ export function caseDecider(
         const number = numberOfStream(context.stream);
         return refuse('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
       }
-      return byRegulations(
-        pinnedTexts(state),
-        () => decisionOn(command, payload, state, { ...context, terms, record: unit }),
-        () => ({ ...registeredFacts(state, unit), ...factsOnCase(state) }),
-      );
+      const given = { ...context, terms, record: unit };
+      return underItsTexts(state, given, () => decisionOn(command, payload, state, given));
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Terms } from '#policy';
+import { type Terms, Unanswered } from '#policy';
 import { isRepair } from '../decider/request.js';
 import type { OpenCase } from '../decider/state.js';
-import { type CaseCommand, notAllowed, type Precondition } from './case-command.js';
+import { type CaseCommand, leftOpen, notAllowed, type Precondition } from './case-command.js';
 import { ownClauses } from './own-clauses.js';
 
 /** What can be done with a request that opened no repair: it is answered, written down and closed. */
@@ -19,7 +19,7 @@ const OF_FRONTIER: ReadonlySet<string> = new Set([
 
 /**
  * Whether a command is in place as the case stands: first whether its programme knows it at all, then by the command’s own
- * rules, which cite the clauses of that programme only.
+ * rules, which cite the clauses of that programme only. One that the text which governs does not settle is not in place.
  */
 export function preconditionOf(
   command: Pick<CaseCommand<never>, 'name' | 'precondition'>,
@@ -31,10 +31,23 @@ export function preconditionOf(
   if (programme !== 'frontier' && OF_FRONTIER.has(command.name)) {
     return notAllowed('the rules of this programme know nothing of it', 'nothing: a person arranges it');
   }
-  const before = command.precondition(state, terms);
+  const before = asked(command, state, terms);
   return before.kind === 'not-allowed'
     ? { ...before, clauses: ownClauses(programme, before.clauses) }
     : before;
+}
+
+function asked(
+  command: Pick<CaseCommand<never>, 'precondition'>,
+  state: OpenCase,
+  terms: Terms,
+): Precondition {
+  try {
+    return command.precondition(state, terms);
+  } catch (error) {
+    if (error instanceof Unanswered) return leftOpen(error);
+    throw error;
+  }
 }
 
 function noRepair({ opened }: OpenCase): Precondition {

@@ -9,7 +9,10 @@ export interface StartedTarget {
 
 export const NO_TARGET: StartedTarget = { events: [], warnings: [] };
 
-/** Starts a target; without the calendar it is left to a person, with a warning, and what happened is recorded all the same. */
+/**
+ * Starts a clock; without the calendar, or where the text which governs does not say how long, it is left to a person, with
+ * a warning, and what happened is recorded all the same.
+ */
 export function startedUnlessMissing(clauses: readonly string[], start: () => StartedTarget): StartedTarget {
   try {
     return start();

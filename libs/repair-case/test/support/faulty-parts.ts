@@ -17,9 +17,17 @@ export const TERMS = termsWith({
 export const IN_TERM = '2026-02-01';
 export const OUT_OF_TERM = '2024-10-01';
 
+/** Parts whose codes do not say their kind: somebody has said that they are on no list. */
+const ON_NO_LIST = ['example-battery', 'frame', 'own-part'];
+const stated = (faultParts: readonly string[]) =>
+  faultParts
+    .filter((part) => ON_NO_LIST.includes(part))
+    .map((part) => happened('facts-stated', { facts: {}, parts: [{ part, facts: { part: 'unlisted' } }] }));
+
 export const faulty = (faultParts: readonly string[], purchasedOn: string, ...more: readonly Happened[]) => [
   ...ARRIVED,
   happened('diagnosis-completed', { faultParts: [...faultParts] }),
+  ...stated(faultParts),
   bought(purchasedOn),
   CARD,
   PHOTO,

@@ -14,9 +14,9 @@ export const FRONTIERS = /^(A-)?F[RW]-/;
 
 /** From the arrival to the way back. */
 export function repairedAndSent(before: readonly Happened[], at: string) {
-  const part = { code: 'BOARD', quantity: 1, origin: 'new' as const, makerTested: true };
+  const part = { code: 'mainboard', quantity: 1, origin: 'new' as const, makerTested: true };
   const arrived = sent(before, at, 'record-arrival', PARCEL, 'item-arrived');
-  const seen = { findings: sealed(4), properUse: true, faultParts: ['BOARD'] };
+  const seen = { findings: sealed(4), properUse: true, faultParts: ['mainboard'] };
   const diagnosed = sent(arrived.history, at, 'complete-diagnosis', seen, 'diagnosis-completed');
   const authorised = sent(diagnosed.history, at, 'authorise-repair', {}, 'repair-authorised');
   const started = sent(authorised.history, at, 'start-repair', {}, 'repair-started');

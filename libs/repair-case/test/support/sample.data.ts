@@ -100,13 +100,13 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     diagnosedOn: '2026-04-08',
     findings: sealed(4),
     properUse: true,
-    faultParts: ['PSU-1'],
+    faultParts: ['power-supply'],
   },
   'diagnosis-amended': {
     diagnosedOn: '2026-04-08',
     findings: sealed(4),
     properUse: true,
-    faultParts: ['PSU-1'],
+    faultParts: ['power-supply'],
   },
   'facts-stated': { statedOn: '2026-04-08', facts: { properUse: true } },
   'coverage-held': {
@@ -151,7 +151,7 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
   'quote-issued': {
     quoteNumber: 1,
     issuedOn: '2026-04-09',
-    lines: [{ kind: 'part', code: 'PSU-1', quantity: 1, unitNet: 10_000 }],
+    lines: [{ kind: 'part', code: 'power-supply', quantity: 1, unitNet: 10_000 }],
     price: {
       charges: [{ kind: 'repair', net: 10_000, taxRate: 10, holdsItem: false }],
       net: 10_000,
@@ -206,7 +206,7 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
   'repair-completed': {
     completedOn: '2026-04-14',
     work: sealed(6),
-    parts: [{ code: 'PSU-1', quantity: 1, origin: 'new', makerTested: false, removedPartOwner: 'company' }],
+    parts: [{ code: 'power-supply', quantity: 1, origin: 'new', makerTested: false, removedPartOwner: 'company' }],
   },
   'payment-recorded': { paymentId: 'payment-1', paidOn: '2026-04-14', amount: 11_000, method: 'transfer' },
   'item-shipped': {

@@ -2,6 +2,7 @@ import { Body, Controller } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { CommandAnswer } from '#commanding';
+import { NothingMoreDto } from '../../dto/nothing-more.dto.js';
 import { Sent, type SentWith } from '../../exchange/sent.js';
 import {
   GrantFiveYearWarrantyDto,
@@ -10,6 +11,7 @@ import {
 } from '../dto/contract-beginnings.dto.js';
 import {
   ChangeSupportStartDto,
+  RecordConsumableContactDto,
   RecordConsumableVisitDto,
   RenewSupportDto,
 } from '../dto/contract-life.dto.js';
@@ -59,6 +61,30 @@ export class ContractsController extends SendsRegistrationCommands {
     @Body() body: RenewSupportDto,
   ): Promise<CommandAnswer> {
     return this.send(sent, { kind: 'contract', id }, 'renew-support', body);
+  }
+
+  @ContractCommandRoute(
+    'plan-consumable-contact',
+    'Work out when the customer of a pack is contacted for the replacement of consumables',
+  )
+  planConsumableContact(
+    @Sent() sent: SentWith,
+    @ContractId() id: string,
+    @Body() body: NothingMoreDto,
+  ): Promise<CommandAnswer> {
+    return this.send(sent, { kind: 'contract', id }, 'plan-consumable-contact', body);
+  }
+
+  @ContractCommandRoute(
+    'record-consumable-contact',
+    'Say how a contact for the replacement of consumables went',
+  )
+  recordConsumableContact(
+    @Sent() sent: SentWith,
+    @ContractId() id: string,
+    @Body() body: RecordConsumableContactDto,
+  ): Promise<CommandAnswer> {
+    return this.send(sent, { kind: 'contract', id }, 'record-consumable-contact', body);
   }
 
   @ContractCommandRoute('record-consumable-visit', 'Say that the consumables of a pack were replaced')

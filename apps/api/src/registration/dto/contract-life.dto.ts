@@ -63,6 +63,44 @@ export class RenewSupportDto {
   readonly approval?: string;
 }
 
+const CHANNELS = ['phone', 'email', 'letter', 'in-person'] as const;
+const OUTCOMES = ['visit-agreed', 'try-again', 'not-possible'] as const;
+
+/** The customer of a pack was contacted for the replacement of consumables, or was tried to be (PN-X-4, PN-X-7). */
+export class RecordConsumableContactDto {
+  @Code({ description: 'Names the contact: said twice, it is one.', example: 'contact-1' })
+  readonly contactId: string;
+
+  @Day({ optional: true, description: 'Default: today in Tokyo.' })
+  readonly contactedOn?: string;
+
+  @OneOf(CHANNELS, { example: 'phone' })
+  readonly channel: (typeof CHANNELS)[number];
+
+  @OneOf(OUTCOMES, {
+    example: 'try-again',
+    description:
+      'not-possible: the replacement is given up for good; a lead says so, with the reason (PN-X-7).',
+  })
+  readonly outcome: (typeof OUTCOMES)[number];
+
+  @Day({
+    optional: true,
+    description: 'Of an agreed visit: its day. Without a replacement by then the contact is due again.',
+  })
+  readonly visitOn?: string;
+
+  @Day({
+    optional: true,
+    description: 'Of another attempt: the day from which on the contact is due again.',
+    example: '2026-09-01',
+  })
+  readonly tryAgainOn?: string;
+
+  @Text({ optional: true, description: 'What the customer said, or why a lead gives it up.' })
+  readonly reason?: string;
+}
+
 /** The planned replacement of consumables was done; a pack has one (PN-X-2). */
 export class RecordConsumableVisitDto {
   @Code({ description: 'Names the visit: said twice, it is one.', example: 'visit-1' })

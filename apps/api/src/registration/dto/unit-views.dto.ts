@@ -121,7 +121,11 @@ export class EntitlementDto extends SpanDto {
   @ApiProperty({ type: [String], example: ['FW-W6-6a', 'FW-W7-1'] })
   readonly clauses: readonly string[];
 
-  @ApiProperty(OBJECT)
+  @ApiProperty({
+    ...OBJECT,
+    description:
+      'What only its kind has. Of a pack `consumables`: how far their planned replacement has come, and when the customer is contacted for it, as its contract tells.',
+  })
   readonly detail: JsonObject;
 }
 

@@ -9,10 +9,10 @@ import { MomentQueryDto, momentOf } from '../../dto/moment.dto.js';
 import { pageOf, PagingDto } from '../../dto/paging.dto.js';
 import { Caller } from '../../exchange/caller.js';
 import { Reads } from '../../exchange/reads.js';
-import { ContractDto } from '../dto/contract-views.dto.js';
+import { ContractDto, ContractsPageDto, ContractsQueryDto } from '../dto/contract-views.dto.js';
 import { ContractId } from '../ids.pipe.js';
 import { ContractIdParam } from '../registration-route.js';
-import { GetContract } from './contract-queries.js';
+import { GetContract, ListContracts } from './contract-queries.js';
 import { GetRegistrationHistory } from './registration-history.query.js';
 
 /** Reading contracts. */
@@ -20,6 +20,17 @@ import { GetRegistrationHistory } from './registration-history.query.js';
 @Controller('v1/contracts')
 export class ContractQueriesController {
   constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @Reads(
+    'contracts',
+    'list-contracts',
+    'The packs by how far their planned replacement of consumables has come, the longest due first',
+  )
+  @ApiOkResponse({ type: ContractsPageDto })
+  list(@Query() query: ContractsQueryDto, @Caller() caller: TokenHolder): Promise<JsonObject> {
+    return this.queries.execute(new ListContracts(query.consumables, pageOf(query), caller.role));
+  }
 
   @Get(':contractId')
   @Reads('contracts', 'get-contract', 'One contract, now or as it was')

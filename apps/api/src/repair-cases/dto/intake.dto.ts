@@ -157,7 +157,7 @@ function Facts({ optional = false } = {}): PropertyDecorator {
 
 function PartFacts(): PropertyDecorator {
   const description =
-    'FRONTIER: of single faulty parts, by their codes in `faultParts`, facts of the question part, such as `part` (its kind), `worn`, `wornEvidence` or `standardSupplied`. A part whose code names no kind is on no list of the warranty rules until its kind is stated.';
+    'FRONTIER: of single faulty parts, by their codes in `faultParts`, facts of the question part, such as `part` (its kind), `worn`, `wornEvidence` or `standardSupplied`. Where the code names no kind the decision asks for `part`; `unlisted`: it is on no list of the warranty rules.';
   return field({ description, optional: true }, { type: 'object', additionalProperties: true }, IsObject());
 }
 

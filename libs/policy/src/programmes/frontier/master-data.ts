@@ -2,6 +2,7 @@ import { keyedOn, ofKey, valueOn } from '../../terms/by-day.js';
 import { ProgrammeData } from '../../terms/programme-data.js';
 import type { Terms } from '../../terms/terms.js';
 import type { FrontierTerms, ModelTerms } from './frontier-terms.js';
+import { partName } from './parts/part-names.js';
 
 /** This programme's tables as they count on the day of arrival (A-FR-17). */
 export class MasterData extends ProgrammeData<FrontierTerms> {
@@ -15,9 +16,12 @@ export class MasterData extends ProgrammeData<FrontierTerms> {
     return keyedOn(this.table('models'), name, this.on);
   }
 
-  /** The months of a part with a term of its own, by its code; `undefined`: it has none. */
+  /** The months of a part with a term of its own, by its code, however that is written; `undefined`: it has none. */
   monthsOfPart(code: string): number | undefined {
-    return valueOn(ofKey(this.table('partMonths'), code), this.on);
+    const table = this.table('partMonths') ?? {};
+    const name = partName(code);
+    const written = Object.keys(table).find((key) => partName(key) === name);
+    return valueOn(ofKey(table, code) ?? ofKey(table, written ?? code), this.on);
   }
 
   /** From which price on a successor is proposed, in yen with tax; `undefined`: not set for the day. */

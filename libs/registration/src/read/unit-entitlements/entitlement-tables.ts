@@ -1,8 +1,9 @@
 import { tableName, type ViewsDb, type ViewTable } from '#projections';
+import type { ConsumableState } from '../../decider/consumables.js';
 import type { Entitlement } from './entitlement.js';
 
 /** A change of a folded state's shape or of any row's meaning is a new generation (D7). */
-export const ENTITLEMENTS_GENERATION = 2;
+export const ENTITLEMENTS_GENERATION = 3;
 
 export const UNIT_STATE = tableName('unit_state', ENTITLEMENTS_GENERATION);
 export const CONTRACT_STATE = tableName('contract_state', ENTITLEMENTS_GENERATION);
@@ -17,12 +18,17 @@ export interface UnitStateRow {
   readonly state: string;
 }
 
-/** A contract as of its last event; `state` is the JSON of an `OpenContract`. */
+/**
+ * A contract as of its last event; `state` is the JSON of an `OpenContract`. `consumables` says of a pack how far their
+ * replacement has come, `contact_due_on` since or from when on its customer is to be contacted; empty: it is not.
+ */
 export interface ContractStateRow {
   readonly contract_id: string;
   readonly revision: number;
   readonly updated_at: string;
   readonly state: string;
+  readonly consumables: ConsumableState | null;
+  readonly contact_due_on: string;
 }
 
 /** One thing that a unit is under. `source` is the stream that says so; `without_support`, `clauses` and `detail` are JSON. */
@@ -76,14 +82,22 @@ const unitTable: ViewTable = {
 const contractTable: ViewTable = {
   name: CONTRACT_STATE,
   primaryKey: ['contract_id'],
-  create: (db) =>
-    db.schema
+  create: async (db) => {
+    await db.schema
       .createTable(CONTRACT_STATE)
       .addColumn('contract_id', 'text', (column) => column.primaryKey())
       .addColumn('revision', 'integer', (column) => column.notNull())
       .addColumn('updated_at', 'text', (column) => column.notNull())
       .addColumn('state', 'text', (column) => column.notNull())
-      .execute(),
+      .addColumn('consumables', 'text')
+      .addColumn('contact_due_on', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex(`${CONTRACT_STATE}_contact`)
+      .on(CONTRACT_STATE)
+      .columns(['consumables', 'contact_due_on', 'contract_id'])
+      .execute();
+  },
 };
 
 const entitlementTable: ViewTable = {

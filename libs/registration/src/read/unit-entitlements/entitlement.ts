@@ -1,4 +1,5 @@
 import { exhaustive, type JsonObject } from '#kernel';
+import { consumablesOf } from '../../decider/consumables.js';
 import type { OpenContract, SupportContract } from '../../decider/contract.state.js';
 import { daysAfter } from '../../decider/days.js';
 import { renewalWindow } from '../../decider/renewal-window.js';
@@ -112,8 +113,15 @@ export function entitlementsOfContract(contract: OpenContract): readonly Entitle
     }
     case 'pack': {
       const { appliedOn, clauses, service, years, consumableVisits, devices } = contract.opened;
-      const consumableVisitsLeft = contract.visit === null ? consumableVisits : 0;
-      const detail = { service, years, appliedOn, consumableVisitsLeft };
+      const { windows, ...consumables } = consumablesOf(contract);
+      const isGone = consumables.state === 'done' || consumables.state === 'lapsed';
+      const detail = {
+        service,
+        years,
+        appliedOn,
+        consumableVisitsLeft: isGone ? 0 : consumableVisits,
+        consumables: { ...consumables, windows: [...windows], clauses: [...consumables.clauses] },
+      };
       const pack = { ...held, kind: 'panasonic-pack', clauses, detail } as const;
       return devices.map(({ unitId, startsOn, lastDay }) => ({ unitId, startsOn, lastDay, ...pack }));
     }

@@ -1,5 +1,6 @@
 import type { EventMeta } from '#event-store';
 import { type DecodedEvent, type Projection, searchKeyOf, type ViewsTransaction } from '#projections';
+import { consumablesOf } from '../../decider/consumables.js';
 import { evolveContract } from '../../decider/contract.fold.js';
 import { type OpenContract, UNOPENED } from '../../decider/contract.state.js';
 import { UnfoldableEvent } from '../../decider/unfoldable.js';
@@ -61,7 +62,13 @@ async function foldContract({ stored, name, data }: DecodedEvent, tx: ViewsTrans
   const before = row === undefined ? UNOPENED : (JSON.parse(row.state) as OpenContract);
   const after = evolveContract(before, { name, data });
   if (after.kind === 'unopened') throw new UnfoldableEvent(name, after.kind);
-  const columns = { ...momentOf(stored), state: JSON.stringify(after) };
+  const consumables = after.kind === 'pack' ? consumablesOf(after) : null;
+  const columns = {
+    ...momentOf(stored),
+    state: JSON.stringify(after),
+    consumables: consumables?.state ?? null,
+    contact_due_on: consumables?.dueOn ?? '',
+  };
   await db
     .insertInto(CONTRACT_STATE)
     .values({ contract_id: contractId, ...columns })

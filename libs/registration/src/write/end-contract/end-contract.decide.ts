@@ -1,7 +1,7 @@
 import { accept, fireDeadline, type FiringPayload } from '#commanding';
 import { renewalWindow } from '../../decider/renewal-window.js';
 import type { ContractCommand } from '../contract-command.js';
-import { arm } from '../deadlines.js';
+import { arm, disarm } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { ALLOWED } from '../registration-command.js';
 
@@ -20,7 +20,9 @@ export const endContract: ContractCommand<EndContract> = {
     if (fired.kind === 'answer') return fired.decision;
     const ended = contractEvent('contract-ended', { deadline: fired.deadline });
     const effectiveAt = fired.deadline.firesAt;
-    if (state.kind !== 'support') return accept([ended], { effectiveAt });
+    if (state.kind !== 'support') {
+      return accept([ended, ...disarm(state, 'consumable-contact', 'the contract ended')], { effectiveAt });
+    }
     const counted = renewalWindow(state);
     if (counted === null) return accept([ended], { effectiveAt });
     const { period, firstCountedDay, lastDay, clauses, policyRevision } = counted;

@@ -11,6 +11,7 @@ import type { ContractBeginning } from '../contract-command.js';
 import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { futureDay } from '../moments.js';
+import { contactPlanned } from '../plan-consumable-contact/contact-planned.js';
 import { blocked, contradiction, record, type RegistrationContext } from '../registration-command.js';
 import { settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
@@ -53,19 +54,21 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
       clauses: [...new Set([...admitted.clauses, ...promised.clauses])],
       policyRevision: admitted.policyRevision,
     };
+    const opened = {
+      contractId: contractIdOfStream(context.stream),
+      service,
+      years,
+      appliedOn,
+      operationStartedOn,
+      ...promised.answer,
+      customer: payload.customer ?? null,
+      approval: isPast ? (payload.approval ?? null) : admitted.approval,
+      ...ground,
+    };
     return record(
-      contractEvent('maintenance-pack-opened', {
-        contractId: contractIdOfStream(context.stream),
-        service,
-        years,
-        appliedOn,
-        operationStartedOn,
-        ...promised.answer,
-        customer: payload.customer ?? null,
-        approval: isPast ? (payload.approval ?? null) : admitted.approval,
-        ...ground,
-      }),
+      contractEvent('maintenance-pack-opened', opened),
       arm(null, context.stream, contractEnd(span, ground)),
+      contactPlanned(opened, null, context),
     );
   },
 };

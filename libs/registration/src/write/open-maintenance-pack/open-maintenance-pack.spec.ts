@@ -1,3 +1,4 @@
+import { WITHOUT_MONTHS } from '../../../test/support/packs.js';
 import { TERMS } from '../../../test/support/sample-terms.js';
 import { LEAD, sealed } from '../../../test/support/story.js';
 import { givenNoContract } from '../../../test/support/subjects.js';
@@ -18,6 +19,12 @@ const APPLICATION = {
   sitePlace: 'YOKOHAMA',
   system: [CAMERA, RECORDER],
 };
+/** What a pack with consumables begins with besides. */
+const WITH_DEADLINES = [
+  ['deadline-armed', { kind: 'contract-end' }],
+  ['consumable-contact-planned', {}],
+  ['deadline-armed', { kind: 'consumable-contact' }],
+] as const;
 const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
 
 describe('open-maintenance-pack', () => {
@@ -36,6 +43,41 @@ describe('open-maintenance-pack', () => {
         },
       ],
       ['deadline-armed', { kind: 'contract-end', startsOn: '2026-02-15', lastDay: '2031-02-28' }],
+      [
+        'consumable-contact-planned',
+        {
+          windows: [
+            {
+              purchasedOn: '2026-02-15',
+              contactOn: '2028-11-15',
+              anniversary: '2029-02-15',
+              latestOn: '2029-05-15',
+            },
+            {
+              purchasedOn: '2026-03-01',
+              contactOn: '2028-12-01',
+              anniversary: '2029-03-01',
+              latestOn: '2029-06-01',
+            },
+          ],
+          clauses: expect.arrayContaining(['PN-X-4', 'A-PN-06']),
+          policyRevision: 'PN@2022-04',
+        },
+      ],
+      // The contact is due on the first moment of the earliest day that any device gives.
+      [
+        'deadline-armed',
+        {
+          kind: 'consumable-contact',
+          startFact: 'purchasedOn',
+          startsOn: '2026-02-15',
+          firstCountedDay: '2026-02-15',
+          lastDay: '2028-11-14',
+          firesAt: '2028-11-14T15:00:00.000Z',
+          clauses: ['PN-X-4', 'A-PN-06'],
+          policyRevision: 'PN@2022-04',
+        },
+      ],
     ]);
   });
 
@@ -94,7 +136,7 @@ describe('open-maintenance-pack', () => {
       approved,
       [
         ['maintenance-pack-opened', { approval: sealed(2), clauses: expect.arrayContaining([clause]) }],
-        ['deadline-armed', {}],
+        ...WITH_DEADLINES,
       ],
       LEAD,
     );
@@ -104,7 +146,7 @@ describe('open-maintenance-pack', () => {
     const yesterday = { ...APPLICATION, appliedOn: '2026-04-14' };
     givenNoContract().records('open-maintenance-pack', yesterday, [
       ['maintenance-pack-opened', { appliedOn: '2026-04-14', approval: null }],
-      ['deadline-armed', {}],
+      ...WITH_DEADLINES,
     ]);
   });
 
@@ -117,10 +159,7 @@ describe('open-maintenance-pack', () => {
     given.records(
       'open-maintenance-pack',
       approved,
-      [
-        ['maintenance-pack-opened', { appliedOn: '2026-04-01', approval: sealed(2) }],
-        ['deadline-armed', {}],
-      ],
+      [['maintenance-pack-opened', { appliedOn: '2026-04-01', approval: sealed(2) }], ...WITH_DEADLINES],
       LEAD,
     );
   });
@@ -149,14 +188,16 @@ describe('open-maintenance-pack', () => {
       .refuses('open-maintenance-pack', APPLICATION, 'REGISTRATION.PERSON_DECIDES', [], LEAD);
   });
 
-  it('promises the visit for consumables also while nobody has said when it is due (A-PN-06)', () => {
-    const { programmes, ...terms } = TERMS;
-    const unset = { ...terms, programmes: { ...programmes, 'panasonic-pack': { remoteIslands: [] } } };
+  it('promises the visit for consumables also while nobody has said when it is due, and arms no contact (A-PN-06)', () => {
     givenNoContract()
-      .under(unset)
+      .under(WITHOUT_MONTHS)
       .records('open-maintenance-pack', APPLICATION, [
         ['maintenance-pack-opened', { consumableVisits: 1 }],
-        ['deadline-armed', {}],
+        ['deadline-armed', { kind: 'contract-end' }],
+        [
+          'consumable-contact-planned',
+          { windows: [], clauses: expect.arrayContaining(['PN-X-4', 'A-PN-06']) },
+        ],
       ]);
   });
 

@@ -1,41 +1,36 @@
 import fc from 'fast-check';
-import { givenNoContract, givenSupport } from '../../../test/support/subjects.js';
+import { givenPack } from '../../../test/support/packs.js';
+import { LEAD, sealed } from '../../../test/support/story.js';
+import { givenSupport } from '../../../test/support/subjects.js';
 
 const VISIT = { visitId: 'v-1', doneOn: '2026-04-10', playbackLossAcknowledged: true };
 const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
 
-function givenPack(years = 4, service = 'on-site') {
-  const device = { maintainable: true, pack: service, purchasedOn: '2023-04-01' };
-  const opened = givenNoContract()
-    .at('2023-04-10')
-    .did('open-maintenance-pack', {
-      service,
-      years,
-      operationStartedOn: '2023-04-05',
-      siteCountry: 'JP',
-      sitePlace: 'YOKOHAMA',
-      system: [
-        { ...device, unitId: 'cam-1', kind: 'camera' },
-        { ...device, unitId: 'rec-1', kind: 'recorder' },
-      ],
-    });
-  return opened.at('2026-04-15');
-}
+const given = (years?: number, service?: string) => givenPack(years, service).at('2026-04-15');
 
 describe('record-consumable-visit', () => {
   it('uses up the one visit of the term (PN-X-2)', () => {
-    const fields = givenPack()
-      .records('record-consumable-visit', VISIT, [['consumable-visit-recorded', { visitId: 'v-1' }]])
+    const fields = given()
+      .records('record-consumable-visit', VISIT, [
+        ['consumable-visit-recorded', { visitId: 'v-1' }],
+        ['deadline-disarmed', { kind: 'consumable-contact', arming: 1 }],
+      ])
       .refuses('record-consumable-visit', { ...VISIT, visitId: 'v-2' }, NOT_NOW, ['PN-X-2']);
     expect(fields).toEqual({ doneOn: '2026-04-10' });
   });
 
+  it('is not recorded once it was given up, by whatever name (PN-X-7)', () => {
+    const said = { contactId: 'c-1', channel: 'phone', outcome: 'not-possible', reason: sealed(1) };
+    const givenUp = given().did('record-consumable-contact', said, LEAD);
+    givenUp.refuses('record-consumable-visit', VISIT, NOT_NOW, ['PN-X-7']);
+  });
+
   it.each([
-    ['a 3-year pack', givenPack(3)],
-    ['a carry-in pack', givenPack(5, 'carry-in')],
+    ['a 3-year pack', given(3)],
+    ['a carry-in pack', given(5, 'carry-in')],
     ['a support contract', givenSupport('2026-04-01')],
-  ])('is no part of %s (PN-X-1, PN-X-8)', (_what, given) => {
-    given.refuses('record-consumable-visit', VISIT, NOT_NOW, ['PN-X-1', 'PN-X-8']);
+  ])('is no part of %s (PN-X-1, PN-X-8)', (_what, givenContract) => {
+    givenContract.refuses('record-consumable-visit', VISIT, NOT_NOW, ['PN-X-1', 'PN-X-8']);
   });
 
   it.each([
@@ -44,7 +39,7 @@ describe('record-consumable-visit', () => {
     ['2026-04-10', false],
     ['2023-07-01', true],
   ])('done on %s, far from the three-year mark: %s (PN-X-4)', (doneOn, far) => {
-    const answer = givenPack().answer('record-consumable-visit', { ...VISIT, doneOn });
+    const answer = given().answer('record-consumable-visit', { ...VISIT, doneOn });
     expect(answer).toMatchObject({
       kind: 'accepted',
       warnings: far
@@ -61,19 +56,19 @@ describe('record-consumable-visit', () => {
 
   it('waits until the customer acknowledged the loss of playback (PN-X-5)', () => {
     const unaware = { ...VISIT, playbackLossAcknowledged: false };
-    const fields = givenPack().refuses('record-consumable-visit', unaware, NOT_NOW, ['PN-X-5']);
+    const fields = given().refuses('record-consumable-visit', unaware, NOT_NOW, ['PN-X-5']);
     expect(fields).toEqual({ until: 'the customer acknowledges it' });
   });
 
   it.each(['2023-03-31', '2026-04-16', '2027-04-01'])('is not done on %s', (doneOn) => {
-    givenPack().refuses('record-consumable-visit', { ...VISIT, doneOn }, 'REQUEST.CONTRADICTORY');
+    given().refuses('record-consumable-visit', { ...VISIT, doneOn }, 'REQUEST.CONTRADICTORY');
   });
 
   it('happens once at most, however often and in whatever order it is told', () => {
     const told = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean()), { minLength: 1 });
     fc.assert(
       fc.property(told, (visits) => {
-        let pack = givenPack();
+        let pack = given();
         for (const [number, playbackLossAcknowledged] of visits) {
           const visit = { ...VISIT, visitId: `v-${number}`, playbackLossAcknowledged };
           if (pack.answer('record-consumable-visit', visit).kind === 'accepted') {

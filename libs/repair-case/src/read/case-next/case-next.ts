@@ -3,6 +3,7 @@ import type { Terms } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
 import { preconditionOf } from '../../write/programme-gate.js';
+import { underItsTexts } from '../../write/under-its-texts.js';
 import type { AssessedWith } from '../../write/decide-coverage/assessment-record.js';
 import { type AutomaticAct, automaticActs } from './automatic-acts.js';
 import { type CoverageOutlook, coverageOutlook } from './coverage-outlook.js';
@@ -29,17 +30,29 @@ export interface CaseNext {
   readonly coverage: CoverageOutlook | null;
 }
 
-/** Whether the command is in place now. */
-export function isAllowed(command: CaseCommandName, state: OpenCase, terms: Terms): boolean {
-  return preconditionOf(CASE_COMMANDS[command], state, terms).kind === 'allowed';
+/** Whether the command is in place now. @param now RFC 3339 */
+export function isAllowed(command: CaseCommandName, state: OpenCase, terms: Terms, now: string): boolean {
+  const inPlace = () => preconditionOf(CASE_COMMANDS[command], state, terms).kind === 'allowed';
+  return underItsTexts(state, { terms, record: null, now }, inPlace);
 }
 
 /**
+ * What may come next, by the texts that the case is handled under.
  * @param given the dated master data in use and the registered unit, as `decide` would have them
  * @param now the moment of asking, RFC 3339
  * @param mayRun whether the actor's role may send a command at all (D16); the others are not mentioned
  */
 export function caseNext(
+  state: OpenCase,
+  revision: number,
+  given: AssessedWith,
+  mayRun: (command: CaseCommandName) => boolean,
+  now: string,
+): CaseNext {
+  return underItsTexts(state, { ...given, now }, () => nextOf(state, revision, given, mayRun, now));
+}
+
+function nextOf(
   state: OpenCase,
   revision: number,
   given: AssessedWith,

@@ -79,8 +79,8 @@ describe('coverage of what is at fault', () => {
 
   it.each([
     ['of limited life', ['power-supply']],
-    ['on no list (FW-W4-0)', ['PSU-1']],
-    ['of both', ['power-supply', 'PSU-1']],
+    ['stated to be on no list (FW-W4-0)', ['own-part']],
+    ['of both', ['power-supply', 'own-part']],
     ['that the diagnosis leaves open', []],
   ])('is free in the term for parts %s, and says so of each', (_what, parts) => {
     const { history } = givenDeciding(faulty(parts, IN_TERM)).thenRecords(
@@ -97,7 +97,29 @@ describe('coverage of what is at fault', () => {
 
   it('asks for what is to be known of a part, and for no more', () => {
     const { fields } = givenDeciding(faulty(['carrying-case'], IN_TERM)).thenRefused('COVERAGE.NEEDS_FACTS');
-    expect(fields).toMatchObject({ ask: ['standardSupplied'] });
+    expect(fields).toMatchObject({
+      ask: ['standardSupplied'],
+      parts: [{ part: 'carrying-case', ask: ['standardSupplied'] }],
+    });
+  });
+
+  it.each([
+    ['notebook-battery', ['removable-battery', 'built-in-battery']],
+    ['cd-r', []],
+    ['flux-capacitor', []],
+  ])('asks for the kind of a part whose code names none, in the term and after it: %s', (part, similar) => {
+    for (const purchasedOn of [IN_TERM, OUT_OF_TERM]) {
+      const { fields } = givenDeciding(faulty(['fan', part], purchasedOn)).thenRefused(
+        'COVERAGE.NEEDS_FACTS',
+      );
+      expect(fields).toMatchObject({ ask: ['part'], parts: [{ part, ask: ['part'], similar }] });
+    }
+  });
+
+  it.each(['COA-label', 'coa_label', 'COA Label'])('knows a kind however it is written: %s', (part) => {
+    givenDeciding(faulty([part], IN_TERM)).thenRecords(
+      event('coverage-decided', { coverage: 'excluded', decidedBy: 'rules' }),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Decision, refuse } from '#commanding';
-import { exhaustive } from '#kernel';
+import { exhaustive, type JsonObject } from '#kernel';
 import { isBeforeWork } from '../../decider/before-work.js';
 import type { OpenCase } from '../../decider/state.js';
 import {
@@ -13,6 +13,7 @@ import {
 import { assessCase } from './assess-case.js';
 import type { Assessed } from './assessed.js';
 import { hold } from './hold-coverage.js';
+import { partsAskedOf } from './parts-asked-of.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
 import { warnedOfDifferences } from './registration-differs.js';
 import { afterDecision, begunAsFree } from './supersede-coverage.js';
@@ -63,7 +64,7 @@ function answer(
     case 'decided':
       return byRules(payload, state, context, { ruled: outcome.value, assessment });
     case 'needs-facts':
-      return wanted(outcome.ask, ['FR-R2-4']);
+      return wanted(outcome.ask, ['FR-R2-4'], partsAskedOf(assessment));
     case 'conflict':
       return byPerson(payload, state, context, {
         proposal: null,
@@ -83,11 +84,11 @@ function answer(
   }
 }
 
-function wanted(ask: readonly string[], clauses: readonly string[]): Decision {
+function wanted(ask: readonly string[], clauses: readonly string[], more: JsonObject = {}): Decision {
   return refuse(
     'COVERAGE.NEEDS_FACTS',
     `coverage cannot be decided without: ${ask.join(', ')}`,
-    { ask },
+    { ask, ...more },
     clauses,
   );
 }

@@ -7,7 +7,7 @@ type Freight = RepairCaseEventData<'item-arrived'>['inbound'];
 
 /**
  * Who pays the way in (FR-R2-5a, FR-R2-5c, FR-R2-6). An item that is here is here: where the designated carriers are
- * not configured the payer is left to a person, with a warning.
+ * not configured, or the text does not say who pays, the payer is left to a person, with a warning.
  */
 export function wayIn(
   parcel: { readonly carrier: string; readonly dispatchedOn?: string },

@@ -1,9 +1,10 @@
-import { storageDeadline } from '#policy';
+import { accept } from '#commanding';
 import { followsRepairRules } from '../../decider/pinned-texts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
-import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
-import { arm } from '../deadlines.js';
+import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed } from '../case-command.js';
 import { beforeRecorded, dayOf, futureDay } from '../moments.js';
+import { NO_TARGET } from '../started-target.js';
+import { storedFrom } from '../stored-from.js';
 
 /** Says that the return could not be delivered; three months of storage begin (FR-R5-14). */
 export interface RecordReturnFailed {
@@ -34,7 +35,8 @@ export const recordReturnFailed: CaseCommand<RecordReturnFailed> = {
     // Rights once given up are not given up again: an abandoned item waits for its disposal.
     // Other programmes and texts that are not held know no end of storage: a person arranges what becomes of the item.
     const isCounted = state.stage !== 'abandoned' && followsRepairRules(state);
-    const storage = !isCounted ? null : arm(state, context.stream, failedOn, storageDeadline(failedOn));
-    return record(event('return-failed', { failedOn, ground: payload.ground }), storage);
+    const storage = isCounted ? storedFrom(failedOn, state, context.stream) : NO_TARGET;
+    const failed = event('return-failed', { failedOn, ground: payload.ground });
+    return accept([failed, ...storage.events], { warnings: storage.warnings });
   },
 };

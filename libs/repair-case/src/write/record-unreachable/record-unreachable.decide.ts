@@ -1,11 +1,12 @@
-import { refuse } from '#commanding';
-import { storageDeadline, type Terms, valueOn } from '#policy';
+import { accept, refuse } from '#commanding';
+import { type Terms, valueOn } from '#policy';
 import { followsRepairRules } from '../../decider/pinned-texts.js';
 import type { OpenCase } from '../../decider/state.js';
-import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed, record } from '../case-command.js';
-import { arm } from '../deadlines.js';
+import { ALLOWED, ALREADY_SO, type CaseCommand, event, notAllowed } from '../case-command.js';
 import { masterDataDay } from '../../decider/visits.js';
 import { beforeArrival, dayOf, futureDay } from '../moments.js';
+import { NO_TARGET } from '../started-target.js';
+import { storedFrom } from '../stored-from.js';
 
 /** Says that the customer cannot be reached at all; three months of storage begin (FR-R5-14, A-FR-09), where the text that says so is held. */
 export interface RecordUnreachable {
@@ -38,15 +39,14 @@ export const recordUnreachable: CaseCommand<RecordUnreachable> = {
       const message = 'how many attempts are enough is not configured: a lead decides';
       return refuse('REPAIR_CASE.PERSON_DECIDES', message, { made }, ['A-FR-09']);
     }
-    return record(
-      event('customer-unreachable', {
-        since,
-        attempts: made,
-        wantedAttempts: wanted ?? null,
-        termsRevision: context.terms.revision,
-      }),
-      followsRepairRules(state) ? arm(state, context.stream, since, storageDeadline(since)) : null,
-    );
+    const unreachable = event('customer-unreachable', {
+      since,
+      attempts: made,
+      wantedAttempts: wanted ?? null,
+      termsRevision: context.terms.revision,
+    });
+    const storage = followsRepairRules(state) ? storedFrom(since, state, context.stream) : NO_TARGET;
+    return accept([unreachable, ...storage.events], { warnings: storage.warnings });
   },
 };
 

@@ -1,6 +1,7 @@
 import { daysOf } from '../../../days.js';
 import { countIfAny, countOf, says } from '../../../stated-count.js';
 import { said } from '../clause-text.js';
+import { partName } from '../parts/part-names.js';
 
 export const THREE_MONTHS_FROM_SHIPPING = said(
   'FR-R4-5',
@@ -38,7 +39,8 @@ function daysFrom(shippedOn: string, count: number): GuaranteeDays {
   return { firstDay: first, lastDay: last };
 }
 
-/** Whether all that is at fault now was repaired the last time (FR-R4-5); part codes. */
+/** Whether all that is at fault now was repaired the last time (FR-R4-5); part codes, however they are written. */
 export function samePart(lastRepaired: readonly string[], atFault: readonly string[]): boolean {
-  return atFault.length > 0 && atFault.every((part) => lastRepaired.includes(part));
+  const before = new Set(lastRepaired.map(partName));
+  return atFault.length > 0 && atFault.every((part) => before.has(partName(part)));
 }

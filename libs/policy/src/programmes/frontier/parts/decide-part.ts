@@ -16,7 +16,7 @@ import { LENGTH_CLAUSES, START_CLAUSES, termFrom } from '../term/warranty-term.j
 import { FAULTY_AS_SHIPPED, FAULTY_ONLY_AS_CHANGED } from './factory-state.clauses.js';
 import { NOT_COVERED } from './not-covered.clauses.js';
 import { PART_CLASSES } from './part-classes.clauses.js';
-import { traitsBy } from './part-traits.js';
+import { NO_TRAITS, type PartTraits, traitsBy } from './part-traits.js';
 import type { CoveredPart, PartCoverage, PartFacts } from './part-facts.js';
 import { PART_LENGTH } from './part-term.clause.js';
 import { WEAR_CLAUSES } from './wear.clauses.js';
@@ -59,10 +59,15 @@ function partCoverage(part: RecordedFacts<InHouse<PartFacts>>): Resolution<PartC
     judgedBy(part, term, (covered) =>
       resolve<CoveredPart, PartCoverage>(
         isChanged ? ALL_AS_CHANGED : ALL_AS_SHIPPED,
-        covered.with({ traits: traitsBy(part.get('part')) }),
+        covered.with({ traits: traitsOfPart(part) }),
       ),
     ),
   );
+}
+
+/** Of a part of unknown kind the clauses ask for its kind before they ask for its traits. */
+function traitsOfPart(part: RecordedFacts<InHouse<PartFacts>>): PartTraits {
+  return part.given('part').is === 'yes' ? traitsBy(part.get('part')) : NO_TRAITS;
 }
 
 function partTerm(part: RecordedFacts<InHouse<PartFacts>>): Resolution<WarrantyTerm> {

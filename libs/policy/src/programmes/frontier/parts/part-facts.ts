@@ -11,7 +11,8 @@ export type PartFinding = 'worn' | 'oddEnvironment' | 'cosmetic';
 
 /** One faulty part of an item. What is not stated of it does not hold, but for what it is. */
 export interface PartFacts extends FrontierFacts, FindingFacts<PartFinding> {
-  readonly part: PartKind;
+  /** What kind it is of; absent: nobody has said, and it is asked for. */
+  readonly part?: PartKind;
   /** Its code in the table of parts with a term of their own. */
   readonly partCode?: string;
   /** Whether it came with the product as standard; asked for where an accessory hangs on it. */
@@ -31,8 +32,7 @@ export interface PartFacts extends FrontierFacts, FindingFacts<PartFinding> {
 
 /** A faulty part whose warranty term is settled. */
 export interface CoveredPart extends PartFacts, CoveredItem {
-  readonly part: PartKind;
-  /** What the warranty rules say it is. */
+  /** What the warranty rules say it is; of a part of unknown kind nothing. */
   readonly traits: PartTraits;
 }
 

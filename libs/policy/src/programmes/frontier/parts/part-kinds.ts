@@ -1,6 +1,6 @@
 /**
  * What a part is by FW article 4. `accessory` is what FW-W11-19 names; `foreign`: no part of the product at all. No matter:
- * nobody has said which of its lists the part is on.
+ * somebody has said that it is on none of its lists.
  */
 export interface PartKindTraits {
   readonly matter: 'hardware' | 'software' | null;

@@ -17,6 +17,9 @@ export interface PartTraits {
   readonly class: PartKindTraits['class'] | null;
 }
 
+/** Of what they say nothing. */
+export const NO_TRAITS: PartTraits = { matter: null, class: null };
+
 interface Listed {
   readonly kind: PartKind;
 }
@@ -49,10 +52,10 @@ const partsDivide = standing(PARTS_DIVIDE);
  * and what stands on no list is neither consumable nor of limited life.
  */
 export function traitsBy(kind: PartKind): PartTraits {
-  if (!partsDivide()) return { matter: null, class: null };
+  if (!partsDivide()) return NO_TRAITS;
   const facts = RecordedFacts.of<Listed>({ kind });
   const matter = resolve(MATTER_CLAUSES, facts).outcome;
-  if (matter.kind !== 'decided') return { matter: null, class: null };
+  if (matter.kind !== 'decided') return NO_TRAITS;
   const listed = resolve(CLASS_CLAUSES, facts).outcome;
   const own = traitsOf(kind).class;
   const unlisted = own === 'accessory' || own === 'foreign' ? own : 'other';

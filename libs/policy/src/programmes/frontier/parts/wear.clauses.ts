@@ -40,6 +40,9 @@ const worn = (facts: Facts<CoveredPart>) => (wearOut() ? shown(facts, 'worn') : 
 /** What article 11 lists has its effect from its opening. */
 const listed = (facts: Facts<CoveredPart>) => facts.test('article11', (stands) => stands);
 
+const isConnected = (facts: Facts<CoveredPart>) =>
+  facts.found('part', (kind) => kind === 'connected-device').is === 'yes';
+
 /** What wear, an odd environment or another part's failure makes of a part (A-FW-04). */
 export const WEAR_CLAUSES = [
   takesAway(
@@ -75,7 +78,7 @@ export const WEAR_CLAUSES = [
       inOrder(listed(facts), () =>
         facts.found('broughtDownBy', (by) => by !== null && traitsBy(by).class === 'limited-life'),
       ),
-    (facts) => settles(facts.get('part') === 'connected-device' ? notCovered(facts) : paid(facts)),
+    (facts) => settles(isConnected(facts) ? notCovered(facts) : paid(facts)),
   ),
   takesAway(
     said(

@@ -1,3 +1,4 @@
+import { asSupport } from '../../../kernel/combine.js';
 import type { Decision, FiredClause } from '../../../kernel/decision.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { AnsweredQuestion } from './repair-answer.js';
@@ -50,10 +51,6 @@ export function merged(questions: readonly AnsweredQuestion[], item: FrontierFac
 }
 
 const NOTHING_ASKED: Pick<Basis, 'programme' | 'regulations'> = { programme: 'frontier', regulations: [] };
-
-function asSupport(voice: Fired): Fired {
-  return voice.role === 'decided' ? { ...voice, role: 'supporting' } : voice;
-}
 
 /** A clause that decided on one part has decided, whatever it was on another. */
 function onceEach(voices: readonly Fired[]): readonly Fired[] {

@@ -1,0 +1,79 @@
+import { accept, alreadySo, type Decision } from '#commanding';
+import type { MaintenancePack } from '../../decider/contract.state.js';
+import { dayOf } from '../../decider/days.js';
+import type { ContractEventData } from '../../events/index.js';
+import type { ContactChannel, Sealed } from '../../events/shapes.js';
+import { farFromDue, noLongerDue, withConsumables } from '../consumables.js';
+import { asPack, type ContractCommand } from '../contract-command.js';
+import { arm, disarm } from '../deadlines.js';
+import { contractEvent } from '../events.js';
+import { futureDay } from '../moments.js';
+import { contradiction, record, type RegistrationContext } from '../registration-command.js';
+import { leadApproves, leftToLead } from '../settle.js';
+import { lastQuietDay, outcomeOf, type SaidOutcome, wrongDay } from './contact-outcome.js';
+
+/** Somebody contacted the customer of a pack for the replacement of consumables, or tried to (PN-X-4). */
+export interface RecordConsumableContact extends SaidOutcome {
+  readonly contactId: string;
+  /** Default: today in Tokyo. */
+  readonly contactedOn?: string;
+  readonly channel: ContactChannel;
+  /** What the customer said. For good it is given up by a lead who says why (PN-X-7). */
+  readonly reason?: Sealed;
+}
+
+export const recordConsumableContact: ContractCommand<RecordConsumableContact> = {
+  name: 'record-consumable-contact',
+  sealed: { reason: 'text' },
+  precondition: withConsumables,
+  decide(payload, open, context): Decision {
+    const pack = asPack(open);
+    const { contactId, channel, reason } = payload;
+    if (pack.contacts.some((one) => one.contactId === contactId)) return alreadySo();
+    const contactedOn = payload.contactedOn ?? dayOf(context.now);
+    const closed = noLongerDue(pack) ?? futureDay({ contactedOn }, context.now);
+    if (closed !== null) return closed;
+    const { appliedOn } = pack.opened;
+    if (contactedOn < appliedOn) return contradiction('contactedOn', `lies before appliedOn ${appliedOn}`);
+    const outcome = outcomeOf(payload);
+    if (outcome === null) {
+      return contradiction(
+        'outcome',
+        'an agreed visit has visitOn, another attempt tryAgainOn, nothing has both',
+      );
+    }
+    const wrong = wrongDay(outcome, contactedOn, pack);
+    if (wrong !== null) return wrong;
+    const contact = { contactId, contactedOn, channel, outcome, reason: reason ?? null };
+    if (outcome.kind !== 'not-possible') return askedAgainAfter(contact, pack, context);
+    if (reason === undefined || !leadApproves({ approval: reason }, context)) return leftToLead(['PN-X-7']);
+    return record(
+      contractEvent('consumable-contact-recorded', { ...contact, clauses: ['PN-X-7'] }),
+      disarm(pack, 'consumable-contact', 'the replacement was given up'),
+    );
+  },
+};
+
+/** The same deadline runs again: unless the consumables are replaced by then, somebody is to ask again. */
+function askedAgainAfter(
+  contact: Omit<ContractEventData<'consumable-contact-recorded'>, 'clauses'>,
+  pack: MaintenancePack,
+  { stream }: RegistrationContext,
+): Decision {
+  const { contactedOn, outcome } = contact;
+  const lastDay = lastQuietDay(outcome) ?? contactedOn;
+  const clauses = ['PN-X-4'];
+  const again = arm(pack, stream, {
+    kind: 'consumable-contact',
+    period: outcome.kind === 'visit-agreed' ? 'until the agreed visit is over' : 'until the next attempt',
+    startFact: 'contactedOn',
+    startsOn: contactedOn,
+    firstCountedDay: contactedOn,
+    lastDay,
+    clauses,
+    policyRevision: pack.opened.policyRevision,
+  });
+  return accept([contractEvent('consumable-contact-recorded', { ...contact, clauses }), again], {
+    warnings: outcome.kind === 'visit-agreed' ? farFromDue(outcome.visitOn, pack) : [],
+  });
+}
