@@ -35,6 +35,7 @@ export type { FeeTable, FrontierTerms, ModelTerms } from './programmes/frontier/
 export * from './programmes/frontier/questions.js';
 export { quoteAnswerDeadline } from './programmes/frontier/quote/answer-deadline.js';
 export { regulationsInForce } from './programmes/frontier/regulations/in-force.js';
+export { framedBy } from './programmes/frontier/regulations/publishing.clauses.js';
 export { storageDeadline } from './programmes/frontier/storage/storage-deadline.js';
 export { repairTarget, type TargetWindow } from './programmes/frontier/target/repair-target.js';
 export * from './programmes/ipro/questions.js';

@@ -2,7 +2,6 @@ import {
   decideAlternative,
   decideDemand,
   decideDisk,
-  decideLoss,
   decideModification,
   decidePart,
   decideUpgrade,
@@ -10,7 +9,6 @@ import {
   enclosedThing,
   fittedPart,
   governingDiagnosis,
-  type Loss,
   ownerOf,
   packingOf,
   type PartFacts,
@@ -166,34 +164,6 @@ describe('what a customer asks for beside the repair', () => {
   ] as const)('a part removed for %s is answered by its own clause', (removedFor, clauses) => {
     const { fired } = decideDemand({ demand: 'removed-part', removedFor }, TERMS, AT);
     expect(fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause)).toEqual(clauses);
-  });
-
-  it.each<[Loss, string]>([
-    ['unforeseeable-defect', 'refused'],
-    ['data-by-failure', 'refused'],
-    ['from-excluded-matter', 'refused'],
-    ['in-delivery', 'carrier'],
-    ['use-after-support', 'refused'],
-    ['set-up-costs', 'refused'],
-    ['third-party-investigation', 'refused'],
-  ])('as a loss %s is %s', (loss, answer) => {
-    expect(decideLoss({ loss }, TERMS, AT).outcome).toEqual(decided(answer));
-  });
-
-  it.each([
-    [
-      'asks whether it is on file that data may be erased',
-      {},
-      { kind: 'needs-facts', ask: ['erasureAcknowledged'] },
-    ],
-    ['refuses what was acknowledged', { erasureAcknowledged: true }, decided('refused')],
-    [
-      'leaves to a person what was not',
-      { erasureAcknowledged: false },
-      { kind: 'person-decides', proposal: 'refused', because: ['FR-R5-6a', 'FR-R5-6b'] },
-    ],
-  ] as const)('of data lost in the repair, %s (FR-R5-6b)', (_what, acknowledged, outcome) => {
-    expect(decideLoss({ loss: 'data-in-service', ...acknowledged }, TERMS, AT).outcome).toEqual(outcome);
   });
 });
 

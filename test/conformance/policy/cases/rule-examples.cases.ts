@@ -1,11 +1,11 @@
 import {
   assessIpro,
   cancellationCharges,
-  decideCoverage,
   decideLoss,
   decideScope,
   type Draft,
   enclosedThing,
+  framedBy,
   parseTerms,
   receiveCall,
   regulationsInForce,
@@ -13,7 +13,7 @@ import {
   withDraft,
 } from '#policy';
 import { FIXTURE, noonOf } from '../support/fixture-terms.js';
-import { FRONTIER_FIXTURE, on, STD } from '../support/frontier-house.js';
+import { FRONTIER_FIXTURE, on } from '../support/frontier-house.js';
 import { at, CAMERA, IPRO_FIXTURE } from '../support/ipro-fixture.js';
 import { seen, type WorkedCase } from '../support/worked-case.js';
 
@@ -38,13 +38,11 @@ const LATER_TEXTS: Draft = {
   clauses: [],
 };
 
-/** The texts that are picked on a day, and what frames a decision by them. */
-const pinnedOn = (arrivedOn: string) => () => ({
-  pins: regulationsInForce(arrivedOn, PUBLISHED_LATER).map(({ revision }) => revision),
-  clauses: decideCoverage({ ...STD, arrivedOn }, PUBLISHED_LATER, on(arrivedOn)).fired.map(
-    ({ clause }) => clause,
-  ),
-});
+/** The texts that are picked on a day, and what that rests on. */
+const pinnedOn = (arrivedOn: string) => () => {
+  const pins = regulationsInForce(arrivedOn, PUBLISHED_LATER);
+  return { pins: pins.map(({ revision }) => revision), clauses: framedBy(pins, PUBLISHED_LATER) };
+};
 
 /** Examples of rules that no worked case of the catalogue brings out by itself. */
 export const RULE_EXAMPLES: readonly WorkedCase[] = [

@@ -23,6 +23,7 @@ import { PACKING_CLAUSES } from './packing/packing.js';
 import { PART_CLAUSES } from './parts/decide-part.js';
 import { PART_LENGTH } from './parts/part-term.clause.js';
 import { ANSWER_CLAUSES, QUOTE_ANSWERS_THE_PRICE } from './quote/quote.clauses.js';
+import { PUBLISHING_TEXTS } from './regulations/publishing.clauses.js';
 import { REFUSAL_CLAUSES } from './refusal/decide-refusal.js';
 import { REMOVED_PART_CLAUSES } from './removed-part/removed-part.clauses.js';
 import { SCOPE_CLAUSES } from './scope/decide-scope.js';
@@ -84,6 +85,6 @@ function questionClauses(): readonly ClauseText[] {
 
 /** Every clause of the programme, each once; where a text is also a condition, the condition stands. */
 export function frontierClauses(): readonly ClauseText[] {
-  const clauses = [QUOTE_ANSWERS_THE_PRICE, ...DISCLOSURES, ...questionClauses()];
+  const clauses = [QUOTE_ANSWERS_THE_PRICE, ...DISCLOSURES, ...PUBLISHING_TEXTS, ...questionClauses()];
   return [...new Map(clauses.map((clause) => [clause.id, clause])).values()];
 }

@@ -1,4 +1,5 @@
 import { accept, type Decision } from '#commanding';
+import type { Terms } from '#policy';
 import { TEXT_NOT_HELD } from '../../decider/pinned-texts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { event } from '../case-command.js';
@@ -12,7 +13,7 @@ import type { CheckedIn } from './programme-arrival.js';
 export function arriveUnheld(
   name: 'item-arrived' | 'item-taken-in',
   checkedIn: CheckedIn & Pick<RepairCaseEventData<'item-arrived'>, 'regulations'>,
-  termsRevision: string,
+  terms: Terms,
 ): Decision {
   const arrived = event(name, {
     ...checkedIn,
@@ -20,7 +21,7 @@ export function arriveUnheld(
     collectCharge: null,
     openEvidence: [],
     evidenceClauses: [],
-    termsRevision,
+    termsRevision: terms.revision,
   });
-  return accept([arrived], { warnings: [textNotHeldOn(checkedIn.arrivedOn)] });
+  return accept([arrived], { warnings: [textNotHeldOn(checkedIn.arrivedOn, terms)] });
 }

@@ -80,7 +80,7 @@ export const recordArrival: CaseCommand<RecordArrival> = {
     }
     const regulations = [...regulationsInForce(arrivedOn, terms)];
     if (!holdsRepairRules(regulations)) {
-      return arriveUnheld(nameOfArrival(state), { ...checkedIn, regulations }, terms.revision);
+      return arriveUnheld(nameOfArrival(state), { ...checkedIn, regulations }, terms);
     }
     return byRegulations(regulations, () => {
       const inbound = wayIn(payload, warrantyStartOf(state, arrivedOn, context), terms);

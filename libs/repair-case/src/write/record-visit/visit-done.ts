@@ -79,7 +79,7 @@ function inspectionBegun(begunOn: string, { state, context }: VisitInHand): Begu
     evidenceClauses: [...wanted.clauses],
     termsRevision: terms.revision,
   });
-  return { events: [begun], warnings: isHeld ? [] : [textNotHeldOn(begunOn)] };
+  return { events: [begun], warnings: isHeld ? [] : [textNotHeldOn(begunOn, terms)] };
 }
 
 /** The target judges when the visit began, not when it was written down (PN-T-1). */

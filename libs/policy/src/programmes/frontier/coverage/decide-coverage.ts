@@ -17,7 +17,6 @@ import { decide, type InHouse } from '../answer.js';
 import type { Asked } from '../asked.js';
 import { refusalGrounds } from '../refusal/decide-refusal.js';
 import { no } from '../../../kernel/tri.js';
-import { PUBLISHING_CLAUSES } from '../regulations/publishing.clauses.js';
 import { PINNING_CLAUSES } from '../regulations/regulations.clauses.js';
 import { warrantyTerm } from '../term/warranty-term.js';
 import type { Coverage, WarrantyTerm } from './coverage.js';
@@ -30,7 +29,6 @@ import { UNIDENTIFIED_BY_REPAIR_RULES, UNIDENTIFIED_BY_WARRANTY_RULES } from './
 /** The clauses on free or paid. */
 export const COVERAGE_CLAUSES = [
   ...PINNING_CLAUSES,
-  ...PUBLISHING_CLAUSES,
   DECIDED_ON_ARRIVAL,
   FREE_BY_REPAIR_RULES,
   FREE_BY_WARRANTY_RULES,

@@ -1,20 +1,11 @@
-import {
-  type ClauseText,
-  type DecidingClause,
-  type DefiningClause,
-  proposes,
-  settles,
-} from '../../../kernel/clause.js';
+import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
 import type { Decision } from '../../../kernel/decision.js';
-import type { Facts } from '../../../kernel/facts.js';
-import { standing } from '../../../kernel/ruled.js';
-import { either, inOrder, type Tri, YES } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { answer } from '../answer.js';
 import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
 import type { LossAnswer, LossFacts, Loss } from './loss-facts.js';
-import { DATA_MAY_BE_ERASED, DATA_NOT_GUARANTEED } from './data.texts.js';
+import { LOST_DATA_CLAUSES } from './lost-data.clauses.js';
 
 const refuses = (text: ClauseText, ...losses: readonly Loss[]): DecidingClause<LossFacts, LossAnswer> => ({
   ...text,
@@ -43,40 +34,6 @@ const CARRIER_ANSWERS: DecidingClause<LossFacts, LossAnswer> = {
   when: (facts) => facts.test('loss', (loss) => loss === 'in-delivery'),
   ruling: () => settles('carrier'),
 };
-
-const ERASING_WAS_SAID: DefiningClause<LossFacts> = {
-  ...DATA_MAY_BE_ERASED,
-  kind: 'definition',
-  when: inService,
-};
-
-/** That data may be erased has to be acknowledged at intake. */
-const needsAcknowledgement = standing(DATA_MAY_BE_ERASED);
-
-/** Where no acknowledgement is on file that the repair may erase it, a person answers the customer. */
-const DATA_IS_NOT_GUARANTEED: DecidingClause<LossFacts, LossAnswer> = {
-  ...DATA_NOT_GUARANTEED,
-  kind: 'base',
-  when: (facts) =>
-    inOrder(
-      either(
-        facts.test('loss', (loss) => loss === 'data-by-failure'),
-        inService(facts),
-      ),
-      () =>
-        facts.get('loss') === 'data-in-service' && needsAcknowledgement()
-          ? facts.known('erasureAcknowledged')
-          : YES,
-    ),
-  ruling: (facts) =>
-    facts.get('loss') === 'data-in-service' && needsAcknowledgement() && !facts.get('erasureAcknowledged')
-      ? proposes('refused', DATA_MAY_BE_ERASED.id)
-      : settles('refused'),
-};
-
-function inService(facts: Facts<LossFacts>): Tri {
-  return facts.test('loss', (loss) => loss === 'data-in-service');
-}
 
 /** The clauses that refuse to make a loss good. None of them changes whether a repair is free. */
 export const LOSS_CLAUSES = [
@@ -140,8 +97,7 @@ export const LOSS_CLAUSES = [
     ),
     'third-party-investigation',
   ),
-  DATA_IS_NOT_GUARANTEED,
-  ERASING_WAS_SAID,
+  ...LOST_DATA_CLAUSES,
 ];
 
 /** Whether a loss is made good (FW-W12, FW-W8-5, FW-W9-9, FR-R5-6, FR-R5-15b). The repair decision stays as it is. */

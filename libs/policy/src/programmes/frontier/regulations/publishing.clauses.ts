@@ -1,8 +1,7 @@
-import type { ClauseText, DefiningClause } from '../../../kernel/clause.js';
-import { withDraftedTexts } from '../../../kernel/governing.js';
+import type { ClauseText } from '../../../kernel/clause.js';
+import type { PinnedRegulation } from '../../../kernel/programme.js';
 import { standing } from '../../../kernel/ruled.js';
-import { no, YES } from '../../../kernel/tri.js';
-import type { InHouse } from '../answer.js';
+import type { Terms } from '../../../terms/terms.js';
 import { said } from '../clause-text.js';
 import { type FrontierDocument, REGULATIONS } from './documents.js';
 
@@ -34,21 +33,11 @@ const CHANGED: Texts = {
   ),
 };
 
-/** How texts become known and change: they frame a decision where a day of publication is on record, or a later text is. */
-export const PUBLISHING_CLAUSES = (['FR', 'FW'] as const).flatMap(
-  (document): readonly DefiningClause<InHouse<object>>[] => [
-    {
-      ...PUBLISHED[document],
-      kind: 'definition',
-      when: (facts) => (facts.get('masterData').table('publications')?.[document] === undefined ? no() : YES),
-    },
-    {
-      ...CHANGED[document],
-      kind: 'definition',
-      when: () => (withDraftedTexts([document], REGULATIONS[document].held).length > 1 ? YES : no()),
-    },
-  ],
-);
+/** The clauses on how texts become known and change. */
+export const PUBLISHING_TEXTS: readonly ClauseText[] = [
+  ...Object.values(PUBLISHED),
+  ...Object.values(CHANGED),
+];
 
 const published = { FR: standing(PUBLISHED.FR), FW: standing(PUBLISHED.FW) };
 const changed = { FR: standing(CHANGED.FR), FW: standing(CHANGED.FW) };
@@ -61,4 +50,22 @@ export function isPublished(document: FrontierDocument): boolean {
 /** Whether a later text of a document needs neither notice nor consent to govern (FR-R1-3, FW-W1-2). */
 export function changesByItself(document: FrontierDocument): boolean {
   return changed[document]();
+}
+
+/**
+ * The clauses on publishing and changing that the picking of texts for a day rests on beside those that name the day: where
+ * a day of publication is on record, and where a later text governs than the first that is held.
+ */
+export function framedBy(
+  pins: readonly PinnedRegulation<FrontierDocument>[],
+  terms: Terms,
+): readonly string[] {
+  return pins.flatMap(({ document, revision }) => {
+    const days = terms.programmes.frontier?.publications?.[document];
+    const isLater = revision !== null && revision !== REGULATIONS[document].held[0].id;
+    return [
+      ...(days !== undefined && isPublished(document) ? [PUBLISHED[document].id] : []),
+      ...(isLater && changesByItself(document) ? [CHANGED[document].id] : []),
+    ];
+  });
 }
