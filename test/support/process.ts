@@ -28,7 +28,8 @@ export function program(
   settings: Readonly<Record<string, string>>,
 ): Program {
   const main = path.join(ROOT, `dist/apps/${app}/src/main.js`);
-  const env = { PATH: process.env['PATH'] ?? '', ...settings };
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const env = { PATH, ...(NODE_COMPILE_CACHE === '' ? {} : { NODE_COMPILE_CACHE }), ...settings };
   const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
