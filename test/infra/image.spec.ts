@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { eventually } from '../support/eventually.js';
 import { folderForAll } from '../support/folder-for-all.js';
-import { until } from '../support/shuri-server.js';
 import { environmentOf, stageCalled, stagesOf, wordsOf } from './support/dockerfile.js';
 import { infraFiles, textOf, withFault } from './support/files.js';
 import { DOCKERFILE, imageFaults } from './support/image-faults.js';
@@ -121,7 +121,7 @@ describe('what the image holds', () => {
     let said = '';
     server.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const ended = once(server, 'exit');
-    await until(() => {
+    await eventually('the server says where it answers', () => {
       if (server.exitCode !== null) throw new Error(said);
       return ANSWERS_AT.test(said);
     });

@@ -9,9 +9,9 @@ import { startProjector } from '../../apps/projector/src/start-projector.js';
 import { startTimekeeper } from '../../apps/timekeeper/src/start-timekeeper.js';
 import { Api } from '../support/api.js';
 import { type StandIn, startStandIn } from '../support/eventstoredb/stand-in.js';
+import { eventually } from '../support/eventually.js';
 import { openBody } from '../support/sample-case.js';
 import { type PostgresServer, startPostgres } from '../support/postgres/server.js';
-import { until } from '../support/shuri-server.js';
 import { ROOT } from './support/files.js';
 import { ask, runSql, urlOf } from './support/psql.js';
 
@@ -59,7 +59,10 @@ describe('the users of PostgreSQL that infra/postgres/roles.sql makes', () => {
     running.push(await startTimekeeper(options('timekeeper')));
     running.push(await startApi(options('api')));
     running.push(await startProjector(options('projector')));
-    await until(async () => (await Promise.all(running.map((role) => role.missing()))).flat().length === 0);
+    await eventually(
+      'every role has what it needs',
+      async () => (await Promise.all(running.map((role) => role.missing()))).flat().length === 0,
+    );
 
     const tokens = await openClusterTokens({
       key: { setting: 'SHURI_TOKEN_KEY', text: key },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { widthOf } from '../../apps/cli/src/assess/wrap.js';
@@ -201,19 +201,51 @@ describe('shuri assess', () => {
     expect(err.slice(0, expected.length)).toBe(expected);
   });
 
+  it('goes by the files of master data that it is given, in either language', async () => {
+    const tables = path.join(folder, 'tables');
+    await mkdir(tables);
+    await writeFile(
+      path.join(tables, 'master-data.yaml'),
+      'revision: mine-1\nprogrammes:\n  frontier:\n    models: { csv: models.csv }\n',
+    );
+    await writeFile(path.join(tables, 'models.csv'), 'model,warrantyMonths\nEX-DESKTOP-1,36\n');
+
+    const en = await assess(FACTS, '--master-data', tables);
+    const ja = await assess(FACTS, '--master-data', tables, '--lang', 'ja');
+
+    expect([en.code, en.err, ja.code, ja.err]).toEqual([0, '', 0, '']);
+    expect(en.out).toMatch(/^The repair is free of charge\.$/m);
+    expect(en.out).toContain(`Tables this went by (${tables}):\n- frontier.models, revision mine-1`);
+    expect(ja.out).toContain('無償で修理します。');
+    expect(ja.out).toContain(`参照した表（${tables}）：`);
+  });
+
+  it('names each bad line of the files of master data', async () => {
+    const tables = path.join(folder, 'bad.yaml');
+    await writeFile(tables, 'revision: r\nprogrammes:\n  frontier:\n    highPrice: much\n');
+
+    const { code, out, err } = await assess(FACTS, '--master-data', tables);
+
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^bad\.yaml:4: frontier\.highPrice .*must be a whole number/m);
+  });
+
   it('says that there is no such file', async () => {
     const { code, err } = await shuri(path.join(folder, 'none.yaml'));
 
     expect([code, err]).toEqual([1, 'none.yaml: there is no such file\n']);
   });
 
-  it.each([[[]], [['one.yaml', 'two.yaml']], [['one.yaml', '--lang', 'fr']], [['one.yaml', '--loud']]])(
-    'makes no sense of %j',
-    async (args) => {
-      const { code, out, err } = await shuri(...args);
+  it.each([
+    [[]],
+    [['one.yaml', 'two.yaml']],
+    [['one.yaml', '--lang', 'fr']],
+    [['one.yaml', '--loud']],
+    [['one.yaml', '--server', '--master-data', 'x']],
+  ])('makes no sense of %j', async (args) => {
+    const { code, out, err } = await shuri(...args);
 
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('shuri assess <facts.yaml>');
-    },
-  );
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('shuri assess <facts.yaml>');
+  });
 });

@@ -5,8 +5,9 @@ import { eventIdFor } from '#kernel';
 import { openViews, park } from '#projections';
 import { run } from '../../apps/cli/src/run.js';
 import { itemsOf } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 import { sampleCase } from '../support/sample-case.js';
-import { ShuriServer, until } from '../support/shuri-server.js';
+import { ShuriServer } from '../support/shuri-server.js';
 
 const NAME = 'when-item-shipped-then-open-guarantee';
 
@@ -29,7 +30,9 @@ async function shipRepaired(server: ShuriServer, serial: string): Promise<void> 
 
 /** Waits until the automations have answered every event there is. */
 async function caughtUp({ standalone }: ShuriServer): Promise<void> {
-  await until(async () => (await standalone.automations.desk.positions()).every((one) => one.caughtUp));
+  await eventually('the automations have caught up', async () =>
+    (await standalone.automations.desk.positions()).every((one) => one.caughtUp),
+  );
 }
 
 /** What came of the events that the one automation of these tests answers. */
@@ -116,7 +119,7 @@ describe('An automation that cannot answer an event', () => {
     await store.append(stream, 'any', [
       { id: eventIdFor(broken.number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
     ]);
-    await until(async () => (await automations.desk.parked()).length > 0);
+    await eventually('a stream is parked', async () => (await automations.desk.parked()).length > 0);
 
     const ready = await (await server.as('nobody')).get('/health/ready');
     expect([ready.status, ready.json]).toEqual([
@@ -126,7 +129,7 @@ describe('An automation that cannot answer an event', () => {
     expect(await automations.desk.parked()).toMatchObject([{ projection: NAME, stream }]);
 
     await shipRepaired(server, 'AUTO-5');
-    await until(() => metricsOf(server)?.done === 2);
+    await eventually('two were answered', () => metricsOf(server)?.done === 2);
     await server.stop();
   });
 
@@ -166,7 +169,7 @@ describe('An automation that cannot answer an event', () => {
     await store.append(stream, 'any', [
       { id: eventIdFor(number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
     ]);
-    await until(async () => (await automations.desk.parked()).length > 0);
+    await eventually('a stream is parked', async () => (await automations.desk.parked()).length > 0);
     await caughtUp(server);
     const operator = await server.as('operator');
     const lead = await server.as('lead');
@@ -208,7 +211,7 @@ describe('An automation that cannot answer an event', () => {
     await store.append(`repairCase-${number}`, 'any', [
       { id: eventIdFor(number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
     ]);
-    await until(async () => (await automations.desk.parked()).length > 0);
+    await eventually('a stream is parked', async () => (await automations.desk.parked()).length > 0);
     await server.standalone.stop();
 
     const { code, out } = await shuri(server.dataFolder, ['automations', '--unpark']);

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -154,6 +155,7 @@ describe('shuri token', () => {
 describe('an argument that makes no sense', () => {
   it.each([
     [['assess', 'facts.yaml', '--colour'], "Unknown option '--colour'."],
+    [['assess', 'facts.yaml', '--lang'], "Option '--lang <value>' argument missing."],
     [['watch', 'everything'], "Unexpected argument 'everything'."],
   ])('in %j is named in a sentence', async (args, sentence) => {
     const { code, err } = await shuri({}, ...args);
@@ -165,4 +167,19 @@ it('a reader who reads no more ends the command, and no stack is shown', async (
   const shown = program('cli', ['settings'], {});
   shown.child.stdout?.destroy();
   expect([await shown.ended, shown.err()]).toEqual([141, '']);
+});
+
+it('an output that takes nothing is told of, and why, where the system has one', () => {
+  if (!existsSync('/dev/full')) return;
+  const main = path.join(import.meta.dirname, '../../dist/apps/cli/src/main.js');
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [main, 'settings'], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect([status, stderr]).toEqual([
+    1,
+    'The output cannot be written: ENOSPC: no space left on device, write.\n',
+  ]);
 });

@@ -3,8 +3,9 @@ import { pino } from 'pino';
 import type { JsonObject, JsonValue } from '#kernel';
 import { CASE_COMMANDS, streamOfCase } from '#repair-case';
 import { Api, word } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 import { ARRIVAL, openBody, sampleCase } from '../support/sample-case.js';
-import { ShuriServer, until } from '../support/shuri-server.js';
+import { ShuriServer } from '../support/shuri-server.js';
 
 const lines: string[] = [];
 let server: ShuriServer;
@@ -198,7 +199,7 @@ describe('the log', () => {
     await desk.get('/v1/repair-cases?q=SECRET-7');
     await new Api(server.url, 'SECRET-TOKEN').get('/v1/repair-cases');
 
-    await until(() => lines.length >= 3);
+    await eventually('three lines were logged', () => lines.length >= 3);
     expect(lines.map((line) => JSON.parse(line) as JsonObject)).toEqual([
       expect.objectContaining({
         requestId: 'logged-1',

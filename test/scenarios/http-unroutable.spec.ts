@@ -26,6 +26,11 @@ describe('a request that never comes as far as a route', () => {
       'GET /docs/../../package.json HTTP/1.1',
       [404, 'REQUEST.UNKNOWN_ROUTE'],
     ],
+    [
+      'a file of the documentation with the character U+0000',
+      'GET /docs/a%00b HTTP/1.1',
+      [404, 'REQUEST.UNKNOWN_ROUTE'],
+    ],
     ['what is no HTTP', 'HELLO', [400, 'REQUEST.MALFORMED']],
     [
       'headers that are too long',
@@ -37,5 +42,44 @@ describe('a request that never comes as far as a route', () => {
 
     expect(problem(answer)).toEqual(expected);
     expect(answer.text).not.toMatch(/KKK|package|%E0|HELLO/);
+  });
+
+  it('is answered with a problem where it names no host', async () => {
+    const answer = await sendRaw(server.url, 'GET /v1/policies HTTP/1.1\r\nConnection: close\r\n\r\n');
+
+    expect(problem(answer)).toEqual([400, 'REQUEST.MALFORMED']);
+    expect(answer.json['problems']).toEqual([{ field: 'Host', rule: 'is needed', code: 'missing' }]);
+  });
+});
+
+describe('a request with something beside it that concerns nobody', () => {
+  it.each([
+    ['an expectation', 'GET /health/live HTTP/1.1\r\nExpect: wonders'],
+    ['a broken percent sign in the query of a probe', 'GET /health/live?x=100% HTTP/1.1'],
+    ['the character U+0000 in the query of a probe', 'GET /health/ready?x=%00 HTTP/1.1'],
+    ['a query without a name', 'GET /health/ready?=&&%&__proto__=1 HTTP/1.1'],
+    ['a broken percent sign in the query of the description', 'GET /openapi.json?x=100% HTTP/1.1'],
+  ])('is answered all the same: %s', async (_what, head) => {
+    const answer = await sendRaw(server.url, `${head}\r\nHost: here\r\nConnection: close\r\n\r\n`);
+
+    expect(answer.status).toBe(200);
+  });
+
+  it.each([
+    ['a broken percent sign', '/v1/policies?x=100%', { field: '', rule: 'must be UTF-8', code: 'encoding' }],
+    [
+      'the character U+0000',
+      '/v1/policies?x=%00',
+      { field: 'x', rule: 'must not hold the character U+0000', code: 'forbidden-character' },
+    ],
+  ])('is refused where it is asked by somebody: %s', async (_what, address, wrong) => {
+    const lead = await server.as('lead');
+    const answer = await sendRaw(
+      server.url,
+      `GET ${address} HTTP/1.1\r\nHost: here\r\nAuthorization: Bearer ${lead.token ?? ''}\r\nConnection: close\r\n\r\n`,
+    );
+
+    expect(problem(answer)).toEqual([400, 'REQUEST.MALFORMED']);
+    expect(answer.json['problems']).toEqual([wrong]);
   });
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { openTokenRegister } from '#access';
 import { LIVE_LIMITS } from '../../apps/api/src/live/live-limits.js';
 import { Api, word } from '../support/api.js';
+import { eventually } from '../support/eventually.js';
 import { LiveClient } from '../support/live-client.js';
 import { ARRIVAL, sampleCase } from '../support/sample-case.js';
-import { ShuriServer, until } from '../support/shuri-server.js';
+import { ShuriServer } from '../support/shuri-server.js';
 
 const BOARD = '/v1/repair-cases/live';
 const ARRIVED = ['item-arrived', 'deadline-armed'];
@@ -124,7 +125,10 @@ describe('a live stream', () => {
     const register = openTokenRegister({ folder: server.dataFolder, notice: () => undefined });
     const token = await server.token({ role: 'lead', subject: 'lead-2', lifetime: 'PT1H' });
     const expiring = await LiveClient.open(new Api(server.url, token), BOARD);
-    await until(() => expiring.text.includes(': still here') && revoked.text.includes(': still here'));
+    await eventually(
+      'both streams go on',
+      () => expiring.text.includes(': still here') && revoked.text.includes(': still here'),
+    );
 
     const [first] = await register.unexpired(server.clock.now());
     await register.revoke(first?.issued.tokenId ?? '', server.clock.now());
@@ -140,7 +144,7 @@ describe('a live stream', () => {
 
   it('ends without a word about its token while the register of tokens cannot be asked', async () => {
     const watching = await LiveClient.open(await server.as('lead'), BOARD);
-    await until(() => watching.text.includes(': still here'));
+    await eventually('the stream goes on', () => watching.text.includes(': still here'));
     appendFileSync(join(server.dataFolder, 'keys', 'tokens.jsonl'), 'damaged\n');
 
     expect(await watching.ended).toBe('whole');
@@ -156,8 +160,8 @@ describe('a live stream', () => {
     expect(refused.headers.get('retry-after')).toBe('5');
 
     await open[0]?.close();
-    await until(async () => (await lead.send('HEAD', BOARD)).status === 200);
-    await until(async () => (await lead.send('HEAD', BOARD)).status === 200);
+    await eventually('there is a place again', async () => (await lead.send('HEAD', BOARD)).status === 200);
+    await eventually('there is a place again', async () => (await lead.send('HEAD', BOARD)).status === 200);
     open.push(await LiveClient.open(lead, BOARD));
     await Promise.all(open.map((one) => one.close()));
   });

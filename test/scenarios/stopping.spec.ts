@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
+import { eventually } from '../support/eventually.js';
 import { openBody } from '../support/sample-case.js';
-import { ShuriServer, until } from '../support/shuri-server.js';
+import { ShuriServer } from '../support/shuri-server.js';
 
 /** A connection on which bytes are written one after the other. */
 function openConnection(url: string) {
@@ -38,10 +39,10 @@ describe('a server that stops', () => {
       'Expect: 100-continue',
     ];
     connection.write(`${head.join('\r\n')}\r\n\r\n`);
-    await until(() => connection.received().includes('100 Continue'));
+    await eventually('the server waits for the body', () => connection.received().includes('100 Continue'));
 
     const stopped = server.stop();
-    await until(() => takesNoMore(server.url));
+    await eventually('the server takes no more', () => takesNoMore(server.url));
     connection.write(`${body}GET /health/live HTTP/1.1\r\nHost: here\r\n\r\n`);
     await Promise.all([connection.ended, stopped]);
 

@@ -1,8 +1,9 @@
 import { pino } from 'pino';
 import type { JsonObject } from '#kernel';
 import { run } from '../../apps/cli/src/run.js';
+import { eventually } from '../support/eventually.js';
 import { ARRIVAL, sampleCase } from '../support/sample-case.js';
-import { ShuriServer, type ShuriServerOptions, until } from '../support/shuri-server.js';
+import { ShuriServer, type ShuriServerOptions } from '../support/shuri-server.js';
 
 let server: ShuriServer;
 let said: { out: string; err: string };
@@ -34,7 +35,10 @@ async function started(options: ShuriServerOptions): Promise<ShuriServer> {
 
 /** Waits until so many streams were opened. */
 function opened(count: number): Promise<void> {
-  return until(() => (log.match(/a live stream was opened/g) ?? []).length === count);
+  return eventually(
+    `${count} streams were opened`,
+    () => (log.match(/a live stream was opened/g) ?? []).length === count,
+  );
 }
 
 describe('shuri watch', () => {
@@ -57,7 +61,7 @@ describe('shuri watch', () => {
     const desk = await server.as('front-desk');
     await opened(1);
     await desk.post(`${path}/attach-evidence`, { kind: 'warranty-card' });
-    await until(() => said.out !== '');
+    await eventually('something was said', () => said.out !== '');
 
     await server.standalone.stop();
     server = await started({ dataFolder: server.dataFolder, port });

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#kernel';
 import { EventStreamParser } from '../../apps/cli/src/watch/event-stream.js';
 import { type Api, word } from './api.js';
-import { until } from './shuri-server.js';
+import { eventually } from './eventually.js';
 
 /** A message as a client got it. */
 export interface LiveMessage {
@@ -39,7 +39,7 @@ export class LiveClient {
     });
     if (response.status !== 200) throw new Error(`no stream: ${await response.text()}`);
     const client = new LiveClient(response, hangUp);
-    await until(() => client.messages.length > 0);
+    await eventually('the stream has begun', () => client.messages.length > 0);
     return client;
   }
 
@@ -59,7 +59,7 @@ export class LiveClient {
 
   /** Waits until it was told of so many events. */
   async told(count: number): Promise<readonly string[]> {
-    await until(() => this.recorded.length >= count);
+    await eventually(`${count} events were told`, () => this.recorded.length >= count);
     return this.events;
   }
 

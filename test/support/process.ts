@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { until } from './shuri-server.js';
+import { eventually, inTime } from './eventually.js';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -28,7 +28,8 @@ export function program(
   settings: Readonly<Record<string, string>>,
 ): Program {
   const main = path.join(ROOT, `dist/apps/${app}/src/main.js`);
-  const env = { PATH: process.env['PATH'] ?? '', ...settings };
+  const { PATH = '', NODE_COMPILE_CACHE = '' } = process.env;
+  const env = { PATH, ...(NODE_COMPILE_CACHE === '' ? {} : { NODE_COMPILE_CACHE }), ...settings };
   const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
@@ -40,7 +41,7 @@ export function program(
 /** Runs a verb of the command line to its end. */
 export async function shuri(dataFolder: string, ...args: readonly string[]): Promise<Ended> {
   const running = program('cli', args, { SHURI_DATA: dataFolder });
-  const code = await running.ended;
+  const code = await inTime(`shuri ${args.join(' ')} has ended`, running.ended);
   return { code, out: running.out(), err: running.err() };
 }
 
@@ -50,7 +51,10 @@ export async function startServer(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Program & { readonly url: string }> {
   const server = program('standalone', [], { SHURI_DATA: dataFolder, PORT: '0', ...settings });
-  await until(() => /answers at/.test(server.err()) || server.child.exitCode !== null);
+  await eventually(
+    'the server says where it answers',
+    () => /answers at/.test(server.err()) || server.child.exitCode !== null,
+  );
   const url = /answers at (\S+)/.exec(server.err())?.[1];
   if (url === undefined) throw new Error(`the server did not start: ${server.err()}`);
   return { ...server, url };

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { exampleConfiguration, readTerms } from '#house';
 import { type TokenRole, SimulatedClock } from '#kernel';
@@ -9,9 +8,8 @@ import type { Terms } from '#policy';
 import type { LiveLimits } from '../../apps/api/src/live/live-limits.js';
 import { type Standalone, startStandalone } from '../../apps/standalone/src/start-standalone.js';
 import { Api, itemsOf, word } from './api.js';
+import { eventually } from './eventually.js';
 import './named-plugins.js';
-
-const WAIT_AT_MOST_MS = 120_000;
 
 export interface ShuriServerOptions {
   /** Where the simulated clock stands at first (RFC 3339). */
@@ -82,7 +80,7 @@ export class ShuriServer {
     this.clock.advanceTo(Temporal.Instant.from(moment));
     const now = this.clock.now().toString({ smallestUnit: 'millisecond' });
     const lead = await this.as('lead');
-    await until(async () => {
+    await eventually(`no deadline is due at ${now}`, async () => {
       const { json } = await lead.get('/v1/deadlines?status=armed&limit=1');
       const [next] = itemsOf(json);
       return next === undefined || word(next['firesAt']) > now;
@@ -93,14 +91,5 @@ export class ShuriServer {
   async stop(): Promise<void> {
     await this.standalone.stop();
     await rm(this.dataFolder, { recursive: true, force: true });
-  }
-}
-
-/** Waits until a condition holds, looking again and again. @throws Error when it does not in two minutes */
-export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  const end = performance.now() + WAIT_AT_MOST_MS;
-  while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`still not so after ${WAIT_AT_MOST_MS} ms`);
-    await pause(5);
   }
 }

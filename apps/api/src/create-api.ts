@@ -23,6 +23,8 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     ...unroutable(composition.log),
+    // It is refused with a body by us.
+    http: { requireHostHeader: false },
     ...(serverFor === undefined ? {} : { serverFactory: serverFor }),
     logger: false,
     genReqId: requestIdOf,
@@ -41,5 +43,8 @@ export async function createApi(
   app.useGlobalPipes(validation());
   serveDocs(app, composition.build);
   await app.init();
+  const server: Server = app.getHttpServer();
+  // An expectation that nobody knows may be passed over (RFC 9110, section 10.1.1); Node would refuse it without a word.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   return app;
 }

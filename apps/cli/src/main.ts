@@ -1,11 +1,7 @@
 import { run } from './run.js';
+import { endWithoutOutput } from './without-output.js';
 
-/** As of a program that ends because nobody reads on: 128 and the number of SIGPIPE. */
-const NOBODY_READS_ON = 141;
-
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  process.exit(code === 'EPIPE' ? NOBODY_READS_ON : 1);
-});
+process.stdout.on('error', endWithoutOutput);
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

@@ -30,6 +30,7 @@ function parsed<R>(parse: () => R): R {
     return parse();
   } catch (error) {
     const { message } = error as Error;
-    throw new WrongUsage(message.replace(HINT, '.'), { cause: error });
+    const sentence = message.replace(HINT, '.');
+    throw new WrongUsage(/[.?]$/.test(sentence) ? sentence : `${sentence}.`, { cause: error });
   }
 }

@@ -123,5 +123,5 @@ export class DueHouse {
 
 /** Waits until the condition holds. */
 export function until(condition: () => boolean): Promise<void> {
-  return eventually('what a spec waits for has come', async () => condition());
+  return eventually('what a spec waits for has come', condition);
 }

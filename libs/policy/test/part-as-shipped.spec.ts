@@ -31,3 +31,20 @@ describe('software that fails in its first year (FW-W6-1)', () => {
     expect(fired.map(({ clause }) => clause)).not.toContain('FW-W6-1');
   });
 });
+
+describe('what the warranty does not cover', () => {
+  it.each([
+    ['coa-label', {}],
+    ['removable-battery', {}],
+    ['built-in-battery', {}],
+    ['medium', {}],
+    ['bundled-software', { software: 'trial app' }],
+    ['connected-device', {}],
+    ['fan', { standardSupplied: false }],
+  ] as const)('is not covered in a changed state either (A-G-5): %s', (part, more) => {
+    const facts = { ...FIRMWARE, ...more, part, factoryState: false };
+    const terms = houseTerms({ excludedSoftware: ['trial app'] });
+
+    expect(decidePart(facts, terms, AT).outcome).toMatchObject({ value: { coverage: 'not-covered' } });
+  });
+});

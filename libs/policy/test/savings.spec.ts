@@ -172,6 +172,24 @@ describe('a proposal under a later text', () => {
   });
 });
 
+describe('an answer for which no clause was asked', () => {
+  const left = { kind: 'person-decides', proposal: null, because: ['A-FR-05'] } as const;
+  const by = (
+    carries: 'none' | { readonly allBut: readonly string[] },
+    outcome: Resolution<string>['outcome'],
+  ) =>
+    decide([FIRST, { ...FIRST, id: 'later', carries }], {}, () => ({ outcome, fired: [], notFired: [] }))
+      .outcome;
+
+  it('is a gap in a text that takes over no clause, and left to a person where it was', () => {
+    const ordinary = { kind: 'decided', value: 'free' } as const;
+
+    expect(by('none', ordinary)).toEqual({ kind: 'gap' });
+    expect(by({ allBut: [] }, ordinary)).toEqual(ordinary);
+    expect(by('none', left)).toEqual(left);
+  });
+});
+
 describe('a period that is counted outside a decision', () => {
   const PINS = [{ document: 'FR', revision: FICTION }] as const;
   const HALF_A_YEAR: DecidingClause<object, number> = {

@@ -1,4 +1,6 @@
 import {
+  byRegulations,
+  type ClauseText,
   type Coverage,
   decideCoverage,
   decideDemand,
@@ -7,17 +9,17 @@ import {
   decideServing,
   type Decision,
   type Draft,
+  enclosedThing,
   type FrontierFacts,
   withDraft,
 } from '../src/index.js';
 import { HELD_TEXTS } from '../src/clauses/held-texts.js';
-import { type DecidingClause, settles } from '../src/kernel/clause.js';
-import { bearingOn } from '../src/kernel/bearing.js';
+import { type DecidingClause, proposes, settles } from '../src/kernel/clause.js';
 import { conclude } from '../src/kernel/combine.js';
 import { decideByTexts } from '../src/kernel/decide-by-texts.js';
 import { RecordedFacts } from '../src/kernel/facts.js';
-import { resolve } from '../src/kernel/resolve.js';
 import { standing } from '../src/kernel/ruled.js';
+import { YES } from '../src/kernel/tri.js';
 import { SAME_PART_AGAIN } from '../src/programmes/frontier/guarantee/same-part-again.clause.js';
 import { ground } from '../src/programmes/frontier/refusal/refusal.js';
 import { ORDINARY } from './support/coverage-of.js';
@@ -194,6 +196,39 @@ describe('a clause that a later text rewords', () => {
   });
 });
 
+describe('a step that a later text leaves to a person', () => {
+  const leftToPerson = ({ id, document }: Pick<ClauseText, 'id' | 'document'>) => {
+    const clause: DecidingClause<object, string> = {
+      id,
+      document,
+      kind: 'base',
+      paraphrase: { ja: '試験用。', en: 'For tests.' },
+      when: () => YES,
+      ruling: () => proposes<string>(null),
+    };
+    return draft(document, { allBut: [id] }, clause);
+  };
+
+  it('is not taken for one that says nothing: an end of support', () => {
+    const supportEnd = { lastDay: '2031-03-31', announcedOn: '2031-01-01' };
+    const terms = houseTerms({ models: { ended: { supportEnd } } });
+    const ask = () => briefly(decideRefusal({ ...BOUGHT, model: 'ended' }, terms, AT));
+
+    expect(ask()).toBe('person: refuse by FR-R8-8');
+    expect(withDraft(leftToPerson({ id: 'FW-W8-3', document: 'FW' }), ask)).toBe('person: null by FW-W8-3');
+    expect(withDraft(repealing('FW', 'FW-W8-3'), ask)).toBe('accept');
+  });
+
+  it('is not taken for one that says nothing: a thing enclosed', () => {
+    const ask = () =>
+      byRegulations([{ document: 'FR', revision: FICTION }], () => enclosedThing('decoration'));
+    const tried = leftToPerson({ id: 'FR-R10-1a', document: 'FR' });
+
+    expect(() => withDraft(tried, ask)).toThrow('the text that governs leaves this open');
+    expect(withDraft(repealing('FR'), ask)).toEqual(enclosedThing('decoration'));
+  });
+});
+
 describe('a clause that gives others their effect', () => {
   const OPENING = {
     id: 'FR-R9-0',
@@ -242,39 +277,5 @@ describe('a clause that gives others their effect', () => {
 
   it('is not known to be there while savings wait for a fact: that is asked for', () => {
     expect(asked(sparing)).toEqual({ kind: 'needs-facts', ask: ['soldOn'] });
-  });
-});
-
-interface Loan {
-  readonly asked: boolean;
-  readonly lent?: boolean;
-}
-
-describe('clauses on one question that bear on another', () => {
-  const LENT: DecidingClause<Pick<Loan, 'lent'>, number> = {
-    id: 'FR-a',
-    document: 'FR',
-    kind: 'base',
-    paraphrase: { ja: '試験用。', en: 'For tests.' },
-    when: (facts) => facts.test('lent', (lent) => lent),
-    ruling: () => settles(3),
-  };
-  const bearing = bearingOn<Pick<Loan, 'lent'>, number, Loan, string>([LENT], {
-    where: (facts) => facts.test('asked', (asked) => asked),
-    facts: (facts) => facts,
-    means: (ruling) => settles(ruling.by === 'rule' ? `${ruling.value} days` : 'unsaid'),
-  });
-
-  it.each<[Loan, object]>([
-    [
-      { asked: true, lent: true },
-      { kind: 'decided', value: '3 days' },
-    ],
-    [{ asked: true, lent: false }, { kind: 'gap' }],
-    [{ asked: true }, { kind: 'needs-facts', ask: ['lent'] }],
-    [{ asked: false, lent: true }, { kind: 'gap' }],
-    [{ asked: false }, { kind: 'gap' }],
-  ])('are heard only where that one is put, and mean what they come to there: %j', (loan, outcome) => {
-    expect(resolve(bearing, RecordedFacts.of(loan)).outcome).toEqual(outcome);
   });
 });

@@ -16,15 +16,19 @@ import { randomCase } from './read/random-case.js';
 
 const LONG = process.env['SHURI_LONG'] === '1';
 /** PostgreSQL takes a round trip for each statement. */
-const CASES = { SQLite: LONG ? 4000 : 1000, PostgreSQL: LONG ? 1000 : 100 };
-/** How far the cases get. */
+const CASES = { SQLite: LONG ? 4000 : 300, PostgreSQL: LONG ? 1000 : 100 };
+/** How far the cases get at least. */
 const PLACES = {
-  SQLite: { stages: 11, custodies: 7, tasks: CASE_TASKS.length },
-  PostgreSQL: LONG
+  SQLite: LONG
     ? { stages: 11, custodies: 7, tasks: CASE_TASKS.length }
     : { stages: 10, custodies: 7, tasks: 8 },
+  PostgreSQL: LONG
+    ? { stages: 11, custodies: 7, tasks: CASE_TASKS.length }
+    : { stages: 9, custodies: 6, tasks: 6 },
 };
 const LONGEST = 30;
+/** In events of one projection or another: enough for most batches, so that the next one goes on further. */
+const SHORTEST_LIFE = 1500;
 const SEED = 20240527;
 
 /** What the process dies of in the middle of a batch. */
@@ -135,10 +139,14 @@ describe.each(VIEWS_DATABASES)(
       const dice = new Dice(SEED);
       const head = await appendAll(dice, cases);
       let deaths = 0;
-      while ((await runOnce(head, { left: dice.below(cases * 4) }, dice)) === 'behind') deaths += 1;
+      const live = () => runOnce(head, { left: dice.below(Math.max(SHORTEST_LIFE, cases * 4)) }, dice);
+      while ((await live()) === 'behind') deaths += 1;
       const lived = await hashes();
       // The cases went everywhere, or the comparison would say little.
-      expect(await placesSeen()).toEqual(PLACES[database.name]);
+      const [seen, wanted] = [await placesSeen(), PLACES[database.name]];
+      expect(seen.stages).toBeGreaterThanOrEqual(wanted.stages);
+      expect(seen.custodies).toBeGreaterThanOrEqual(wanted.custodies);
+      expect(seen.tasks).toBeGreaterThanOrEqual(wanted.tasks);
 
       const parked = await rebuildViews({
         store,
@@ -150,7 +158,7 @@ describe.each(VIEWS_DATABASES)(
       expect(await hashes()).toEqual(lived);
       expect(parked).toEqual([]);
       expect(deaths).toBeGreaterThan(3);
-    }, 300_000);
+    });
 
     it('another kind of database holds the same rows', async () => {
       const head = await appendAll(new Dice(SEED), 40);
@@ -166,7 +174,7 @@ describe.each(VIEWS_DATABASES)(
       const there = await Promise.all(projections.map((one) => hashOfRows(elsewhere.views.reader, one)));
       await elsewhere.remove();
       expect(await hashes()).toEqual(there);
-    }, 300_000);
+    });
 
     it('a row that was changed by hand is put right', async () => {
       const head = await appendAll(new Dice(SEED), 20);
@@ -176,6 +184,6 @@ describe.each(VIEWS_DATABASES)(
       expect(await hashes()).not.toEqual(honest);
       await rebuildViews({ store, views, decoder: registry, projections, onProblem: () => undefined });
       expect(await hashes()).toEqual(honest);
-    }, 300_000);
+    });
   },
 );

@@ -1,4 +1,5 @@
 import type { Position, StoredEvent, Subscriber } from '#event-store';
+import { inTime } from '../../support/eventually.js';
 
 /** A subscriber that keeps what it is told and lets a test wait for it. */
 export class Recorder implements Subscriber {
@@ -33,7 +34,7 @@ export class Recorder implements Subscriber {
   /** Resolves as soon as the condition holds; it is looked at whenever something was told. */
   until(condition: () => boolean): Promise<void> {
     if (condition()) return Promise.resolve();
-    return new Promise((resolve) => {
+    const told = new Promise<void>((resolve) => {
       const look = () => {
         if (!condition()) return;
         this.#waiting.delete(look);
@@ -41,6 +42,7 @@ export class Recorder implements Subscriber {
       };
       this.#waiting.add(look);
     });
+    return inTime('the subscriber was told what it waits for', told);
   }
 
   received(count: number): Promise<void> {

@@ -2,7 +2,8 @@ import type { EventStore } from '#event-store';
 import type { JsonObject, TokenRole } from '#kernel';
 import { parseTerms, type Terms } from '#policy';
 import { type ApiAnswer, itemsOf, word } from '../../support/api.js';
-import { ShuriServer, until } from '../../support/shuri-server.js';
+import { eventually } from '../../support/eventually.js';
+import { ShuriServer } from '../../support/shuri-server.js';
 
 /** Everything set that registrations read. */
 const FIELD_TERMS: Terms = parseTerms({
@@ -64,7 +65,9 @@ export class Field {
   /** Waits until the automations have answered every event there is. */
   async settles(): Promise<void> {
     const { desk } = this.#server.standalone.automations;
-    await until(async () => (await desk.positions()).every((one) => one.caughtUp));
+    await eventually('the automations have caught up', async () =>
+      (await desk.positions()).every((one) => one.caughtUp),
+    );
   }
 
   /** The position of the last event. */

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export function setUp() {
   process.env.SHURI_TEST_RUN = mkdtempSync(join(tmpdir(), 'shuri-run-'));
   process.env.SHURI_TEST_RUN_BY = String(process.pid);
+  // What one process of a run has compiled, the next need not: a fifth of what its start takes.
+  process.env.NODE_COMPILE_CACHE ??= join(process.env.SHURI_TEST_RUN, 'compiled');
 }
 
 /** Stops the server, if a spec started one. */

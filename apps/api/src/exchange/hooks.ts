@@ -5,6 +5,7 @@ import { admit } from '../access/gate.js';
 import type { Composition } from '../composition.js';
 import { JSON_TYPE } from './bodies.js';
 import { setHeaders } from './headers.js';
+import { wrongHeader } from './malformed.js';
 import { logAnswer } from './request-log.js';
 import { refuseUnstorableAddress } from './unstorable-text.js';
 
@@ -16,11 +17,18 @@ export function addHooks(fastify: FastifyInstance, composition: Composition): vo
   fastify.decorateRequest('caller', undefined);
   fastify.addHook('onRequest', async (request, reply) => {
     setHeaders(request, reply);
+    refuseWithoutHost(request);
     request.caller = await admit(request, composition.tokens);
     refuseForeignContent(request);
-    if (!request.is404) refuseUnstorableAddress(request);
+    // What is open to everybody reads nothing of its query: a probe never fails by it.
+    if (request.caller !== undefined) refuseUnstorableAddress(request);
   });
   fastify.addHook('onResponse', async (request, reply) => logAnswer(composition.log, request, reply));
+}
+
+/** As RFC 9112, section 3.2, wants it; Node would answer it without a word. */
+function refuseWithoutHost({ headers, raw }: FastifyRequest): void {
+  if (raw.httpVersion === '1.1' && headers.host === undefined) throw wrongHeader('Host', 'is needed');
 }
 
 /** A route takes one kind of content: which is known before the body is read. */

@@ -18,11 +18,11 @@ export function unroutable(log: Logger) {
       answerProblem(error, request, reply, log);
     },
 
-    /** Bytes that are no HTTP request, or headers that are too long. */
+    /** Bytes that are no HTTP request, headers that are too long, or a request that does not come to its end. */
     clientErrorHandler({ code }: NodeJS.ErrnoException, socket: Socket): void {
       if (code !== 'ECONNRESET' && socket.writable) {
         const requestId = freshId();
-        const answer = bareAnswer(code === 'HPE_HEADER_OVERFLOW', requestId);
+        const answer = bareAnswer(errorOf(code), requestId);
         socket.end(answer.text);
         log.info({ requestId, route: 'unknown', status: answer.status }, 'answered');
       }
@@ -31,14 +31,22 @@ export function unroutable(log: Logger) {
   };
 }
 
+function errorOf(code: string | undefined): ShuriError {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new ShuriError('REQUEST.TOO_LARGE', 'the headers are larger than this server takes');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new ShuriError('REQUEST.MALFORMED', 'the request did not come to its end in time');
+    default:
+      return new ShuriError('REQUEST.MALFORMED', 'this is no HTTP request');
+  }
+}
+
 /** The whole answer, headers and all: there is no request that a reply could belong to. */
 function bareAnswer(
-  isTooLarge: boolean,
+  error: ShuriError,
   requestId: string,
 ): { readonly text: string; readonly status: number } {
-  const error = isTooLarge
-    ? new ShuriError('REQUEST.TOO_LARGE', 'the headers are larger than this server takes')
-    : new ShuriError('REQUEST.MALFORMED', 'this is no HTTP request');
   const problem = problemOf(error, { language: 'en', requestId, role: undefined });
   const body = JSON.stringify(problem);
   const { status } = problem;
@@ -46,6 +54,8 @@ function bareAnswer(
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     'Connection: close',
     'Content-Type: application/problem+json',
+    'Content-Language: en',
+    'Cache-Control: no-store',
     `Content-Length: ${Buffer.byteLength(body)}`,
     `X-Request-Id: ${requestId}`,
   ];

@@ -16,9 +16,14 @@ export interface Asked {
 
 const ASKER = { id: 'auditor', role: 'auditor' } as const;
 
-/** Asks the rules here, by the tables of SHURI_CONFIGURATION, else of the example. @throws UnusableFile, UnusableSetting */
-export function askHere(name: string, file: FactsFile, terminal: Terminal): Asked {
-  const from = settingsFrom(terminal.environment).configuration ?? exampleConfiguration();
+/**
+ * Asks the rules here.
+ * @param tables a file or a folder of master data. Default: that of SHURI_CONFIGURATION, else the example
+ * @throws UnusableFile, UnusableSetting
+ */
+export function askHere(name: string, file: FactsFile, terminal: Terminal, tables?: string): Asked {
+  const configured = settingsFrom(terminal.environment).configuration ?? exampleConfiguration();
+  const from = tables === undefined ? configured : path.resolve(tables);
   const terms = readTerms(from);
   const knownAt = formatInstant(new SystemClock().now());
   try {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
-import type { JsonObject } from '#kernel';
+import { isObject, type JsonObject, type JsonValue } from '#kernel';
 
 /** What is wrong with a file, one line for each finding: `<file>:<line>: <what>`. */
 export class UnusableFile extends Error {
@@ -53,16 +53,15 @@ function textOf(file: string): string {
 }
 
 function objectOf(document: Document, file: string): JsonObject {
-  let content: unknown;
+  let content: JsonValue;
   try {
-    content = document.toJS();
+    content = document.toJS() as JsonValue;
   } catch (error) {
     if (error instanceof ReferenceError)
       throw new UnusableFile(`${file}:1: ${error.message}`, { cause: error });
     throw error;
   }
-  if (typeof content === 'object' && content !== null && !Array.isArray(content))
-    return content as JsonObject;
+  if (isObject(content)) return content;
   throw new UnusableFile(`${file}:1: it holds no object with programme, question and facts`);
 }
 

@@ -9,15 +9,16 @@ import { type Terminal, type Verb, WrongUsage } from '../verb.js';
 const USUAL = 80;
 const WIDEST = 100;
 
-const USAGE = `shuri assess <facts.yaml> [--server] [--lang ja|en] [--json]
+const USAGE = `shuri assess <facts.yaml> [--master-data <path> | --server] [--lang ja|en] [--json]
 
 Asks the rules, with facts from a file, and says what they decide, by which clauses, facts and tables. Keeps nothing. The
-values that the regulations leave open come from SHURI_CONFIGURATION, else from the example; no server is needed. With
---server they are those that are published on the server that runs.
+values that the regulations leave open come from files: those of --master-data or SHURI_CONFIGURATION, else the example;
+no server is needed, and nothing that is published on one is read. With --server they are those that are published there.
 
-  --server  ask the running server (HOST, PORT, SHURI_DATA as for npm start)
-  --lang    ja or en, default en
-  --json    the whole decision as one JSON object, with the explanation in both languages
+  --master-data  a YAML file of tables, or a folder with a master-data.yaml
+  --server       ask the running server (HOST, PORT, SHURI_DATA as for npm start)
+  --lang         ja or en, default en
+  --json         the whole decision as one JSON object, with the explanation in both languages
 
 The file, for instance:
 
@@ -40,14 +41,16 @@ export const assessFile: Verb = {
       lang: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
       server: { type: 'boolean', default: false },
+      'master-data': { type: 'string' },
     });
-    const { lang, json, server } = options;
+    const { lang, json, server, 'master-data': tablesFrom } = options;
     if (lang !== 'ja' && lang !== 'en') throw new WrongUsage('--lang is ja or en');
+    if (server && tablesFrom !== undefined) throw new WrongUsage('--server has its own master data');
     try {
       const facts = readFactsFile(file);
       const { assessment, from } = server
         ? await askServer(file, facts, terminal)
-        : askHere(file, facts, terminal);
+        : askHere(file, facts, terminal, tablesFrom);
       const tables = tablesInWords(assessment.masterData, from, lang);
       const text = json
         ? JSON.stringify(assessment)

@@ -14,8 +14,9 @@ export class FrontServer {
   #draining = false;
 
   private constructor(answer: RequestListener) {
+    // Without a Host, too, a request gets its answer from what answers: Node's own would have no body.
     this.#answer = answer;
-    this.server = createServer((request, response) => {
+    this.server = createServer({ requireHostHeader: false }, (request, response) => {
       this.#inHand.add(response);
       response.once('close', () => this.#inHand.delete(response));
       if (this.#draining) response.shouldKeepAlive = false;

@@ -43,15 +43,26 @@ function* around<F extends object>(
   base: F,
   { domains, decide }: Pick<TriedQuestion<F>, 'domains' | 'decide'>,
 ): Generator<Tried<F>> {
-  const start = [...tried([base], decide)];
+  const cells = new Set<string>();
+  const start = [...tried(notYet([base], cells), decide)];
   yield* start;
   const traces = new Set(start.map(({ decision }) => traceOf(decision)));
-  for (const once of tried(turnedOnce(base, domains), decide)) {
+  for (const once of tried(notYet(turnedOnce(base, domains), cells), decide)) {
     yield once;
     const trace = traceOf(once.decision);
     if (traces.has(trace)) continue;
     traces.add(trace);
-    yield* tried(turnedOnce(once.facts, domains), decide);
+    yield* tried(notYet(turnedOnce(once.facts, domains), cells), decide);
+  }
+}
+
+/** Those that were not tried before: two facts are turned in two orders. @param seen gets what is tried now */
+function* notYet<F extends object>(cells: Iterable<F>, seen: Set<string>): Generator<F> {
+  for (const facts of cells) {
+    const cell = canonicalJson(facts as unknown as JsonValue);
+    if (seen.has(cell)) continue;
+    seen.add(cell);
+    yield facts;
   }
 }
 

@@ -7,8 +7,10 @@ import { both, type Label } from './language.js';
 export const CONCLUDED_WORDS: { readonly [concluded: string]: Label } = {
   deviceClass: both('機器の種類', 'Kind of device'),
   exempt: both('製品保証のない機種かどうか', 'Whether the model is without product warranty'),
+  fiveYearListed: both('5年保証の対象機種の一覧にあるかどうか', 'Whether the model is on the 5-year list'),
   form: both('修理の形態', 'Form of the repair'),
   grant: both('5年保証の有無', 'Grant of the 5-year warranty'),
+  remote: both('離島または遠隔地かどうか', 'Whether the place is remote'),
   unrepairable: both('修理できない機種かどうか', 'Whether the model cannot be repaired'),
   warranty: both('故障した日の保証', 'Warranty on the day of failure'),
   inTime: both('目標の日に間に合ったか', 'Whether the target was kept'),

@@ -35,24 +35,17 @@ export function decideByTexts<O>(
 
 function asFarAsItStands<O>(answer: Resolution<O>, governing: Governing): Resolution<O> {
   const { outcome, notFired } = answer;
-  if (isUnheard(answer) && governing.texts.some(takesOverNothing))
-    return { ...answer, outcome: { kind: 'gap' } };
-  const fired = answer.fired.filter(({ clause }) => mayBeCited(clause, governing));
-  if (fired.length < answer.fired.length) return { outcome: { kind: 'gap' }, fired, notFired };
+  const fired = answer.fired
+    .filter(({ clause }) => mayBeCited(clause, governing))
+    .map((voice) => inItsText(voice, governing));
+  const isOrdinary = outcome.kind === 'decided' && answer.fired.length + notFired.length === 0;
+  if (fired.length < answer.fired.length || (isOrdinary && governing.texts.some(takesOverNothing)))
+    return { outcome: { kind: 'gap' }, fired, notFired };
   const wasHeard = (id: string) => notFired.some(({ clause }) => clause === id);
-  return {
-    outcome: naming((id) => wasHeard(id) || mayBeCited(id, governing), outcome),
-    fired: fired.map((voice) => inItsText(voice, governing)),
-    notFired,
-  };
+  return { outcome: naming((id) => wasHeard(id) || mayBeCited(id, governing), outcome), fired, notFired };
 }
 
-/** No clause was asked anything: the answer is what is ordinary, or none. */
-function isUnheard({ fired, notFired }: Resolution<unknown>): boolean {
-  return fired.length === 0 && notFired.length === 0;
-}
-
-/** What is ordinary beside the clauses that a text takes over is not known to be so in one that takes over none. */
+/** An answer for which no clause was asked anything is what is ordinary; in a text that takes over none it is not known to be. */
 function takesOverNothing({ id, document, carries = 'none' }: GoverningText): boolean {
   return carries === 'none' && id !== writtenFor(document);
 }

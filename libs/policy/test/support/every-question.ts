@@ -3,6 +3,7 @@ import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { FactDomains, Terms, TriedQuestion } from '../../src/index.js';
 import { PROGRAMMES, QUESTIONS } from '../../src/questions/questions.js';
+import { answeredBase } from './answered-base.js';
 import { houseTerms } from './house-terms.js';
 import { iproHouse } from './ipro-house.js';
 import { packTerms, supportTerms } from './programme-terms.js';
@@ -29,6 +30,13 @@ const NAMES: { readonly [fact: string]: readonly string[] } = {
   usedIn: ['JP', 'US'],
   sentFrom: ['JP', 'US'],
   returnTo: ['JP', 'US'],
+  siteCountry: ['JP', 'US'],
+};
+/** Of numbers and of the models of a programme the first leave most open to be decided. */
+const OPENING: { readonly [programme: string]: Readonly<Record<string, readonly JsonValue[]>> } = {
+  frontier: { planMonths: [12, 36, null] },
+  ipro: { model: ['camera', 'recorder', 'bracket', 'stand', 'stranger'] },
+  'panasonic-pack': { years: [3, 5, 1], heightMetres: [2, 5] },
 };
 const TEXTS = ['something'];
 const COUNTS = [1, 12, 36];
@@ -53,15 +61,16 @@ export function everyQuestion(): readonly NamedQuestion[] {
       const points = Object.fromEntries(
         Object.entries(rows)
           .filter(([fact]) => fact !== anchor)
-          .map(([fact, { schema }]) => [fact, NAMES[fact] ?? pointsOf(schema)]),
+          .map(([fact, { schema }]) => [fact, OPENING[programme]?.[fact] ?? NAMES[fact] ?? pointsOf(schema)]),
       );
       const base = Object.fromEntries(required.map((fact) => [fact, points[fact]?.[0] ?? ON]));
+      const decide = (facts: JsonObject) => ask(facts, EVERY_TERM, { on: ON, knownAt: KNOWN_AT }, 0);
       return {
         name: `${programme}, ${name}`,
         facts: [...Object.keys(rows), anchor],
-        cases: [base],
+        cases: [answeredBase(base, points, decide)],
         domains: domainsOf(points),
-        decide: (facts) => ask(facts, EVERY_TERM, { on: ON, knownAt: KNOWN_AT }, 0),
+        decide,
         most: MOST,
       };
     });

@@ -1,6 +1,7 @@
 import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import { gather } from '../../../kernel/gather.js';
+import { Unanswered } from '../../../kernel/unanswered.js';
 import {
   DECORATIONS,
   DECORATIONS_MAY_GO,
@@ -53,10 +54,16 @@ export const ENCLOSED_CLAUSES = [
 /**
  * How a decoration, or a thing enclosed though the repair does not need it, is handled (FR-R2-3, FR-R10). Both are noted
  * on arrival and given back as they can be; nothing is owed for them.
+ * @throws Unanswered where a text leaves it open
  */
 export function enclosedThing(category: Enclosed['category']): EnclosedThing {
   const { outcome, fired } = gather(ENCLOSED_CLAUSES, RecordedFacts.of<Enclosed>({ category }));
-  const said = outcome.kind === 'decided' ? outcome.value : [];
+  if (outcome.kind !== 'decided')
+    throw new Unanswered(
+      ENCLOSED_CLAUSES.map(({ id }) => id),
+      outcome,
+    );
+  const said = outcome.value;
   return {
     toBeTakenOff: said.includes('to-be-taken-off'),
     outsideTheRules: said.includes('outside-the-rules'),

@@ -6,11 +6,12 @@ import { said } from '../clause-text.js';
 import { COVERAGE_CLAUSES } from '../coverage/decide-coverage.js';
 import { ARTICLE_11 } from '../exclusions/exclusion.js';
 import { shown } from '../findings/finding.js';
+import { FAULTY_ONLY_AS_CHANGED } from './factory-state.clauses.js';
 import { type CoveredPart, isOf, notCovered, type PartCoverage } from './part-facts.js';
 import { WEAR_CLAUSES } from './wear.clauses.js';
 
 /** What is not covered at all leaves nothing to be free or paid by the other clauses. */
-const ALL_ELSE = [...COVERAGE_CLAUSES, ...WEAR_CLAUSES]
+const ALL_ELSE = [...COVERAGE_CLAUSES, ...WEAR_CLAUSES, FAULTY_ONLY_AS_CHANGED]
   .filter(({ kind }) => kind !== 'definition')
   .map(({ id }) => id);
 

@@ -1,6 +1,5 @@
 import { type DecidingClause, settles } from '../../../kernel/clause.js';
-import { RecordedFacts } from '../../../kernel/facts.js';
-import { resolve } from '../../../kernel/resolve.js';
+import { ruled } from '../../../kernel/ruled.js';
 import { said } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
 
@@ -29,6 +28,5 @@ export const END_CLAUSES = [END_IS_ANNOUNCED];
 export function announcedEnd(masterData: MasterData, model: string): string | undefined {
   const end = masterData.model(model)?.supportEnd;
   if (end === undefined) return undefined;
-  const { outcome } = resolve(END_CLAUSES, RecordedFacts.of<Announcement>(end));
-  return outcome.kind === 'decided' ? outcome.value : undefined;
+  return ruled<Announcement, string | null>(END_CLAUSES, end, null).value ?? undefined;
 }
