@@ -11,7 +11,7 @@ const CONCLUDED: { readonly [programme: string]: readonly string[] } = {
   frontier: [],
   ipro: ['deviceClass', 'exempt', 'fiveYearListed', 'form', 'grant', 'remote', 'unrepairable', 'warranty'],
   'panasonic-pack': ['inTime'],
-  'support-renewal': ['aroseInGap', 'endsOn', 'occasion', 'orderedOn', 'proratedMonths', 'standing', 'start'],
+  'support-renewal': ['hadGap', 'endsOn', 'occasion', 'orderedOn', 'proratedMonths', 'standing', 'start'],
 };
 
 describe('every question that can be put from outside', () => {

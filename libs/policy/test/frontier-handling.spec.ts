@@ -217,9 +217,15 @@ describe('another product instead of a repair (FR-R5-4, A-FR-34)', () => {
     expect(decideAlternative(facts, TERMS, AT).outcome).toMatchObject(outcome);
   });
 
-  it('is not offered for a price while none is set as high (A-FR-13)', () => {
-    const dear = { wouldBeFree: false, repairPrice: 1_000_000 };
-    expect(decideAlternative(dear, houseTerms(), AT).outcome).toMatchObject(decided({ offer: 'none' }));
+  it.each([
+    [
+      { wouldBeFree: false, repairPrice: 1_000_000 },
+      { ...person(null), because: ['FR-R5-4', 'A-FR-13'] },
+    ],
+    [{ wouldBeFree: false }, decided({ offer: 'none' })],
+    [{ wouldBeFree: false, repairPrice: 1, partsUnobtainable: true }, offer('customer')],
+  ])('is a person’s for a price while none is set as high (A-FR-13): %j', (facts, outcome) => {
+    expect(decideAlternative(facts, houseTerms(), AT).outcome).toMatchObject(outcome);
   });
 });
 

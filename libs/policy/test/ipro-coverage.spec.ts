@@ -66,14 +66,28 @@ describe('which warranty answers', () => {
   });
 });
 
+const PROPOSED = 'person: paid product take-in';
+
 describe('what takes the free repair away', () => {
   it.each<[string, IproFacts, string, string]>([
     ['improper use of no named cause', { properUse: false }, '2024-06-01', 'person: paid product take-in'],
     [
-      'a cause without evidence',
+      'a cause that nothing shows, in the first year',
       { cause: 'moved', causeEvidenced: false },
       '2024-06-01',
-      'free product take-in',
+      'person: paid product take-in',
+    ],
+    [
+      'a cause that nothing shows, in the later years',
+      { cause: 'misuse', causeEvidenced: false },
+      '2026-06-01',
+      'person: paid five-year take-in',
+    ],
+    [
+      'a cause that nothing shows, after the warranties',
+      { cause: 'moved', causeEvidenced: false },
+      '2030-01-01',
+      'paid none take-in',
     ],
     ['an evidenced cause', { cause: 'moved', causeEvidenced: true }, '2024-06-01', 'paid product take-in'],
     ['modification', { cause: 'modification', causeEvidenced: true }, '2026-06-01', 'paid five-year take-in'],
@@ -115,7 +129,10 @@ describe('what takes the free repair away', () => {
   it.each<[string, IproFacts, string]>([
     ['by a partner who was never certified', { swappedBy: 'other' }, 'paid product take-in'],
     ['by nobody’s partner', { swappedBy: null }, 'paid product take-in'],
-    ['by a certified partner, used improperly', { properUse: false }, 'person: paid product take-in'],
+    ['by nobody’s partner, which nothing shows', { swappedBy: null, causeEvidenced: false }, PROPOSED],
+    ['by one never certified, which nothing shows', { swappedBy: 'other', causeEvidenced: false }, PROPOSED],
+    ['by a certified partner, which nothing shows', { causeEvidenced: false }, 'free product take-in'],
+    ['by a certified partner, used improperly', { properUse: false }, PROPOSED],
   ])('a part swapped %s', (_, facts, words) => {
     expect(inFewWords(assessed({ ...SWAP, ...facts }, '2024-06-01'))).toBe(words);
   });

@@ -229,12 +229,12 @@ describe('after the last day of the last row, and before the first, the value is
     expect(sendBackFreight('in', terms, FIRST).payer).toBe('person-decides');
   });
 
-  it('of frontier.highPrice no price is high', () => {
-    const priced = { ...FRONTIER, question: 'alternative', facts: { wouldBeFree: false, repairPrice: 150 } };
+  it('of frontier.highPrice a person says whether a price is high', () => {
+    const priced = { ...FRONTIER, question: 'alternative', facts: { wouldBeFree: false, repairPrice: 99 } };
     const table = { highPrice: { value: 100, until: LAST } };
-    expect(outcomeOf(priced, LAST, table).kind).toBe('person-decides');
     const nothing = { offer: 'none', payer: null };
-    expect(outcomeOf(priced, FIRST, table)).toEqual({ kind: 'decided', value: nothing });
+    expect(outcomeOf(priced, LAST, table)).toEqual({ kind: 'decided', value: nothing });
+    expect(outcomeOf(priced, FIRST, table)).toMatchObject({ kind: 'person-decides', proposal: null });
   });
 });
 

@@ -127,7 +127,6 @@ describe('support', () => {
     ['on the last day', '2020-06-19', 'hardware-failure', 'served'],
     ['the day after it', '2020-06-20', 'hardware-failure', 'no-support'],
     ['the day after it', '2020-06-20', 'engineer-visit', 'no-support'],
-    ['in a renewed term', '2020-08-10', 'hardware-failure', 'served'],
     ['in a renewed term that leaves it out', '2020-08-10', 'firmware-download', 'not-included'],
     ['in a renewed term', '2020-08-10', 'engineer-visit', 'not-offered'],
   ] as const)('%s, on %s, of %s: %s', (_, on, service, answer) => {
@@ -146,8 +145,22 @@ describe('support', () => {
     ['in the gap', '2020-06-20', 'no-support'],
     ['on the last day of the gap', '2020-08-09', 'no-support'],
     ['with the new term', '2020-08-10', 'served'],
+    ['nobody has said when', undefined, 'asks failedOn'],
   ])('does not reach a fault that arose in the gap: %s', (_, failedOn, answer) => {
-    expect(asked('2020-08-20', { service: 'hardware-failure', failedOn })).toBe(answer);
+    const known = failedOn === undefined ? {} : { failedOn };
+    expect(asked('2020-08-20', { service: 'hardware-failure', ...known })).toBe(answer);
+  });
+
+  it.each([
+    ['a term that follows at once', { ...RETRO, startsOn: '2020-06-20' }, 'served'],
+    ['a term after a single day without', { ...RETRO, startsOn: '2020-06-21' }, 'asks failedOn'],
+  ])('asks for the day of the fault only where days without support lie behind: %s', (_, next, answer) => {
+    const facts: ServiceFacts = { service: 'hardware-failure', supportTerms: [FREE, next] };
+    expect(inOneLine(decideService(facts, TERMS, at('2020-08-10')))).toBe(answer);
+  });
+
+  it('asks nothing of the fault for what is no repair', () => {
+    expect(asked('2020-08-20', { service: 'e-mail-inquiry' })).toBe('served');
   });
 
   it('by send-back has the freight that is configured, else a person decides', () => {

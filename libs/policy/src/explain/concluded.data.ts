@@ -14,7 +14,7 @@ export const CONCLUDED_WORDS: { readonly [concluded: string]: Label } = {
   unrepairable: both('修理できない機種かどうか', 'Whether the model cannot be repaired'),
   warranty: both('故障した日の保証', 'Warranty on the day of failure'),
   inTime: both('目標の日に間に合ったか', 'Whether the target was kept'),
-  aroseInGap: both('サポートのない期間の故障かどうか', 'Whether it failed while no support ran'),
+  hadGap: both('サポートのない期間があったかどうか', 'Whether there was a time without support'),
   endsOn: both('契約の最終日', 'Last day of the contract'),
   occasion: both('契約の機会', 'Occasion of the order'),
   orderedOn: both('発注日', 'Day of the order'),

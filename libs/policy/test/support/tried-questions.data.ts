@@ -112,7 +112,7 @@ export const SERVICE: CheckedQuestion<ServiceFacts> = {
     failedOn: ['2018-03-31', '2018-04-01', '2018-05-09'],
   }),
   clauses: serviceClauses(supportData),
-  concluded: ['standing', 'aroseInGap'],
+  concluded: ['standing', 'hadGap'],
   silentOn: () => false,
   decide: (facts) => decideService(facts, SUPPORT, { askedOn: '2018-05-10', knownAt: KNOWN_AT }),
 };

@@ -33,6 +33,9 @@ const tooDear = (facts: Item): Tri => {
   const threshold = facts.get('masterData').highPrice();
   return facts.found('repairPrice', (price) => threshold !== undefined && price >= threshold);
 };
+/** While no price is set as high, a person says whether one is (A-FR-13). */
+const mayBeTooDear = (facts: Item): boolean =>
+  facts.get('masterData').highPrice() === undefined && facts.found('repairPrice', () => true).is === 'yes';
 const called = (facts: Item): Tri =>
   either(
     facts.found('structurallyImpossible', (is) => is),
@@ -49,14 +52,15 @@ const SUCCESSOR_MAY_BE_PROPOSED: DecidingClause<InHouse<AlternativeFacts>, Alter
   ),
   kind: 'base',
   when: (facts) => facts.given('wouldBeFree'),
-  ruling: (facts) =>
-    called(facts).is === 'yes'
-      ? proposes<Alternative>(
-          { offer: 'successor', payer: facts.get('wouldBeFree') ? 'person-decides' : 'customer' },
-          'A-FR-13',
-          'A-FR-34',
-        )
-      : settles<Alternative>({ offer: 'none', payer: null }),
+  ruling: (facts) => {
+    if (called(facts).is === 'yes') {
+      const payer = facts.get('wouldBeFree') ? 'person-decides' : 'customer';
+      return proposes<Alternative>({ offer: 'successor', payer }, 'A-FR-13', 'A-FR-34');
+    }
+    return mayBeTooDear(facts)
+      ? proposes<Alternative>(null, 'A-FR-13')
+      : settles<Alternative>({ offer: 'none', payer: null });
+  },
 };
 
 const FUNCTION_IS_WARRANTED: DefiningClause<InHouse<AlternativeFacts>> = {

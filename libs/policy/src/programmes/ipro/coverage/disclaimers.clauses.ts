@@ -1,4 +1,4 @@
-import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import { type DecidingClause, proposes, type Ruling, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { inOrder, type Tri } from '../../../kernel/tri.js';
 import type { FailureCause } from '../ipro-facts.js';
@@ -8,7 +8,7 @@ import { FREE_IN_FIRST_YEAR, FREE_IN_FIVE_YEARS } from './free.clauses.js';
 
 type Disclaimer = DecidingClause<CoveredDevice, FaultCoverage>;
 
-/** A cause that makes the repair paid, in the first year too (A-IP-07), once found and evidenced. */
+/** A cause that makes the repair paid, in the first year too (A-IP-07). */
 function disclaimer(id: string, causes: readonly FailureCause[], ja: string, en: string): Disclaimer {
   return {
     id,
@@ -17,15 +17,20 @@ function disclaimer(id: string, causes: readonly FailureCause[], ja: string, en:
     overrides: [FREE_IN_FIRST_YEAR.id, FREE_IN_FIVE_YEARS.id],
     paraphrase: { ja, en },
     when: (facts) => caused(facts, causes),
-    ruling: (facts) => settles(paid(facts)),
+    ruling: paidIfEvidenced,
   };
 }
 
 function caused(facts: Facts<CoveredDevice>, causes: readonly FailureCause[]): Tri {
   return inOrder(
     facts.found('cause', (cause) => causes.includes(cause)),
-    () => inOrder(inWarranty(facts), () => facts.test('causeEvidenced', (evidenced) => evidenced)),
+    () => inOrder(inWarranty(facts), () => facts.given('causeEvidenced')),
   );
+}
+
+/** A cause that was found and that nothing shows is a person's to judge: it is neither proven nor gone. */
+function paidIfEvidenced(facts: Facts<CoveredDevice>): Ruling<FaultCoverage> {
+  return facts.get('causeEvidenced') ? settles(paid(facts)) : proposes(paid(facts));
 }
 
 const IMPROPER_REPAIR = disclaimer(
@@ -48,10 +53,10 @@ const CERTIFIED_SWAP: Disclaimer = {
   when: (facts) =>
     inOrder(caused(facts, ['part-swap']), () => inOrder(swapKnown(facts), () => facts.given('properUse'))),
   ruling: (facts) => {
-    if (facts.lacking('swappedBy').is === 'yes') return settles(paid(facts));
+    if (facts.lacking('swappedBy').is === 'yes') return paidIfEvidenced(facts);
     const certified = facts.get('swapCertified');
     if (certified === 'unset') return proposes(paid(facts));
-    return certified === 'listed' ? freeIfProperlyUsed(facts) : settles(paid(facts));
+    return certified === 'listed' ? freeIfProperlyUsed(facts) : paidIfEvidenced(facts);
   },
 };
 

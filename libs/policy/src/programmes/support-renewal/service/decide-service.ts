@@ -6,7 +6,7 @@ import { MasterData } from '../master-data.js';
 import { type AskedOn, bySlides } from '../regulation/slides.js';
 import { NOT_TAKEN_BEFORE_ORDER } from './no-support.clause.js';
 import { eMailInquiry, firmware, GAP_STAYS_WITHOUT_SUPPORT, sendBack } from './service.clauses.js';
-import { type ServiceAnswer, type ServiceFacts, type Standing, standingOn } from './service-facts.js';
+import { hadGap, type ServiceAnswer, type ServiceFacts, type Standing, standingOn } from './service-facts.js';
 
 /** The clauses on what a request is served with. */
 export function serviceClauses(masterData: MasterData) {
@@ -33,8 +33,7 @@ export function decideService(
   return bySlides(at, facts, masterData, () => {
     const supportTerms = facts.get('supportTerms');
     const standing: Standing = standingOn(at.askedOn, supportTerms);
-    const { failedOn } = stated;
-    const aroseInGap = failedOn !== undefined && standingOn(failedOn, supportTerms) === 'ended';
-    return resolve(serviceClauses(masterData), facts.with({ standing, aroseInGap }));
+    const placed = facts.with({ standing, hadGap: hadGap(at.askedOn, supportTerms) });
+    return resolve(serviceClauses(masterData), placed);
   });
 }

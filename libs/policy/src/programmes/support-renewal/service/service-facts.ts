@@ -1,3 +1,4 @@
+import { dayAfter } from '../../../days.js';
 import type { SendBackFreight } from './send-back-freight.js';
 
 /** A term that support is given in. Both days belong to it. `YYYY-MM-DD` in Asia/Tokyo. */
@@ -14,7 +15,7 @@ export interface ServiceFacts {
   readonly service?: 'e-mail-inquiry' | 'hardware-failure' | 'firmware-download' | 'engineer-visit';
   /** The product's terms, oldest first. */
   readonly supportTerms: readonly SupportTerm[];
-  /** The day the hardware failed, where somebody has found it. */
+  /** The day the hardware failed; asked for where it may lie on a day without support. */
   readonly failedOn?: string;
 }
 
@@ -34,11 +35,11 @@ export type ServiceAnswer =
 /** Where a day stands among the terms. `unordered`: a term covers it that was ordered only later. */
 export type Standing = 'free' | 'renewed' | 'unordered' | 'before-start' | 'ended';
 
-/** A request whose day and fault are placed among the product's terms. */
+/** A request whose day is placed among the product's terms. */
 export interface PlacedRequest extends ServiceFacts {
   readonly standing: Standing;
-  /** The fault arose while no term ran, after an earlier one had ended. */
-  readonly aroseInGap: boolean;
+  /** No term ran on some day before it, after an earlier one had ended. */
+  readonly hadGap: boolean;
 }
 
 /** Where a day stands among terms listed oldest first. */
@@ -50,4 +51,12 @@ export function standingOn(day: string, terms: readonly SupportTerm[]): Standing
   }
   const [first] = terms;
   return first !== undefined && day < first.startsOn ? 'before-start' : 'ended';
+}
+
+/** Whether some day up to a day passed without a term, after an earlier one had ended. */
+export function hadGap(day: string, terms: readonly SupportTerm[]): boolean {
+  return terms.some(({ lastDay }) => {
+    const next = dayAfter(lastDay);
+    return next <= day && standingOn(next, terms) === 'ended';
+  });
 }

@@ -1,11 +1,11 @@
 import { type DecidingClause, proposes, type Ruling, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, type Tri } from '../../../kernel/tri.js';
+import { all, inOrder, type Tri } from '../../../kernel/tri.js';
 import type { MasterData } from '../master-data.js';
 import { RETROACTIVE_FIGURE } from '../renewal/retroactive-figure.js';
 import type { SupportService } from '../support-renewal-terms.js';
 import { freightBy } from './send-back-freight.js';
-import type { PlacedRequest, ServiceAnswer, Standing } from './service-facts.js';
+import { type PlacedRequest, type ServiceAnswer, type Standing, standingOn } from './service-facts.js';
 
 type ServiceClause = DecidingClause<PlacedRequest, ServiceAnswer>;
 
@@ -73,7 +73,10 @@ export const GAP_STAYS_WITHOUT_SUPPORT: ServiceClause = {
     all(
       asksFor(facts, 'hardware-failure'),
       stands(facts, 'free', 'renewed'),
-      facts.test('aroseInGap', (inGap) => inGap),
+      inOrder(
+        facts.test('hadGap', (gap) => gap),
+        () => facts.test('failedOn', (day) => standingOn(day, facts.get('supportTerms')) === 'ended'),
+      ),
     ),
   ruling: () => settles({ kind: 'no-support' }),
 };
