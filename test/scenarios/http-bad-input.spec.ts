@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue, TokenRole } from '#kernel';
-import { type Api, type ApiAnswer, word } from '../support/api.js';
+import type { JsonObject, JsonValue } from '#kernel';
+import { type ApiAnswer, word } from '../support/api.js';
 import {
   badBodies,
   badTexts,
@@ -8,17 +8,19 @@ import {
   describedBody,
   TOO_LARGE_FOR_JSON,
 } from '../support/openapi-bad-input.js';
-import { type Operation, operationsOf } from '../support/openapi-problems.js';
+import type { Operation } from '../support/openapi-problems.js';
 import { problem } from '../support/problem.js';
-import { sendRaw } from '../support/raw-http.js';
-import { sampleCase } from '../support/sample-case.js';
-import { ShuriServer } from '../support/shuri-server.js';
+import {
+  DescribedRoutes,
+  JSON_BODY,
+  JAPANESE_PLEASE,
+  NO_ID,
+  parametersOf,
+  schemaOf,
+  UPLOAD,
+} from './support/described-routes.js';
 
-const NO_ID = '00000000-0000-4000-8000-000000000000';
-const JAPANESE_PLEASE = { 'accept-language': 'ja' };
 const TEXT_BODY = { 'content-type': 'text/plain' };
-const JSON_BODY = { 'content-type': 'application/json' };
-const UPLOAD = 'upload-evidence-file';
 /** More than a body of JSON may have. */
 const TOO_MANY_BYTES = 10 * 1024 * 1024;
 /** Of the headers that a route declares, values that none has. */
@@ -40,75 +42,17 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   sha256: 'EVIDENCE.NOT_KEPT',
 };
 
-let server: ShuriServer;
-let document: JsonObject;
-let operations: readonly Operation[];
-/** What stands in addresses: things that are on record, so that nothing but the input is wrong. */
-let known: Readonly<Record<string, string>>;
-
+let routes: DescribedRoutes;
 beforeAll(async () => {
-  server = await ShuriServer.start();
-  const lead = await server.as('lead');
-  document = (await lead.get('/openapi.json')).json;
-  operations = operationsOf(document).filter(({ path }) => path.startsWith('/v1/'));
-  const { number } = await sampleCase(server, 'requested');
-  const unit = await lead.post('/v1/units', { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial: 'BAD-1' });
-  await lead.post('/v1/partners', { partnerId: 'BAD-PARTNER', name: 'x' });
-  known = {
-    number,
-    unitId: word(unit.json['id']),
-    partnerId: 'BAD-PARTNER',
-    contractId: NO_ID,
-    table: 'frontier.models',
-    programme: 'frontier',
-    name: 'when-item-shipped-then-open-guarantee',
-    sha256: '0'.repeat(64),
-  };
+  routes = await DescribedRoutes.serve();
 });
-afterAll(() => server.stop());
-
-const posts = () => operations.filter(({ method }) => method === 'post');
-const gets = () => operations.filter(({ method }) => method === 'get');
-const withBody = () => posts().filter(({ id }) => id !== UPLOAD);
-const addressOf = (path: string) =>
-  path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => known[name] ?? name);
-const parametersOf = ({ operation }: Operation, place: string) =>
-  ((operation['parameters'] ?? []) as readonly JsonObject[]).filter((one) => one['in'] === place);
-
-function schemaOf({ operation }: Operation): JsonObject {
-  const at = (value: JsonValue | undefined, name: string) => (value as JsonObject)[name];
-  return at(at(at(at(operation, 'requestBody'), 'content'), 'application/json'), 'schema') as JsonObject;
-}
-
-/** Somebody who may use the route: a lead where one may, so that no refusal is about the role. */
-function senderOf({ operation }: Operation): Promise<Api> {
-  const roles = (/Roles: ([a-z, -]+)/.exec(word(operation['description']))?.[1] ?? '').split(', ');
-  const role = roles.includes('lead') ? 'lead' : roles[0];
-  return server.as(role as TokenRole);
-}
+afterAll(() => routes.server.stop());
 
 /** A bad input, the field that is to blame for it, and how to send it. */
 interface Bad {
   readonly what: string;
   readonly field: string;
   readonly send: () => Promise<ApiAnswer>;
-}
-
-/** Sends a text as JSON, and wants to hear of it in Japanese. */
-async function sends(
-  operation: Operation,
-  text: string,
-  headers: Readonly<Record<string, string>> = {},
-  query = '',
-): Promise<ApiAnswer> {
-  const sender = await senderOf(operation);
-  const address = `${addressOf(operation.path)}${query}`;
-  return sender.send('POST', address, text, { ...JSON_BODY, ...JAPANESE_PLEASE, ...headers });
-}
-
-async function asks(operation: Operation, query: string, headers = {}): Promise<ApiAnswer> {
-  const sender = await senderOf(operation);
-  return sender.get(`${addressOf(operation.path)}${query}`, { ...JAPANESE_PLEASE, ...headers });
 }
 
 /**
@@ -144,12 +88,12 @@ async function calledOutOfBounds(all: readonly Bad[]): Promise<readonly string[]
 /** Sends one bad input after the other, and looks that nothing was stored. Answers what is amiss with the refusals. */
 async function amissWith(all: readonly Bad[]): Promise<readonly string[]> {
   expect(all.length).toBeGreaterThan(20);
-  const head = await server.standalone.store.head();
+  const head = await routes.server.standalone.store.head();
   const said: string[] = [];
   for (const { what, field, send } of all) {
     said.push(...amiss(await send(), field).map((one) => `${what}: ${one}`));
   }
-  expect(await server.standalone.store.head()).toBe(head);
+  expect(await routes.server.standalone.store.head()).toBe(head);
   return said;
 }
 
@@ -165,25 +109,25 @@ async function refusals(sent: readonly Promise<ApiAnswer>[]): Promise<readonly s
 
 describe('Bad input, on every route that the description names', () => {
   it('is refused by the name of the member that is not what it must be', async () => {
-    const all = withBody().flatMap((operation) =>
-      badBodies(document, schemaOf(operation)).map(({ field, what, body }) => ({
+    const all = routes.withBody().flatMap((operation) =>
+      badBodies(routes.document, schemaOf(operation)).map(({ field, what, body }) => ({
         what: `${operation.id} ${field}, ${what}`,
         field,
-        send: () => sends(operation, JSON.stringify(body).replace(`"${TOO_LARGE_FOR_JSON}"`, '1e309')),
+        send: () => routes.sends(operation, JSON.stringify(body).replace(`"${TOO_LARGE_FOR_JSON}"`, '1e309')),
       })),
     );
     expect(await amissWith(all)).toEqual([]);
   });
 
   it('is not seen in what is just within the bounds that the description gives', async () => {
-    const bodies = withBody().flatMap((operation) =>
-      boundaryBodies(document, schemaOf(operation)).map(({ field, what, body }) => ({
+    const bodies = routes.withBody().flatMap((operation) =>
+      boundaryBodies(routes.document, schemaOf(operation)).map(({ field, what, body }) => ({
         what: `${operation.id} ${field}, ${what}`,
         field,
-        send: () => sends(operation, JSON.stringify(body)),
+        send: () => routes.sends(operation, JSON.stringify(body)),
       })),
     );
-    const queries = gets().flatMap((operation) =>
+    const queries = routes.gets().flatMap((operation) =>
       parametersOf(operation, 'query').flatMap(({ name, schema }) =>
         // No stream here is as long as a revision may be.
         name === 'atRevision'
@@ -191,7 +135,7 @@ describe('Bad input, on every route that the description names', () => {
           : boundaryTexts(schema as JsonObject).map((text) => ({
               what: `${operation.id}?${word(name)}=${text}`,
               field: word(name),
-              send: () => asks(operation, `?${word(name)}=${text}`),
+              send: () => routes.asks(operation, `?${word(name)}=${text}`),
             })),
       ),
     );
@@ -201,8 +145,8 @@ describe('Bad input, on every route that the description names', () => {
   });
 
   it('is refused where a body has a member too many, or one twice, or is none', async () => {
-    const all = withBody().flatMap((operation) => {
-      const body = JSON.stringify(describedBody(document, schemaOf(operation)));
+    const all = routes.withBody().flatMap((operation) => {
+      const body = JSON.stringify(describedBody(routes.document, schemaOf(operation)));
       const more = (member: string) => (body === '{}' ? `{${member}}` : `${body.slice(0, -1)},${member}}`);
       const bad: readonly (readonly [what: string, field: string, text: string])[] = [
         ['a stranger', 'stranger', more('"stranger":1')],
@@ -218,14 +162,14 @@ describe('Bad input, on every route that the description names', () => {
       return bad.map(([what, field, text]) => ({
         what: `${operation.id}: ${what}`,
         field,
-        send: () => sends(operation, text),
+        send: () => routes.sends(operation, text),
       }));
     });
     expect(await amissWith(all)).toEqual([]);
   });
 
   it('is refused where a header or the query is not what it must be', async () => {
-    const all = posts().flatMap((operation) => {
+    const all = routes.posts().flatMap((operation) => {
       const body = operation.id === UPLOAD ? '' : '{}';
       const declared = parametersOf(operation, 'header').map(({ name }) => word(name));
       const headers = Object.entries(WRONG_HEADERS).flatMap(([header, values]) =>
@@ -234,12 +178,12 @@ describe('Bad input, on every route that the description names', () => {
       const ofHeaders = headers.map(([header, value]) => ({
         what: `${operation.id} ${header}: ${value.slice(0, 9)}`,
         field: header,
-        send: () => sends(operation, goodBody(operation), { [header]: value }),
+        send: () => routes.sends(operation, routes.goodBody(operation), { [header]: value }),
       }));
       const ofQuery = ['stranger', '__proto__', 'constructor'].map((field) => ({
         what: `${operation.id}?${field}`,
         field,
-        send: () => sends(operation, body, operation.id === UPLOAD ? TEXT_BODY : {}, `?${field}=1`),
+        send: () => routes.sends(operation, body, operation.id === UPLOAD ? TEXT_BODY : {}, `?${field}=1`),
       }));
       return [...ofHeaders, ...ofQuery];
     });
@@ -247,7 +191,7 @@ describe('Bad input, on every route that the description names', () => {
   });
 
   it('is refused where a question asks for what is not', async () => {
-    const all = gets().flatMap((operation) => {
+    const all = routes.gets().flatMap((operation) => {
       const queries = parametersOf(operation, 'query').flatMap(({ name, schema }) =>
         badTexts(schema as JsonObject).map((text) => [word(name), `?${word(name)}=${text}`] as const),
       );
@@ -259,12 +203,12 @@ describe('Bad input, on every route that the description names', () => {
         ...[...queries, ...strangers].map(([field, query]) => ({
           what: `${operation.id}${query}`,
           field,
-          send: () => asks(operation, query),
+          send: () => routes.asks(operation, query),
         })),
         ...after.map((header) => ({
           what: `${operation.id} ${header}`,
           field: header,
-          send: () => asks(operation, '', { [header]: 'nowhere' }),
+          send: () => routes.asks(operation, '', { [header]: 'nowhere' }),
         })),
       ];
     });
@@ -272,17 +216,17 @@ describe('Bad input, on every route that the description names', () => {
   });
 
   it('is refused by its code where an address names what is not there', async () => {
-    const asked = operations.flatMap((operation) =>
+    const asked = routes.operations.flatMap((operation) =>
       parametersOf(operation, 'path').flatMap(({ name }) =>
-        ['nothing', known['unitId'] ?? '', NO_ID, 'a'.repeat(150)].flatMap(async (id) => {
-          if (name === 'unitId' && id === known['unitId']) return [];
+        ['nothing', routes.known['unitId'] ?? '', NO_ID, 'a'.repeat(150)].flatMap(async (id) => {
+          if (name === 'unitId' && id === routes.known['unitId']) return [];
           const { path, method } = operation;
-          const sender = await senderOf(operation);
-          const address = addressOf(path.replace(`{${word(name)}}`, id));
+          const sender = await routes.senderOf(operation);
+          const address = routes.addressOf(path.replace(`{${word(name)}}`, id));
           const answer = await sender.send(
             method.toUpperCase(),
             address,
-            method === 'get' ? undefined : goodBody(operation),
+            method === 'get' ? undefined : routes.goodBody(operation),
             { ...JAPANESE_PLEASE, ...(method === 'get' ? {} : JSON_BODY) },
           );
           const isNamed = problem(answer)[1] === UNKNOWN[word(name)] && isJapanese(answer.json['detail']);
@@ -290,25 +234,25 @@ describe('Bad input, on every route that the description names', () => {
         }),
       ),
     );
-    const head = await server.standalone.store.head();
+    const head = await routes.server.standalone.store.head();
     expect((await Promise.all(asked)).flat()).toEqual([]);
     expect(asked.length).toBeGreaterThan(100);
-    expect(await server.standalone.store.head()).toBe(head);
+    expect(await routes.server.standalone.store.head()).toBe(head);
   });
 
   it('is refused without a name that was sent being repeated at length', async () => {
     const long = 'x'.repeat(5_000);
-    const ofBodies = withBody().flatMap((operation) => {
+    const ofBodies = routes.withBody().flatMap((operation) => {
       const schema = schemaOf(operation);
-      const body = describedBody(document, schema);
-      const inside = badBodies(document, schema).map(({ field }) => field.split('.', 1)[0] ?? '');
+      const body = describedBody(routes.document, schema);
+      const inside = badBodies(routes.document, schema).map(({ field }) => field.split('.', 1)[0] ?? '');
       const nested = [...new Set(inside)].map((member) => ({ ...body, [member]: { [long]: 1 } }));
-      return [{ ...body, [long]: 1 }, ...nested].map((one) => sends(operation, JSON.stringify(one)));
+      return [{ ...body, [long]: 1 }, ...nested].map((one) => routes.sends(operation, JSON.stringify(one)));
     });
     const inAddress = long.slice(0, 150);
-    const ofAddresses = operations.flatMap((operation) => {
+    const ofAddresses = routes.operations.flatMap((operation) => {
       const ask = (one: Operation, query: string) =>
-        one.method === 'get' ? asks(one, query) : sends(one, goodBody(one), {}, query);
+        one.method === 'get' ? routes.asks(one, query) : routes.sends(one, routes.goodBody(one), {}, query);
       const elsewhere = parametersOf(operation, 'path').map(({ name }) =>
         ask({ ...operation, path: operation.path.replace(`{${word(name)}}`, inAddress) }, ''),
       );
@@ -323,11 +267,13 @@ describe('Bad input, on every route that the description names', () => {
   });
 
   it('is refused whole where it is too large, of another kind, or in a coding that nobody reads', async () => {
-    const head = await server.standalone.store.head();
-    const all = withBody();
+    const head = await routes.server.standalone.store.head();
+    const all = routes.withBody();
     const tooMuch = ['Content-Type: application/json', `Content-Length: ${TOO_MANY_BYTES}`];
-    expect(await refusals(all.map((one) => announces(one, tooMuch)))).toEqual(['413 REQUEST.TOO_LARGE']);
-    expect(await refusals(all.map((one) => announces(one, ['Content-Length: 2'])))).toEqual([
+    expect(await refusals(all.map((one) => routes.announces(one, tooMuch)))).toEqual([
+      '413 REQUEST.TOO_LARGE',
+    ]);
+    expect(await refusals(all.map((one) => routes.announces(one, ['Content-Length: 2'])))).toEqual([
       '415 REQUEST.MEDIA_TYPE Content-Type',
     ]);
     for (const [header, value] of [
@@ -336,29 +282,14 @@ describe('Bad input, on every route that the description names', () => {
       ['Content-Type', 'application/x-www-form-urlencoded'],
       ['Content-Encoding', 'gzip'],
     ] as const) {
-      const answers = all.map((operation) => sends(operation, '{}', { [header.toLowerCase()]: value }));
+      const answers = all.map((operation) =>
+        routes.sends(operation, '{}', { [header.toLowerCase()]: value }),
+      );
       expect([value, await refusals(answers)]).toEqual([value, [`415 REQUEST.MEDIA_TYPE ${header}`]]);
     }
-    expect(await server.standalone.store.head()).toBe(head);
+    expect(await routes.server.standalone.store.head()).toBe(head);
   });
 });
-
-/** Says by headers what the body will be, and sends none of it: that is seen before anything is read. */
-async function announces(operation: Operation, headers: readonly string[]): Promise<ApiAnswer> {
-  const { token } = await senderOf(operation);
-  const lines = [
-    `POST ${addressOf(operation.path)} HTTP/1.1`,
-    'Host: here',
-    `Authorization: Bearer ${token ?? ''}`,
-    ...headers,
-    'Connection: close',
-  ];
-  return sendRaw(server.url, `${lines.join('\r\n')}\r\n\r\n`);
-}
-
-function goodBody(operation: Operation): string {
-  return JSON.stringify(operation.id === UPLOAD ? {} : describedBody(document, schemaOf(operation)));
-}
 
 function isJapanese(text: JsonValue | undefined): boolean {
   return /[\u3040-\u30ff\u4e00-\u9fff]/.test(word(text));
