@@ -62,7 +62,7 @@ describe('a repair under i-PRO’s scheme', () => {
       ['date-evidence-recorded', { kind: 'delivery-note', on: '2023-12-15', shop: null, file: null }],
       paperOnRecord('receipt', '2023-11-01'),
     );
-    const { deliveredOn: _registered, ...others } = COVERED;
+    const { deliveredOn: _registered, deliveredOnEvidence: _note, ...others } = COVERED;
     const { state } = givenCase(ASKED_OF_IPRO, stated(others))
       .ofUnit(unit)
       .when('decide-coverage', {}, TECHNICIAN, IPRO_AT)

@@ -6,7 +6,13 @@ import { assessmentOf } from './support/assessment-of.js';
 import { registeredUnit } from './support/registered-unit.js';
 
 const AT = '2024-12-16T03:00:00.000Z';
-const { deliveredOn: _delivered, memberSale: _sale, ...FOUND } = COVERED;
+const {
+  deliveredOn: _delivered,
+  deliveredOnEvidence: _note,
+  memberSale: _sale,
+  memberSaleEvidence: _record,
+  ...FOUND
+} = COVERED;
 /** In the second year after delivery. */
 const LATER = { ...FOUND, failedOn: '2024-12-10' };
 const GRANTED = { contractId: 'contract-1', revision: 1, deliveredOn: '2023-12-01' };
@@ -56,14 +62,31 @@ describe('an i-PRO device for which the 5-year warranty was granted (IP-P-1, IP-
     givenDeciding(silent).thenRecords(event('coverage-decided', { coverage: 'free' }));
   });
 
-  it('is decided by the case where that says otherwise, with a warning of each', () => {
-    const said = { ...LATER, deliveredOn: '2023-12-02', memberSale: false };
+  it('is decided by the papers of the case where they say otherwise, with a warning of each', () => {
+    const shown = { deliveredOnEvidence: 'note-1', memberSaleEvidence: 'sale-1' };
+    const said = { ...LATER, deliveredOn: '2023-12-02', memberSale: false, ...shown };
     const { warnings } = givenDeciding({ ...registeredUnit(), fiveYear: GRANTED }, said).thenRecords(
       event('coverage-decided', { coverage: 'paid' }),
     );
     expect(warnings.map(({ code, clauses }) => [code, clauses])).toEqual([
       ['COVERAGE.REGISTRATION_DIFFERS', ['IP-F-4', 'IP-Q-1']],
       ['COVERAGE.REGISTRATION_DIFFERS', ['IP-P-1', 'A-IP-02']],
+    ]);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/the case was followed$/),
+      expect.stringMatching(/the case was followed$/),
+    ]);
+  });
+
+  it('is decided by its registration where nothing shows what is said on the case, with a warning of each', () => {
+    const said = { ...LATER, deliveredOn: '2024-06-02', memberSale: false };
+    const { history, warnings } = givenDeciding({ ...registeredUnit(), fiveYear: GRANTED }, said).thenRecords(
+      event('coverage-decided', { coverage: 'free', term: { startsOn: '2024-12-01' } }),
+    );
+    expect(assessmentOf(history).registration?.facts).toHaveLength(2);
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^deliveredOn is 2024-06-02 .* 2023-12-01 .*; the registration was followed$/),
+      expect.stringMatching(/^memberSale is false .* true .*; the registration was followed$/),
     ]);
   });
 });

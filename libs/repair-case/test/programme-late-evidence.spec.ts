@@ -33,7 +33,13 @@ interface Example {
 
 const IPRO: Example = {
   asked: ASKED_OF_IPRO,
-  facts: { ...COVERED, memberSale: false, deliveredOn: '2023-11-01' },
+  facts: {
+    ...COVERED,
+    memberSale: false,
+    memberSaleEvidence: null,
+    deliveredOn: '2023-11-01',
+    deliveredOnEvidence: null,
+  },
   paper: { kind: 'delivery-proof', deliveredOn: '2023-12-20' },
   proves: { deliveredOn: '2023-12-20' },
   term: { startsOn: '2023-12-20', lastDay: '2024-12-19' },
@@ -41,7 +47,7 @@ const IPRO: Example = {
 };
 const PACK: Example = {
   asked: calledUnderPack('carry-in'),
-  facts: { ...IN_PACK, purchasedOn: '2017-05-10' },
+  facts: { ...IN_PACK, purchasedOn: '2017-05-10', purchasedOnEvidence: null },
   paper: { kind: 'receipt', purchasedOn: '2022-04-20' },
   proves: { purchasedOn: '2022-04-20' },
   term: { startsOn: '2022-04-20', lastDay: '2027-04-19' },
@@ -168,7 +174,8 @@ describe.each(EXAMPLES)('a decision that late evidence overtakes: %s', (_, examp
   });
 
   it('stands where the paper says what was known already', () => {
-    const copy = { ...example, facts: { ...example.facts, ...example.proves } };
+    const shown = Object.keys(example.proves).map((fact) => [`${fact}Evidence`, 'note-1']);
+    const copy = { ...example, facts: { ...example.facts, ...example.proves, ...Object.fromEntries(shown) } };
     const { history } = withPaper(decidedBefore([copy.asked, stated(copy.facts)], copy.at), copy);
     givenDeciding(history, copy).thenNothing();
   });
@@ -212,7 +219,7 @@ describe('what only i-PRO’s papers tell', () => {
   });
 
   it('lets a held case go on by the sale record alone (IP-P-4, A-IP-02)', () => {
-    const unproven = { ...COVERED, memberSale: null, failedOn: '2024-12-15' };
+    const unproven = { ...COVERED, memberSale: null, memberSaleEvidence: null, failedOn: '2024-12-15' };
     const held = givenCase(IPRO.asked, stated(unproven))
       .when('decide-coverage', {}, TECHNICIAN, IPRO.at)
       .thenRecords(event('coverage-held', { openEvidence: ['sale-record'] }));
@@ -225,7 +232,7 @@ describe('what only i-PRO’s papers tell', () => {
 
 describe('a repair that was begun as free and turns out otherwise', () => {
   it.each([
-    ['paid', IPRO, COVERED, { memberSale: false, deliveredOn: '2023-11-01' }],
+    ['paid', IPRO, COVERED, { cause: 'misuse', causeEvidenced: true }],
     ['excluded', IPRO, COVERED, { usedInJapan: false }],
     ['paid', PACK, IN_PACK, { cause: 'lightning' }],
     ['excluded', PACK, IN_PACK, { transferredOn: '2022-06-01' }],

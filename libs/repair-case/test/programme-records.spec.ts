@@ -15,6 +15,10 @@ interface Example {
   readonly at: string;
 }
 
+/** The same with nothing that was named to show them. */
+const { deliveredOnEvidence: _note, memberSaleEvidence: _sale, ...OF_CAMERA } = COVERED;
+const { purchasedOnEvidence: _receipt, ...OF_PACK } = IN_PACK;
+
 const IPRO: Example = { asked: ASKED_OF_IPRO, facts: COVERED, at: '2024-12-16T03:00:00.000Z' };
 const PACK: Example = { asked: calledUnderPack('on-site'), facts: IN_PACK, at: '2022-06-08T03:00:00.000Z' };
 const EXAMPLES: readonly (readonly [string, Example])[] = [
@@ -88,7 +92,7 @@ describe('the record of a decision under i-PRO or a pack', () => {
       'the paper of the kind that shows it, where none was named',
       IPRO,
       [paper('note-1', 'delivery-proof'), paper('sale-1', 'sale-record'), paper('photo-1', 'photo')],
-      {},
+      OF_CAMERA,
       ['deliveredOn note-1', 'memberSale sale-1'],
     ],
     [
@@ -100,31 +104,39 @@ describe('the record of a decision under i-PRO or a pack', () => {
         paper('note-2', 'delivery-proof'),
         paper('sale-1', 'sale-record'),
       ],
-      { deliveredOnEvidence: 'note-1', failedOnEvidence: 'log-1', memberSaleEvidence: null },
+      { ...OF_CAMERA, deliveredOnEvidence: 'note-1', failedOnEvidence: 'log-1', memberSaleEvidence: null },
       ['deliveredOn note-1', 'failedOn log-1'],
     ],
     [
       'what shows the cause, for the cause and for whether it is borne out',
       PACK,
       [paper('photo-1', 'photo')],
-      { cause: 'improper-use', causeEvidence: 'photo-1' },
+      { ...OF_PACK, cause: 'improper-use', causeEvidence: 'photo-1' },
       ['cause photo-1', 'causeProven photo-1'],
     ],
     [
-      'the receipt that bears the day that was stated, not one of another day',
+      'the receipt that nobody has read yet, off which the day was stated',
       PACK,
-      [receipt('receipt-1', IN_PACK.purchasedOn), receipt('receipt-2', '2022-05-11')],
-      {},
+      [paper('receipt-1', 'receipt')],
+      OF_PACK,
       ['purchasedOn receipt-1'],
     ],
-    ['nothing, of what no paper on the case shows', PACK, [paper('receipt-1', 'receipt')], {}, []],
-  ])('names the evidence that shows each fact: %s', (_, { asked, facts, at }, papers, shown, expected) => {
-    const { evidence } = recordedAt(at, asked, ...papers, stated({ ...facts, ...shown }));
+    [
+      'both receipts, where they bear different days',
+      PACK,
+      [receipt('receipt-1', OF_PACK.purchasedOn), receipt('receipt-2', '2022-05-11')],
+      OF_PACK,
+      ['purchasedOn receipt-1', 'purchasedOn receipt-2'],
+    ],
+    ['nothing, of what nothing shows', PACK, [], { ...OF_PACK, cause: 'lightning' }, []],
+  ])('names the evidence that shows each fact: %s', (_, { asked, at }, papers, facts, expected) => {
+    const { evidence } = recordedAt(at, asked, ...papers, stated(facts));
     expect(evidence?.map(({ fact, evidenceId }) => `${fact} ${evidenceId}`).toSorted()).toEqual(expected);
   });
 
   it('does not take a paper for a fact that the registration told', () => {
-    const { deliveredOn: _registered, ...others } = COVERED;
+    const { deliveredOn: _registered, ...unread } = OF_CAMERA;
+    const others = { ...unread, memberSale: false };
     const unit = registeredUnit([
       'date-evidence-recorded',
       { kind: 'delivery-note', on: '2023-12-15', shop: null, file: null },
@@ -145,26 +157,27 @@ describe('the record of a decision under i-PRO or a pack', () => {
     const proven = stated({ causeProven: true });
     expect(stateAfter([PACK.asked, first, proven]).stated).toMatchObject({ causeEvidence: 'photo-1' });
     const { evidence } = recordedAt(PACK.at, PACK.asked, paper('photo-1', 'photo'), first, again);
-    expect(evidence).toEqual([]);
+    expect(evidence?.map(({ fact }) => fact)).toEqual(['purchasedOn']);
   });
 
-  it('takes no paper for the proof of a value that was stated after the one it showed', () => {
-    const paper1 = paper('note-1', 'delivery-proof');
-    const shown = stated({ ...IPRO.facts, deliveredOnEvidence: 'note-1' });
-    const evidenceAfter = (...later: readonly Happened[]) =>
-      recordedAt(IPRO.at, IPRO.asked, paper1, shown, ...later).evidence;
-    expect(evidenceAfter()).toEqual([{ fact: 'deliveredOn', evidenceId: 'note-1' }]);
-    const anotherDay = stated({ deliveredOn: '2023-12-20' });
-    expect(evidenceAfter(anotherDay)).toEqual([]);
-    // Nor of a value that is stated after that one; a later paper may be one.
-    expect(evidenceAfter(anotherDay, stated({ deliveredOn: '2023-12-21' }))).toEqual([]);
-    expect(evidenceAfter(anotherDay, paper('note-2', 'delivery-proof'))).toEqual([
-      { fact: 'deliveredOn', evidenceId: 'note-2' },
-    ]);
+  it('goes by the paper, not by a value that was stated after the one it showed', () => {
+    const shown = stated({ ...OF_CAMERA, memberSale: false, deliveredOnEvidence: 'note-1' });
+    const before = [IPRO.asked, paper('note-1', 'delivery-proof'), shown];
+    const recorded = (...later: readonly Happened[]) => recordedAt(IPRO.at, ...before, ...later);
+    const byNote = [{ fact: 'deliveredOn', evidenceId: 'note-1' }];
+    expect(recorded().evidence).toEqual(byNote);
+    for (const later of [['2023-12-20'], ['2023-12-20', '2023-12-21']]) {
+      const { evidence, factsUsed } = recorded(...later.map((deliveredOn) => stated({ deliveredOn })));
+      expect(evidence).toEqual(byNote);
+      expect(factsUsed).toContainEqual({ fact: 'deliveredOn', value: '2023-12-15' });
+    }
   });
 
   it('is shown by the case with all of it, and by what would be decided now', () => {
-    const { state } = decided([IPRO.asked, paper('note-1', 'delivery-proof'), stated(IPRO.facts)], IPRO.at);
+    const { state } = decided(
+      [IPRO.asked, paper('note-1', 'delivery-proof'), stated({ ...OF_CAMERA, memberSale: false })],
+      IPRO.at,
+    );
     expect(coverageDetail(state.coverage)).toMatchObject({
       status: 'decided',
       assessment: {
@@ -194,15 +207,18 @@ describe('the record of a decision under i-PRO or a pack', () => {
 });
 
 describe('what the case and the registration tell differently', () => {
-  it('is decided by the case, with a warning that cites the programme’s own clauses (A-PN-18, IP-Q-1)', () => {
-    const { years, purchasedOn, appliedOn, ...found } = IN_PACK;
+  it('is decided by the contract of a pack, with a warning that cites the programme’s own clauses (A-PN-18)', () => {
+    const { years, appliedOn } = IN_PACK;
     const terms = { service: 'on-site' as const, years, purchasedOn: '2021-05-10', appliedOn };
     const unit = { ...registeredUnit(), pack: packOnRecord(terms) };
-    const ofPack = givenCase(PACK.asked, stated({ ...found, purchasedOn }))
+    const ofPack = givenCase(PACK.asked, stated({ ...OF_PACK, years: 4 }))
       .ofUnit(unit)
       .when('decide-coverage', {}, TECHNICIAN, PACK.at)
-      .thenRecords(event('coverage-decided', { term: { startsOn: purchasedOn } }));
-    expect(ofPack.warnings).toEqual([
+      .thenRecords(event('coverage-decided', { term: { startsOn: '2021-05-10', lastDay: '2026-05-09' } }));
+    expect(ofPack.warnings).toMatchObject([
+      {
+        message: expect.stringMatching(/^years is 4 on the case and 5 in .*; the registration was followed$/),
+      },
       {
         code: 'COVERAGE.REGISTRATION_DIFFERS',
         message: expect.stringMatching(/^purchasedOn is 2022-05-10 on the case and 2021-05-10 in the reg/),
@@ -211,9 +227,13 @@ describe('what the case and the registration tell differently', () => {
     ]);
     expect(assessmentOf(ofPack.history).registration?.facts.map(({ fact }) => fact)).toEqual([
       'appliedOn',
+      'purchasedOn',
       'service',
       'years',
     ]);
+  });
+
+  it('is decided by what is shown on the case of a device, with a warning (IP-Q-1)', () => {
     const note = { kind: 'delivery-note', on: '2023-12-01', shop: null, file: null } as const;
     const ofIpro = givenCase(IPRO.asked, stated(COVERED))
       .ofUnit(registeredUnit(['date-evidence-recorded', note]))

@@ -53,7 +53,7 @@ function newCase(opened: RepairCaseEventData<'case-opened'>, place: Place): Open
     diagnosis: { kind: 'none' },
     stated: {},
     statedOfParts: {},
-    showedBefore: {},
+    readings: [],
     coverage: { kind: 'undecided' },
     quote: { kind: 'none' },
     quotesIssued: 0,

@@ -1,5 +1,5 @@
 import { canonicalJson, type JsonObject } from '#kernel';
-import { isPaperOnCoverage } from './evidence-of.js';
+import { isPaperOnCoverage } from './papers.js';
 import type { CoverageState, OpenCase } from './state.js';
 
 /** A coverage decision that stands. */

@@ -1,5 +1,6 @@
 import { factsFor, type IproFacts, type PackRequest } from '#policy';
 import { transferEndingPack } from '#registration';
+import { provenFacts } from './proven.js';
 import type { UnitOnRecord } from './registered-facts.js';
 import type { OpenCase } from './state.js';
 
@@ -27,11 +28,37 @@ export function iproRegistered(state: OpenCase, record: UnitOnRecord | null): Ip
   };
 }
 
-/** What is known of a device under i-PRO’s scheme; what was stated on the case goes before what is registered. */
-export function iproFacts({ opened, stated }: OpenCase, registered: IproRegistered): IproFacts {
+/**
+ * How to take what was stated of a fact that a paper has to show, where none does: at its word, which makes a repair paid and
+ * nothing free, or as not known.
+ */
+export type Unproven = 'at-its-word' | 'not-known';
+
+/**
+ * What is known of a device under i-PRO’s scheme: what is shown on the case goes before what is registered, and that before
+ * what was stated of it and nothing shows (IP-F-4, IP-P-4, A-IP-02).
+ */
+export function iproFacts(
+  state: OpenCase,
+  registered: IproRegistered,
+  unproven: Unproven = 'at-its-word',
+): IproFacts {
+  const { opened } = state;
+  const proven = provenFacts(state);
+  const { deliveredOn, memberSale } = factsFor('ipro', proven.unproven);
+  const stated = {
+    ...(deliveredOn === undefined ? {} : { deliveredOn }),
+    ...(memberSale === undefined ? {} : { memberSale }),
+  };
+  const lacking = {
+    ...(deliveredOn === undefined ? {} : { deliveredOn: null }),
+    // That it was sold to no member needs no record.
+    ...(memberSale === undefined ? {} : { memberSale: memberSale === true ? null : memberSale }),
+  };
   return {
+    ...(unproven === 'at-its-word' ? stated : lacking),
     ...registered,
-    ...factsFor('ipro', stated),
+    ...factsFor('ipro', proven.facts),
     requestedOn: opened.requestedOn,
     model: opened.item.model,
   };
@@ -47,8 +74,8 @@ export function packRegistered(
 ): Omit<PackCaseFacts, 'requestedOn'> {
   if (record === null || !state.opened.item.serialReadable) return {};
   const { pack } = record;
-  const { appliedOn = pack?.terms.appliedOn } = factsFor('panasonic-pack', state.stated);
-  const transferredOn = transferEndingPack(record.unit, appliedOn ?? null);
+  const stated = factsFor('panasonic-pack', state.stated).appliedOn;
+  const transferredOn = transferEndingPack(record.unit, pack?.terms.appliedOn ?? stated ?? null);
   return {
     ...(transferredOn === null ? {} : { transferredOn }),
     ...(pack === null ? {} : pack.terms),
@@ -60,14 +87,24 @@ export function packAnchor({ opened }: OpenCase, { appliedOn }: Pick<PackCaseFac
   return appliedOn ?? opened.requestedOn;
 }
 
-/** What is known of a request under a pack; what was stated on the case goes before what is registered. */
-export function packFacts({ opened, stated }: OpenCase, registered: PackCaseFacts): PackCaseFacts {
+/**
+ * What is known of a request under a pack: the registered contract goes before what is said on the case, and of the day of
+ * purchase what a receipt shows before what was stated (PN-P-1).
+ */
+export function packFacts(
+  state: OpenCase,
+  registered: PackCaseFacts,
+  unproven: Unproven = 'at-its-word',
+): PackCaseFacts {
+  const { opened } = state;
   const service = opened.request?.programme === 'panasonic-pack' ? { service: opened.request.service } : {};
+  const proven = provenFacts(state);
   return {
     wanted: 'repair',
     ...service,
+    ...(unproven === 'at-its-word' ? factsFor('panasonic-pack', proven.unproven) : {}),
+    ...factsFor('panasonic-pack', proven.facts),
     ...registered,
-    ...factsFor('panasonic-pack', stated),
     requestedOn: opened.requestedOn,
     model: opened.item.model,
   };

@@ -1,5 +1,7 @@
 import type { FaultPartFacts } from '#policy';
 import type { RepairCaseEventData } from '../events/index.js';
+import { PAPERS, unreadPaper } from './papers.js';
+import type { Reading } from './reading.js';
 import type { OpenCase, StatedFacts, StatedOfParts } from './state.js';
 
 /**
@@ -12,19 +14,27 @@ export function restated({ opened, stated }: OpenCase, facts: StatedFacts): Stat
   return { ...Object.fromEntries(before), ...facts };
 }
 
-/** What showed a value of a fact until another was stated: it is no proof of any later one. By the facts, the ids of the evidence. */
-export function shownBefore(
-  { opened, stated, showedBefore }: OpenCase,
-  facts: StatedFacts,
-): OpenCase['showedBefore'] {
-  if (opened.programme === 'frontier') return showedBefore;
-  const overtaken = Object.entries(stated).flatMap(([name, shown]) =>
-    typeof shown === 'string' && isOvertaken(name, shown, stated, facts) ? [[name, shown] as const] : [],
-  );
-  return overtaken.reduce((known, [name, shown]) => {
-    const fact = name.slice(0, -EVIDENCE.length);
-    return { ...known, [fact]: [...(known[fact] ?? []), shown] };
-  }, showedBefore);
+/**
+ * What the papers on the case were read to say, once more is stated: a value is read off the paper that is named with it, or
+ * off one of its kind that nobody has read. What was read stays: a paper that was read twice says two things.
+ */
+export function readings(state: OpenCase, facts: StatedFacts): OpenCase['readings'] {
+  const { programme } = state.opened;
+  // FRONTIER’s rules read the papers themselves.
+  if (programme === 'frontier') return state.readings;
+  const [now, said] = [new Map(Object.entries(restated(state, facts))), new Map(Object.entries(facts))];
+  const read = Object.keys(PAPERS[programme]).flatMap((fact): readonly Reading[] => {
+    const [value, shown] = [now.get(fact), now.get(`${fact}${EVIDENCE}`)];
+    if (!said.has(fact) && !said.has(`${fact}${EVIDENCE}`)) return [];
+    if ((typeof value !== 'string' && typeof value !== 'boolean') || shown === null) return [];
+    const evidenceId = typeof shown === 'string' ? shown : unreadPaper(state, fact);
+    return evidenceId === undefined ? [] : [{ fact, value, evidenceId }];
+  });
+  return [...state.readings, ...read.filter((one) => !isAmong(one, state.readings))];
+}
+
+function isAmong({ fact, value, evidenceId }: Reading, known: readonly Reading[]): boolean {
+  return known.some((one) => one.fact === fact && one.value === value && one.evidenceId === evidenceId);
 }
 
 const EVIDENCE = 'Evidence';

@@ -2,6 +2,7 @@ import type { FaultPartFacts } from '#policy';
 import type { RepairCaseEventData as Data } from '../events/index.js';
 import type { ChargeSheetShape, DeadlineKind } from '../events/shapes.js';
 import type { Place } from './position.js';
+import type { Reading } from './reading.js';
 
 /** What was stated about the item beside the papers. */
 export type StatedFacts = Data<'facts-stated'>['facts'];
@@ -112,8 +113,8 @@ export interface OpenCase extends Place {
   readonly stated: StatedFacts;
   /** All that was stated so far about single parts, of each fact the latest. */
   readonly statedOfParts: StatedOfParts;
-  /** By fact, the ids of the evidence that showed a value of it before another was stated. */
-  readonly showedBefore: Readonly<Record<string, readonly string[]>>;
+  /** What was read off papers, oldest first; not under FRONTIER, nor what is noted with a paper itself. */
+  readonly readings: readonly Reading[];
   readonly coverage: CoverageState;
   readonly quote: QuoteState;
   readonly quotesIssued: number;

@@ -3,7 +3,7 @@ import { CASES_GENERATION } from './case-tables.js';
 
 /** The members of the folded state that rows of each generation hold. */
 const MEMBERS: Readonly<Record<number, readonly string[]>> = {
-  6: [
+  7: [
     'arrival',
     'cancellation',
     'clock',
@@ -25,9 +25,9 @@ const MEMBERS: Readonly<Record<number, readonly string[]>> = {
     'paidForRepair',
     'quote',
     'quotesIssued',
+    'readings',
     'refusalReturnFreight',
     'shipped',
-    'showedBefore',
     'stage',
     'stated',
     'statedOfParts',

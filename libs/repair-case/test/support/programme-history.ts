@@ -34,11 +34,13 @@ export const CONSULTED: Happened = happened('case-opened', {
   },
 });
 
-/** A camera in the last day of its product warranty. */
+/** A camera in the last day of its product warranty, with what shows its delivery and its sale. */
 export const COVERED = {
   failedOn: '2024-12-14',
   deliveredOn: '2023-12-15',
+  deliveredOnEvidence: 'note-0',
   memberSale: true,
+  memberSaleEvidence: 'sale-0',
   soldInJapan: true,
   usedInJapan: true,
   properUse: true,
@@ -66,10 +68,11 @@ export function calledUnderPack(service: 'on-site' | 'carry-in'): Happened {
   });
 }
 
-/** What a repair under a pack of five years is judged by. */
+/** What a repair under a pack of five years is judged by, with the receipt that shows its purchase. */
 export const IN_PACK = {
   years: 5,
   purchasedOn: '2022-05-10',
+  purchasedOnEvidence: 'receipt-0',
   appliedOn: '2022-05-10',
   cause: 'spontaneous',
   causeProven: true,

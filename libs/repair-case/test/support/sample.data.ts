@@ -206,7 +206,9 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
   'repair-completed': {
     completedOn: '2026-04-14',
     work: sealed(6),
-    parts: [{ code: 'power-supply', quantity: 1, origin: 'new', makerTested: false, removedPartOwner: 'company' }],
+    parts: [
+      { code: 'power-supply', quantity: 1, origin: 'new', makerTested: false, removedPartOwner: 'company' },
+    ],
   },
   'payment-recorded': { paymentId: 'payment-1', paidOn: '2026-04-14', amount: 11_000, method: 'transfer' },
   'item-shipped': {

@@ -1,5 +1,5 @@
 import { knownTo } from '../late-facts.js';
-import { restated, restatedOfParts, shownBefore } from '../restated.js';
+import { readings, restated, restatedOfParts } from '../restated.js';
 import type { OpenCase } from '../state.js';
 import type { Reducer, Reducers } from './reducer.js';
 
@@ -47,7 +47,7 @@ export const intakeReducers: Reducers<
   'facts-stated': (state, data) => ({
     stated: restated(state, data.facts),
     statedOfParts: restatedOfParts(state, data.parts),
-    showedBefore: shownBefore(state, data.facts),
+    readings: readings(state, data.facts),
   }),
   'coverage-held': (_state, data) => ({
     coverage: { kind: 'held', held: data },

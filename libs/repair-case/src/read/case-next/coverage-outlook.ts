@@ -1,6 +1,9 @@
+import type { Outcome } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import type { AssessmentShape, FrontierAssessment } from '../../events/assessment.shape.js';
 import { assessCase } from '../../write/decide-coverage/assess-case.js';
+import { leftToPerson } from '../../write/decide-coverage/contradicted.js';
+import { recordedOutcome } from '../../write/decide-coverage/recorded-parts.js';
 import type { AssessedWith } from '../../write/decide-coverage/assessment-record.js';
 
 /**
@@ -14,9 +17,11 @@ export type CoverageOutlook = Pick<AssessmentShape, 'outcome' | 'wouldChange'> &
 export function coverageOutlook(state: OpenCase, given: AssessedWith, now: string): CoverageOutlook | null {
   const assessed = assessCase(state, given, now);
   if (assessed === null) return null;
-  const { assessment } = assessed;
-  const { outcome, wouldChange } = assessment;
-  return assessment.programme === 'frontier'
-    ? { outcome, questions: assessment.questions, wouldChange }
-    : { outcome, wouldChange };
+  const { assessment, differing } = assessed;
+  const left = <Value>(outcome: Outcome<Value>) =>
+    recordedOutcome(leftToPerson(outcome, assessment, differing));
+  const { wouldChange } = assessment;
+  if (assessment.programme !== 'frontier') return { outcome: left(assessment.outcome), wouldChange };
+  const { outcome, questions } = assessment;
+  return { outcome: outcome === undefined ? undefined : left(outcome), questions, wouldChange };
 }

@@ -1,17 +1,28 @@
 import { exhaustive } from '#kernel';
+import { contradictions } from '../../decider/contradictions.js';
 import type { OpenCase } from '../../decider/state.js';
 import { inHandSince } from '../../decider/visits.js';
 import { type AssessedWith, assessFrontier } from './assessment-record.js';
 import { assessIproCase } from './assess-ipro-case.js';
 import { assessPackCase } from './assess-pack-case.js';
-import type { Assessed, CaseCoverage } from './assessed.js';
+import type { Assessed, AssessedCase, CaseCoverage } from './assessed.js';
+import { contradictionsIn, leftToPerson } from './contradicted.js';
 
 /**
  * What the rules of the case’s programme say to everything that the case and its registered unit know. `null`: before
- * the item has arrived, FRONTIER has no text to go by (A-FR-17). @param knownAt RFC 3339 `Z` with milliseconds
+ * the item has arrived, FRONTIER has no text to go by (A-FR-17). Where the case contradicts itself, a person decides; the assessment
+ * holds what the rules say by the latest paper. @param knownAt RFC 3339 `Z` with milliseconds
  * @throws ShuriError, MissingTerms as the programme’s rules do
  */
-export function assessCase(state: OpenCase, given: AssessedWith, knownAt: string): Assessed | null {
+export function assessCase(state: OpenCase, given: AssessedWith, knownAt: string): AssessedCase | null {
+  const assessed = byRules(state, given, knownAt);
+  if (assessed === null) return null;
+  const { assessment, outcome, wants } = assessed;
+  const differing = contradictionsIn(assessment, contradictions(state, given.record));
+  return { outcome: leftToPerson(outcome, assessment, differing), assessment, wants, differing };
+}
+
+function byRules(state: OpenCase, given: AssessedWith, knownAt: string): Assessed | null {
   const { programme } = state.opened;
   switch (programme) {
     case 'frontier': {

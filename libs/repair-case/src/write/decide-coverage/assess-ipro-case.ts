@@ -1,22 +1,27 @@
 import { exhaustive } from '#kernel';
 import { assessIpro, type IproAssessment, iproWouldChange, type Outcome, type TermsJudgedBy } from '#policy';
 import { iproFacts, iproRegistered } from '../../decider/programme-facts.js';
+import { provenFacts } from '../../decider/proven.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeRuling } from '../../events/assessment.shape.js';
-import type { Assessed } from './assessed.js';
+import { type Assessed, isFreeIn } from './assessed.js';
 import type { AssessedWith } from './assessment-record.js';
 import { changesAs, outcomeAs, programmeRecord } from './programme-record.js';
-import { TRIES } from './recorded-basis.js';
+import { TRIES, withoutSaid } from './recorded-basis.js';
 
 type Repairable = Exclude<IproAssessment, { outcome: 'refused' | 'held' }>;
 
 /** What i-PRO’s scheme says to all that the case and its unit know, by the day of the request (A-IP-20, A-IP-10). */
 export function assessIproCase(state: OpenCase, { terms, record }: AssessedWith, knownAt: string): Assessed {
   const { requestedOn } = state.opened;
-  const told = { unit: record, facts: iproRegistered(state, record) };
-  const facts = iproFacts(state, told.facts);
+  const registered = iproRegistered(state, record);
   const at = { requestedOn, knownAt };
+  const stated = iproFacts(state, registered);
+  // What nothing shows makes nothing free.
+  const mayBeFree = isFreeIn(ruled(assessIpro(stated, terms, at).outcome));
+  const facts = mayBeFree ? iproFacts(state, registered, 'not-known') : stated;
   const decision = assessIpro(facts, terms, at);
+  const told = { unit: record, facts: withoutSaid(registered, provenFacts(state).facts) };
   const outcome = ruled(decision.outcome);
   const changes = changesAs(state, iproWouldChange(facts, terms, at, TRIES), ruled);
   const recorded = { outcome, anchoredOn: requestedOn, knownAt, told, changes };

@@ -7,10 +7,10 @@ import {
   type PackRequest,
   packWouldChange,
 } from '#policy';
-import { packAnchor, packFacts, packRegistered } from '../../decider/programme-facts.js';
+import { packAnchor, type PackCaseFacts, packFacts, packRegistered } from '../../decider/programme-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeRuling } from '../../events/assessment.shape.js';
-import type { Assessed } from './assessed.js';
+import { type Assessed, isFreeIn } from './assessed.js';
 import type { AssessedWith } from './assessment-record.js';
 import { changesAs, outcomeAs, programmeRecord } from './programme-record.js';
 import { TRIES } from './recorded-basis.js';
@@ -18,10 +18,26 @@ import { TRIES } from './recorded-basis.js';
 /**
  * What the catalogue says to a request under a pack, by the text of its application (A-IP-20) and the day of the request
  * (A-PN-11). While nobody said when it was applied for, the catalogue’s first text is asked, which then asks for that day.
+ * Nothing is free by a day of purchase that neither a receipt shows nor a contract says: the receipt is waited for (PN-P-1).
  */
-export function assessPackCase(state: OpenCase, { terms, record }: AssessedWith, knownAt: string): Assessed {
+export function assessPackCase(state: OpenCase, given: AssessedWith, knownAt: string): Assessed {
+  const registered = packRegistered(state, given.record);
+  const stated = assessed(state, given, packFacts(state, registered), knownAt);
+  if (!isFreeIn(stated.outcome)) return stated;
+  const shown = packFacts(state, registered, 'not-known');
+  if (shown.purchasedOn !== undefined) return stated;
+  return assessed(state, given, shown, knownAt, ['receipt']);
+}
+
+/** @param wants what must be shown before anything is free */
+function assessed(
+  state: OpenCase,
+  { terms, record }: AssessedWith,
+  { appliedOn, ...facts }: PackCaseFacts,
+  knownAt: string,
+  wants: Assessed['wants'] = [],
+): Assessed {
   const told = { unit: record, facts: packRegistered(state, record) };
-  const { appliedOn, ...facts } = packFacts(state, told.facts);
   const anchoredOn = packAnchor(state, { appliedOn });
   const at = { appliedOn: anchoredOn, knownAt };
   const decision = decidePackCoverage(facts, terms, at);
@@ -31,14 +47,19 @@ export function assessPackCase(state: OpenCase, { terms, record }: AssessedWith,
     const term = judgedBy.kind === 'decided' ? { ...judgedBy.value } : null;
     return outcomeAs(answered, (answer) => rulingOf(answer, term, given.service ?? null));
   };
-  const known = ruled(decision.outcome, {});
+  const byRules = ruled(decision.outcome, {});
+  const known = wants.length > 0 ? waitingFor(wants) : byRules;
   const outcome = appliedOn === undefined ? alsoAsking(known, 'appliedOn') : known;
   const changes =
     appliedOn === undefined
       ? NO_CHANGE_FOUND
       : changesAs(state, packWouldChange(facts, terms, at, TRIES), ruled);
   const assessment = programmeRecord(state, decision, { outcome, anchoredOn, knownAt, told, changes });
-  return { outcome, assessment, wants: [] };
+  return { outcome, assessment, wants: [...wants] };
+}
+
+function waitingFor(wants: readonly string[]): Outcome<ProgrammeRuling> {
+  return { kind: 'needs-facts', ask: [...wants] };
 }
 
 /** Without a text nothing can be tried. */

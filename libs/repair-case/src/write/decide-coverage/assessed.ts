@@ -1,9 +1,23 @@
 import type { Outcome } from '#policy';
-import type { AssessmentShape } from '../../events/assessment.shape.js';
+import type { Contradiction } from '../../decider/contradictions.js';
+import type { AssessmentShape, ProgrammeRuling } from '../../events/assessment.shape.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 
 /** Free, paid or excluded, with the term it was judged by, if there is one. */
 export type CaseCoverage = Pick<RepairCaseEventData<'coverage-decided'>, 'coverage' | 'term'>;
+
+/** What came out, with the programme’s own word for it. */
+type Worded = Pick<ProgrammeRuling, 'coverage'> & { readonly word?: string };
+
+/** Whether something comes out free: decided, or proposed to a person; of what is split a part is (A-IP-18). */
+export function isFreeIn(outcome: Outcome<Worded>): boolean {
+  const ruled = outcome.kind === 'decided' ? outcome.value : proposalIn(outcome);
+  return ruled !== null && (ruled.coverage === 'free' || ruled.word === 'split');
+}
+
+function proposalIn(outcome: Outcome<Worded>): Worded | null {
+  return outcome.kind === 'person-decides' ? outcome.proposal : null;
+}
 
 /** A decision of the rules on a case, and the same as its event records it. */
 export interface Assessed {
@@ -11,4 +25,9 @@ export interface Assessed {
   readonly assessment: AssessmentShape;
   /** What must be shown before anything is free; with it the outcome asks for the same. */
   readonly wants: RepairCaseEventData<'coverage-held'>['openEvidence'];
+}
+
+/** The same with what the case contradicts itself in of all that the rules went by. */
+export interface AssessedCase extends Assessed {
+  readonly differing: readonly Contradiction[];
 }

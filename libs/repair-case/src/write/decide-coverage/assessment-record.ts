@@ -6,13 +6,13 @@ import {
   repairWouldChange,
   type Terms,
 } from '#policy';
-import { frontierFacts } from '../../decider/facts.js';
+import { factsOnCase, frontierFacts } from '../../decider/facts.js';
 import { faultPartsOf } from '../../decider/fault-parts.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { FrontierAssessment } from '../../events/assessment.shape.js';
 import { recordedQuestions } from './recorded-questions.js';
-import { recordedBasis, TRIES } from './recorded-basis.js';
+import { recordedBasis, TRIES, withoutSaid } from './recorded-basis.js';
 import { recordedOutcome, recordedParts } from './recorded-parts.js';
 
 /** A decision of the FRONTIER rules on a case, and the same as its event records it. */
@@ -40,8 +40,9 @@ export function assessFrontier(
   arrivedOn: string,
   knownAt: string,
 ): FrontierAssessed {
-  const told = { unit, facts: registeredFacts(state, unit) };
-  const facts = frontierFacts(state, told.facts);
+  const registered = registeredFacts(state, unit);
+  const facts = frontierFacts(state, registered);
+  const told = { unit, facts: withoutSaid(registered, factsOnCase(state)) };
   const parts = faultPartsOf(state, unit);
   const at = { arrivedOn, knownAt };
   const assessed = decideRepair(facts, parts, terms, at);

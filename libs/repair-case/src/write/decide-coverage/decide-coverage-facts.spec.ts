@@ -21,8 +21,8 @@ const OLD = happened('evidence-attached', {
 });
 
 /** A free case but for what is stated. */
-const givenStated = (facts: JsonObject, ...more: readonly Happened[]) =>
-  given(DIAGNOSED, RECEIPT, CARD, PHOTO, more)
+const givenStated = (facts: JsonObject, receipt: Happened = RECEIPT) =>
+  given(DIAGNOSED, receipt, CARD, PHOTO)
     .when('state-facts', { facts }, TECHNICIAN)
     .thenRecords(event('facts-stated')).history;
 

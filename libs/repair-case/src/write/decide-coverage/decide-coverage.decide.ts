@@ -12,6 +12,7 @@ import {
 } from '../case-command.js';
 import { assessCase } from './assess-case.js';
 import type { Assessed } from './assessed.js';
+import { namingContradictions } from './contradicted.js';
 import { hold } from './hold-coverage.js';
 import { partsAskedOf } from './parts-asked-of.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
@@ -21,7 +22,8 @@ import { afterDecision, begunAsFree } from './supersede-coverage.js';
 /**
  * Decides free, paid or excluded by the rules: by grounds of refusal, the item and each faulty part together, from what was
  * said on the case and, where nobody said it there, from what the registered unit of the item tells; where both tell it and
- * differ, the case counts and a warning says so. Where the rules leave it to a person, by a lead's decision with its reason.
+ * differ, a warning says which of them was followed. Nothing is free by what a paper has to show and none does, and where
+ * papers contradict each other, or what was said, a person decides. Where the rules leave it to a person, by a lead's decision with its reason.
  * Sent again after late evidence, it decides anew under the regulations that the arrival pinned (A-FR-30).
  */
 export type DecideCoverage = PersonsWord;
@@ -44,7 +46,8 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
     if (assessed === null) throw new RangeError('a diagnosed case without an arrival');
     if (assessed.wants.length > 0) return hold(state, assessed);
     const answered = answer(payload, state, context, assessed);
-    return warnedOfDifferences(answered, state, context.record, assessed);
+    const named = namingContradictions(answered, state.opened.programme, assessed.differing);
+    return warnedOfDifferences(named, state, context.record, assessed);
   },
 };
 

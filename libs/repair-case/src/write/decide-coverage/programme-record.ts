@@ -1,6 +1,6 @@
 import { exhaustive } from '#kernel';
 import type { Decision, FactChange, Outcome } from '#policy';
-import { isShownByPaper } from '../../decider/evidence-of.js';
+import { isShownByPaper } from '../../decider/papers.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeAssessment, ProgrammeRuling } from '../../events/assessment.shape.js';
 import { type Changes, recordedBasis, type Told } from './recorded-basis.js';

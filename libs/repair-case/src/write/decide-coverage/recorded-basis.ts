@@ -1,6 +1,5 @@
 import type { Decision, FactChange, Outcome, Programme } from '#policy';
-import { evidenceOf } from '../../decider/evidence-of.js';
-import { factsOnCase } from '../../decider/facts.js';
+import { shownBy } from '../../decider/contradictions.js';
 import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { AssessmentShape } from '../../events/assessment.shape.js';
@@ -18,7 +17,7 @@ export interface Changes<Ruling> {
   readonly complete: boolean;
 }
 
-/** The registered unit of the item, and those facts of it that the programme takes from a registration. */
+/** The registered unit of the item, and the facts that a decision took from it. */
 export interface Told {
   readonly unit: UnitOnRecord | null;
   readonly facts: object;
@@ -35,11 +34,10 @@ export function recordedBasis<Ruling>(
   { found, complete }: Changes<Ruling>,
 ) {
   return {
-    evidence: factsUsed.flatMap(({ fact }) => {
-      const evidenceId = evidenceOf(state, fact);
-      return evidenceId === undefined ? [] : [{ fact, evidenceId }];
-    }),
-    ...takenFromRegistration(state, told),
+    evidence: factsUsed.flatMap(({ fact }) =>
+      shownBy(state, fact).map((evidenceId) => ({ fact, evidenceId })),
+    ),
+    ...takenFromRegistration(told),
     wouldChange: {
       found: found.map(({ changes, outcome }) => ({
         changes: changes.map(({ fact, to, by }) => ({ fact, to: scalar(to), by })),
@@ -50,14 +48,15 @@ export function recordedBasis<Ruling>(
   };
 }
 
-/** The registered facts that nobody said on the case, in the order of their names; nothing where there are none. */
-function takenFromRegistration(
-  state: OpenCase,
-  { unit, facts: registered }: Told,
-): Pick<AssessmentShape, 'registration'> {
-  const said = state.opened.programme === 'frontier' ? factsOnCase(state) : state.stated;
-  const facts = Object.entries(registered)
-    .filter(([fact]) => !Object.hasOwn(said, fact))
+/** Those registered facts that nobody said on the case. */
+export function withoutSaid<Facts extends object>(registered: Facts, said: object): Partial<Facts> {
+  const kept = Object.entries(registered).filter(([fact]) => !Object.hasOwn(said, fact));
+  return Object.fromEntries(kept) as Partial<Facts>;
+}
+
+/** What was taken from the registration, in the order of its names; nothing where there is nothing. */
+function takenFromRegistration({ unit, facts: taken }: Told): Pick<AssessmentShape, 'registration'> {
+  const facts = Object.entries(taken)
     .map(([fact, value]) => ({ fact, value: scalar(value) }))
     .sort((one, other) => (one.fact < other.fact ? -1 : 1));
   if (unit === null || facts.length === 0) return {};

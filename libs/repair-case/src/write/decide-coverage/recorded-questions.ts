@@ -1,6 +1,6 @@
 import { exhaustive } from '#kernel';
 import type { AnsweredQuestion } from '#policy';
-import { evidenceOf } from '../../decider/evidence-of.js';
+import { shownBy } from '../../decider/contradictions.js';
 import { ofPart } from '../../decider/restated.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { AnsweredShape } from '../../events/answered.shape.js';
@@ -34,8 +34,9 @@ function restsOn(
     fired: fired.map((one) => ({ ...one })),
     factsUsed: factsUsed.map(({ fact, value }) => ({ fact, value: scalar(value) })),
     evidence: factsUsed.flatMap(({ fact }) => {
-      const evidenceId = shownOf(state, fact, part) ?? evidenceOf(state, fact);
-      return evidenceId === undefined ? [] : [{ fact, evidenceId }];
+      const named = shownOf(state, fact, part);
+      const shown = named === undefined ? shownBy(state, fact) : [named];
+      return shown.map((evidenceId) => ({ fact, evidenceId }));
     }),
   };
 }

@@ -1,5 +1,5 @@
 import { event, happened } from '../../../test/support/given-case.js';
-import { CARD, decided, givenLate, NEW_RECEIPT, OLD_RECEIPT } from '../../../test/support/late-facts.js';
+import { CARD, decided, givenLate, NEW_RECEIPT, OLD_CARD } from '../../../test/support/late-facts.js';
 import {
   OPENED,
   QUOTE_ARMED,
@@ -39,7 +39,7 @@ describe('what was paid for a repair that late evidence makes free, beside freig
   ])('is not set off against it: %s (FR-R4-6)', (_how, amounts, { refundQuestion, stillOwed }, message) => {
     const collect = happened('item-arrived', { collectCharge: COLLECT_CHARGE });
     const fault = happened('diagnosis-completed');
-    const before = decided(...OPENED, collect, TARGET_ARMED, fault, OLD_RECEIPT, CARD);
+    const before = decided(...OPENED, collect, TARGET_ARMED, fault, OLD_CARD, CARD);
     const quoted = [...before, happened('quote-issued'), TARGET_DISARMED, QUOTE_ARMED];
     const approved = [...quoted, happened('quote-approved'), QUOTE_DISARMED];
     const payments = amounts.map((amount) => happened('payment-recorded', { amount }));

@@ -120,13 +120,9 @@ describe('the premium plan on the record of the unit (FR-R3-4-7)', () => {
   it('counts this repair once: what was spent before it stays, though it was counted since', () => {
     const priced = [...IN_TERM, happened('facts-stated', { facts: { repairPrice: 20_000 } })];
     const { history } = givenDeciding(priced, member(80_000)).thenRecords(decided('free'));
-    const late = happened('evidence-attached', {
-      evidenceId: 'receipt-2',
-      kind: 'receipt',
-      purchasedOn: '2026-02-02',
-    });
+    const late = happened('facts-stated', { facts: { repairPrice: 19_999 } });
     const after = member(100_000, DAYS, 'TESTCASE0');
-    givenDeciding([...history, late], after).thenRecords(event('coverage-superseded', { coverage: 'free' }));
+    givenDeciding([...history, late], after).thenNothing();
     const { fields } = givenDeciding(priced, after).thenRefused('COVERAGE.NEEDS_FACTS');
     expect(fields).toMatchObject({ ask: ['premiumSpent'] });
   });

@@ -1,16 +1,19 @@
 import type { Decision, Warning } from '#commanding';
 import { exhaustive } from '#kernel';
 import type { CaseProgramme } from '#policy';
+import { contradictions } from '../../decider/contradictions.js';
 import { factsOnCase } from '../../decider/facts.js';
 import { iproRegistered, packRegistered } from '../../decider/programme-facts.js';
+import { provenFacts } from '../../decider/proven.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { Assessed, CaseCoverage } from './assessed.js';
 
 /**
- * The decision, with a warning for each fact that the case and the registration tell differently (D17: WARN). It stands
- * by what was said on the case: the rules judge the papers shown for this repair, and a person looked at them (FW-W6-6a
- * to -6c); a wrong registration is no ground to refuse or to make everyone wait.
+ * The decision, with a warning for each fact that the case and the registration tell differently, and which of them it goes
+ * by (D17: WARN). The papers of the case go first: the rules judge those that are shown for this repair, and a person looked
+ * at them (FW-W6-6a to -6c); a wrong registration is no ground to refuse or to make everyone wait. What a paper would have to
+ * show and none does goes last, and so does all that is said against the contract of a pack.
  */
 export function warnedOfDifferences(
   decision: Decision,
@@ -62,13 +65,30 @@ function termOfItem({ assessment, outcome }: Assessed): CaseCoverage['term'] {
 function differences(state: OpenCase, record: UnitOnRecord): readonly Warning[] {
   const { programme } = state.opened;
   const said = new Map(Object.entries(programme === 'frontier' ? factsOnCase(state) : state.stated));
+  const followed = new Set(Object.keys(goesFirst(state)));
+  const named = contradictions(state, record).map(({ fact }) => fact);
   return Object.entries(told(state, record))
-    .filter(([fact, value]) => said.has(fact) && said.get(fact) !== value)
+    .filter(([fact, value]) => said.has(fact) && said.get(fact) !== value && !named.includes(fact))
     .map(([fact, value]) => ({
       code: 'COVERAGE.REGISTRATION_DIFFERS',
-      message: `${fact} is ${shown(said.get(fact))} on the case and ${shown(value)} in the registration of the unit ${record.unitId}; the case was followed`,
+      message: `${fact} is ${shown(said.get(fact))} on the case and ${shown(value)} in the registration of the unit ${record.unitId}; the ${followed.has(fact) ? 'case' : 'registration'} was followed`,
       clauses: new Map(Object.entries(RULED_BY[programme])).get(fact) ?? TERM[programme],
     }));
+}
+
+/** What is said on the case and goes before what is registered. */
+function goesFirst(state: OpenCase): object {
+  const { programme } = state.opened;
+  switch (programme) {
+    case 'frontier':
+      return factsOnCase(state);
+    case 'ipro':
+      return provenFacts(state).facts;
+    case 'panasonic-pack':
+      return {};
+    default:
+      return exhaustive(programme);
+  }
 }
 
 /** What the registration tells of coverage under the programme of the case. */

@@ -12,8 +12,10 @@ import {
   CARD,
   decided,
   givenLate,
+  NEW_CARD,
   NEW_RECEIPT,
   NOW,
+  OLD_CARD,
   OLD_RECEIPT,
   receipt,
 } from '../../../test/support/late-facts.js';
@@ -33,11 +35,15 @@ import { outstanding } from '../../decider/ledger.js';
 import { openTasks } from '../../read/case-queue/case-task.js';
 import { allowedCommands } from '../commands.js';
 
-const PAID = decided(...DIAGNOSED, OLD_RECEIPT, CARD);
-const FREE = decided(...DIAGNOSED, NEW_RECEIPT, CARD);
+const PAID = decided(...DIAGNOSED, OLD_CARD, CARD);
+const FREE = decided(...DIAGNOSED, NEW_CARD, CARD);
 const QUOTED = [...PAID, happened('quote-issued'), TARGET_DISARMED, QUOTE_ARMED];
 const APPROVED = [...QUOTED, happened('quote-approved'), QUOTE_DISARMED];
 const AUTHORISED = [...FREE, happened('repair-authorised')];
+
+/** A lead decides over papers that contradict each other. */
+const givenLead = (...history: readonly (Happened | readonly Happened[])[]) =>
+  given(...history).when('decide-coverage', { decision: 'free', reason: sealed(20) }, LEAD, NOW);
 
 describe('a coverage decision after late evidence (A-FR-30)', () => {
   it('supersedes the one that stands: by the regulations of the arrival, with what is known now', () => {
@@ -67,7 +73,7 @@ describe('a coverage decision after late evidence (A-FR-30)', () => {
 
   it('may be superseded once more, by naming the later of the two', () => {
     const { history } = givenLate(PAID, NEW_RECEIPT).thenRecords(event('coverage-superseded'));
-    givenLate(history, receipt('newer', '2026-03-01')).thenRecords(
+    givenLead(history, receipt('newer', '2026-03-01')).thenRecords(
       event('coverage-superseded', { supersedes: { revision: 8 }, evidenceIds: ['newer'] }),
     );
   });
@@ -203,21 +209,14 @@ describe('a repair that late evidence makes free after its quote was approved', 
   it('keeps its question when a later paper changes the term alone', () => {
     const paid = [...APPROVED, happened('payment-recorded'), NEW_RECEIPT];
     const { history } = givenLate(paid).thenRecords(event('coverage-superseded'));
-    givenLate(history, receipt('newer', '2026-03-01')).thenRecords(
+    givenLead(history, receipt('newer', '2026-03-01')).thenRecords(
       event('coverage-superseded', { money: { before: 0, after: 0, difference: 0 }, refundQuestion: 11_000 }),
     );
   });
 
   it('leaves what is owed beside it, for which payments count first', () => {
     const collect = happened('item-arrived', { collectCharge: COLLECT_CHARGE });
-    const before = decided(
-      ...OPENED,
-      collect,
-      TARGET_ARMED,
-      happened('diagnosis-completed'),
-      OLD_RECEIPT,
-      CARD,
-    );
+    const before = decided(...OPENED, collect, TARGET_ARMED, happened('diagnosis-completed'), OLD_CARD, CARD);
     const approved = [...before, ...APPROVED.slice(PAID.length)];
     const unpaid = givenLate(approved, NEW_RECEIPT).thenRecords(event('coverage-superseded'));
     expect(outstanding(unpaid.state)).toBe(1_200);
@@ -250,7 +249,7 @@ describe('a free repair that late evidence makes paid', () => {
 });
 
 describe('late evidence that makes the use of the item matter', () => {
-  const unknownUse = [...ARRIVED, happened('diagnosis-completed', { properUse: null }), OLD_RECEIPT, CARD];
+  const unknownUse = [...ARRIVED, happened('diagnosis-completed', { properUse: null }), OLD_CARD, CARD];
   const found = { findings: sealed(4), properUse: true, faultParts: [] };
 
   it.each([
