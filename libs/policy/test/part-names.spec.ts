@@ -1,4 +1,5 @@
-import { kindsLike } from '../src/index.js';
+import { kindsLike, parseTerms } from '../src/index.js';
+import { MasterData } from '../src/programmes/frontier/master-data.js';
 import { isPartKind, PART_KINDS } from '../src/programmes/frontier/parts/part-kinds.js';
 import { kindNamed, partName } from '../src/programmes/frontier/parts/part-names.js';
 
@@ -26,5 +27,18 @@ describe('the code of a part', () => {
     ['unlist', []],
   ])('has kinds like it: %s', (code, kinds) => {
     expect(kindsLike(code)).toEqual(kinds);
+  });
+
+  it.each([
+    ['own-part', 6],
+    ['Own part', 6],
+    ['ＦＲＡＭＥ', 3],
+    ['other-part', undefined],
+  ])('finds the months of its own, however it is written (FW-W7-3): %s', (code, months) => {
+    const terms = parseTerms({
+      revision: 'house-1',
+      programmes: { frontier: { partMonths: { 'own-part': 6, Frame: 3 } } },
+    });
+    expect(new MasterData(terms, '2024-07-10').monthsOfPart(code)).toBe(months);
   });
 });

@@ -1,8 +1,8 @@
-import { keyedOn, ofKey, valueOn } from '../../terms/by-day.js';
+import { keyedOn, valueOn } from '../../terms/by-day.js';
 import { ProgrammeData } from '../../terms/programme-data.js';
 import type { Terms } from '../../terms/terms.js';
 import type { FrontierTerms, ModelTerms } from './frontier-terms.js';
-import { partName } from './parts/part-names.js';
+import { rowsOfPart } from './parts/part-rows.js';
 
 /** This programme's tables as they count on the day of arrival (A-FR-17). */
 export class MasterData extends ProgrammeData<FrontierTerms> {
@@ -18,10 +18,7 @@ export class MasterData extends ProgrammeData<FrontierTerms> {
 
   /** The months of a part with a term of its own, by its code, however that is written; `undefined`: it has none. */
   monthsOfPart(code: string): number | undefined {
-    const table = this.table('partMonths') ?? {};
-    const name = partName(code);
-    const written = Object.keys(table).find((key) => partName(key) === name);
-    return valueOn(ofKey(table, code) ?? ofKey(table, written ?? code), this.on);
+    return valueOn(rowsOfPart(this.table('partMonths'), code), this.on);
   }
 
   /** From which price on a successor is proposed, in yen with tax; `undefined`: not set for the day. */
