@@ -100,6 +100,17 @@ describe('a repair under i-PRO’s scheme', () => {
     expect(payersOf(state).repair).toMatchObject({ payer: 'partner' });
   });
 
+  it('is a person’s where the cause was found and nothing shows it (IP-E-2)', () => {
+    givenCase(ASKED_OF_IPRO, stated({ ...COVERED, cause: 'misuse', causeEvidenced: false }))
+      .when('decide-coverage', {}, TECHNICIAN, IPRO_AT)
+      .thenRecords(
+        event('coverage-proposed', {
+          proposal: expect.objectContaining({ coverage: 'paid' }),
+          because: ['IP-E-2'],
+        }),
+      );
+  });
+
   it('is decided anew when the fault turns out to be another, with the difference on record', () => {
     givenCase(...FREE, stated({ properUse: false, cause: 'misuse', causeEvidenced: true }))
       .when('decide-coverage', {}, TECHNICIAN, IPRO_AT)
