@@ -88,6 +88,26 @@ export const CONTRADICTIONS: readonly Pattern[] = [
   ],
   [
     'already-on-record',
+    /^is on record otherwise under the same name$/,
+    () => '同じ名前で、別の内容がすでに記録されています',
+  ],
+  [
+    'missing',
+    /^a change takes parts out or puts parts in$/,
+    () => '取り外した部品か取り付けた部品を指定してください',
+  ],
+  [
+    'out-of-term',
+    /^the term of the pack ended on (\S+)$/,
+    (day = '') => `パックの期間は${day}に終わっています`,
+  ],
+  [
+    'contradicts',
+    /^the rules say themselves what comes of this order$/,
+    () => 'このご注文は規定だけで決まるため、例外は認められません',
+  ],
+  [
+    'already-on-record',
     /^another sale of this unit is on record$/,
     () => 'この製品には、別の販売の記録がすでにあります',
   ],

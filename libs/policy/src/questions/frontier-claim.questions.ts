@@ -27,7 +27,10 @@ export const CLAIM_QUESTIONS = {
       excluded: flag,
     },
     required: ['warrantyStartsOn'],
-    order: ({ failedOn, contactedOn }) => [inOrder(['failedOn', failedOn], ['contactedOn', contactedOn])],
+    order: ({ failedOn, contactedOn, reachedOn }) => [
+      inOrder(['failedOn', failedOn], ['contactedOn', contactedOn]),
+      inOrder(['contactedOn', contactedOn], ['reachedOn', reachedOn]),
+    ],
     matter: itself,
     ask: (facts, terms, at) => decideInitialFailure(facts, terms, arrived(at)),
   }),
@@ -47,7 +50,8 @@ export const CLAIM_QUESTIONS = {
       category: orNull(oneOf('decoration', 'enclosed-thing')),
     },
     required: ['dispatchedOn', 'reportedOn'],
-    order: ({ dispatchedOn, reportedOn }) => [
+    order: ({ dispatchedOn, reportedOn }, arrivedOn) => [
+      inOrder(['arrivedOn', arrivedOn], ['dispatchedOn', dispatchedOn]),
       inOrder(['dispatchedOn', dispatchedOn], ['reportedOn', reportedOn]),
     ],
     matter: itself,

@@ -66,6 +66,9 @@ function ofDevice(facts: IproFacts, on: string): readonly InOrder[] {
     inOrder(['failedOn', failedOn], ['requestedOn', on]),
     inOrder(['swappedOn', swappedOn], ['requestedOn', on]),
     inOrder(['replacedOn', replacedOn], ['requestedOn', on]),
+    inOrder(['deliveredOn', deliveredOn], ['failedOn', failedOn]),
+    inOrder(['deliveredOn', deliveredOn], ['replacedOn', replacedOn]),
+    inOrder(['swappedOn', swappedOn], ['failedOn', failedOn]),
   ];
 }
 

@@ -23,8 +23,8 @@ const REDUCERS: { readonly [Name in LaterEvent]: Reducer<Name> } = {
   }),
   'outlet-marked': () => ({ outlet: true }),
   're-repair-guarantee-opened': (_state, guarantee) => ({ guarantee }),
-  'premium-repair-counted': ({ premium }, { caseNumber, spent }) => ({
-    premium: { spent, cases: [...premium.cases, caseNumber] },
+  'premium-repair-counted': ({ premium }, { caseNumber, countedOn, amount, spent }) => ({
+    premium: { spent, counted: [...premium.counted, { caseNumber, countedOn, amount }] },
   }),
 };
 
@@ -47,7 +47,7 @@ function newUnit(registered: Data<'unit-registered'>): RegisteredUnit {
     evidence: [],
     terms: {},
     plan: null,
-    premium: { spent: 0, cases: [] },
+    premium: { spent: 0, counted: [] },
     transfers: [],
     exchanged: null,
     takenOver: null,

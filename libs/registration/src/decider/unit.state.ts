@@ -4,7 +4,7 @@ import type { TermShape, UnitProgramme } from '../events/shapes.js';
 /** Whether a premium plan's cap is running, and what was counted against it. Integer yen, tax included. */
 export interface PremiumLedger {
   readonly spent: number;
-  readonly cases: readonly string[];
+  readonly counted: readonly Pick<Data<'premium-repair-counted'>, 'caseNumber' | 'countedOn' | 'amount'>[];
 }
 
 /** A product in the field, and everything that a decision on it stands on. */

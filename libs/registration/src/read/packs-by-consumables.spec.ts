@@ -23,7 +23,8 @@ describe.each(VIEWS_DATABASES)('the packs by how far their consumables have come
       await house.runner.registerUnit(house.request(unit.serial, 'register-unit', unit));
       devices.push({ unitId: unitIdOf(unit), kind, maintainable: true, pack: 'on-site', purchasedOn });
     }
-    const application = { ...packApplication(), system: devices, approval: 'by hand' };
+    const days = { appliedOn: '2023-09-10', operationStartedOn: '2023-09-05' };
+    const application = { ...packApplication(), ...days, system: devices, approval: 'by hand' };
     const request = house.request(purchasedOn, 'open-maintenance-pack', application, LEAD);
     return contractIdOfStream((await house.runner.openContract(request)).stream);
   }

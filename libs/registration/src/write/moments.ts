@@ -13,3 +13,16 @@ export function futureDay(
   const [field, day] = late;
   return contradiction(field, `${day} lies in the future`, { today });
 }
+
+/** A refusal when a day lies before one of those that it cannot lie before, as far as they are known. */
+export function beforeDay(
+  named: Readonly<Record<string, string | null | undefined>>,
+  earliest: Readonly<Record<string, string | null | undefined>>,
+): Decision | null {
+  for (const [field, day] of Object.entries(named)) {
+    if (day === null || day === undefined) continue;
+    const since = Object.entries(earliest).find(([, from]) => typeof from === 'string' && day < from);
+    if (since !== undefined) return contradiction(field, `lies before ${since[0]} ${since[1]}`);
+  }
+  return null;
+}

@@ -1,5 +1,5 @@
 import { accept, type DecideContext, type DecidedEvent, type Decision, refuse } from '#commanding';
-import type { JsonObject } from '#kernel';
+import type { JsonObject, JsonValue } from '#kernel';
 import type { Terms } from '#policy';
 
 /** What every decision may use from outside: the moment, the actor, and the dated master data. */
@@ -62,6 +62,11 @@ export function blocked(
 /** The request contradicts itself or what is on record: in which of its fields, and what is wrong with that. */
 export function contradiction(field: string, rule: string, more: JsonObject = {}): Decision {
   return refuse('REQUEST.CONTRADICTORY', `${field}: ${rule}`, { problems: [{ field, rule }], ...more });
+}
+
+/** The refusal of something that is on record under the same name with another value. */
+export function onRecordOtherwise(field: string, recorded: JsonValue): Decision {
+  return contradiction(field, 'is on record otherwise under the same name', { recorded });
 }
 
 /** Accepts the events. */

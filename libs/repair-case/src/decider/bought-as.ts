@@ -58,8 +58,8 @@ function premiumOf(state: OpenCase, { plan, premium }: RegisteredUnit): Purchase
  * What repairs before this one came to. What is counted after its decision, this repair itself too, does not change that;
  * counted ahead of it, this repair is in the sum, and a person has to say what was spent before.
  */
-function spentBefore(state: OpenCase, { cases, spent }: RegisteredUnit['premium']): number | null {
+function spentBefore(state: OpenCase, { counted, spent }: RegisteredUnit['premium']): number | null {
   const taken = takenBefore(state, 'premiumSpent');
   if (typeof taken === 'number') return taken;
-  return cases.includes(state.opened.number) ? null : spent;
+  return counted.some(({ caseNumber }) => caseNumber === state.opened.number) ? null : spent;
 }

@@ -1,6 +1,6 @@
 import { alreadySo } from '#commanding';
 import { unitEvent } from '../events.js';
-import { futureDay } from '../moments.js';
+import { beforeDay, futureDay } from '../moments.js';
 import { ALLOWED, contradiction, record } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
@@ -18,10 +18,15 @@ export const changeConfiguration: UnitCommand<ChangeConfiguration> = {
   name: 'change-configuration',
   sealed: {},
   precondition: () => ALLOWED,
-  decide({ changeId, cause, changedOn, removed, added }, { baseline, changes }, { now }) {
+  decide({ changeId, cause, changedOn, removed, added }, { baseline, changes, registered }, { now }) {
     if (changes.includes(changeId)) return alreadySo();
-    const future = futureDay({ changedOn }, now);
-    if (future !== null) return future;
+    const refusal =
+      futureDay({ changedOn }, now) ??
+      beforeDay({ changedOn }, { factoryShippedOn: registered.factoryShippedOn });
+    if (refusal !== null) return refusal;
+    if (removed.length + added.length === 0) {
+      return contradiction('added', 'a change takes parts out or puts parts in');
+    }
     const missing = removed.filter((part) => !baseline.includes(part));
     if (missing.length > 0) {
       return contradiction('removed', 'parts are removed that were not built in', { missing });

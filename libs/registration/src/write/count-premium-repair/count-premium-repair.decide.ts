@@ -2,7 +2,7 @@ import { alreadySo } from '#commanding';
 import { countedAgainst } from '../../decider/repair-ledger.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
-import { ALLOWED, contradiction, notAllowed, record } from '../registration-command.js';
+import { ALLOWED, contradiction, notAllowed, onRecordOtherwise, record } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
 /** A repair of a premium member comes to this much, in yen with tax (FR-R3-4-7). */
@@ -21,7 +21,11 @@ export const countPremiumRepair: UnitCommand<CountPremiumRepair> = {
       ? notAllowed('the unit has no premium plan', 'a premium plan is attached', ['FR-R3-4-7'])
       : ALLOWED,
   decide({ caseNumber, countedOn, amount }, { plan, premium }, { now }) {
-    if (premium.cases.includes(caseNumber)) return alreadySo();
+    const known = premium.counted.find((one) => one.caseNumber === caseNumber);
+    if (known !== undefined) {
+      if (known.countedOn !== countedOn) return onRecordOtherwise('countedOn', known.countedOn);
+      return known.amount === amount ? alreadySo() : onRecordOtherwise('amount', known.amount);
+    }
     const future = futureDay({ countedOn }, now);
     if (future !== null) return future;
     const terms = plan?.premium ?? null;

@@ -35,15 +35,26 @@ describe('count-premium-repair (FR-R3-4-7)', () => {
     },
   );
 
+  it.each([
+    ['another amount', { amount: 2 }],
+    ['another day', { countedOn: '2026-02-02' }],
+  ])('counts no case again with %s', (_what, otherwise) => {
+    givenMember()
+      .did('count-premium-repair', repair(1))
+      .refuses('count-premium-repair', { ...repair(1), ...otherwise }, 'REQUEST.CONTRADICTORY');
+  });
+
   it('adds up to the sum of all repairs, each counted once, and is over the cap from the first excess on', () => {
-    const repairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 40_000 })));
+    const amounts = fc.array(fc.integer({ min: 0, max: 40_000 }), { minLength: 10, maxLength: 10 });
+    const told = fc.array(fc.integer({ min: 0, max: 9 }));
     fc.assert(
-      fc.property(repairs, (told) => {
+      fc.property(amounts, told, (amountOf, numbers) => {
         const once = new Map<number, number>();
         let unit = givenMember();
-        for (const [number, amount] of told) {
+        for (const number of numbers) {
+          const amount = amountOf[number] ?? 0;
           unit = unit.did('count-premium-repair', repair(amount, `CASE-${number}`));
-          if (!once.has(number)) once.set(number, amount);
+          once.set(number, amount);
         }
         const sum = [...once.values()].reduce((total, amount) => total + amount, 0);
         const { premium } = unit.state as RegisteredUnit;

@@ -1,10 +1,11 @@
 import { alreadySo, type Decision } from '#commanding';
+import { canonicalJson } from '#kernel';
 import { type RegulationDocument, regulationsInForce } from '#policy';
 import { guaranteeLastDay } from '../../decider/repair-ledger.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
-import { ALLOWED, record, type RegistrationContext } from '../registration-command.js';
+import { ALLOWED, onRecordOtherwise, record, type RegistrationContext } from '../registration-command.js';
 import { unitIdOfStream } from '../streams.js';
 import type { UnitBeginning, UnitCommand } from '../unit-command.js';
 
@@ -70,6 +71,9 @@ function guaranteeAfter(
   if (future !== null) return future;
   if (known !== null) {
     const told = known.caseNumber === payload.caseNumber && known.shippedOn === payload.shippedOn;
+    if (told && canonicalJson([...known.parts].sort()) !== canonicalJson([...payload.parts].sort())) {
+      return onRecordOtherwise('parts', [...known.parts]);
+    }
     if (told || payload.shippedOn < known.shippedOn) return alreadySo();
   }
   return record(opened(payload, context));

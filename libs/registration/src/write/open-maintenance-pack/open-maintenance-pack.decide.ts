@@ -34,7 +34,10 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
     const { service, years, operationStartedOn } = payload;
     const today = dayOf(context.now);
     const appliedOn = payload.appliedOn ?? today;
-    const refusal = futureDay({ appliedOn, operationStartedOn }, context.now) ?? systemContradiction(payload);
+    const refusal =
+      futureDay({ appliedOn, operationStartedOn, ...purchases(payload) }, context.now) ??
+      boughtLater(payload, appliedOn) ??
+      systemContradiction(payload);
     if (refusal !== null) return refusal;
     const ruledOn = (day: string) => ruled(payload, context, day);
     const { admitted: asked, promised: promise } = ruledOn(appliedOn);
@@ -50,6 +53,9 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
       if (refused !== null) return refused;
     }
     const span = spanOf(promised.answer.devices);
+    if (span.lastDay < appliedOn) {
+      return contradiction('appliedOn', `the term of the pack ended on ${span.lastDay}`);
+    }
     const ground = {
       clauses: [...new Set([...admitted.clauses, ...promised.clauses])],
       policyRevision: admitted.policyRevision,
@@ -97,6 +103,25 @@ function barring({ admitted, promised }: Ruled): readonly string[] {
     ruling.kind === 'needs-facts' ? [] : ruling.clauses,
   );
   return [...new Set(clauses)];
+}
+
+/** When each device was bought, by the path of the field. */
+function purchases({ system }: PackApplication): Readonly<Record<string, string | null | undefined>> {
+  return Object.fromEntries(
+    system.map(({ purchasedOn }, index) => [`system.${index}.purchasedOn`, purchasedOn]),
+  );
+}
+
+/** What is in operation was bought before, and what a pack is applied for as well. */
+function boughtLater(payload: PackApplication, appliedOn: string): Decision | null {
+  const { operationStartedOn } = payload;
+  for (const [field, day] of Object.entries(purchases(payload))) {
+    const late = Object.entries({ appliedOn, operationStartedOn }).find(
+      ([, until]) => typeof day === 'string' && typeof until === 'string' && until < day,
+    );
+    if (late !== undefined) return contradiction(field, `lies after ${late[0]} ${late[1]}`);
+  }
+  return null;
 }
 
 function systemContradiction({ service, system }: PackApplication): Decision | null {

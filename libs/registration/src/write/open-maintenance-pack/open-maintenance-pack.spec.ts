@@ -169,6 +169,7 @@ describe('open-maintenance-pack', () => {
       ...APPLICATION,
       appliedOn: '2022-03-31',
       operationStartedOn: '2022-03-01',
+      system: APPLICATION.system.map((device) => ({ ...device, purchasedOn: '2022-02-25' })),
       approval: sealed(2),
     };
     givenNoContract().refuses(

@@ -5,7 +5,7 @@ import type { Sealed } from '../../events/shapes.js';
 import type { ContractBeginning } from '../contract-command.js';
 import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
-import { futureDay } from '../moments.js';
+import { beforeDay, futureDay } from '../moments.js';
 import { contradiction, record } from '../registration-command.js';
 import { settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
@@ -29,8 +29,10 @@ export const openSupportContract: ContractBeginning<OpenSupportContract> = {
     if (state.kind !== 'unopened') return alreadySo();
     const { makerDeliveredOn } = payload;
     const endUserDeliveredOn = payload.endUserDeliveredOn ?? null;
-    const future = futureDay({ makerDeliveredOn, endUserDeliveredOn }, context.now);
-    if (future !== null) return future;
+    const refusal =
+      futureDay({ makerDeliveredOn, endUserDeliveredOn }, context.now) ??
+      beforeDay({ endUserDeliveredOn }, { makerDeliveredOn });
+    if (refusal !== null) return refusal;
     if (new Set(payload.units).size !== payload.units.length) {
       return contradiction('units', 'a unit is named twice');
     }

@@ -5,7 +5,7 @@ import { asPack, type ContractCommand } from '../contract-command.js';
 import { disarm } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { futureDay } from '../moments.js';
-import { blocked, contradiction } from '../registration-command.js';
+import { blocked, contradiction, onRecordOtherwise } from '../registration-command.js';
 
 /** The planned replacement of consumables was done. */
 export interface RecordConsumableVisit {
@@ -21,7 +21,9 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
   precondition: withConsumables,
   decide({ visitId, doneOn, playbackLossAcknowledged }, open, context) {
     const pack = asPack(open);
-    if (pack.visit?.visitId === visitId) return alreadySo();
+    if (pack.visit?.visitId === visitId) {
+      return pack.visit.doneOn === doneOn ? alreadySo() : onRecordOtherwise('doneOn', pack.visit.doneOn);
+    }
     const { state } = consumablesOf(pack);
     // What was done before the cover stopped or ended may be told after it.
     const closed = state === 'done' || state === 'lapsed' ? noLongerDue(pack) : null;

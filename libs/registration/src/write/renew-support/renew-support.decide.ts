@@ -58,6 +58,9 @@ export const renewSupport: ContractCommand<RenewSupport> = {
       if (approval === undefined || context.actor.role !== 'lead') return leftToLead(ruling.because);
       return exceptionalRenewal(state, order, { ...exception, approval, ...ruling }, context);
     }
+    if (exception !== undefined) {
+      return contradiction('exception', 'the rules say themselves what comes of this order');
+    }
     const settled = settle(ruling, approval, context);
     if (settled.kind === 'answer') return settled.decision;
     const { answer } = settled;

@@ -1,8 +1,8 @@
 import { alreadySo } from '#commanding';
 import type { Sealed } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
-import { futureDay } from '../moments.js';
-import { ALLOWED, record } from '../registration-command.js';
+import { beforeDay, futureDay } from '../moments.js';
+import { ALLOWED, onRecordOtherwise, record } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
 /** The unit goes to somebody else. */
@@ -16,9 +16,16 @@ export const transferOwnership: UnitCommand<TransferOwnership> = {
   name: 'transfer-ownership',
   sealed: { owner: 'contact' },
   precondition: () => ALLOWED,
-  decide({ transferId, transferredOn, owner }, { transfers }, { now }) {
-    if (transfers.some((one) => one.transferId === transferId)) return alreadySo();
-    const future = futureDay({ transferredOn }, now);
-    return future ?? record(unitEvent('ownership-transferred', { transferId, transferredOn, owner }));
+  decide({ transferId, transferredOn, owner }, { transfers, sale, registered }, { now }) {
+    const known = transfers.find((one) => one.transferId === transferId);
+    if (known !== undefined) {
+      return known.transferredOn === transferredOn
+        ? alreadySo()
+        : onRecordOtherwise('transferredOn', known.transferredOn);
+    }
+    const refusal =
+      futureDay({ transferredOn }, now) ??
+      beforeDay({ transferredOn }, { soldOn: sale?.soldOn, factoryShippedOn: registered.factoryShippedOn });
+    return refusal ?? record(unitEvent('ownership-transferred', { transferId, transferredOn, owner }));
   },
 };
