@@ -186,8 +186,9 @@ describe('the premium cap (FR-R3-4-7, A-FR-12)', () => {
     expect(inWords(within({ ...member, repairPrice }, whole))).toBe(`${coverage} ${TERM}`);
   });
 
-  it('counts in the premium period only, its last day included', () => {
+  it('counts in the premium period only, its first and last day included', () => {
     const over = { ...member, repairPrice: 21 };
+    expect(inWords(within({ ...over, premiumFrom: '2024-07-10' }, whole))).toBe(`paid ${TERM}`);
     expect(inWords(within({ ...over, premiumUntil: '2024-07-09' }, whole))).toBe(`free ${TERM}`);
     expect(inWords(within({ ...over, premiumFrom: '2024-07-11' }, whole))).toBe(`free ${TERM}`);
   });

@@ -240,6 +240,12 @@ describe('the alarm of a missed target (FR-R6)', () => {
     ['not on the last day', '2024-06-14', [], false],
     ['the day after it', '2024-06-15', [], true],
     ['not while a ground is on record', '2024-06-15', [delay({})], false],
+    [
+      'not where the ground came on that very day',
+      '2024-06-15',
+      [delay({ recordedOn: '2024-06-15' })],
+      false,
+    ],
     ['where the ground came later', '2024-06-15', [delay({ recordedOn: '2024-06-16' })], true],
     ['where a verification says not why', '2024-06-15', [delay({ ground: 'VERIFICATION' })], true],
     ['not where it does', '2024-06-15', [delay({ ground: 'VERIFICATION', note: '48 hours' })], false],

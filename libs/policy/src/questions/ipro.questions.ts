@@ -10,8 +10,8 @@ import { decideIproRoute } from '../programmes/ipro/request/decide-route.js';
 import type { IproRequest } from '../programmes/ipro/request/request.js';
 import { decideIproTerms } from '../programmes/ipro/term/decide-terms.js';
 import * as WORDS from '../programmes/ipro/words/answers.js';
+import { daysOfDevice } from './days-of-device.js';
 import { day, type FactRows, flag, oneOf, orNull, text } from './fact-schema.js';
-import { inOrder, type InOrder } from '../kernel/in-order.js';
 import { question } from './question.js';
 import { type AskedAt, itself, onlyFigures, type QuestionRow } from './question-row.js';
 
@@ -59,19 +59,6 @@ const REQUEST: FactRows<IproRequest> = {
 
 const requested = ({ on, knownAt }: AskedAt) => ({ requestedOn: on, knownAt });
 
-function ofDevice(facts: IproFacts, on: string): readonly InOrder[] {
-  const { deliveredOn, failedOn, swappedOn, replacedOn } = facts;
-  return [
-    inOrder(['deliveredOn', deliveredOn], ['requestedOn', on]),
-    inOrder(['failedOn', failedOn], ['requestedOn', on]),
-    inOrder(['swappedOn', swappedOn], ['requestedOn', on]),
-    inOrder(['replacedOn', replacedOn], ['requestedOn', on]),
-    inOrder(['deliveredOn', deliveredOn], ['failedOn', failedOn]),
-    inOrder(['deliveredOn', deliveredOn], ['replacedOn', replacedOn]),
-    inOrder(['swappedOn', swappedOn], ['failedOn', failedOn]),
-  ];
-}
-
 /** Whether it is repaired, at whose cost, how, and what the partner pays beside; not the days of the terms. */
 function repairOf(answer: IproAssessment): JsonValue {
   switch (answer.outcome) {
@@ -102,7 +89,7 @@ function coverageOf(answer: IproCoverage): JsonValue {
 export const REPAIR: QuestionRow<IproFacts, IproAssessment> = {
   words: WORDS.REPAIR,
   facts: DEVICE,
-  order: ofDevice,
+  order: daysOfDevice,
   fixed: ['requestedOn'],
   matter: repairOf,
   ask: (facts, terms, at) => assessIpro(facts, terms, requested(at)),
@@ -114,7 +101,7 @@ export const IPRO_QUESTIONS = {
   coverage: question({
     words: WORDS.COVERAGE,
     facts: DEVICE,
-    order: ofDevice,
+    order: daysOfDevice,
     fixed: ['requestedOn'],
     matter: coverageOf,
     ask: (facts, terms, at) => decideIproCoverage(facts, terms, requested(at)),
@@ -122,7 +109,7 @@ export const IPRO_QUESTIONS = {
   terms: question({
     words: WORDS.TERMS,
     facts: DEVICE,
-    order: ofDevice,
+    order: daysOfDevice,
     fixed: ['requestedOn'],
     matter: ({ grant, product, fiveYear }) => [grant, product === null, fiveYear === null],
     ask: (facts, terms, at) => decideIproTerms(facts, terms, requested(at)),

@@ -40,6 +40,16 @@ describe.each([
     expect(holdsOn(givenNoPartner().state, '2026-06-01')).toBe(false);
   });
 
+  it('may hold for one day', () => {
+    const day = { from: '2026-06-01', until: '2026-06-01' };
+    const { state } = given.did(command, day, LEAD);
+    expect(['2026-05-31', '2026-06-01', '2026-06-02'].map((on) => holdsOn(state, on))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('never ends before it begins', () => {
     given.refuses(command, { ...VALID, until: '2025-12-31' }, 'REQUEST.CONTRADICTORY', [], LEAD);
   });

@@ -180,7 +180,9 @@ describe('attach-plan', () => {
       .refuses('attach-plan', { ...PLAN, months: 48 }, 'REQUEST.CONTRADICTORY');
   });
 
-  it('has a premium period that ends after it begins', () => {
+  it('has a premium period of a day at least', () => {
+    const ofOneDay = { ...PLAN, premium: { ...PLAN.premium, until: '2026-03-01' } };
+    givenUnit().records('attach-plan', ofOneDay, [['plan-attached', ofOneDay]]);
     const premium = { ...PLAN.premium, until: '2026-02-28' };
     givenUnit().refuses('attach-plan', { ...PLAN, premium }, 'REQUEST.CONTRADICTORY');
   });

@@ -84,12 +84,19 @@ describe('change-support-start', () => {
     ]);
   });
 
-  it('leaves nothing of the bought months when the free year reaches as far', () => {
-    givenSupport(DELIVERED, { wishedEnd: '2027-04-01' }).records('change-support-start', WISH, [
-      ['support-start-changed', { lastDay: '2027-04-09', chargedMonths: 0 }],
-      ['deadline-armed', {}],
-    ]);
-  });
+  it.each([
+    ['2027-04-01', '2027-04-09', 0],
+    ['2027-04-09', '2027-04-09', 0],
+    ['2027-04-10', '2027-04-10', 1],
+  ])(
+    'of months bought until %s leaves none where the free year reaches as far',
+    (bought, lastDay, months) => {
+      givenSupport(DELIVERED, { wishedEnd: bought }).records('change-support-start', WISH, [
+        ['support-start-changed', { lastDay, chargedMonths: months }],
+        ['deadline-armed', {}],
+      ]);
+    },
+  );
 
   it('is about the free year alone', () => {
     const given = givenSupport('2026-04-01').did('renew-support', { orderId: 'o-1' });

@@ -44,6 +44,18 @@ describe('count-premium-repair (FR-R3-4-7)', () => {
       .refuses('count-premium-repair', { ...repair(1), ...otherwise }, 'REQUEST.CONTRADICTORY');
   });
 
+  it('counts on the first and the last day of the period, and no day beside them', () => {
+    const [from, until] = ['2026-02-01', '2026-03-31'];
+    const member = givenUnit().did('attach-plan', { ...PLAN, premium: { cap: CAP, from, until } });
+    for (const countedOn of [from, until]) {
+      const told = { ...repair(1), countedOn };
+      member.records('count-premium-repair', told, [['premium-repair-counted', { countedOn }]]);
+    }
+    for (const countedOn of ['2026-01-31', '2026-04-01']) {
+      member.refuses('count-premium-repair', { ...repair(1), countedOn }, 'REQUEST.CONTRADICTORY');
+    }
+  });
+
   it('adds up to the sum of all repairs, each counted once, and is over the cap from the first excess on', () => {
     const amounts = fc.array(fc.integer({ min: 0, max: 40_000 }), { minLength: 10, maxLength: 10 });
     const told = fc.array(fc.integer({ min: 0, max: 9 }));

@@ -78,6 +78,7 @@ describe('exchange-unit', () => {
   it.each([
     ['failed, told of and arrived on the last days', {}],
     ['failed on the first day', { failedOn: '2026-03-01' }],
+    ['exchanged on the day that the failed unit came (FW-W9-6)', { exchangedOn: '2026-03-28' }],
   ])('is an initial failure in its first days: %s', (_what, different) => {
     const last = { failedOn: '2026-03-14', contactedOn: '2026-03-14', reachedOn: '2026-03-28' };
     givenUnitInTerm().records(

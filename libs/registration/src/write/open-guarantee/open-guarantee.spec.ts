@@ -42,6 +42,11 @@ describe('open-guarantee (FR-R4-5)', () => {
       .findsItSo('open-guarantee', { ...REPAIR, caseNumber: 'CASE-0', shippedOn: '2026-01-30' });
   });
 
+  it('is that of the repair told of last where two were shipped on one day', () => {
+    const unit = after(REPAIR, { ...REPAIR, caseNumber: 'CASE-2', parts: ['screen'] });
+    expect(unit.guarantee).toMatchObject({ caseNumber: 'CASE-2', parts: ['screen'] });
+  });
+
   it('begins anew when the undelivered item of the same repair is sent again', () => {
     givenUnit()
       .did('open-guarantee', REPAIR)

@@ -1,12 +1,15 @@
+import type { LoadedStream } from '#commanding';
 import { TERMS } from '../../../test/support/sample-terms.js';
 import { CONTACT, givenPack, givenPackOfBefore, WITHOUT_MONTHS } from '../../../test/support/packs.js';
 import { LEAD, sealed, TIMEKEEPER } from '../../../test/support/story.js';
-import { contractDecider, givenNoContract, givenSupport } from '../../../test/support/subjects.js';
+import { contractDecider, givenNoContract, givenSupport, givenUnit } from '../../../test/support/subjects.js';
 import { consumablesOf } from '../../decider/consumables.js';
 import type { ContractState } from '../../decider/contract.state.js';
-import { callingOff } from './over-transfers.js';
+import type { UnitState } from '../../decider/unit.state.js';
+import { callingOff, overTransfersOnRecord } from './over-transfers.js';
 
 const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
+const CONTEXT = { stream: 'contract-c1', commandId: 'c', actor: LEAD, now: '2026-04-15T03:00:00.000Z' };
 
 function standing(state: ContractState) {
   if (state.kind !== 'pack') throw new TypeError('this is no pack');
@@ -75,12 +78,7 @@ describe('plan-consumable-contact', () => {
 
 describe('the contact of a pack whose devices all went to a third party', () => {
   const decide = (state: ContractState) =>
-    callingOff(contractDecider('plan-consumable-contact', TERMS)).decide({}, state, {
-      stream: 'contract-c1',
-      commandId: 'c',
-      actor: LEAD,
-      now: '2026-04-15T03:00:00.000Z',
-    });
+    callingOff(contractDecider('plan-consumable-contact', TERMS)).decide({}, state, CONTEXT);
 
   it('is called off, and its deadline no longer runs (PN-E-7, A-PN-12)', () => {
     expect(decide(givenPack().state)).toMatchObject({
@@ -107,5 +105,40 @@ describe('the contact of a pack whose devices all went to a third party', () => 
     for (const { state } of [givenPack(3), givenPack().did('record-consumable-visit', visit)]) {
       expect(decide(state)).toMatchObject({ kind: 'accepted', events: [] });
     }
+  });
+
+  it.each([
+    [
+      'called off where all went after the day of the application',
+      '2023-04-11',
+      'consumable-contact-cancelled',
+    ],
+    ['planned where one went on that day, which a person reads', '2023-04-10', 'consumable-contact-planned'],
+  ])('is %s', async (_what, transferredOn, event) => {
+    const { state } = givenPackOfBefore();
+    const { state: gone } = givenUnit().did('transfer-ownership', {
+      transferId: 't-1',
+      transferredOn,
+      owner: sealed(3),
+    });
+    const loads = <State>(loaded: State) => ({
+      load: () =>
+        Promise.resolve<LoadedStream<State>>({
+          state: loaded,
+          revision: 0,
+          ledger: new Map(),
+          lastRecordedAt: undefined,
+          position: undefined,
+        }),
+    });
+    const decider = await overTransfersOnRecord(
+      'plan-consumable-contact',
+      'contract-c1',
+      contractDecider('plan-consumable-contact', TERMS),
+      { contracts: loads<ContractState>(state), units: loads<UnitState>(gone) },
+    );
+    const decision = decider.decide({}, state, CONTEXT);
+    if (decision.kind === 'refused') throw decision.error;
+    expect(decision.events[0]?.name).toBe(event);
   });
 });

@@ -171,6 +171,10 @@ describe('record-consumable-contact', () => {
     expect(fields).toMatchObject({ problems: [{ field }] });
   });
 
+  it('takes a contact on the day of the application', () => {
+    given.did('record-consumable-contact', { ...AGREED, contactedOn: '2023-04-10' });
+  });
+
   it('takes the last day of the term, and the day after the contact', () => {
     given.did('record-consumable-contact', { ...AGREED, visitOn: '2027-03-31' });
     given.did('record-consumable-contact', { ...AGAIN, tryAgainOn: '2026-04-16' });

@@ -4,6 +4,7 @@ import { LEAD, sealed } from '../../../test/support/story.js';
 import { givenSupport } from '../../../test/support/subjects.js';
 
 const VISIT = { visitId: 'v-1', doneOn: '2026-04-10', playbackLossAcknowledged: true };
+const DISARMED = ['deadline-disarmed', { kind: 'consumable-contact' }] as const;
 const NOT_NOW = 'REGISTRATION.NOT_ALLOWED_NOW';
 
 const given = (years?: number, service?: string) => givenPack(years, service).at('2026-04-15');
@@ -62,6 +63,28 @@ describe('record-consumable-visit', () => {
 
   it.each(['2023-03-31', '2026-04-16', '2027-04-01'])('is not done on %s', (doneOn) => {
     given().refuses('record-consumable-visit', { ...VISIT, doneOn }, 'REQUEST.CONTRADICTORY');
+  });
+
+  it('is done from the first to the last day of the term, also where it is told later, and on no day beside', () => {
+    const later = given().at('2027-04-10');
+    for (const doneOn of ['2023-04-01', '2027-03-31']) {
+      const told = { ...VISIT, doneOn };
+      later.records('record-consumable-visit', told, [['consumable-visit-recorded', { doneOn }], DISARMED]);
+    }
+    for (const doneOn of ['2023-03-31', '2027-04-01']) {
+      later.refuses('record-consumable-visit', { ...VISIT, doneOn }, 'REQUEST.CONTRADICTORY');
+    }
+  });
+
+  it.each([
+    ['2026-07-01', 0],
+    ['2026-07-02', 1],
+  ])('done on %s, by the last day of the time to do it or after, warns %i times', (doneOn, warnings) => {
+    const answer = given()
+      .at('2026-08-01')
+      .answer('record-consumable-visit', { ...VISIT, doneOn });
+    if (answer.kind === 'refused') throw answer.error;
+    expect(answer.warnings).toHaveLength(warnings);
   });
 
   it('happens once at most, however often and in whatever order it is told', () => {

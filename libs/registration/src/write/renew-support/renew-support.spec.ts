@@ -178,6 +178,42 @@ describe('renew-support', () => {
     );
   });
 
+  it.each([
+    ['for one day', { startsOn: '2026-05-15', lastDay: '2026-05-15' }, '2026-05-14'],
+    ['a day after the end', { startsOn: '2026-04-02', lastDay: '2027-04-01' }, '2026-04-01'],
+    ['from the day after the end', { startsOn: '2026-04-01', lastDay: '2027-03-31' }, null],
+  ])('is granted as an exception %s', (_what, term, gapEnd) => {
+    const exception = { ...term, chargedMonths: 12 };
+    const approved = order('2026-05-15', { exception, approval: sealed(4) });
+    const withoutSupport = gapEnd === null ? null : { startsOn: '2026-04-01', lastDay: gapEnd };
+    given.records(
+      'renew-support',
+      approved,
+      [
+        ['support-renewed', { ...exception, withoutSupport }],
+        ['deadline-armed', {}],
+      ],
+      LEAD,
+    );
+  });
+
+  it.each([
+    ['from the last day of the term before', { startsOn: '2026-03-31', lastDay: '2027-03-30' }],
+    ['that ends before it begins', { startsOn: '2026-05-15', lastDay: '2026-05-14' }],
+  ])('is granted as no exception %s', (_what, term) => {
+    const exception = { ...term, chargedMonths: 12 };
+    const approved = order('2026-05-15', { exception, approval: sealed(4) });
+    given.refuses('renew-support', approved, 'REQUEST.CONTRADICTORY', [], LEAD);
+  });
+
+  it('is ordered on the day of delivery already', () => {
+    const ordered = order('2025-04-01');
+    given.at('2025-04-01').records('renew-support', ordered, [
+      ['support-renewed', { startsOn: '2026-04-01', lastDay: '2027-03-31' }],
+      ['deadline-armed', {}],
+    ]);
+  });
+
   it('is no order of tomorrow, of before the delivery, or for another kind of contract', () => {
     given.refuses('renew-support', order('2026-06-16'), 'REQUEST.CONTRADICTORY');
     given.refuses('renew-support', order('2025-03-31'), 'REQUEST.CONTRADICTORY');
