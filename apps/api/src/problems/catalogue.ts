@@ -82,8 +82,11 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['該当する自動処理がありません', '`automations` にこのサーバーの自動処理を示しています。'],
   ),
   'COVERAGE.NEEDS_FACTS': entry(
-    ['Facts are missing for the decision', '`ask` lists what is needed.'],
-    ['判定に必要な情報が不足しています', '`ask` に示した情報を登録してください。'],
+    ['Facts are missing for the decision', '`ask` lists what is needed, `parts` of which faulty parts.'],
+    [
+      '判定に必要な情報が不足しています',
+      '`ask` に示した情報を登録してください。`parts` はどの部品についてかを示します。',
+    ],
   ),
   'VISIT.NOT_OFFERED': entry(
     ['This visit is not offered', '`clauses` say why; `offered` names what is offered instead.'],
