@@ -61,6 +61,23 @@ describe('the tables in force', () => {
     });
   });
 
+  it('turn over no decision of before when a copy of its paper comes: they are named in a warning (A-FR-30)', async () => {
+    const { path } = await sampleCase(server, 'decided', TABLET);
+    laterBy(5);
+    await publish(server, [mainFile('2024-05', LONGER)]);
+    const desk = await server.as('front-desk');
+    await desk.post(`${path}/attach-evidence`, { kind: 'receipt', purchasedOn: '2022-04-02' });
+
+    const next = await (await server.as('technician')).get(`${path}/next`);
+    const again = await (await server.as('technician')).post(`${path}/decide-coverage`);
+
+    expect(next.json['coverage']).toMatchObject({ outcome: { value: { coverage: 'paid' } } });
+    expect([again.status, again.json['events']]).toEqual([200, []]);
+    expect(again.json['warnings']).toMatchObject([
+      { code: 'COVERAGE.TABLES_DIFFER', message: expect.stringContaining('frontier.models 2024-05') },
+    ]);
+  });
+
   it('decide new cases, and a decision of before is decided again to the same bytes', async () => {
     const before = await sampleCase(server, 'decided', TABLET);
     const first = await assessmentOf(before.path);

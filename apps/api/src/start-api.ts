@@ -62,7 +62,8 @@ async function assemble(options: RoleOptions, { opening, front, beforeDraining }
   const projector = new CheckpointWatch({ store, views, projections });
   opening.closeLater(() => projector.stop());
   const entitlements = new EntitlementReader(views);
-  const terms = () => masterData.terms();
+  const terms = (knownAt?: string) =>
+    knownAt === undefined ? masterData.terms() : masterData.termsKnownAt(knownAt);
   const runners = runnersOver({
     store,
     registry,

@@ -89,13 +89,15 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
     },
   });
   const entitlements = new EntitlementReader(views);
+  const tables = (knownAt?: string) =>
+    knownAt === undefined ? masterData.terms() : masterData.termsKnownAt(knownAt);
   const runners = runnersOver({
     store,
     registry,
     clock,
     personal,
     contractsOn: contractsOnUnits({ store, projector, entitlements }),
-    terms: () => masterData.terms(),
+    terms: tables,
     build,
   });
   closing.add(projector, (one) => one.stop());
@@ -116,7 +118,7 @@ async function start(options: StandaloneOptions, closing: Closing): Promise<Stan
       views,
       commanding: runners.loops.cases,
       registered: runners.registered,
-      terms: () => masterData.terms(),
+      terms: tables,
     }),
     registration: runners.registration,
     registered: new RegistrationReader({ store, registry, ...runners.loops }),

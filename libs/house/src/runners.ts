@@ -36,8 +36,8 @@ export interface RunnerParts {
   readonly contractsOn: ContractsOnUnits;
   /** Where several processes take orders over the same units. Default: this process alone does. */
   readonly takeTurns?: TakeTurns;
-  /** The dated master data in use; asked anew for each command. */
-  readonly terms: () => Terms;
+  /** The dated master data in use, or as known at an instant (RFC 3339 `Z` with milliseconds); asked anew for each command. */
+  readonly terms: (knownAt?: string) => Terms;
   /** Version of the program, recorded with each event. */
   readonly build: string;
   /** How many folded streams of each kind are kept in memory. Default 1,000. */

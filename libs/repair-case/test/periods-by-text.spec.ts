@@ -163,7 +163,7 @@ describe('what may come next (…/next)', () => {
     caseNext(
       given(arrivedUnder(revision)).state,
       4,
-      { terms: TERMS, record: null },
+      { terms: TERMS, termsKnownAt: () => TERMS, record: null },
       (command) => command === 'record-unreachable',
       NOW,
     );

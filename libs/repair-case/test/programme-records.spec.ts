@@ -39,7 +39,11 @@ const receipt = (evidenceId: string, purchasedOn: string) =>
 /** What decide-coverage puts on record for what happened, whether the rules decided or only proposed. */
 function recordedAt(at: string, ...history: readonly Happened[]): ProgrammeAssessment {
   const asked = givenCase(...history);
-  const outcome = coverageOutlook(asked.state, { terms: PROGRAMME_TERMS, record: null }, at)?.outcome;
+  const outcome = coverageOutlook(
+    asked.state,
+    { terms: PROGRAMME_TERMS, termsKnownAt: () => PROGRAMME_TERMS, record: null },
+    at,
+  )?.outcome;
   const name = outcome?.kind === 'decided' ? 'coverage-decided' : 'coverage-proposed';
   const sent = asked.when('decide-coverage', {}, TECHNICIAN, at).thenRecords(event(name));
   return assessmentOf(sent.history);
@@ -187,7 +191,7 @@ describe('the record of a decision under i-PRO or a pack', () => {
     });
     const outlook = coverageOutlook(
       stateAfter([PACK.asked, stated(PACK.facts)]),
-      { terms: PROGRAMME_TERMS, record: null },
+      { terms: PROGRAMME_TERMS, termsKnownAt: () => PROGRAMME_TERMS, record: null },
       PACK.at,
     );
     expect(outlook?.wouldChange?.found).toContainEqual(
@@ -198,7 +202,11 @@ describe('the record of a decision under i-PRO or a pack', () => {
   it('tries nothing while nobody knows when the pack was applied for: no text says what would come of it', () => {
     const { appliedOn: _unknown, ...others } = IN_PACK;
     const state = stateAfter([PACK.asked, stated(others)]);
-    const outlook = coverageOutlook(state, { terms: PROGRAMME_TERMS, record: null }, PACK.at);
+    const outlook = coverageOutlook(
+      state,
+      { terms: PROGRAMME_TERMS, termsKnownAt: () => PROGRAMME_TERMS, record: null },
+      PACK.at,
+    );
     expect(outlook).toMatchObject({
       outcome: { kind: 'needs-facts', ask: ['appliedOn'] },
       wouldChange: { found: [], complete: false },

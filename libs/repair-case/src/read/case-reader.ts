@@ -4,7 +4,7 @@ import type { Terms } from '#policy';
 import type { Page, PageRequest, Views } from '#projections';
 import type { UnitName } from '#registration';
 import type { CaseState } from '../decider/state.js';
-import { type Registered, termsOfCase, unitOfCase } from '../write/unit-of-case.js';
+import { type Registered, certifiedTerms, unitOfCase } from '../write/unit-of-case.js';
 import type { CaseCommandName } from '../write/commands.js';
 import { streamOfCase } from '../write/open-case/open-case.decide.js';
 import { type CaseDetail, caseDetail } from './case-detail/case-detail.js';
@@ -21,8 +21,8 @@ export interface CaseReaderOptions {
   readonly commanding: Pick<Commanding<CaseState>, 'loadAt'>;
   /** Read for what deciding coverage would find. */
   readonly registered: Registered;
-  /** The dated master data in use; asked anew for each question. */
-  readonly terms: () => Terms;
+  /** The dated master data in use, or as known at an instant (RFC 3339 `Z` with milliseconds); asked anew for each question. */
+  readonly terms: (knownAt?: string) => Terms;
 }
 
 /** Answers questions about repair cases. An unknown number is answered with undefined. */
@@ -74,16 +74,19 @@ export class CaseReader {
   ): Promise<CaseNext | undefined> {
     const found = await readCaseState(this.#db, number);
     if (found === undefined) return undefined;
-    const { registered } = this.options;
-    const terms = this.options.terms();
+    const { registered, terms: termsKnownAt } = this.options;
+    const terms = termsKnownAt();
     // Only the outlook on coverage reads the unit, and only where coverage may be decided now.
     const asksUnit = mayRun('decide-coverage') && isAllowed('decide-coverage', found.state, terms, now);
-    const given = asksUnit
-      ? {
-          terms: await termsOfCase(registered, found.state, terms),
-          record: await unitOfCase(registered, found.state),
-        }
-      : { terms, record: null };
+    if (!asksUnit) {
+      return caseNext(found.state, found.revision, { terms, termsKnownAt, record: null }, mayRun, now);
+    }
+    const certified = await certifiedTerms(registered, found.state);
+    const given = {
+      terms: certified(terms),
+      termsKnownAt: (instant: string) => certified(termsKnownAt(instant)),
+      record: await unitOfCase(registered, found.state),
+    };
     return caseNext(found.state, found.revision, given, mayRun, now);
   }
 }

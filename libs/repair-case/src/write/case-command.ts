@@ -15,6 +15,8 @@ import type { OpenCase } from '../decider/state.js';
 /** What every decision on a case may use from outside: the moment, the actor, the master data, the registered unit. */
 export interface CaseContext extends DecideContext {
   readonly terms: Terms;
+  /** The master data as known at an instant (RFC 3339 `Z` with milliseconds): the tables that an earlier decision went by. */
+  readonly termsKnownAt: (instant: string) => Terms;
   /** The registered unit of the item as read before the command; `null`: none is, or the command does not read it. */
   readonly record: UnitOnRecord | null;
 }

@@ -4,7 +4,7 @@ import type { Terms } from '#policy';
 import { CommandSealing, type PersonalDataStore } from '#privacy';
 import type { CaseState } from '../decider/state.js';
 import { UnfoldableEvent } from '../decider/step.js';
-import { type Registered, termsOfCase, unitOfCase } from './unit-of-case.js';
+import { type Registered, certifiedTerms, unitOfCase } from './unit-of-case.js';
 import type { AssessedWith } from './decide-coverage/assessment-record.js';
 import { caseNumber } from './case-number.js';
 import { caseCommand } from './commands.js';
@@ -17,8 +17,8 @@ export interface CaseRunnerOptions {
   /** Read before coverage is decided. */
   readonly registered: Registered;
   readonly personal: PersonalDataStore;
-  /** The dated master data in use; asked anew for each command. */
-  readonly terms: () => Terms;
+  /** The dated master data in use, or as known at an instant (RFC 3339 `Z` with milliseconds); asked anew for each command. */
+  readonly terms: (knownAt?: string) => Terms;
 }
 
 /** Runs the commands of repair cases: seals what is personal, then hands over to the decision loop. */
@@ -42,24 +42,26 @@ export class CaseRunner {
     const command = caseCommand(request.command);
     if (command === undefined)
       throw new ShuriError('REQUEST.MALFORMED', `unknown command ${request.command}`);
-    const { commanding, terms } = this.options;
+    const { commanding } = this.options;
     const stream = streamOfCase(number);
-    const given = await this.#givenFor(stream, request, terms());
-    const decider = caseDecider(command, given.terms, given.record);
+    const given = await this.#givenFor(stream, request);
+    const decider = caseDecider(command, given.terms, given.record, given.termsKnownAt);
     return this.#sealing.send(request, command.sealed, (sealed) =>
       commanding.run(sealed, { kind: 'existing', stream }, decider),
     );
   }
 
   /** What is registered of the case’s item and its partner, read only for a command that asks the rules with it. */
-  async #givenFor(stream: string, request: CommandRequest, terms: Terms): Promise<AssessedWith> {
+  async #givenFor(stream: string, request: CommandRequest): Promise<AssessedWith> {
+    const { commanding, registered, terms } = this.options;
+    const alone = { terms: terms(), termsKnownAt: terms, record: null };
     const programmes = readsUnitUnder(request);
-    if (programmes.length === 0) return { terms, record: null };
-    const { commanding, registered } = this.options;
+    if (programmes.length === 0) return alone;
     const { state } = await commanding.load(stream);
     const asks = state.kind !== 'unopened' && programmes.includes(state.opened.programme);
-    if (!asks) return { terms, record: null };
+    if (!asks) return alone;
     const record = await unitOfCase(registered, state);
-    return { terms: await termsOfCase(registered, state, terms), record };
+    const certified = await certifiedTerms(registered, state);
+    return { terms: certified(terms()), termsKnownAt: (instant) => certified(terms(instant)), record };
   }
 }

@@ -25,11 +25,13 @@ export function openCaseDecider(terms: Terms): Decider<CaseState> {
 /**
  * `decide` for a command of an opened case: its precondition first, then its own decision.
  * @param unit the registered unit of the item, for a command that reads it
+ * @param termsKnownAt the master data as known at an instant, for a command that decides again; left out, it never changed
  */
 export function caseDecider(
   command: CaseCommand<never>,
   terms: Terms,
   unit: UnitOnRecord | null = null,
+  termsKnownAt: CaseContext['termsKnownAt'] = () => terms,
 ): Decider<CaseState> {
   return {
     decide(payload, state, context) {
@@ -37,7 +39,7 @@ export function caseDecider(
         const number = numberOfStream(context.stream);
         return refuse('REPAIR_CASE.UNKNOWN', `there is no case ${number}`, { number });
       }
-      const given = { ...context, terms, record: unit };
+      const given = { ...context, terms, termsKnownAt, record: unit };
       return underItsTexts(state, given, () => decisionOn(command, payload, state, given));
     },
   };

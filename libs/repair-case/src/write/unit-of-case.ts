@@ -40,13 +40,17 @@ export async function unitOfCase(registered: Registered, state: CaseState): Prom
 }
 
 /**
- * The terms with the certifications on the record of the partner who, by the case, replaced a part of an i-PRO device
+ * Puts into terms the certifications on the record of the partner who, by the case, replaced a part of an i-PRO device
  * (IP-Q-4a).
  */
-export async function termsOfCase({ partners }: Registered, state: CaseState, terms: Terms): Promise<Terms> {
-  if (state.kind === 'unopened' || state.opened.programme !== 'ipro') return terms;
+export async function certifiedTerms(
+  { partners }: Registered,
+  state: CaseState,
+): Promise<(terms: Terms) => Terms> {
+  if (state.kind === 'unopened' || state.opened.programme !== 'ipro') return (terms) => terms;
   const load = (stream: string) => partners.load(stream);
-  return withCertifications(terms, await certificationsOf(load, state.stated.swappedBy));
+  const certifications = await certificationsOf(load, state.stated.swappedBy);
+  return (terms) => withCertifications(terms, certifications);
 }
 
 /** A unit has one 5-year warranty; one that is over still says from when it counted. */

@@ -39,6 +39,8 @@ export interface Given {
   readonly state: OpenCase;
   /** The same under another configuration. */
   under(terms: Terms): Given;
+  /** The same after other tables were published: those of before are what earlier decisions knew. */
+  afterPublishing(terms: Terms): Given;
   /** The same with the item's unit registered so. */
   ofUnit(unit: UnitOnRecord): Given;
   /** Sends a command. @param at the moment of deciding, RFC 3339 `Z` with milliseconds */
@@ -50,15 +52,21 @@ export interface Given {
   ): Answered;
 }
 
-function caseWith(history: readonly Happened[], terms: Terms, unit: UnitOnRecord | null): Given {
+function caseWith(
+  history: readonly Happened[],
+  terms: Terms,
+  unit: UnitOnRecord | null,
+  known: Terms = terms,
+): Given {
   return {
     state: stateAfter(history),
     under: (other) => caseWith(history, other, unit),
-    ofUnit: (other) => caseWith(history, terms, other),
+    afterPublishing: (other) => caseWith(history, other, unit, terms),
+    ofUnit: (other) => caseWith(history, terms, other, known),
     when(command, payload, by = DESK, at = '2026-04-15T03:00:00.000Z') {
-      const known = caseCommand(command);
-      if (known === undefined) throw new TypeError(`no command ${command}`);
-      const decider = caseDecider(known, terms, unit);
+      const run = caseCommand(command);
+      if (run === undefined) throw new TypeError(`no command ${command}`);
+      const decider = caseDecider(run, terms, unit, () => known);
       return answered(history, by, (before) => {
         const commandId = derivedId('given-case', command, before.length);
         const context = { stream: STREAM, commandId, actor: by, now: at };

@@ -6,7 +6,7 @@ import { caseNext as caseNextAt } from './case-next.js';
 const NOW = '2026-04-15T03:00:00.000Z';
 type Asked = Parameters<typeof caseNextAt>;
 const caseNext = (state: Asked[0], revision: number, terms: Asked[2]['terms'], mayRun: Asked[3]) =>
-  caseNextAt(state, revision, { terms, record: null }, mayRun, NOW);
+  caseNextAt(state, revision, { terms, termsKnownAt: () => terms, record: null }, mayRun, NOW);
 
 const anything = () => true;
 const only =

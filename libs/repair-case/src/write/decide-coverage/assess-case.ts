@@ -5,24 +5,28 @@ import { inHandSince } from '../../decider/visits.js';
 import { type AssessedWith, assessFrontier } from './assessment-record.js';
 import { assessIproCase } from './assess-ipro-case.js';
 import { assessPackCase } from './assess-pack-case.js';
+import { type Rulebook, rulebookOf } from './rulebook.js';
 import type { Assessed, AssessedCase, CaseCoverage } from './assessed.js';
 import { contradictionsIn, leftToPerson } from './contradicted.js';
 
 /**
  * What the rules of the case’s programme say to everything that the case and its registered unit know. `null`: before
  * the item has arrived, FRONTIER has no text to go by (A-FR-17). Where the case contradicts itself, a person decides; the assessment
- * holds what the rules say by the latest paper. @param knownAt RFC 3339 `Z` with milliseconds
+ * holds what the rules say by the latest paper. Where a decision stands, its tables count. @param now RFC 3339 `Z` with milliseconds
  * @throws ShuriError, MissingTerms as the programme’s rules do
  */
-export function assessCase(state: OpenCase, given: AssessedWith, knownAt: string): AssessedCase | null {
-  const assessed = byRules(state, given, knownAt);
+export function assessCase(state: OpenCase, given: AssessedWith, now: string): AssessedCase | null {
+  const assessed = assessedBy(state, given, rulebookOf(state, given, now));
   if (assessed === null) return null;
   const { assessment, outcome, wants } = assessed;
   const differing = contradictionsIn(assessment, contradictions(state, given.record));
   return { outcome: leftToPerson(outcome, assessment, differing), assessment, wants, differing };
 }
 
-function byRules(state: OpenCase, given: AssessedWith, knownAt: string): Assessed | null {
+/** What the rules say by these tables. `null`: as for the case. */
+export function assessedBy(state: OpenCase, before: AssessedWith, rulebook: Rulebook): Assessed | null {
+  const { terms, knownAt } = rulebook;
+  const given = { ...before, terms };
   const { programme } = state.opened;
   switch (programme) {
     case 'frontier': {

@@ -24,6 +24,8 @@ export interface FrontierAssessed {
 /** What an assessment stands on beside the case. */
 export interface AssessedWith {
   readonly terms: Terms;
+  /** The dated master data as known at an instant (RFC 3339 `Z` with milliseconds): the tables of an earlier decision. */
+  readonly termsKnownAt: (instant: string) => Terms;
   /** The registered unit of the item; `null`: there is none. */
   readonly record: UnitOnRecord | null;
 }
@@ -36,7 +38,7 @@ export interface AssessedWith {
  */
 export function assessFrontier(
   state: OpenCase,
-  { terms, record: unit }: AssessedWith,
+  { terms, record: unit }: Pick<AssessedWith, 'terms' | 'record'>,
   arrivedOn: string,
   knownAt: string,
 ): FrontierAssessed {

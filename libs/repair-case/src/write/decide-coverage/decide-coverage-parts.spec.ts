@@ -140,7 +140,11 @@ describe('what no rule decides for all parts together', () => {
     expect(answersIn(assessment)).toHaveLength(2 + parts.length);
     expect(canonicalJson(decidedAgain(assessment, TERMS))).toBe(canonicalJson(answerIn(assessment)));
     expect(state.coverage.kind).toBe('proposed');
-    const outlook = coverageOutlook(given(history).state, { terms: TERMS, record: null }, assessment.knownAt);
+    const outlook = coverageOutlook(
+      given(history).state,
+      { terms: TERMS, termsKnownAt: () => TERMS, record: null },
+      assessment.knownAt,
+    );
     expect(outlook?.outcome).toEqual(assessment.outcome);
     given(after)
       .under(TERMS)

@@ -10,13 +10,14 @@ import {
   type Precondition,
   wrongField,
 } from '../case-command.js';
-import { assessCase } from './assess-case.js';
+import { assessCase, assessedBy } from './assess-case.js';
 import type { Assessed } from './assessed.js';
 import { namingContradictions } from './contradicted.js';
 import { hold } from './hold-coverage.js';
 import { partsAskedOf } from './parts-asked-of.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
 import { warnedOfDifferences } from './registration-differs.js';
+import { warnedOfTables } from './rulebook.js';
 import { afterDecision, begunAsFree } from './supersede-coverage.js';
 
 /**
@@ -24,7 +25,8 @@ import { afterDecision, begunAsFree } from './supersede-coverage.js';
  * said on the case and, where nobody said it there, from what the registered unit of the item tells; where both tell it and
  * differ, a warning says which of them was followed. Nothing is free by what a paper has to show and none does, and where
  * papers contradict each other, or what was said, a person decides. Where the rules leave it to a person, by a lead's decision with its reason.
- * Sent again after late evidence, it decides anew under the regulations that the arrival pinned (A-FR-30).
+ * Sent again after late evidence, it decides anew under the regulations that the arrival pinned, by the tables that the
+ * decision knew which stands (A-FR-30); a warning says where those in use now would decide otherwise.
  */
 export type DecideCoverage = PersonsWord;
 
@@ -47,7 +49,10 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
     if (assessed.wants.length > 0) return hold(state, assessed);
     const answered = answer(payload, state, context, assessed);
     const named = namingContradictions(answered, state.opened.programme, assessed.differing);
-    return warnedOfDifferences(named, state, context.record, assessed);
+    const warned = warnedOfDifferences(named, state, context.record, assessed);
+    const { terms, now: knownAt } = context;
+    const today = state.coverage.kind === 'decided' ? assessedBy(state, context, { terms, knownAt }) : null;
+    return today === null ? warned : warnedOfTables(warned, assessed, today);
   },
 };
 

@@ -168,7 +168,9 @@ describe('coverage of an item whose unit is registered', () => {
     expect(canonicalJson(decidedAgain(recorded, TERMS))).toBe(canonicalJson(answerIn(recorded)));
     const { knownAt, outcome, questions, wouldChange } = recorded;
     const { state } = given(OUT_OF_TERM);
-    expect(coverageOutlook(state, { terms: TERMS, record: COMES_BACK }, knownAt)).toEqual({
+    expect(
+      coverageOutlook(state, { terms: TERMS, termsKnownAt: () => TERMS, record: COMES_BACK }, knownAt),
+    ).toEqual({
       outcome,
       questions,
       wouldChange,

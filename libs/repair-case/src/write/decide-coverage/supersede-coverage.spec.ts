@@ -46,13 +46,13 @@ const givenLead = (...history: readonly (Happened | readonly Happened[])[]) =>
   given(...history).when('decide-coverage', { decision: 'free', reason: sealed(20) }, LEAD, NOW);
 
 describe('a coverage decision after late evidence (A-FR-30)', () => {
-  it('supersedes the one that stands: by the regulations of the arrival, with what is known now', () => {
+  it('supersedes the one that stands: by the regulations of the arrival and the tables that it knew', () => {
     const recorded = givenLate(PAID, NEW_RECEIPT).thenRecords(
       event('coverage-superseded', {
         coverage: 'free',
         term: { startsOn: '2026-02-01', lastDay: '2027-01-31' },
         decidedBy: 'rules',
-        assessment: { arrivedOn: '2026-04-07', knownAt: NOW },
+        assessment: { arrivedOn: '2026-04-07', knownAt: '2026-04-15T03:00:00.000Z' },
         supersedes: { revision: 6 },
         evidenceIds: ['new'],
         money: { before: 0, after: 0, difference: 0 },
