@@ -5,7 +5,7 @@ import { openTokens } from '#access';
 import { type JsonObject, SystemClock } from '#kernel';
 import { Api, itemsOf, word } from '../support/api.js';
 import { eventually } from '../support/eventually.js';
-import { namesIn, oldSupport, repaired, shipped, unitOf } from './src/field-work.js';
+import { namesIn, oldSupport, registeredSwitch, repaired, shipped, unitOf } from './src/field-work.js';
 import { RealServer } from './src/real-server.js';
 
 const ROUNDS = process.env['SHURI_LONG'] === '1' ? 20 : 2;
@@ -72,7 +72,7 @@ describe('a server that is killed while its automations and its clock are at wor
   it('ends and lapses each contract once whose time is over', async () => {
     const unitIds: string[] = [];
     for (let index = 0; index < CASES_PER_ROUND; index += 1) {
-      unitIds.push(word((await guaranteed(`KILL-0-${index}`))['unitId']));
+      unitIds.push(await registeredSwitch(api, `SWITCH-${index}`));
     }
     const sending = unitIds.map((unitId) => oldSupport(api, unitId, `order-${unitId}`));
     await Promise.race(sending);

@@ -2,7 +2,7 @@ import { itemsOf, word } from '../support/api.js';
 import { problem } from '../support/problem.js';
 import { Field } from './support/field.js';
 
-const UNIT = { maker: 'FRONTIER', model: 'FIELD-PC', factoryShippedOn: '2026-02-20' };
+const UNIT = { maker: 'NETWORK', model: 'FIELD-SW', factoryShippedOn: '2026-02-20' };
 const SALE = { seller: 'Example Denki', soldOn: '2026-03-01' };
 
 let field: Field;

@@ -7,10 +7,10 @@ import { ON_SQLITE } from '../../../test/support/postgres/views-databases.js';
 import { contractIdOfStream, type RegistrationRunner, type TakeTurns, unitIdOf } from '../src/index.js';
 import { RegistrationHouse } from './support/registration-house.js';
 import { LEAD } from './support/story.js';
-import { UNIT } from './support/subjects.js';
 
+const UNIT = { maker: 'Example', model: 'SW-1', serial: 'SW-1' };
 const UNIT_ID = unitIdOf(UNIT);
-const OTHER = { ...UNIT, serial: 'FJ-2' };
+const OTHER = { ...UNIT, serial: 'SW-2' };
 const OTHER_ID = unitIdOf(OTHER);
 const SUPPORT = { units: [UNIT_ID, OTHER_ID], makerDeliveredOn: '2025-05-10' };
 /** On the other unit alone, the year after. */

@@ -42,6 +42,12 @@ export async function shipped(api: Api, path: string): Promise<boolean> {
   return sent(api, `${path}/ship-item`, { carrier: 'example-express' });
 }
 
+/** Makes a product known that support can be bought for; answers its id. */
+export async function registeredSwitch(api: Api, serial: string): Promise<string> {
+  const { json } = await api.post('/v1/units', { maker: 'NETWORK', model: 'EX-SWITCH-1', serial });
+  return word(json['id']);
+}
+
 /** Opens support that is over since long, so that the clock ends it at once. @param key of the order */
 export async function oldSupport(api: Api, unitId: string, key: string): Promise<boolean> {
   const contract = { units: [unitId], makerDeliveredOn: '2023-04-01' };

@@ -1,4 +1,5 @@
 import type { JsonObject } from '#kernel';
+import type { UnitName } from '#registration';
 import { type PersistentClient, Refused } from './persistent-client.js';
 
 /** What a course brought about: where its history is read, and the position that it must show. */
@@ -47,13 +48,13 @@ const repairOfUnknownUnit: Course = async (client, key) => {
 };
 
 const repairOfKnownUnit: Course = async (client, key) => {
-  await registered(client, key);
+  await registered(client, { ...MODEL, serial: key });
   return repairOfUnknownUnit(client, key);
 };
 
 /** Nobody renews it: the clock ends it and closes the 30 days to renew. */
 const supportThatEnds: Course = async (client, key) => {
-  const units = [await registered(client, key)];
+  const units = [await registered(client, { maker: 'NETWORK', model: 'EX-SWITCH-1', serial: key })];
   const body = { units, makerDeliveredOn: DELIVERED_ON };
   const asked = { key: `${key}-support`, path: '/v1/contracts/open-support-contract', body };
   const { id, position } = await client.send(asked);
@@ -103,9 +104,9 @@ async function sendAll(
   return { path, position };
 }
 
-/** Makes the unit of that serial known; answers its id. */
-async function registered(client: PersistentClient, serial: string): Promise<string> {
-  const sent = { key: `${serial}-unit`, path: '/v1/units', body: { ...MODEL, serial } };
+/** Makes the unit known; answers its id. */
+async function registered(client: PersistentClient, unit: UnitName): Promise<string> {
+  const sent = { key: `${unit.serial}-unit`, path: '/v1/units', body: { ...unit } };
   return (await client.send(sent)).id;
 }
 

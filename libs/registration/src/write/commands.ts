@@ -1,4 +1,5 @@
 import { attachPlan } from './attach-plan/attach-plan.decide.js';
+import type { UnitCoverProgramme } from './by-another-maker.js';
 import { callForConsumableContact } from './call-for-consumable-contact/call-for-consumable-contact.decide.js';
 import { changeConfiguration } from './change-configuration/change-configuration.decide.js';
 import { changeSupportStart } from './change-support-start/change-support-start.decide.js';
@@ -46,6 +47,13 @@ export const CONTRACT_BEGINNINGS = {
   'open-maintenance-pack': openMaintenancePack,
   'grant-five-year-warranty': grantFiveYearWarranty,
 } as const;
+
+/** Whose rules each of them gives cover by. */
+export const PROGRAMME_OF_CONTRACT: Readonly<Record<ContractBeginningName, UnitCoverProgramme>> = {
+  'open-support-contract': 'support-renewal',
+  'open-maintenance-pack': 'panasonic-pack',
+  'grant-five-year-warranty': 'ipro',
+};
 
 /** Every command to an open contract. */
 export const CONTRACT_COMMANDS = {

@@ -4,6 +4,7 @@ import { coverGivenBy, isOverlap, type UnitCover } from '../decider/contract-cov
 import type { ContractState } from '../decider/contract.state.js';
 import type { RegisteredUnit } from '../decider/unit.state.js';
 import type { Terms } from '#policy';
+import { byAnotherMaker, type UnitCoverProgramme } from './by-another-maker.js';
 import { blocked, contradiction } from './registration-command.js';
 import { leadApproves } from './settle.js';
 import { ofUnlistedModel } from './unlisted-model.js';
@@ -14,8 +15,9 @@ export interface NamedUnit {
   readonly unitId: string;
 }
 
-/** What the units of an order are measured by: the master data in use, and whether the order has a place for a lead's approval. */
+/** What the units of an order are measured by: its programme, the master data in use, and whether it has a place for a lead's approval. */
 export interface OrderedUnder {
+  readonly programme: UnitCoverProgramme;
   readonly terms: Terms;
   readonly approvable: boolean;
 }
@@ -35,7 +37,7 @@ export function unitsNamed({ units, system, unitId }: JsonObject): readonly Name
 }
 
 /**
- * Decides over registered units only. A unit that a repair made known may be of a model that its maker's list does not
+ * Decides over registered units only, and over none of a maker whose products the programme is not for. A unit that a repair made known may be of a model that its maker's list does not
  * have: then a lead says why it is contracted.
  * @param registered the registered ones by their ids
  */
@@ -43,21 +45,22 @@ export function overRegisteredUnits(
   decider: Decider<ContractState>,
   named: readonly NamedUnit[],
   registered: ReadonlyMap<string, RegisteredUnit>,
-  { terms, approvable }: OrderedUnder,
+  { programme, terms, approvable }: OrderedUnder,
 ): Decider<ContractState> {
   return {
     decide(payload, state, context) {
       const unknown = named.find(({ unitId }) => !registered.has(unitId));
       if (unknown !== undefined) return contradiction(unknown.field, `there is no unit ${unknown.unitId}`);
-      if (!leadApproves(payload, context)) {
-        for (const { field, unitId } of named) {
-          const unit = registered.get(unitId);
-          const unlisted =
-            unit === undefined
-              ? null
-              : ofUnlistedModel(field, unit.registered, terms, approvable ? 'approved' : 'listed');
-          if (unlisted !== null) return unlisted;
-        }
+      const approved = leadApproves(payload, context);
+      for (const { field, unitId } of named) {
+        const unit = registered.get(unitId);
+        if (unit === undefined) continue;
+        const outside = byAnotherMaker(programme, field, unit);
+        if (outside !== null) return outside;
+        const unlisted = approved
+          ? null
+          : ofUnlistedModel(field, unit.registered, terms, approvable ? 'approved' : 'listed');
+        if (unlisted !== null) return unlisted;
       }
       return decider.decide(payload, state, context);
     },

@@ -11,9 +11,11 @@ import { ON_SQLITE } from '../../../../test/support/postgres/views-databases.js'
 const OWNER = '山田花子';
 const UNIT_ID = unitIdOf(UNIT);
 const SALE = { seller: 'Shop One', soldOn: '2026-03-01', owner: { name: OWNER } };
-const SUPPORT = { units: [UNIT_ID], makerDeliveredOn: '2026-03-10', user: { name: OWNER } };
+const SWITCH = { ...UNIT, maker: 'Example', model: 'SW-1' };
+const SWITCH_ID = unitIdOf(SWITCH);
+const SUPPORT = { units: [SWITCH_ID], makerDeliveredOn: '2026-03-10', user: { name: OWNER } };
 
-const RECORDER = { ...UNIT, serial: 'FJ-2' };
+const RECORDER = { ...SWITCH, model: 'REC-1', serial: 'FJ-2' };
 const DEVICE = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
 const PACK = {
   service: 'on-site',
@@ -22,7 +24,7 @@ const PACK = {
   siteCountry: 'JP',
   sitePlace: 'YOKOHAMA',
   system: [
-    { ...DEVICE, unitId: UNIT_ID },
+    { ...DEVICE, unitId: SWITCH_ID },
     { ...DEVICE, unitId: unitIdOf(RECORDER), kind: 'recorder' },
   ],
 };
@@ -76,6 +78,7 @@ describe('a contract', () => {
 
   beforeEach(async () => {
     await registerUnit();
+    await registerUnit('switch', SWITCH);
     await registerUnit('recorder', RECORDER);
     await registerUnit('camera', CAMERA);
     await sellToMember(house, CAMERA_ID, 'p-1', '2026-03-01');
@@ -92,7 +95,7 @@ describe('a contract', () => {
   });
 
   it.each([
-    ['open-support-contract', { ...SUPPORT, units: [UNIT_ID, 'none'] }, 'units.1'],
+    ['open-support-contract', { ...SUPPORT, units: [SWITCH_ID, 'none'] }, 'units.1'],
     [
       'open-maintenance-pack',
       { ...PACK, system: [...PACK.system, { ...DEVICE, unitId: 'none' }] },
@@ -109,8 +112,8 @@ describe('a contract', () => {
   });
 
   it.each([
-    ['open-support-contract', SUPPORT, UNIT_ID, '2026-03-10', '2027-03-09'],
-    ['open-maintenance-pack', PACK, UNIT_ID, '2026-03-01', '2030-02-28'],
+    ['open-support-contract', SUPPORT, SWITCH_ID, '2026-03-10', '2027-03-09'],
+    ['open-maintenance-pack', PACK, SWITCH_ID, '2026-03-01', '2030-02-28'],
     ['grant-five-year-warranty', GRANT, CAMERA_ID, '2027-03-05', '2031-03-04'],
   ])(
     'by %s is not opened again for days that the unit has it',
@@ -132,18 +135,49 @@ describe('a contract', () => {
     },
   );
 
+  it.each([
+    [
+      'open-support-contract',
+      { ...SUPPORT, units: [SWITCH_ID, UNIT_ID] },
+      'units.1',
+      'support-renewal',
+      'SR-1-1',
+    ],
+    [
+      'open-maintenance-pack',
+      { ...PACK, system: [...PACK.system, { ...DEVICE, unitId: UNIT_ID }], approval: 'agreed' },
+      'system.2.unitId',
+      'panasonic-pack',
+      'PN-E-9',
+    ],
+    ['grant-five-year-warranty', { ...GRANT, unitId: UNIT_ID }, 'unitId', 'ipro', 'IP-1-1'],
+  ])(
+    'by %s is for no product of a maker whom its rules leave out, whoever approves',
+    async (command, payload, field, programme, clause) => {
+      const head = await house.store.head();
+      const sent = house.runner.openContract(house.request('open', command, payload, LEAD));
+      const rule = `the rules of ${programme} do not cover products of Frontier`;
+      await expect(sent).rejects.toMatchObject({
+        code: 'REQUEST.CONTRADICTORY',
+        clauses: [clause],
+        fields: { problems: [{ field, rule }] },
+      });
+      expect(await house.store.head()).toEqual(head);
+    },
+  );
+
   describe('over a unit that a repair made known, of a model that its maker’s list does not have', () => {
-    const STRANGE = { maker: 'Frontier', model: 'FR-1O0', serial: 'FJ-3' };
+    const STRANGE = { maker: 'i-PRO', model: 'CAM-I', serial: 'FJ-3' };
     const UNIT_OF = unitIdOf(STRANGE);
     const refusal = (field: string, until: string) => ({
       code: 'MASTER_DATA.UNKNOWN_MODEL',
-      clauses: ['FW-W7-1'],
+      clauses: ['IP-1-5', 'A-IP-04'],
       fields: {
-        problems: [{ field, rule: 'no row of frontier.models has the model FR-1O0' }],
+        problems: [{ field, rule: 'no row of ipro.models has the model CAM-I' }],
         field,
-        model: 'FR-1O0',
-        similar: ['FR-100'],
-        table: 'frontier.models',
+        model: 'CAM-I',
+        similar: ['CAM-1'],
+        table: 'ipro.models',
         until,
       },
     });
@@ -157,7 +191,7 @@ describe('a contract', () => {
 
     it('is refused by the field that names the unit, and nothing is stored', async () => {
       const head = await house.store.head();
-      await expect(open('support', { ...SUPPORT, units: [UNIT_ID, UNIT_OF] })).rejects.toMatchObject(
+      await expect(open('support', { ...SUPPORT, units: [SWITCH_ID, UNIT_OF] })).rejects.toMatchObject(
         refusal('units.1', 'the list of models has it'),
       );
       await expect(open('pack', PACK_OF, 'open-maintenance-pack')).rejects.toMatchObject(
@@ -214,6 +248,7 @@ describe('what is not known', () => {
 describe('personal data', () => {
   it('never reaches the events, and can be read back', async () => {
     await registerUnit();
+    await registerUnit('switch', SWITCH);
     const sale = await house.runner.toUnit(UNIT_ID, house.request('sale', 'record-sale', SALE));
     await house.runner.openContract(house.request('open', 'open-support-contract', SUPPORT));
     await house.runner.toPartner('p-1', house.request('p', 'register-partner', { name: OWNER }));

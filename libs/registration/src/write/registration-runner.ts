@@ -19,6 +19,7 @@ import {
   CONTRACT_COMMANDS,
   namedIn,
   PARTNER_COMMANDS,
+  PROGRAMME_OF_CONTRACT,
   registerPartner,
   registerUnit,
   UNIT_COMMANDS,
@@ -84,10 +85,11 @@ export class RegistrationRunner {
    */
   async openContract(request: CommandRequest): Promise<CommandAnswer> {
     const command = namedIn(CONTRACT_BEGINNINGS, request.command);
-    if (command === undefined) throw unknownCommand(request);
+    const programme = namedIn(PROGRAMME_OF_CONTRACT, request.command);
+    if (command === undefined || programme === undefined) throw unknownCommand(request);
     const streamOf = (attempt: number) => streamOfContract(derivedId('contract', request.commandId, attempt));
     const terms = this.options.terms();
-    const under = { terms, approvable: 'approval' in command.sealed };
+    const under = { programme, terms, approvable: 'approval' in command.sealed };
     return this.#orders.open(request.payload, beginningDecider(command, terms), under, (over) =>
       this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, over),
     );

@@ -1,5 +1,5 @@
 import { LEAD, sealed, type Story } from '../../../test/support/story.js';
-import { givenNoPartner, givenUnit, UNIT } from '../../../test/support/subjects.js';
+import { givenNoPartner, givenUnit } from '../../../test/support/subjects.js';
 import type { PartnerState } from '../../decider/partner.js';
 import type { UnitState } from '../../decider/unit.state.js';
 import { soldOnRecord } from './sold-on-record.js';
@@ -62,17 +62,6 @@ describe('what is on record of a unit that a partner bought', () => {
   });
 
   it.each<[string, object, Story<UnitState>, Story<PartnerState>, object]>([
-    [
-      'a FRONTIER product',
-      {},
-      givenUnit(),
-      MEMBER,
-      {
-        field: 'unitId',
-        rule: `the rules of ipro do not cover products of ${UNIT.maker}`,
-        clauses: ['IP-1-1'],
-      },
-    ],
     [
       'another model',
       { model: 'CAM-2' },

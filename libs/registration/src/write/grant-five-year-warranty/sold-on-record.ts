@@ -2,7 +2,6 @@ import type { Decision } from '#commanding';
 import type { JsonObject } from '#kernel';
 import { isMemberOn, type PartnerState } from '../../decider/partner.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
-import { byAnotherMaker } from '../by-another-maker.js';
 import { contradiction } from '../registration-command.js';
 import { isSameModel } from '../unit-id.js';
 
@@ -24,7 +23,7 @@ export type SoldOnRecord =
  */
 export function soldOnRecord(said: JsonObject, { unit, partner }: SaleRecords): SoldOnRecord {
   const { sale, registered } = unit;
-  const other = byAnotherMaker('ipro', 'unitId', unit) ?? otherwiseThanRegistered(said, unit);
+  const other = otherwiseThanRegistered(said, unit);
   if (other !== null) return refused(other);
   if (partner.kind !== 'known') return refused(contradiction('partnerId', 'there is no such partner'));
   const { model } = registered;
