@@ -1,22 +1,41 @@
 import {
+  type AppliedOn,
   byRegulations,
+  type Call,
   decideConsumables,
+  type Draft,
+  type DraftedClause,
+  inboundFreight,
   missingItemDeadline,
+  receiveCall,
   type RegulationDocument,
   renewalDeadline,
   startChangeDeadline,
+  supportCharges,
   withDraft,
+  workTarget,
 } from '../src/index.js';
 import { type DecidingClause, settles } from '../src/kernel/clause.js';
 import { aroundThreeYears } from '../src/programmes/panasonic-pack/consumables/entitlement.clauses.js';
+import { OPEN_ON_WEEKDAYS } from '../src/programmes/panasonic-pack/reception/desk-day.clauses.js';
+import {
+  CENTRE_HOURS_CLAUSES,
+  DESK_HOURS_CLAUSES,
+} from '../src/programmes/panasonic-pack/reception/hours.js';
+import {
+  AT_THE_DESK,
+  CENTRE_RECEIVES_ON_DAYS_OFF,
+} from '../src/programmes/panasonic-pack/reception/reception.clauses.js';
 import { MasterData as PackData } from '../src/programmes/panasonic-pack/master-data.js';
 import { BAR_DAYS, GRACE_DAYS } from '../src/programmes/support-renewal/renewal/days-after-end.js';
 import {
   BARRED_AFTER_30_DAYS,
   GRACE_OF_30_DAYS,
 } from '../src/programmes/support-renewal/renewal/timing.clauses.js';
-import { packTerms } from './support/programme-terms.js';
+import { houseTerms } from './support/house-terms.js';
+import { packTerms, supportTerms } from './support/programme-terms.js';
 import {
+  type AnyClause,
   asItStands,
   DAY_BEFORE,
   draft,
@@ -33,6 +52,33 @@ import {
 const idsOf = ({ counts }: Switched) => counts.map(({ id }) => id);
 const documentOf = ({ counts }: Switched): RegulationDocument => counts[0]?.document ?? 'FR';
 const drafted = (one: Switched) => [...reworded(one.counts, one.count), ...one.speaking.map(asItStands)];
+
+/** Five in the afternoon, in Tokyo. */
+const AT_FIVE = '2024-06-05T08:00:00.000Z';
+
+/** What is answered before a made-up text, under one by which hours are 10:00 to 16:00, and where it does not say which. */
+function byHours(
+  { hours, speaking }: { readonly hours: readonly AnyClause[]; readonly speaking: readonly AnyClause[] },
+  ask: (at: AppliedOn) => object,
+) {
+  const later = hours.map((clause) => ({
+    beside: clause,
+    clause: {
+      ...clause,
+      in: [FICTION],
+      ruling: () => settles({ opens: { hours: 10, minutes: 0 }, closes: { hours: 16, minutes: 0 } }),
+    },
+  }));
+  const ids = hours.map(({ id }) => id);
+  const numberless = speaking.map(asItStands);
+  const by = (appliedOn: string, clauses: readonly DraftedClause[]) =>
+    withDraft(draft('PN', ids, clauses), () => ask({ appliedOn, knownAt: KNOWN_AT }));
+  return [
+    by(DAY_BEFORE, [...later, ...numberless]),
+    by(FIRST_DAY, [...later, ...numberless]),
+    by(FIRST_DAY, numberless),
+  ];
+}
 
 describe('a number that a later text words anew', () => {
   it.each(SWITCHED)('counts from its first day on, the old one before it: $of', (one) => {
@@ -60,6 +106,37 @@ describe('a number that a later text words anew', () => {
     expect(by(10, 10, '2031-03-23')).toMatchObject(like({ kind: 'renewed', timing: 'late' }));
     expect(by(10, 10, '2031-03-21')).toMatchObject(like({ kind: 'blocked', ground: 'too-late' }));
     expect(by(10, 60, '2031-03-21')).toEqual({ kind: 'gap' });
+  });
+
+  it('is that of the hours of the desk and of the customer centre too (PN-R-2, PN-I-1)', () => {
+    const [desk, centre] = [
+      { hours: DESK_HOURS_CLAUSES, speaking: [OPEN_ON_WEEKDAYS, AT_THE_DESK] },
+      { hours: CENTRE_HOURS_CLAUSES, speaking: [CENTRE_RECEIVES_ON_DAYS_OFF] },
+    ];
+    const calls = (channel: Call['channel']) => (at: AppliedOn) =>
+      receiveCall(
+        { channel, contactedAt: AT_FIVE, wants: 'repair', handedOverAt: null, byMobilePhone: false },
+        packTerms(),
+        at,
+      ).outcome;
+    const visits = (at: AppliedOn) =>
+      workTarget({ service: 'on-site', acceptedOn: '2024-06-05' }, packTerms(), at).outcome;
+
+    expect(byHours(desk, calls('maintenance-desk'))).toMatchObject([
+      like({ acceptedAt: AT_FIVE }),
+      like({ requestedOn: '2024-06-06', acceptedAt: '2024-06-06T01:00:00.000Z' }),
+      { kind: 'gap' },
+    ]);
+    expect(byHours(centre, calls('customer-centre'))).toMatchObject([
+      like({ requestedOn: '2024-06-05' }),
+      like({ requestedOn: '2024-06-06' }),
+      { kind: 'gap' },
+    ]);
+    expect(byHours(desk, visits)).toMatchObject([
+      like({ firesAt: '2024-06-07T08:30:00.000Z', warnsAt: '2024-06-06T00:00:00.000Z' }),
+      like({ firesAt: '2024-06-07T07:00:00.000Z', warnsAt: '2024-06-06T01:00:00.000Z' }),
+      { kind: 'gap' },
+    ]);
   });
 
   it('is that of the mark around which consumables are replaced too (PN-X-4)', () => {
@@ -156,5 +233,38 @@ describe('a period of a contract or case', () => {
         byRegulations([{ document: 'FR', revision: FICTION }], () => missingItemDeadline('2031-05-01')),
       ),
     ).toThrow('FR-R5-13a ended in gap');
+  });
+});
+
+describe('a text that carries nothing', () => {
+  const bare = (document: RegulationDocument): Draft => {
+    const { texts, clauses } = draft(document, [], []);
+    return { texts: texts.map((text) => ({ ...text, carries: 'none' as const })), clauses };
+  };
+  const at = { arrivedOn: FIRST_DAY, askedOn: FIRST_DAY, appliedOn: FIRST_DAY, knownAt: KNOWN_AT };
+
+  it.each([
+    [
+      'FR' as const,
+      'who pays the way in',
+      () => inboundFreight({ carrier: 'carrier-one', terms: houseTerms() }),
+    ],
+    [
+      'SR' as const,
+      'what a month costs',
+      () => supportCharges({ on: '2031-05-01', chargedMonths: 12 }, supportTerms()),
+    ],
+  ])('leaves it to a person, as a typed no: %s, %s', (document, _what, ask) => {
+    expect(() =>
+      withDraft(bare(document), () => byRegulations([{ document, revision: FICTION }], ask)),
+    ).toThrow(expect.objectContaining({ code: 'POLICY.UNSETTLED' }));
+  });
+
+  it('leaves the days of the desk open, which is no fault', () => {
+    const target = () => workTarget({ service: 'on-site', acceptedOn: '2024-06-05' }, packTerms(), at);
+    const closed = draft('PN', ['PN-R-2'], DESK_HOURS_CLAUSES.map(asItStands));
+
+    expect(withDraft(bare('PN'), target).outcome).toEqual({ kind: 'gap' });
+    expect(withDraft(closed, target).outcome).toEqual({ kind: 'gap' });
   });
 });

@@ -49,7 +49,7 @@ export const FICTION = 'fiction-2031';
 export const FIRST_DAY = '2031-04-01';
 export const DAY_BEFORE = '2031-03-31';
 
-type AnyClause = Clause<never, unknown>;
+export type AnyClause = Clause<never, unknown>;
 
 /** A clause that a made-up text takes over as it stands. */
 export const asItStands = (clause: AnyClause): DraftedClause => ({
@@ -199,8 +199,8 @@ export const SWITCHED: readonly Switched[] = [
     speaking: MISSING_ITEM_CLAUSES.filter(({ id }) => id === 'FR-R5-13a'),
     count: 30,
     ask: asks('frontier', 'missing-item', {
-      dispatchedOn: '2031-03-10',
-      reportedOn: '2031-03-30',
+      dispatchedOn: '2031-04-05',
+      reportedOn: '2031-04-25',
       enclosedOnArrival: true,
       category: null,
     }),

@@ -1,5 +1,6 @@
 import { RecordedFacts } from '../../../kernel/facts.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { ruled } from '../../../kernel/ruled.js';
 import { isListed } from '../../../terms/listed-name.js';
 import { MissingTerms } from '../../../terms/missing-terms.js';
 import type { Terms } from '../../../terms/terms.js';
@@ -31,15 +32,15 @@ export const CARRIER_CLAUSES = [CARRIER_ASKED];
 /**
  * Who pays the way in (FR-R2-5a, FR-R2-5c, FR-R2-6a, FR-R2-6b), and the clauses that were weighed.
  * @throws MissingTerms when the company would pay but its designated carriers are unset.
+ * @throws Unanswered where the text does not say who pays
  */
 export function inboundFreight(sent: SentParcel): { payer: Payer; clauses: readonly string[] } {
   const parcel = inboundParcel(sent);
   const asked = resolve(CARRIER_CLAUSES, RecordedFacts.of(parcel)).outcome.kind === 'decided';
   const otherCarrier = asked && !isDesignated(sent);
-  const { outcome, fired } = resolve(INBOUND_CLAUSES, RecordedFacts.of({ ...parcel, otherCarrier }));
-  if (outcome.kind !== 'decided') throw new TypeError(`inbound freight ended in ${outcome.kind}`);
+  const { value: payer, clauses } = ruled(INBOUND_CLAUSES, { ...parcel, otherCarrier });
   const tooLate = parcel.sentInTime === false ? [COMPANY_PAYS_EARLY.id] : [];
-  return { payer: outcome.value, clauses: [...fired.map(({ clause }) => clause), ...tooLate] };
+  return { payer, clauses: [...clauses, ...tooLate] };
 }
 
 function inboundParcel({ dispatchedOn, warrantyStartsOn, carrier }: SentParcel): InboundParcel {

@@ -4,20 +4,19 @@ import {
   CalendarNotLoaded,
   isNationalHoliday,
   nthBusinessDay,
-  startOfTokyoDay,
   tokyoDateOf,
 } from '#civil-time';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import type { Voice } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
+import { Unanswered } from '../../../kernel/unanswered.js';
 import { MissingTerms } from '../../../terms/missing-terms.js';
 import type { MasterData } from '../master-data.js';
 import { DESK_DAY_CLAUSES, type DeskDay } from './desk-day.clauses.js';
+import { deskHours } from './hours.js';
 
 const TABLE = 'programmes.panasonic-pack.calendar';
 const SATURDAY = 6;
-const OPENS = { hours: 9 };
-const CLOSES = { hours: 17, minutes: 30 };
 
 /** When the desk is open, by the clauses on its days, with a memory of the clauses that closed it. */
 export class DeskCalendar {
@@ -47,10 +46,10 @@ export class DeskCalendar {
    */
   nextOpening(instant: Temporal.Instant): Temporal.Instant {
     const today = tokyoDateOf(instant);
-    const closed = Temporal.Instant.compare(instant, closingOf(today)) >= 0;
-    if (closed || !this.#isOpen(today)) return openingOf(this.nth(today, 1));
-    const opening = openingOf(today);
-    return Temporal.Instant.compare(instant, opening) < 0 ? opening : instant;
+    const { opens, closes } = deskHours(today);
+    const closed = Temporal.Instant.compare(instant, closes) >= 0;
+    if (closed || !this.#isOpen(today)) return deskHours(this.nth(today, 1)).opens;
+    return Temporal.Instant.compare(instant, opens) < 0 ? opens : instant;
   }
 
   /**
@@ -65,7 +64,10 @@ export class DeskCalendar {
     const { outcome, fired } = resolve(DESK_DAY_CLAUSES, RecordedFacts.of(this.#dayOf(day)));
     for (const voice of fired) this.#voices.set(voice.clause, { ...voice, role: 'supporting' });
     if (outcome.kind === 'decided') return outcome.value === 'open';
-    throw new TypeError(`whether the desk is open ended in ${outcome.kind}`);
+    throw new Unanswered(
+      DESK_DAY_CLAUSES.map(({ id }) => id),
+      outcome,
+    );
   }
 
   #dayOf(day: Temporal.PlainDate): DeskDay {
@@ -77,14 +79,4 @@ export class DeskCalendar {
       throw error;
     }
   }
-}
-
-/** 09:00 of a day in Tokyo. */
-export function openingOf(day: Temporal.PlainDate): Temporal.Instant {
-  return startOfTokyoDay(day).add(OPENS);
-}
-
-/** 17:30 of a day in Tokyo. */
-export function closingOf(day: Temporal.PlainDate): Temporal.Instant {
-  return startOfTokyoDay(day).add(CLOSES);
 }

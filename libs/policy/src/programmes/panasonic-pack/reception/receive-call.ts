@@ -8,7 +8,8 @@ import type { Terms } from '../../../terms/terms.js';
 import { MasterData } from '../master-data.js';
 import { type AppliedOn, byCatalogue } from '../regulation/catalogue.js';
 import type { Call, Reception } from './call.js';
-import { closingOf, DeskCalendar, openingOf } from './desk-calendar.js';
+import { DeskCalendar } from './desk-calendar.js';
+import { centreHours } from './hours.js';
 import { CONTACT_CLAUSES, REQUEST_DAY_CLAUSES } from './reception.clauses.js';
 
 /**
@@ -46,12 +47,12 @@ function accepted(facts: RecordedFacts<Call>, contact: string, desk: DeskCalenda
   }));
 }
 
-/** The centre answers on every day, within the hours of the desk. */
+/** The centre answers on every day, within its hours. */
 function centreOpening(instant: Temporal.Instant): Temporal.Instant {
   const today = tokyoDateOf(instant);
-  if (Temporal.Instant.compare(instant, closingOf(today)) >= 0) return openingOf(today.add({ days: 1 }));
-  const opening = openingOf(today);
-  return Temporal.Instant.compare(instant, opening) < 0 ? opening : instant;
+  const { opens, closes } = centreHours(today);
+  if (Temporal.Instant.compare(instant, closes) >= 0) return centreHours(today.add({ days: 1 })).opens;
+  return Temporal.Instant.compare(instant, opens) < 0 ? opens : instant;
 }
 
 function unheardIn({ fired }: Pick<Resolution<unknown>, 'fired'>) {

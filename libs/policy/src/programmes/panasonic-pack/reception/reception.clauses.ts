@@ -4,6 +4,7 @@ import { YES } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { Call, ReceivedCall } from './call.js';
 import { DESK_HOURS } from './desk-day.clauses.js';
+import { CENTRE_HOURS } from './hours.js';
 
 export const ADVICE_AND_REPAIR: DecidingClause<Call, string> = {
   ...clauseText(
@@ -45,11 +46,7 @@ export const AT_THE_DESK: DecidingClause<ReceivedCall, string> = {
 
 /** On days off the centre receives, and the desk accepts later (A-PN-01). */
 export const CENTRE_RECEIVES_ON_DAYS_OFF: DecidingClause<ReceivedCall, string> = {
-  ...clauseText(
-    'PN-I-1',
-    'お客様相談センターは9時から17時30分まで応対し、土曜、日曜、祝日は受け付けのみを行う。',
-    'The customer centre answers 09:00 to 17:30; on Saturdays, Sundays and holidays it only takes the request.',
-  ),
+  ...CENTRE_HOURS,
   kind: 'exception',
   overrides: [AT_THE_DESK.id],
   when: (facts) => facts.test('channel', (channel) => channel === 'customer-centre'),

@@ -7,7 +7,8 @@ import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
 import type { Terms } from '../../../terms/terms.js';
 import { MasterData } from '../master-data.js';
-import { closingOf, DeskCalendar, openingOf } from '../reception/desk-calendar.js';
+import { DeskCalendar } from '../reception/desk-calendar.js';
+import { deskHours } from '../reception/hours.js';
 import { type AppliedOn, byCatalogue } from '../regulation/catalogue.js';
 import { TARGET_RULE_CLAUSES, TARGET_START_CLAUSES } from './target.clauses.js';
 import type { Target, TargetFacts, TargetRule } from './target-facts.js';
@@ -47,8 +48,8 @@ function dueBy(startsOn: string, rule: TargetRule, desk: DeskCalendar): Resoluti
     work: rule.work,
     startsOn,
     lastDay,
-    firesAt: byHours ? formatInstant(closingOf(last)) : instantAfter(lastDay),
-    warnsAt: byHours ? formatInstant(openingOf(desk.nth(start, 1))) : null,
+    firesAt: byHours ? formatInstant(deskHours(last).closes) : instantAfter(lastDay),
+    warnsAt: byHours ? formatInstant(deskHours(desk.nth(start, 1)).opens) : null,
     calendarRevision: desk.revision,
   };
   return { outcome: { kind: 'decided', value }, fired: desk.voices(), notFired: [] };

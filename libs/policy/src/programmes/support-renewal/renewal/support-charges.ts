@@ -1,6 +1,5 @@
 import type { Yen } from '#kernel';
-import { RecordedFacts } from '../../../kernel/facts.js';
-import { resolve } from '../../../kernel/resolve.js';
+import { ruled } from '../../../kernel/ruled.js';
 import { netOf, taxOf } from '../../../tax.js';
 import { validOn } from '../../../terms/dated.js';
 import type { Terms } from '../../../terms/terms.js';
@@ -36,6 +35,7 @@ export function priceClauses(prices: SupportPrices) {
  * What the months of an order cost at the prices of its day (SR-3-3, SR-5-3).
  * @param ordered `on`: the day of the order, `YYYY-MM-DD`; the months as a renewal or a span answers them.
  * @throws MissingTerms when the prices, the raised price or the tax rate of the day are unset.
+ * @throws Unanswered where the text does not say what a month costs
  */
 export function supportCharges(
   ordered: { readonly on: string; readonly chargedMonths: number; readonly retroactiveMonths?: number },
@@ -63,10 +63,9 @@ export function supportCharges(
 
 function priceOf(kind: MonthsLine['kind'], months: number, prices: SupportPrices) {
   if (months === 0) return { line: { kind, months, netPerMonth: 0, net: 0 }, clauses: [] };
-  const facts = RecordedFacts.of({ ofGap: kind === 'retroactive-months' });
-  const { outcome, fired } = resolve(priceClauses(prices), facts);
-  if (outcome.kind !== 'decided') throw new TypeError(`the price of a month ended in ${outcome.kind}`);
-  const netPerMonth = outcome.value;
+  const { value: netPerMonth, clauses } = ruled(priceClauses(prices), {
+    ofGap: kind === 'retroactive-months',
+  });
   const line = { kind, months, netPerMonth, net: netPerMonth * months };
-  return { line, clauses: fired.map(({ clause }) => clause) };
+  return { line, clauses };
 }
