@@ -1,4 +1,5 @@
 import {
+  assess,
   decideInitialFailure,
   decideMissingItem,
   decideShortage,
@@ -48,6 +49,42 @@ describe('a failure in the first days (FW-W9)', () => {
     const { fired } = decideInitialFailure(facts, TERMS, AT);
 
     expect(fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause)).toEqual(['FW-W9-3']);
+  });
+
+  it.each<[string, object]>([
+    ['failed after day 14', { failedOn: '2024-03-15', contactedOn: '2024-03-15' }],
+    ['an exclusion takes away (A-FR-25)', { excluded: true }],
+  ])(
+    'that %s is an ordinary repair by the clause that says what an initial failure is (FW-W9-1)',
+    (_, facts) => {
+      const { fired } = decideInitialFailure({ ...ok, ...facts, warrantyStartsOn: START }, TERMS, AT);
+
+      expect(fired).toContainEqual(expect.objectContaining({ clause: 'FW-W9-1', role: 'decided' }));
+    },
+  );
+
+  it('that was told of a day after it happened, both too late, would be one with both days in time', () => {
+    const late = {
+      warrantyStartsOn: START,
+      failedOn: '2024-03-15',
+      contactedOn: '2024-03-16',
+      reachedOn: null,
+    };
+    const request = {
+      programme: 'frontier',
+      question: 'initial-failure',
+      ...AT,
+      facts: late,
+      wouldChange: true,
+    };
+    const { wouldChange } = assess(request, TERMS);
+    const together = wouldChange?.found.map(({ changes }) => changes.map(({ fact, to }) => [fact, to]));
+
+    expect(wouldChange?.complete).toBe(true);
+    expect(together).toContainEqual([
+      ['contactedOn', '2024-03-14'],
+      ['failedOn', '2024-03-14'],
+    ]);
   });
 
   it.each([

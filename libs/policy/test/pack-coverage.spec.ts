@@ -114,7 +114,7 @@ describe('a repair under a pack', () => {
 
   it.each<[string, PackRequest, string]>([
     ['nothing', {}, 'asks purchasedOn'],
-    ['the pack', { purchasedOn: '2024-02-10', years: 3 }, 'asks requestedOn'],
+    ['the pack', { purchasedOn: '2024-02-10', years: 3 }, 'asks requestedOn wanted'],
     ['the day of the request', ASKED, 'asks wanted'],
     ['that a repair is wanted', { ...ASKED, wanted: 'repair' }, 'asks cause'],
     ['its cause', { ...ASKED, wanted: 'repair', cause: 'spontaneous' }, 'asks service'],

@@ -82,7 +82,7 @@ const turned: Turned<Walk, Verdict, 'frontier'> = {
   matter: (answer) => answer,
   tells: (answer) => answer,
   admits: () => true,
-  pairs: true,
+  pairs: () => true,
 };
 const GO: Walk = { rain: false, coat: true, on: '2030-01-01', seen: true };
 const inWords = (facts: Walk, domains = DOMAINS) =>

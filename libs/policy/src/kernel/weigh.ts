@@ -2,6 +2,7 @@ import { canonicalJson, type JsonValue } from '#kernel';
 import type { Clause, DecidingClause, Ruling } from './clause.js';
 import type { Outcome, SilentClause } from './decision.js';
 import type { Facts } from './facts.js';
+import { rulingAlready } from './only-known.js';
 import { maximal, type Precedence, precedenceOf } from './precedence.js';
 import type { Resolution, Voice } from './resolution.js';
 import type { Tri } from './tri.js';
@@ -9,7 +10,8 @@ import type { Tri } from './tri.js';
 /**
  * Weighs clauses by default logic: of those that fire, those win which no other fired clause overrides. Equal answers
  * stand together; different ones are a conflict; none at all is a gap. While a clause that could still overturn the answer
- * waits for facts, these are asked for, exceptions first: one that holds spares the facts of what it overrides.
+ * waits for facts, these are asked for, exceptions first: one that holds spares the facts of what it overrides. Nothing is
+ * asked where all that wait would say what is said already.
  * @throws TypeError when the clauses' ids or overrides are unsound.
  */
 export function weigh<F, O extends JsonValue>(
@@ -20,7 +22,7 @@ export function weigh<F, O extends JsonValue>(
   const heard = clauses.map((clause) => ({ clause, verdict: clause.when(facts) }));
   const standing = maximal(deciding(heard, 'yes'), beats);
   const open = deciding(heard, 'unknown');
-  const outcome = open.length > 0 ? asked(open, standing, heard, beats) : null;
+  const outcome = open.length > 0 ? asked({ open, standing, heard, facts }, beats) : null;
   return spoken(heard, standing, beats, outcome ?? ruled(standing, facts));
 }
 
@@ -37,22 +39,43 @@ function deciding<F, O>(heard: readonly Heard<F, O>[], verdict: Tri['is']): read
   return found;
 }
 
+/** What was heard of clauses: those that wait for facts, and those that fired and that no other fired one overrides. */
+interface Waiting<F, O> {
+  readonly open: readonly DecidingClause<F, O>[];
+  readonly standing: readonly DecidingClause<F, O>[];
+  readonly heard: readonly Heard<F, O>[];
+  readonly facts: Facts<F>;
+}
+
 /** What is still to be asked for; `null`: nothing that could overturn the answer. */
-function asked<F, O>(
-  open: readonly DecidingClause<F, O>[],
-  standing: readonly DecidingClause<F, O>[],
-  heard: readonly Heard<F, O>[],
+function asked<F, O extends JsonValue>(
+  { open, standing, heard, facts }: Waiting<F, O>,
   beats: Precedence,
 ): Outcome<never> | null {
-  const waiting = maximal(open, beats).filter(
-    (clause) => !standing.some((winner) => beats(winner.id, clause.id)),
-  );
-  if (waiting.length === 0) return null;
+  const unbeaten = open.filter((clause) => !standing.some((winner) => beats(winner.id, clause.id)));
+  if (unbeaten.length === 0 || sayTheSame(standing, unbeaten, facts)) return null;
+  const waiting = maximal(open, beats).filter((clause) => unbeaten.includes(clause));
   const ids = new Set(waiting.map(({ id }) => id));
   const ask = heard.flatMap(({ clause, verdict }) =>
     verdict.is === 'unknown' && ids.has(clause.id) ? verdict.missing : [],
   );
   return { kind: 'needs-facts', ask: unique(ask) };
+}
+
+/** Whether the clauses that wait would settle the question, if they fired, as those that stand do, whatever is unknown. */
+function sayTheSame<F, O extends JsonValue>(
+  standing: readonly DecidingClause<F, O>[],
+  waiting: readonly DecidingClause<F, O>[],
+  facts: Facts<F>,
+): boolean {
+  if (standing.length === 0) return false;
+  const answers: JsonValue[] = [];
+  for (const clause of [...standing, ...waiting]) {
+    const ruling = rulingAlready(clause, facts);
+    if (ruling?.by !== 'rule') return false;
+    answers.push(ruling.value);
+  }
+  return !differ(answers);
 }
 
 function spoken<F, O>(

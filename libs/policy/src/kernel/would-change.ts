@@ -19,8 +19,8 @@ export interface Turned<F extends object, O, P extends Programme> {
   readonly tells: (answer: O) => JsonValue;
   /** Whether facts of which one was changed can be true together. */
   readonly admits: (facts: F, changed: string) => boolean;
-  /** Whether two facts together are tried as well. */
-  readonly pairs: boolean;
+  /** Whether a fact is tried together with another such. */
+  readonly pairs: (fact: string) => boolean;
 }
 
 /** How many decisions a search may take unless told otherwise. */
@@ -48,8 +48,8 @@ export function wouldChange<F extends object, O, P extends Programme>(
     const possible = changes.every(({ fact }) => admits(otherwise, fact)) && search.mayGoOn();
     return { decision: possible ? decided(decide, otherwise, touched) : null, touched };
   };
-  const answerIf = (change: FactChange): string => {
-    const { decision } = meet([change]);
+  const answerIf = (...changes: readonly FactChange[]): string => {
+    const { decision } = meet(changes);
     return decision === null ? '' : answerKey(decision.outcome, matter);
   };
   const says = (outcome: Outcome<O>) => answerKey(outcome, (answer) => [matter(answer), tells(answer)]);
@@ -59,7 +59,11 @@ export function wouldChange<F extends object, O, P extends Programme>(
     const { decision } = meet(changes);
     return decision !== null && says(decision.outcome) === said ? 'holds' : 'fails';
   };
-  const flipped = flips(facts, (fact) => touchedNow.has(fact), answerIf);
+  const flipped = flips(
+    facts,
+    (fact) => touchedNow.has(fact),
+    (change) => answerIf(change),
+  );
   const beside = (fact: string): JsonValue => [
     facts as JsonValue,
     now.outcome as JsonValue,
@@ -80,11 +84,13 @@ export function wouldChange<F extends object, O, P extends Programme>(
   };
   const singles = flipped.map((flip) => ({ flip, met: consider([flip]) }));
   const tried = new Set<string>();
-  for (const { flip, met } of pairs ? singles : []) {
+  for (const { flip, met } of singles.filter((one) => pairs(one.flip.fact))) {
     if (!search.goesOn()) break;
     if (met.decision !== null && sameWay(met.decision)) continue;
-    const matters = (fact: string) => fact !== flip.fact && (met.decision === null || met.touched.has(fact));
-    for (const other of flips(apply(facts, [flip]), matters, answerIf)) {
+    const matters = (fact: string) =>
+      fact !== flip.fact && pairs(fact) && (met.decision === null || met.touched.has(fact));
+    const answerWith = (change: FactChange) => answerIf(flip, change);
+    for (const other of flips(apply(facts, [flip]), matters, answerWith)) {
       const pair = [flip, other].sort((a, b) => (a.fact < b.fact ? -1 : 1));
       const name = JSON.stringify(pair.map(({ fact, to }) => [fact, to]));
       if (tried.has(name)) continue;

@@ -31,6 +31,7 @@ export const CLAIM_QUESTIONS = {
       inOrder(['failedOn', failedOn], ['contactedOn', contactedOn]),
       inOrder(['contactedOn', contactedOn], ['reachedOn', reachedOn]),
     ],
+    together: ['failedOn', 'contactedOn'],
     matter: itself,
     ask: (facts, terms, at) => decideInitialFailure(facts, terms, arrived(at)),
   }),

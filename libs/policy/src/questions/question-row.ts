@@ -24,6 +24,8 @@ export interface QuestionRow<F extends object, O> {
   readonly matter: (answer: O) => JsonValue;
   /** Facts of which no change is told besides the subject: the day that picks the revisions. */
   readonly fixed?: readonly (keyof F & string)[];
+  /** Facts of which two are also tried together: days that follow each other may change an answer only so. */
+  readonly together?: readonly (keyof F & string)[];
   /** A search of the question's own; else the facts are turned as their rows allow. `tries` as of `Question.ask`. */
   readonly turn?: (facts: F, terms: Terms, at: AskedAt, tries: number) => WouldChangeSearch<O>;
 }

@@ -19,7 +19,7 @@ interface Turning {
 
 /** What would change an answer: one fact otherwise of those that the decision read, or that it asks for. */
 export function turned<F extends object, O>(
-  { facts: rows, words, order, ask, matter, fixed = [] }: QuestionRow<F, O>,
+  { facts: rows, words, order, ask, matter, together = [], fixed = [] }: QuestionRow<F, O>,
   facts: F,
   { terms, at, tries }: Turning,
 ): WouldChangeSearch<O> {
@@ -54,7 +54,7 @@ export function turned<F extends object, O>(
         const fits = row === undefined || Value.Check(row.schema, value);
         return fits && (order?.(otherwise, at.on) ?? []).every(isInOrder);
       },
-      pairs: false,
+      pairs: (fact) => together.some((one) => one === fact),
     },
     tries,
   );

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../kernel/clause.js';
 import { clauseText } from './clause-text.js';
-import { LINES_CLAUSES, STANDING_CLAUSES, windowClauses } from './consumables/entitlement.clauses.js';
+import { LINES_CLAUSES, STANDING_CLAUSES, USE_CLAUSES, windowClauses } from './consumables/entitlement.clauses.js';
 import { CONTRACT_REQUEST_CLAUSES } from './contract/contract-request.js';
 import { OFFER_CLAUSES, siteClauses, SYSTEM_CLAUSES } from './contract/decide-application.js';
 import { PACK_LENGTH_CLAUSES, PACK_START_CLAUSES } from './contract/term.clauses.js';
@@ -41,6 +41,7 @@ export function panasonicPackClauses(): readonly ClauseText[] {
     ...FREIGHT_CLAUSES,
     ...packCoverageClauses(masterData),
     ...STANDING_CLAUSES,
+    ...USE_CLAUSES,
     ...LINES_CLAUSES,
     ...windowClauses(masterData),
     ...VISIT_CLAUSES,

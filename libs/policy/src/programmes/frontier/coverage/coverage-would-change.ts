@@ -50,7 +50,7 @@ export function itemWouldChange<A extends { readonly coverage: string }>(
       tells: ({ coverage }) => coverage,
       admits: (otherwise) =>
         daysOfItem(otherwise, at.arrivedOn).every(isInOrder) && mayBePlan(otherwise.planMonths),
-      pairs: true,
+      pairs: () => true,
     },
     limit,
   );

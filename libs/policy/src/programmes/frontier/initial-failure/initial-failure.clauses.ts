@@ -1,6 +1,6 @@
 import { type DecidingClause, type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
+import { all, either, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import {
   ARRIVED_BY_DAY_14,
@@ -24,13 +24,12 @@ const failedInTime = (facts: Claim): Tri =>
   inFirstDays(facts, 'failedOn', failureLimit(facts.get('warrantyStartsOn')));
 const toldInTime = (facts: Claim): Tri =>
   inFirstDays(facts, 'contactedOn', contactLimit(facts.get('warrantyStartsOn')));
+const toldTooLate = (facts: Claim): boolean => toldInTime(facts).is === 'no';
+const isExcluded = (facts: Claim): Tri => facts.found('excluded', (is) => is);
 /** Exclusions come first (A-FR-25). */
 const unlessExcluded = (facts: Claim, ...conditions: readonly Tri[]): Tri =>
-  facts.found('excluded', (is) => is).is === 'yes' ? no('excluded') : all(...conditions);
+  isExcluded(facts).is === 'yes' ? no('excluded') : all(...conditions);
 const accepted = (facts: Claim): Tri => unlessExcluded(facts, failedInTime(facts), toldInTime(facts));
-/** It failed in its first days, and somebody told of it, early or late. */
-const told = (facts: Claim): Tri =>
-  unlessExcluded(facts, failedInTime(facts), inFirstDays(facts, 'contactedOn', null));
 const late = (facts: Claim): Tri => {
   const last = arrivalLimit(facts.get('contactedOn'));
   return facts.test('reachedOn', (day) => day !== null && last !== null && day > last);
@@ -50,20 +49,30 @@ export const COMPANY_CHOOSES: Deciding = {
   ruling: () => proposes('exchange-or-repair', 'A-FW-10'),
 };
 
+/** No initial failure is what failed later, or is excluded: it is repaired like any other. */
+const isNone = (facts: Claim): Tri => {
+  if (isExcluded(facts).is === 'yes' || failedInTime(facts).is === 'no') return YES;
+  return no('failedOn');
+};
+
 export const ANSWERED_BY_EXCHANGE_OR_REPAIR: Deciding = {
   ...FAILED_BY_DAY_14,
   kind: 'base',
-  when: (facts) => inOrder(accepted(facts), () => facts.known('reachedOn')),
-  ruling: (facts) => settles(answerTo(facts)),
+  when: (facts) =>
+    either(
+      isNone(facts),
+      inOrder(accepted(facts), () => facts.known('reachedOn')),
+    ),
+  ruling: (facts) => settles(isNone(facts).is === 'yes' ? 'ordinary-repair' : answerTo(facts)),
 };
 
-/** What failed in time and was told of too late is repaired like any other. */
+/** What was told of too late is repaired like any other, whenever it failed. */
 export const TOLD_WITHIN_14_DAYS: Deciding = {
   ...TOLD_BY_DAY_14,
   kind: 'base',
   when: (facts) =>
-    inOrder(told(facts), () => (toldInTime(facts).is === 'yes' ? facts.known('reachedOn') : YES)),
-  ruling: (facts) => settles(toldInTime(facts).is === 'yes' ? answerTo(facts) : 'ordinary-repair'),
+    toldTooLate(facts) ? unlessExcluded(facts) : inOrder(accepted(facts), () => facts.known('reachedOn')),
+  ruling: (facts) => settles(toldTooLate(facts) ? 'ordinary-repair' : answerTo(facts)),
 };
 
 export const ARRIVES_WITHIN_14_DAYS: DefiningClause<InitialFailure> = {

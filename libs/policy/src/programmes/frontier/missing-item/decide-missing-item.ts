@@ -1,7 +1,7 @@
 import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, type Tri } from '../../../kernel/tri.js';
+import { all, either, type Tri } from '../../../kernel/tri.js';
 import type { Terms } from '../../../terms/terms.js';
 import { answer } from '../answer.js';
 import { said } from '../clause-text.js';
@@ -44,7 +44,11 @@ export const MISSING_ITEM_CLAUSES: readonly DecidingClause<MissingItemFacts, Mis
       'Missing is what was enclosed and is unaccounted for on return; things of the disclaimers do not count.',
     ),
     kind: 'base',
-    when: (facts) => all(facts.known('category'), facts.known('enclosedOnArrival')),
+    when: (facts) =>
+      either(
+        all(facts.known('category'), facts.known('enclosedOnArrival')),
+        facts.test('enclosedOnArrival', (enclosed) => !enclosed),
+      ),
     ruling: (facts) => settles(facts.get('enclosedOnArrival') ? 'taken' : 'refused'),
   },
   barred(REPORTED_WITHIN_14_DAYS, (facts) => facts.test('reportedOn', (day) => day > lastDay(facts))),

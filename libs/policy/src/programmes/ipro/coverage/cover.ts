@@ -10,7 +10,7 @@ import { productTerm } from '../term/product-term.js';
 import type { IproTerm } from '../term/term.js';
 import { citedOnce } from './cited-once.js';
 import type { FaultCoverage, IproCoverage, TermsJudgedBy } from './coverage.js';
-import { type CoveredDevice, failedOn, inFiveYearWarranty } from './covered-device.js';
+import { type CoveredDevice, failedAfter, inFiveYearWarranty } from './covered-device.js';
 import { DISCLAIMERS } from './disclaimers.clauses.js';
 import { DELIVERY_MUST_SHOW, ENTITLEMENT_MUST_SHOW } from './evidence.clauses.js';
 import {
@@ -59,7 +59,7 @@ export function cover(facts: RecordedFacts<IproFacts>, data: IproData): Resoluti
 }
 
 function outlived(facts: RecordedFacts<IproFacts>, product: IproTerm): boolean {
-  return failedOn(facts, (day) => day > product.lastDay).is === 'yes';
+  return failedAfter(facts, product.lastDay).is === 'yes';
 }
 
 function judged(

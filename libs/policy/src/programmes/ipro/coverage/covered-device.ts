@@ -1,6 +1,7 @@
+import { dayAfter } from '../../../days.js';
 import { proposes, type Ruling, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, either, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
+import { all, either, no, type Tri, YES } from '../../../kernel/tri.js';
 import type { IproFacts } from '../ipro-facts.js';
 import type { Listed } from '../master-data.js';
 import type { Listings } from '../product/listed-device.js';
@@ -20,14 +21,14 @@ export interface CoveredDevice extends IproFacts, Listings {
 export function inFirstYear(facts: Facts<CoveredDevice>): Tri {
   const { product } = facts.get('terms');
   if (product === null) return no('exempt');
-  return failedOn(facts, (day) => product.startsOn <= day && day <= product.lastDay);
+  return failedIn(facts, { from: product.startsOn, until: product.lastDay });
 }
 
 /** It failed within the years of the 5-year warranty, whether or not its grant is proven. */
 export function inLaterYears(facts: Facts<CoveredDevice>): Tri {
   const { fiveYear } = facts.get('terms');
   if (fiveYear === null) return no('memberSale');
-  return failedOn(facts, (day) => fiveYear.startsOn <= day && day <= fiveYear.lastDay);
+  return failedIn(facts, { from: fiveYear.startsOn, until: fiveYear.lastDay });
 }
 
 /** It failed within the 5-year warranty, which was granted. */
@@ -47,17 +48,41 @@ export function inWarranty(facts: Facts<CoveredDevice>): Tri {
 export function afterWarranty(facts: Facts<CoveredDevice>): Tri {
   const { product, fiveYear } = facts.get('terms');
   const last = fiveYear ?? product;
-  if (last !== null) return failedOn(facts, (day) => day > last.lastDay);
+  if (last !== null) return failedAfter(facts, last.lastDay);
   return facts.given('deliveredOn').is === 'yes' ? YES : no('deliveredOn');
 }
 
-/** The day of failure passes; the request stands in for one that nothing shows (A-IP-10). */
-export function failedOn(facts: Facts<IproFacts>, passes: (day: string) => boolean): Tri {
-  return inOrder(facts.known('failedOn'), () =>
-    facts.lacking('failedOn').is === 'yes'
-      ? facts.test('requestedOn', passes)
-      : facts.test('failedOn', (day) => day !== null && passes(day)),
-  );
+/** Days in a row, both ends included; without `until` they never end. */
+interface Days {
+  readonly from: string;
+  readonly until?: string;
+}
+
+/** It failed after a day. */
+export function failedAfter(facts: Facts<IproFacts>, lastDay: string): Tri {
+  return failedIn(facts, { from: dayAfter(lastDay) });
+}
+
+/** It failed on one of these days; the request stands in for a day that nothing shows (A-IP-10). */
+function failedIn(facts: Facts<IproFacts>, days: Days): Tri {
+  if (facts.known('failedOn').is === 'unknown') return failedMeanwhile(facts, days);
+  return facts.lacking('failedOn').is === 'yes'
+    ? facts.test('requestedOn', (day) => contains(days, day))
+    : facts.test('failedOn', (day) => day !== null && contains(days, day));
+}
+
+/** It failed between its delivery and the request: where all of these days are such days, or none is, nobody has to say which. */
+function failedMeanwhile(facts: Facts<IproFacts>, days: Days): Tri {
+  if (facts.given('deliveredOn').is !== 'yes' || facts.given('requestedOn').is !== 'yes')
+    return facts.known('failedOn');
+  const [first, last] = [facts.get('deliveredOn'), facts.get('requestedOn')];
+  if (contains(days, first) && contains(days, last)) return YES;
+  const none = last < days.from || (days.until !== undefined && days.until < first);
+  return none ? no('requestedOn') : facts.known('failedOn');
+}
+
+function contains({ from, until }: Days, day: string): boolean {
+  return from <= day && (until === undefined || day <= until);
 }
 
 /** Proper use makes it free. Improper use without a cause that the scheme names is a person's decision. */

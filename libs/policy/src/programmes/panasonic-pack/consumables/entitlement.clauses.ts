@@ -1,15 +1,18 @@
 import { type DatePeriod, formatCivilDate, lastDayOf, parseCivilDate } from '#civil-time';
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
-import { inOrder, YES } from '../../../kernel/tri.js';
+import { either, inOrder, YES } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { CostLine } from '../coverage/coverage-facts.js';
 import type { MasterData } from '../master-data.js';
 import type { ConsumableFacts, ConsumableWindow } from './entitlement-facts.js';
 
-export type Standing = 'open' | 'used' | 'none';
+/** Whether the pack has it, and whether it was had already. */
+export type Standing = 'open' | 'none';
+export type Use = 'open' | 'used';
 type StandingClause = DecidingClause<ConsumableFacts, Standing>;
 
 const LONG_PACKS: readonly number[] = [4, 5];
+const isLong = (years: number | undefined): boolean => years !== undefined && LONG_PACKS.includes(years);
 const THREE_YEARS: DatePeriod = { unit: 'years', count: 3 };
 
 export const LONG_ON_SITE_PACKS: StandingClause = {
@@ -20,11 +23,14 @@ export const LONG_ON_SITE_PACKS: StandingClause = {
   ),
   kind: 'base',
   when: (facts) =>
-    inOrder(
-      facts.test('service', (service) => service === 'on-site'),
-      () => facts.given('years'),
+    either(
+      facts.test('years', (years) => !isLong(years)),
+      inOrder(
+        facts.test('service', (service) => service === 'on-site'),
+        () => facts.given('years'),
+      ),
     ),
-  ruling: (facts) => settles(LONG_PACKS.includes(facts.get('years')) ? 'open' : 'none'),
+  ruling: (facts) => settles(isLong(facts.get('years')) ? 'open' : 'none'),
 };
 
 export const NOT_IN_CARRY_IN: StandingClause = {
@@ -38,23 +44,15 @@ export const NOT_IN_CARRY_IN: StandingClause = {
   ruling: () => settles('none'),
 };
 
-export const ONCE: StandingClause = {
+/** Of the packs that have it. */
+export const ONCE: DecidingClause<ConsumableFacts, Use> = {
   ...clauseText(
     'PN-X-2',
     '消耗部品の交換は契約期間内に1回とする。',
     'The replacement is done once in the contract period.',
   ),
-  kind: 'exception',
-  overrides: [LONG_ON_SITE_PACKS.id],
-  when: (facts) =>
-    inOrder(
-      facts.test('service', (service) => service === 'on-site'),
-      () =>
-        inOrder(
-          facts.test('years', (years) => LONG_PACKS.includes(years)),
-          () => facts.known('replacedOn'),
-        ),
-    ),
+  kind: 'base',
+  when: (facts) => facts.known('replacedOn'),
   ruling: (facts) => settles(facts.given('replacedOn').is === 'yes' ? 'used' : 'open'),
 };
 
@@ -95,7 +93,8 @@ export function aroundThreeYears(masterData: MasterData): DecidingClause<Consuma
   };
 }
 
-export const STANDING_CLAUSES = [LONG_ON_SITE_PACKS, NOT_IN_CARRY_IN, ONCE];
+export const STANDING_CLAUSES = [LONG_ON_SITE_PACKS, NOT_IN_CARRY_IN];
+export const USE_CLAUSES = [ONCE];
 export const LINES_CLAUSES = [PARTS_AND_LABOUR];
 
 /** The clauses on when the replacement is due. */

@@ -1,6 +1,6 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { inOrder, no, YES } from '../../../kernel/tri.js';
+import { either, inOrder } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { Admission, DatedApplication } from './application-facts.js';
 import { applicationEnd, APPLIED_WITHIN_A_MONTH } from './application-deadline.js';
@@ -9,8 +9,10 @@ type ApplicationClause = DecidingClause<DatedApplication, Admission>;
 
 const YEARS: readonly number[] = [3, 4, 5];
 
+const isOffered = (years: number | undefined): boolean => years !== undefined && YEARS.includes(years);
+
 const offered = (facts: Facts<DatedApplication>) =>
-  settles<Admission>(YEARS.includes(facts.get('years')) ? 'accepted' : 'blocked');
+  settles<Admission>(isOffered(facts.get('years')) ? 'accepted' : 'blocked');
 
 export const TWO_SERVICES: ApplicationClause = {
   ...clauseText(
@@ -19,7 +21,11 @@ export const TWO_SERVICES: ApplicationClause = {
     'There are two services, each in packs of 3, 4 and 5 years.',
   ),
   kind: 'base',
-  when: (facts) => inOrder(facts.given('service'), () => facts.given('years')),
+  when: (facts) =>
+    either(
+      facts.test('years', (years) => !isOffered(years)),
+      inOrder(facts.given('service'), () => facts.given('years')),
+    ),
   ruling: offered,
 };
 
@@ -59,13 +65,10 @@ export const WITHIN_A_MONTH: ApplicationClause = {
   kind: 'proviso',
   overrides: [TWO_SERVICES.id, ON_SITE_YEARS.id, CARRY_IN_YEARS.id],
   when: (facts) =>
-    inOrder(facts.given('years'), () =>
-      inOrder(
-        facts.test(
-          'operationStartedOn',
-          (start) => start !== null && facts.get('appliedOn') > applicationEnd(start),
-        ),
-        () => (YEARS.includes(facts.get('years')) ? YES : no('years')),
+    inOrder(facts.test('years', isOffered), () =>
+      facts.test(
+        'operationStartedOn',
+        (start) => start !== null && facts.get('appliedOn') > applicationEnd(start),
       ),
     ),
   ruling: () => proposes('accepted', 'A-PN-08'),

@@ -1,6 +1,7 @@
 import { chain } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
+import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
 import type { Terms } from '../../../terms/terms.js';
 import { resolvePackTerm } from '../contract/term.clauses.js';
@@ -17,7 +18,7 @@ import {
   RECOMMENDED_CARDS,
   sdCardNotIncluded,
 } from './included.clauses.js';
-import { WORK_CLAUSES } from './work-exclusions.clauses.js';
+import { WITHOUT_PAID_FORM, WORK_CLAUSES } from './work-exclusions.clauses.js';
 
 /** The clauses on what a pack includes. */
 export function packCoverageClauses(masterData: MasterData) {
@@ -48,9 +49,17 @@ export function decidePackCoverage(
 ): Decision<PackAnswer, 'panasonic-pack'> {
   const facts = RecordedFacts.of(stated);
   const masterData = new MasterData(terms, at.appliedOn);
-  return byCatalogue(at, facts, masterData, () =>
-    chain(resolvePackTerm(facts), (term) =>
+  return byCatalogue(at, facts, masterData, () => {
+    const answer = chain(resolvePackTerm(facts), (term) =>
       resolve(packCoverageClauses(masterData), facts.with({ term, appliedOn: at.appliedOn })),
-    ),
-  );
+    );
+    return answer.outcome.kind === 'needs-facts' ? (notToBeHad(facts) ?? answer) : answer;
+  });
+}
+
+/** What is not to be had whatever the days of the pack are: nobody has to find these out. */
+function notToBeHad(facts: RecordedFacts<PackRequest>): Resolution<PackAnswer> | null {
+  if (facts.found('transferredOn', (day) => day !== null).is === 'yes') return null;
+  const whenever = resolve<PackRequest, PackAnswer>(WITHOUT_PAID_FORM, facts);
+  return whenever.outcome.kind === 'decided' ? whenever : null;
 }

@@ -18,15 +18,6 @@ export function wants(facts: Facts<TermedRequest>, ...works: readonly WantedWork
   return inOrder(inPack(facts), () => facts.test('wanted', (work) => works.includes(work)));
 }
 
-/** From the first day of the pack on, be it over or not, the customer wants one of these. */
-export function wantsSincePack(facts: Facts<TermedRequest>, ...works: readonly WantedWork[]): Tri {
-  const { startsOn } = facts.get('term');
-  return inOrder(
-    facts.test('requestedOn', (day) => day >= startsOn),
-    () => facts.test('wanted', (work) => works.includes(work)),
-  );
-}
-
 /** Whether visits are how the on-site pack repairs. */
 const visitsRepair = standing(VISIT_BY_SECOND_DAY);
 

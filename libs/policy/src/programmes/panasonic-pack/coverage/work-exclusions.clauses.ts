@@ -2,7 +2,7 @@ import { settles } from '../../../kernel/clause.js';
 import { clauseText } from '../clause-text.js';
 import type { WantedWork } from './coverage-facts.js';
 import { PAID_AFTER_PACK } from './included.clauses.js';
-import { type CoverageClause, wants, wantsSincePack } from './in-pack.js';
+import { type CoverageClause, wants } from './in-pack.js';
 import { ENGINEER_VISIT_CLAUSES } from './engineer-visit.clauses.js';
 import { SETTINGS_CLAUSES } from './settings.clauses.js';
 
@@ -20,10 +20,7 @@ function ofWork(
   };
 }
 
-/**
- * A clause on work that has no paid form: the pack being over makes no repair of it, and only repairs are paid for then
- * (PN-P-2, A-PN-17).
- */
+/** A clause on work that is not to be had, in a pack or for a price (A-PN-17). */
 function withoutPaidForm(
   text: ReturnType<typeof clauseText>,
   work: WantedWork,
@@ -32,42 +29,17 @@ function withoutPaidForm(
   return {
     ...text,
     kind: 'base',
-    overrides: [PAID_AFTER_PACK.id],
-    when: (facts) => wantsSincePack(facts, work),
+    when: (facts) => facts.test('wanted', (wanted) => wanted === work),
     ruling: () => settles({ kind }),
   };
 }
 
-export const WORK_CLAUSES = [
-  ...SETTINGS_CLAUSES,
-  ...ENGINEER_VISIT_CLAUSES,
-  ofWork(
-    clauseText('PN-E-6', 'ファームウェアの更新作業は含まない。', 'Not included: firmware version-up work.'),
-    'firmware-update',
-    'excluded',
-  ),
+/** The clauses on work of which the days of the pack decide nothing, unless it was transferred. */
+export const WITHOUT_PAID_FORM: readonly CoverageClause[] = [
   withoutPaidForm(
     clauseText('PN-E-8', '代替品の貸与は含まない。', 'Not included: lending a substitute unit.'),
     'loan-unit',
     'not-offered',
-  ),
-  ofWork(
-    clauseText(
-      'PN-E-9',
-      '他社製品の調査や修復は含まない。',
-      'Not included: investigating or repairing other makers’ products.',
-    ),
-    'other-makers-product',
-    'excluded',
-  ),
-  ofWork(
-    clauseText(
-      'PN-E-12',
-      '録画データの修復、復元、複製、退避など、データの保証は含まない。',
-      'Not included: repairing, restoring, copying or evacuating recorded data.',
-    ),
-    'rescue-recordings',
-    'excluded',
   ),
   withoutPaidForm(
     clauseText(
@@ -86,6 +58,36 @@ export const WORK_CLAUSES = [
     ),
     'take-away-parts',
     'not-offered',
+  ),
+];
+
+export const WORK_CLAUSES = [
+  ...SETTINGS_CLAUSES,
+  ...ENGINEER_VISIT_CLAUSES,
+  // The pack being over makes no repair of such work, and only repairs are paid for then (PN-P-2).
+  ...WITHOUT_PAID_FORM.map((one): CoverageClause => ({ ...one, overrides: [PAID_AFTER_PACK.id] })),
+  ofWork(
+    clauseText('PN-E-6', 'ファームウェアの更新作業は含まない。', 'Not included: firmware version-up work.'),
+    'firmware-update',
+    'excluded',
+  ),
+  ofWork(
+    clauseText(
+      'PN-E-9',
+      '他社製品の調査や修復は含まない。',
+      'Not included: investigating or repairing other makers’ products.',
+    ),
+    'other-makers-product',
+    'excluded',
+  ),
+  ofWork(
+    clauseText(
+      'PN-E-12',
+      '録画データの修復、復元、複製、退避など、データの保証は含まない。',
+      'Not included: repairing, restoring, copying or evacuating recorded data.',
+    ),
+    'rescue-recordings',
+    'excluded',
   ),
   ofWork(
     clauseText(

@@ -18,8 +18,9 @@ export const ONLY_WITH_A_PURCHASE: SpanClause = {
   },
   when: (facts) => facts.given('occasion'),
   ruling: (facts) => {
+    if (facts.get('occasion') === 'mid-term') return settles({ kind: 'blocked' });
     const months = facts.get('proratedMonths');
-    return settles(facts.get('occasion') === 'mid-term' ? { kind: 'blocked' } : span(facts, months, months));
+    return settles(span(facts, months, months));
   },
 };
 

@@ -25,6 +25,9 @@ export const OCCASION_CLAUSES = [
   MONTHS_AFTER_RENEWED_YEAR,
 ];
 
+/** Those that hold whatever is ordered. */
+const OF_ANY_ORDER = [ONLY_WITH_A_PURCHASE];
+
 const ORDER_FACTS = ['startsOn', 'wishedEnd', 'orderedMonths'] as const;
 
 /**
@@ -34,7 +37,8 @@ const ORDER_FACTS = ['startsOn', 'wishedEnd', 'orderedMonths'] as const;
  */
 export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAnswer> {
   const ask = ORDER_FACTS.filter((fact) => facts.known(fact).is !== 'yes');
-  if (ask.length > 0) return { outcome: { kind: 'needs-facts', ask }, fired: [], notFired: [] };
+  if (ask.length > 0)
+    return notByMonths(facts) ?? { outcome: { kind: 'needs-facts', ask }, fired: [], notFired: [] };
   const order: RecordedFacts<EndedSpan> = facts.with({ endsOn: lastDayNamed(facts) });
   const answer = chain(resolve(MONTHS_CLAUSES, order), (prorated) => {
     if (prorated === 'ends-before-start')
@@ -50,6 +54,13 @@ export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAns
       'A-SR-01',
     );
   return answer;
+}
+
+/** In mid-term nothing can be bought by months, whatever is ordered. */
+function notByMonths(facts: RecordedFacts<SpanFacts>): Resolution<SpanAnswer> | null {
+  if (facts.test('occasion', (occasion) => occasion === 'mid-term').is !== 'yes') return null;
+  const answer = resolve<SpanFacts, SpanAnswer>(OF_ANY_ORDER, facts);
+  return answer.outcome.kind === 'decided' ? answer : null;
 }
 
 function lastDayNamed(facts: RecordedFacts<SpanFacts>): string {
