@@ -232,7 +232,7 @@ describe('Money for a repair that turns out free', () => {
       {
         code: 'COVERAGE.REFUND_QUESTION',
         message:
-          '22000 yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them; 1200 yen stay owed for other things (inbound-collect)',
+          '22000 yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them; 1200 yen stay owed for other things (freight paid on delivery)',
       },
       { code: 'COVERAGE.PAPERS_DIFFER' },
     ]);

@@ -1,6 +1,7 @@
 import { mayRun } from '#access';
 import type { ErrorCode, JsonObject, Role, ShuriError } from '#kernel';
 import { CATALOGUE, type Language } from './catalogue.js';
+import { factsTold } from './facts-told.js';
 import { problemsTold } from './problems-told.js';
 import { shortened } from './shortened.js';
 import { inJapanese, isJapanese } from './sentences.js';
@@ -61,8 +62,9 @@ function inWords(fields: JsonObject, language: Language): JsonObject {
 }
 
 function atHand(message: string, language: Language): string | undefined {
-  if (language === 'en') return sentence(message);
-  const said = inJapanese(message);
+  const told = factsTold(language, message);
+  if (language === 'en') return sentence(told);
+  const said = inJapanese(told);
   return isJapanese(said) ? `${said}。` : undefined;
 }
 

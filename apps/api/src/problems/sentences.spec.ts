@@ -63,8 +63,8 @@ describe('the sentences of cases in Japanese', () => {
       'お客様への連絡は、必要な3回のうち2回が記録されています',
     ],
     [
-      '11000 yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them; 1200 yen stay owed for them (inbound-collect)',
-      '無償となった修理に11,000円のお支払いがあります。返金も充当もせず、担当者がお答えします。1,200円が未払いです（inbound-collect）',
+      '11000 yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them; 1200 yen stay owed for other things (freight paid on delivery)',
+      '無償となった修理に11,000円のお支払いがあります。返金も充当もせず、担当者がお答えします。ほかに1,200円が未払いです（freight paid on delivery）',
     ],
     ['ship-item is not in place: the case is diagnosed', '案件は診断済みです'],
   ])('%s', (en, ja) => {

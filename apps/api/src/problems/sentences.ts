@@ -48,12 +48,12 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     () => '無償・有償の判断の後に、お断りの理由が見つかりました',
   ],
   [
-    /^(\d+) yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them(?:; (\d+) yen were paid for other things)?(?:; (\d+) yen stay owed for them \((.+)\))?$/,
+    /^(\d+) yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them(?:; (\d+) yen were paid for other things)?(?:; (\d+) yen stay owed for other things \((.+)\))?$/,
     (paid = '', others = '', owed = '', causes = '') =>
       [
         `無償となった修理に${grouped(paid)}円のお支払いがあります。返金も充当もせず、担当者がお答えします`,
         ...(others === '' ? [] : [`ほかに${grouped(others)}円のお支払いがあります`]),
-        ...(owed === '' ? [] : [`${grouped(owed)}円が未払いです（${causes}）`]),
+        ...(owed === '' ? [] : [`ほかに${grouped(owed)}円が未払いです（${causes.replaceAll(', ', '、')}）`]),
       ].join('。'),
   ],
   [/^the deadline fires at (\d{4}-\S+Z)$/, (moment = '') => `期限は${momentInWords(moment).ja}に到来します`],
@@ -110,9 +110,18 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
       `受付時間外のため、お問い合わせをお預かりし、${momentInWords(moment).ja}に受け付けたものとします`,
   ],
   [
-    /^(\S+) is (.+) on the case and (.+) in the registration of the unit (\S+); the case was followed$/,
-    (fact = '', said = '', known = '', unit = '') =>
-      `${fact}は、案件では${said}、製品登録（${unit}）では${known}です。案件の内容に従いました`,
+    /^(.+?) is (.+) on the case and (.+) in the registration of the unit (\S+); the (case|registration) was followed$/,
+    (fact = '', said = '', known = '', unit = '', followed = '') =>
+      `${fact}は、案件では${said}、製品登録（${unit}）では${known}です。${followed === 'case' ? '案件' : '製品登録'}の内容に従いました`,
+  ],
+  [
+    /^(.+?) is (.+): a person decides$/,
+    (fact = '', said = '') => `${fact}が食い違っています：${said}。担当者が判断します`,
+  ],
+  [
+    /^by the tables in use now \((.+)\) it would be otherwise; the tables that the decision knew were followed$/,
+    (tables = '') =>
+      `現在の表（${tables}）では別の結論になります。先の判断のときに公開されていた表に従いました`,
   ],
   [
     /^the term is (\S+) by the case and (\S+) in the registration of the unit (\S+); the case was followed$/,

@@ -18,6 +18,6 @@ describe('warnings', () => {
   });
 
   it('stay as they were written for whom prefers English', () => {
-    expect(warningsIn('en', WARNINGS)).toBe(WARNINGS);
+    expect(warningsIn('en', WARNINGS)).toEqual(WARNINGS);
   });
 });
