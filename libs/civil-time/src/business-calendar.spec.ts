@@ -1,6 +1,7 @@
 import {
   type BusinessCalendarData,
   businessCalendar,
+  calendarProblems,
   CalendarNotLoaded,
   InvalidCalendarData,
   isNationalHoliday,
@@ -91,6 +92,24 @@ describe('a business calendar', () => {
     expect(build).toThrow(InvalidCalendarData);
     expect(build).toThrow('calendar repair-centre, revision 3: ');
     expect(build).toThrow(reason);
+  });
+
+  it('has all that is wrong with it told by the entry, in the order of its lists', () => {
+    const wrong = {
+      years: [2031, 2051],
+      weekend: [0, 7, 8],
+      closures: ['13-01..13-02', '2031-06-02', '2031-02-30'],
+    };
+    expect(
+      calendarProblems({ ...DATA, ...wrong }).map(({ entry: { list, index } }) => [list, index]),
+    ).toEqual([
+      ['years', 1],
+      ['weekend', 0],
+      ['weekend', 2],
+      ['closures', 0],
+      ['closures', 2],
+    ]);
+    expect(calendarProblems(DATA)).toEqual([]);
   });
 });
 

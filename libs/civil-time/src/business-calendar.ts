@@ -30,12 +30,14 @@ export interface BusinessCalendar {
 /**
  * Builds a calendar from its data.
  * @throws InvalidCalendarData when an entry cannot be read, a closure stands in a year that is not loaded, a year lies
- * outside the table of national holidays, or a weekly day off is none of 1 to 7.
+ * outside the table of national holidays, or a weekly day off is none of 1 to 7: of several problems the first.
  */
 export function businessCalendar(data: BusinessCalendarData): BusinessCalendar {
-  const years = new Set(data.years.map((year, index) => knownYear(year, index, data)));
-  const weekend = new Set(data.weekend.map((day, index) => dayOfWeek(day, index, data)));
-  const closures = data.closures.map((text, index) => closureOf(text, index, data));
+  const { closures, problems } = read(data);
+  const [problem] = problems;
+  if (problem !== undefined) throw problem;
+  const years = new Set(data.years);
+  const weekend = new Set(data.weekend);
   return {
     id: data.id,
     revision: data.revision,
@@ -49,35 +51,60 @@ export function businessCalendar(data: BusinessCalendarData): BusinessCalendar {
   };
 }
 
-function knownYear(year: number, index: number, data: BusinessCalendarData): number {
-  if (nationalHolidaysCover(year)) return year;
-  throw invalid(data, 'years', index, `no national holidays are known for the year ${year}`);
+/** Everything that keeps a calendar from being built, each by its entry. */
+export function calendarProblems(data: BusinessCalendarData): readonly InvalidCalendarData[] {
+  return read(data).problems;
 }
 
-function dayOfWeek(day: number, index: number, data: BusinessCalendarData): number {
-  if (Number.isInteger(day) && day >= 1 && day <= 7) return day;
-  throw invalid(data, 'weekend', index, `a weekly day off is 1 (Monday) to 7 (Sunday), not ${day}`);
+interface CalendarRead {
+  readonly closures: readonly Closure[];
+  readonly problems: readonly InvalidCalendarData[];
 }
 
-function closureOf(text: string, index: number, data: BusinessCalendarData): Closure {
-  const closure = readClosure(text, index, data);
+function read(data: BusinessCalendarData): CalendarRead {
+  const entries = data.closures.map((text, index) => closureOf(text, index, data));
+  return {
+    closures: entries.flatMap((one) => (one instanceof InvalidCalendarData ? [] : [one])),
+    problems: [
+      ...data.years.flatMap((year, index) => unknownYear(year, index, data)),
+      ...data.weekend.flatMap((day, index) => noDayOfWeek(day, index, data)),
+      ...entries.filter((one) => one instanceof InvalidCalendarData),
+    ],
+  };
+}
+
+function unknownYear(
+  year: number,
+  index: number,
+  data: BusinessCalendarData,
+): readonly InvalidCalendarData[] {
+  if (nationalHolidaysCover(year)) return [];
+  return [invalid(data, 'years', index, `no national holidays are known for the year ${year}`)];
+}
+
+function noDayOfWeek(day: number, index: number, data: BusinessCalendarData): readonly InvalidCalendarData[] {
+  if (Number.isInteger(day) && day >= 1 && day <= 7) return [];
+  return [invalid(data, 'weekend', index, `a weekly day off is 1 (Monday) to 7 (Sunday), not ${day}`)];
+}
+
+function closureOf(text: string, index: number, data: BusinessCalendarData): Closure | InvalidCalendarData {
+  const closure = parsed(text);
+  if (closure === undefined) {
+    const rule = `a closure is YYYY-MM-DD or MM-DD..MM-DD, not ${JSON.stringify(text)}`;
+    return invalid(data, 'closures', index, rule);
+  }
   if (closure.kind === 'once' && !data.years.includes(closure.date.year)) {
-    throw invalid(data, 'closures', index, `the closure ${text} stands in a year that is not loaded`);
+    return invalid(data, 'closures', index, `the closure ${text} stands in a year that is not loaded`);
   }
   return closure;
 }
 
-function readClosure(text: string, index: number, data: BusinessCalendarData): Closure {
+function parsed(text: string): Closure | undefined {
   try {
     return parseClosure(text);
   } catch (error) {
     if (!(error instanceof InvalidCivilDate)) throw error;
-    throw invalid(
-      data,
-      'closures',
-      index,
-      `a closure is YYYY-MM-DD or MM-DD..MM-DD, not ${JSON.stringify(text)}`,
-    );
+    return undefined;
   }
 }
 

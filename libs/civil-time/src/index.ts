@@ -1,4 +1,9 @@
-export { type BusinessCalendar, type BusinessCalendarData, businessCalendar } from './business-calendar.js';
+export {
+  type BusinessCalendar,
+  type BusinessCalendarData,
+  businessCalendar,
+  calendarProblems,
+} from './business-calendar.js';
 export { rollOffClosedDays } from './closed-days.js';
 export { dayOf } from './day-of.js';
 export {

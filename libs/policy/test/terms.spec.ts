@@ -145,10 +145,10 @@ describe('terms', () => {
   });
 
   it('tell everything that is wrong at once, each in plain words', () => {
-    const rows = Array.from({ length: 30 }, (_, index) => ({
-      ...fees('2024-01-01'),
-      inspectionFee: `${index} yen`,
-    }));
+    const rows = Array.from({ length: 30 }, (_, index) => {
+      const day = `2024-01-${String(index + 1).padStart(2, '0')}`;
+      return { ...fees(day, day), inspectionFee: `${index} yen` };
+    });
     expect(problemsOf(withFrontier({ feeTables: rows, contactAttempts: 0, paymentPoint: 'later' }))).toEqual([
       ...rows.map(
         (_, index) =>

@@ -1,4 +1,4 @@
-import { CsvError, type Info, parse } from 'csv-parse/sync';
+import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import { type SourceFile, strangeCharacter, withoutMark } from './source-file.js';
 
 /** A row of a spreadsheet: its cells by column, and the line it begins on. An empty cell is not there. */
@@ -16,11 +16,14 @@ export interface CsvProblem {
 
 const LINE_END = /\r\n|\r/g;
 
+const AFTER_CLOSING = 'something follows the closing quotation mark of a cell';
+
 const QUOTES: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'a cell that begins with a quotation mark has no closing one',
   INVALID_OPENING_QUOTE:
     'a quotation mark stands inside a cell: put the cell in quotation marks and double it',
-  CSV_INVALID_CLOSING_QUOTE: 'something follows the closing quotation mark of a cell',
+  CSV_INVALID_CLOSING_QUOTE: AFTER_CLOSING,
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: AFTER_CLOSING,
 };
 
 /**
@@ -37,8 +40,9 @@ export function csvRows(
   const strange = strangeCharacter(text);
   if (strange !== undefined) return { rows: [], problems: [{ ...strange, column: null }] };
   const read = recordsOf(withoutMark(text).replaceAll(LINE_END, '\n'));
-  if ('problem' in read) return { rows: [], problems: [read] };
   const [header, ...records] = read.records;
+  const isHeaderLost = read.problems.some(({ line }) => header === undefined || line < header.line);
+  if (isHeaderLost) return { rows: [], problems: read.problems };
   if (header === undefined) {
     return {
       rows: [],
@@ -47,11 +51,11 @@ export function csvRows(
       ],
     };
   }
-  const problems = headerProblems(header, known, required);
-  if (problems.length > 0) return { rows: [], problems };
+  const problems = [...headerProblems(header, known, required), ...read.problems];
+  if (problems.length > read.problems.length) return { rows: [], problems };
   return {
     rows: records.flatMap((one) => rowOf(one, header.record)),
-    problems: records.flatMap((one) => lengthProblem(one, header.record.length)),
+    problems: [...problems, ...records.flatMap((one) => lengthProblem(one, header.record.length))],
   };
 }
 
@@ -71,22 +75,57 @@ function lengthProblem({ record, line }: CsvRecord, columns: number): readonly C
   return [];
 }
 
-function recordsOf(text: string): { readonly records: readonly CsvRecord[] } | CsvProblem {
-  try {
-    const records: unknown = parse(text, {
-      relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-      raw: true,
-      trim: true,
-    });
-    return { records: (records as readonly RawRecord[]).map(placed) };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as unknown as { readonly lines?: number };
-    const line = error.code === 'CSV_QUOTE_NOT_CLOSED' ? lineOfLastQuoted(text) : lines;
-    return { line: line ?? 1, column: null, problem: QUOTES[error.code] ?? error.message };
+interface RecordsRead {
+  readonly records: readonly CsvRecord[];
+  /** Of the records that cannot be read, and are not among the others, each once. */
+  readonly problems: readonly CsvProblem[];
+}
+
+/** Past so many nobody reads on; a file of nothing else would take long. */
+const MOST_STOPS = 100;
+
+function recordsOf(text: string): RecordsRead {
+  const lines = text.split('\n');
+  const records: CsvRecord[] = [];
+  const problems = new Map<number, CsvProblem>();
+  let passed: number | undefined = 0;
+  for (let stops = 0; passed !== undefined && stops < MOST_STOPS; stops += 1) {
+    const rest: string = '\n'.repeat(passed) + lines.slice(passed).join('\n');
+    passed = readOn(rest, records, problems);
   }
+  return { records, problems: [...problems.values()] };
+}
+
+/**
+ * Reads what it can. Behind what follows a closing quotation mark the parser takes the rest for something else: the answer
+ * is how many lines it had passed by then.
+ */
+function readOn(text: string, records: CsvRecord[], problems: Map<number, CsvProblem>): number | undefined {
+  let stoppedAt: number | undefined;
+  const found: unknown = parse(text, {
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (error === undefined || stoppedAt !== undefined) return undefined;
+      const problem = quoteProblem(error, text);
+      if (!problems.has(problem.line)) problems.set(problem.line, problem);
+      if (problem.problem === AFTER_CLOSING) stoppedAt = problem.line;
+      return undefined;
+    },
+    info: true,
+    raw: true,
+    trim: true,
+  });
+  const last = stoppedAt ?? Infinity;
+  records.push(...(found as readonly RawRecord[]).filter(({ info }) => info.lines <= last).map(placed));
+  return stoppedAt;
+}
+
+function quoteProblem(error: CsvError, text: string): CsvProblem {
+  const { lines } = error as unknown as { readonly lines?: number };
+  const line = error.code === 'CSV_QUOTE_NOT_CLOSED' ? lineOfLastQuoted(text) : lines;
+  return { line: line ?? 1, column: null, problem: QUOTES[error.code] ?? error.message };
 }
 
 interface RawRecord {

@@ -1,4 +1,5 @@
-import { type Terms, type TermsProblem, unlistedModel } from '#policy';
+import { isObject, type JsonObject, type JsonValue } from '#kernel';
+import { type TermsProblem, unlistedModel } from '#policy';
 
 /** A model that a list names and the product master beside it does not have. */
 export interface ModelProblem extends TermsProblem {
@@ -14,17 +15,30 @@ const LISTS = ['fiveYearLists', 'exemptLists', 'unrepairableLists'] as const;
  * about no product at all. Lists that come without a product master are taken as they are. No other table names models of
  * a product master: support ends and lengths stand in its own rows, and the recorders without SD card (PN-F-3) are of
  * packs, which name no hardware that they are sold for (A-G-9).
+ * @param content master data of which other parts may be wrong
  */
-export function modelsNamed(terms: Terms): readonly ModelProblem[] {
+export function modelsNamed(content: JsonObject): readonly ModelProblem[] {
+  const ipro = member(member(content, 'programmes'), 'ipro');
+  const models = member(ipro, 'models');
+  const terms = { programmes: { ipro: isObject(models) ? { models } : {} } };
   return LISTS.flatMap((list) =>
-    (terms.programmes.ipro?.[list] ?? []).flatMap(({ models }, entry) =>
-      models.flatMap((model, index) => {
-        const unlisted = unlistedModel('ipro', model, terms);
+    items(member(ipro, list)).flatMap((one, entry) =>
+      items(member(one, 'models')).flatMap((model, index) => {
+        const unlisted = typeof model === 'string' ? unlistedModel('ipro', model, terms) : undefined;
         if (unlisted === undefined) return [];
         const { table, similar } = unlisted;
         const path = `/programmes/ipro/${list}/${entry}/models/${index}`;
-        return [{ path, problem: `no row of ${table} has the model ${model}`, model, similar }];
+        const problem = `no row of ${table} has the model ${unlisted.model}`;
+        return [{ path, problem, model: unlisted.model, similar }];
       }),
     ),
   );
+}
+
+function member(value: JsonValue | undefined, key: string): JsonValue | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function items(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? value : [];
 }

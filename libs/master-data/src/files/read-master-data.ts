@@ -42,24 +42,13 @@ interface Filled {
 const PLAIN_NAME = /^[^/\\]+$/;
 
 /**
- * The files beside a main file that it refers to, in its order, each once.
- * @throws InvalidMasterData when the main file cannot be read, or names a file in another folder
+ * The files beside a main file that it refers to, in its order, each once; one in another folder is not taken.
+ * @throws InvalidMasterData when the main file cannot be read
  */
 export function referredFiles(main: SourceFile): readonly string[] {
   const source = readYaml(main);
-  const names = SLOTS.flatMap((slot) => {
-    const name = csvAt(source.content, slot.path);
-    return name === undefined ? [] : [{ slot, name }];
-  });
-  const elsewhere = names.filter(({ name }) => !PLAIN_NAME.test(name));
-  if (elsewhere.length > 0) {
-    throw new InvalidMasterData(
-      elsewhere.map(({ slot, name }) =>
-        atSlot(source, slot, `csv names a file in the same folder, not ${JSON.stringify(name)}`),
-      ),
-    );
-  }
-  return [...new Set(names.map(({ name }) => name))];
+  const names = SLOTS.flatMap(({ path }) => csvAt(source.content, path) ?? []);
+  return [...new Set(names)].filter((name) => PLAIN_NAME.test(name));
 }
 
 /**
@@ -79,7 +68,9 @@ export function readMasterData(main: SourceFile, beside: readonly SourceFile[]):
   const withdrawn = TERMS_TABLES.filter(({ path }) => valueAt(content, path) === null);
   for (const { path } of withdrawn) remove(content, path);
   const terms = termsOf(content, (problem) => problems.push(locate(problem, source, filled)));
-  for (const { model, similar, ...problem } of terms === undefined ? [] : modelsNamed(terms)) {
+  // A product master that is wrong itself may have the model in a row that cannot be read.
+  const isMasterSound = !problems.some(({ table }) => table === 'ipro.models');
+  for (const { model, similar, ...problem } of isMasterSound ? modelsNamed(content) : []) {
     problems.push({ ...locate(problem, source, filled), unlisted: { model, similar } });
   }
   if (terms === undefined || problems.length > 0) throw new InvalidMasterData(problems);
@@ -100,7 +91,11 @@ function fill(
   if (name === undefined || layout === undefined) return [];
   const file = beside.find((one) => one.name === name);
   if (file === undefined) {
-    problems.push(atSlot(source, slot, `there is no file ${JSON.stringify(name)} beside this one`));
+    const shown = JSON.stringify(name);
+    const problem = PLAIN_NAME.test(name)
+      ? `there is no file ${shown} beside this one`
+      : `csv names a file in the same folder, not ${shown}`;
+    problems.push(atSlot(source, slot, problem));
     remove(content, slot.path);
     return [];
   }

@@ -1,5 +1,4 @@
 import { similarNames } from './similar-names.js';
-import type { Terms } from './terms.js';
 
 /** The programmes that have a list of models, which is their product master. */
 export type ProgrammeWithModels = 'frontier' | 'ipro';
@@ -20,6 +19,11 @@ export interface UnlistedModel {
   readonly rules: readonly string[];
 }
 
+/** Where the product masters stand: in terms, or in what may become terms. */
+interface WithProductMasters {
+  readonly programmes: { readonly [P in ProgrammeWithModels]?: { readonly models?: object } };
+}
+
 /**
  * Whether a name is that of no model of a programme, on whatever days: `undefined` where the list has it, and where there
  * is no list to have it. A model whose rows do not speak of some day is known all the same; what it is on that day is
@@ -28,7 +32,7 @@ export interface UnlistedModel {
 export function unlistedModel(
   programme: ProgrammeWithModels,
   model: string,
-  terms: Terms,
+  terms: WithProductMasters,
 ): UnlistedModel | undefined {
   const list = terms.programmes[programme]?.models;
   const models = Object.keys(list ?? {});

@@ -1,8 +1,9 @@
+import { type Static, Type } from 'typebox';
+import { Value } from 'typebox/value';
 import { dayAfter } from '../days.js';
-import type { RowDays } from './by-day.js';
-import type { Dated } from './dated.js';
 import type { TermsProblem } from './invalid-terms.js';
-import { type ListedName, nameOf } from './listed-name.js';
+import { itemsOf, memberOf } from './readable.js';
+import { civilDate } from './schema-parts.js';
 
 /** An entry's days, and where it stands. */
 interface Period {
@@ -13,24 +14,32 @@ interface Period {
 
 const EARLIEST = '0000-01-01';
 
+/** Days that can be read, whatever else a row says. One whose days cannot be is passed over: it may stand anywhere. */
+const rowDays = Type.Object({ from: Type.Optional(civilDate), until: Type.Optional(civilDate) });
+const entryDays = Type.Object({ from: civilDate, until: Type.Optional(civilDate) });
+
 /** What is wrong with the days of dated entries: each ends on or after its first day and before the next one begins. */
-export function entryProblems(path: string, entries: readonly Dated[] = []): readonly TermsProblem[] {
-  const named = entries.map(({ from, until }, index) => ({ path: `${path}/${index}`, from, until }));
-  const twice = entries.flatMap(({ revision }, index) =>
-    entries.findIndex((other) => other.revision === revision) === index
+export function entryProblems(path: string, entries: unknown): readonly TermsProblem[] {
+  const revisions = itemsOf(entries).map((entry) => memberOf(entry, 'revision'));
+  const twice = revisions.flatMap((revision, index) =>
+    typeof revision !== 'string' || revisions.indexOf(revision) === index
       ? []
       : [{ path: `${path}/${index}/revision`, problem: `${revision} is the revision of another entry, too` }],
   );
-  return [...twice, ...periodProblems(named)];
+  const periods = itemsOf(entries).flatMap((entry, index) =>
+    Value.Check(entryDays, entry) ? [periodAt(`${path}/${index}`, entry)] : [],
+  );
+  return [...twice, ...periodProblems(periods)];
 }
 
 /** What is wrong with a list of names: a name stands on it once, or for periods that stand apart. */
-export function listProblems(path: string, list: readonly ListedName[] = []): readonly TermsProblem[] {
+export function listProblems(path: string, list: unknown): readonly TermsProblem[] {
   const names = new Map<string, Period[]>();
-  for (const [index, listed] of list.entries()) {
-    const { from, until } = typeof listed === 'string' ? {} : listed;
-    const periods = names.get(nameOf(listed)) ?? [];
-    names.set(nameOf(listed), [...periods, { path: `${path}/${index}`, from, until }]);
+  for (const [index, listed] of itemsOf(list).entries()) {
+    const name = typeof listed === 'string' ? listed : memberOf(listed, 'name');
+    const days = typeof listed === 'string' ? {} : listed;
+    if (typeof name !== 'string' || !Value.Check(rowDays, days)) continue;
+    names.set(name, [...(names.get(name) ?? []), periodAt(`${path}/${index}`, days)]);
   }
   return [...names.values()].flatMap(periodProblems);
 }
@@ -42,12 +51,17 @@ export function listProblems(path: string, list: readonly ListedName[] = []): re
  */
 export function rowProblems(path: string, value: unknown): readonly TermsProblem[] {
   if (typeof value !== 'object' || value === null) return [];
-  const rows: readonly RowDays[] = Array.isArray(value) ? value : [value];
-  const periods = rows.map(({ from, until }, index) => {
-    return { path: Array.isArray(value) ? `${path}/${index}` : path, from, until };
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const periods = rows.flatMap((row, index) => {
+    const at = Array.isArray(value) ? `${path}/${index}` : path;
+    return Value.Check(rowDays, row) ? [periodAt(at, row)] : [];
   });
   const problems = periodProblems(periods);
-  return problems.length > 0 ? problems : holes(periods);
+  return problems.length > 0 || periods.length < rows.length ? problems : holes(periods);
+}
+
+function periodAt(path: string, { from, until }: Static<typeof rowDays>): Period {
+  return { path, from, until };
 }
 
 function holes(periods: readonly Period[]): readonly TermsProblem[] {

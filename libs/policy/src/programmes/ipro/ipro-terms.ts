@@ -44,17 +44,3 @@ export interface IproTerms {
   /** Which parcel of an exchange moves first, on the day of the request; unset: the failed unit (A-IP-05). */
   readonly exchangeOrder?: ValueByDay<'failed-unit-first' | 'replacement-first'>;
 }
-
-/** The dated tables of the scheme by their paths, for whoever checks that their entries stand apart. */
-export function iproTables(
-  terms: IproTerms = {},
-): readonly (readonly [string, readonly Dated[] | undefined])[] {
-  const { fiveYearLists, exemptLists, unrepairableLists, remoteAreas, charges, certifications = {} } = terms;
-  const certified = Object.entries(certifications).map(
-    ([partner, entries]) => [`certifications/${partner}`, entries] as const,
-  );
-  return [
-    ...Object.entries({ fiveYearLists, exemptLists, unrepairableLists, remoteAreas, charges }),
-    ...certified,
-  ];
-}
