@@ -54,6 +54,28 @@ describe('an application for a pack', () => {
     expect(applied({ years, service: 'on-site', devices: ON_SITE })).toBe(answer);
   });
 
+  it.each<[string, ApplicationFacts, readonly string[]]>([
+    ['accepted by all of them', {}, ['PN-S-1', 'PN-C-2', 'PN-N-3a', 'PN-N-5a']],
+    ['blocked by its years', { years: 6 }, ['PN-S-1', 'PN-C-2']],
+    ['blocked by its country', { siteCountry: 'US' }, ['PN-N-3a']],
+    ['blocked by an island', { sitePlace: 'island-1' }, ['PN-N-3b']],
+    [
+      'blocked by a device that is left out',
+      {
+        devices: [
+          { kind: 'camera', pack: 'carry-in' },
+          { kind: 'recorder', pack: null },
+        ],
+      },
+      ['PN-N-5a'],
+    ],
+    ['blocked by packs of another service', { devices: ON_SITE }, ['PN-N-5b']],
+  ])('is %s: the clauses that decided it say so', (_, facts, clauses) => {
+    const { fired } = decideApplication({ ...WHOLE, ...facts }, TERMS, at('2024-02-10'));
+
+    expect(fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause)).toEqual(clauses);
+  });
+
   it.each([2, 6])('of %d years was never sold, so that nothing else is answered of one (PN-S-1)', (years) => {
     for (const question of ['term', 'coverage', 'consumables'])
       expect(askedOf(question, { years })).toMatchObject({

@@ -34,14 +34,37 @@ export interface PackApplication {
   readonly system: readonly PackDevice[];
 }
 
-/** Whether the pack is sold so: the whole system, one kind of pack, a site that is served, in time. */
+/**
+ * Whether the pack is sold so: the whole system, one kind of pack, a site that is served, in time. Where it is not, only
+ * the clauses that bar it are its ground.
+ */
 export function admission(application: PackApplication, terms: Terms, at: AppliedOn): Ruling<Admission> {
   const { service, years, operationStartedOn, siteCountry, sitePlace, system } = application;
   const devices = system
     .filter(({ maintainable }) => maintainable)
     .map(({ kind, pack = null }) => ({ kind, pack }));
   const facts = { service, years, operationStartedOn, siteCountry, sitePlace, devices };
-  return rulingOf(decideApplication(facts, terms, at));
+  const decision = decideApplication(facts, terms, at);
+  const ruling = rulingOf(decision);
+  if (ruling.kind !== 'settled' || ruling.answer !== 'blocked') return ruling;
+  const barring = decision.fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause);
+  return { ...ruling, clauses: [...new Set(barring)] };
+}
+
+/** What of an application the clauses judge that can bar it. */
+const JUDGED: { readonly [clause: string]: readonly (keyof PackApplication)[] } = {
+  'PN-S-1': ['years'],
+  'PN-C-1': ['years'],
+  'PN-C-2': ['years'],
+  'PN-N-3a': ['siteCountry'],
+  'PN-N-3b': ['sitePlace'],
+  'PN-N-5a': ['system'],
+  'PN-N-5b': ['service', 'system'],
+};
+
+/** The members of an application that clauses bar it for. */
+export function barredFor(clauses: readonly string[]): readonly (keyof PackApplication)[] {
+  return [...new Set(clauses.flatMap((clause) => JUDGED[clause] ?? []))];
 }
 
 /** The days of a device in the pack: they run from its own purchase (PN-P-1, A-PN-18). */

@@ -1,6 +1,11 @@
 import type { ClauseText } from '../../kernel/clause.js';
 import { clauseText } from './clause-text.js';
-import { LINES_CLAUSES, STANDING_CLAUSES, USE_CLAUSES, windowClauses } from './consumables/entitlement.clauses.js';
+import {
+  LINES_CLAUSES,
+  STANDING_CLAUSES,
+  USE_CLAUSES,
+  windowClauses,
+} from './consumables/entitlement.clauses.js';
 import { CONTRACT_REQUEST_CLAUSES } from './contract/contract-request.js';
 import { OFFER_CLAUSES, siteClauses, SYSTEM_CLAUSES } from './contract/decide-application.js';
 import { PACK_LENGTH_CLAUSES, PACK_START_CLAUSES } from './contract/term.clauses.js';

@@ -3,7 +3,7 @@ import { canonicalJson } from '#kernel';
 import type { Admission } from '#policy';
 import { dayOf } from '../../decider/days.js';
 import { spanOf } from '../../decider/opened-contract.js';
-import { admission, type PackApplication } from '../../decider/pack-application.js';
+import { admission, barredFor, type PackApplication } from '../../decider/pack-application.js';
 import type { Ruling } from '../../decider/ruling.js';
 import type { Sealed } from '../../events/shapes.js';
 import { backDated } from '../back-dated.js';
@@ -43,7 +43,10 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
     const { admitted: asked, promised: promise } = ruledOn(appliedOn);
     const admitted = settle(asked, payload.approval, context);
     if (admitted.kind === 'answer') return admitted.decision;
-    if (admitted.answer === 'blocked') return blocked('the pack is not sold so', null, admitted.clauses);
+    if (admitted.answer === 'blocked') {
+      const fields = [...barredFor(admitted.clauses)];
+      return blocked('the pack is not sold so', null, admitted.clauses, { fields });
+    }
     const promised = settle(promise, undefined, context);
     if (promised.kind === 'answer') return promised.decision;
     const isPast = appliedOn !== today && !isSold(promised.answer, ruledOn(today));

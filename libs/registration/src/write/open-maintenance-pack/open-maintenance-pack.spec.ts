@@ -118,9 +118,17 @@ describe('open-maintenance-pack', () => {
   it.each([
     ['abroad', { siteCountry: 'KR' }, 'PN-N-3a'],
     ['on a remote island', { sitePlace: 'ISLAND-1' }, 'PN-N-3b'],
-  ])('is not sold for a site %s', (_what, site, clause) => {
-    givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, ...site }, NOT_NOW, [clause]);
-  });
+  ])(
+    'is not sold for a site %s, and the refusal names that clause alone and where it bars',
+    (_what, site, clause) => {
+      const decision = givenNoContract().answer('open-maintenance-pack', { ...APPLICATION, ...site });
+
+      expect(decision).toMatchObject({
+        kind: 'refused',
+        error: { code: NOT_NOW, clauses: [clause], fields: { fields: Object.keys(site) } },
+      });
+    },
+  );
 
   it.each([
     ['a system of one class (A-PN-13)', { system: [CAMERA] }, 'A-PN-13'],

@@ -1,5 +1,5 @@
-import { join } from '../../../kernel/combine.js';
-import type { Decision } from '../../../kernel/decision.js';
+import { asSupport, join } from '../../../kernel/combine.js';
+import { answerOf, type Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
@@ -60,12 +60,22 @@ export function decidePackTerm(
 
 type Admitted = Resolution<Admission>;
 
-function together(offer: Admitted, site: Admitted, system: Admitted): Admitted {
+/** Where one of them blocks, those that do decided it; else each of them did. */
+function together(...steps: readonly [offer: Admitted, site: Admitted, system: Admitted]): Admitted {
   const stricter = (a: Admission, b: Admission): Admission =>
     a === 'blocked' || b === 'blocked' ? 'blocked' : 'accepted';
+  const [offer, site, system] = steps;
   const all = join(join(offer, site, stricter), system, stricter);
-  const blocks = [offer, site, system].some(
-    ({ outcome }) => outcome.kind === 'decided' && outcome.value === 'blocked',
+  const outcome: Admitted['outcome'] = steps.some(isBlocked)
+    ? { kind: 'decided', value: 'blocked' }
+    : all.outcome;
+  const answer = answerOf(outcome);
+  const fired = steps.flatMap((step) =>
+    answer !== null && answerOf(step.outcome) === answer ? step.fired : step.fired.map(asSupport),
   );
-  return blocks ? { ...all, outcome: { kind: 'decided', value: 'blocked' } } : all;
+  return { ...all, outcome, fired };
+}
+
+function isBlocked({ outcome }: Admitted): boolean {
+  return outcome.kind === 'decided' && outcome.value === 'blocked';
 }
