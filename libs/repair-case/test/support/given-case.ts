@@ -52,12 +52,9 @@ export interface Given {
   ): Answered;
 }
 
-function caseWith(
-  history: readonly Happened[],
-  terms: Terms,
-  unit: UnitOnRecord | null,
-  known: Terms = terms,
-): Given {
+type History = readonly Happened[];
+
+function caseWith(history: History, terms: Terms, unit: UnitOnRecord | null, known = terms): Given {
   return {
     state: stateAfter(history),
     under: (other) => caseWith(history, other, unit),
@@ -120,7 +117,6 @@ function answered(
 }
 
 type Accepted = Extract<Decision, { kind: 'accepted' }>;
-
 function acceptedOf(decision: Decision): Accepted {
   if (decision.kind === 'refused') throw decision.error;
   return decision;
