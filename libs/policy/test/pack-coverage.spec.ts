@@ -69,6 +69,16 @@ describe('a repair under a pack', () => {
     expect(answer({ cause })).toBe(expected);
   });
 
+  it.each([
+    ['the vendor’s', 'vendor', 'included'],
+    ['another’s', 'other', 'excluded'],
+    ['one of whom nobody said whose it is', 'not-known', 'person: excluded by PN-E-9'],
+  ] as const)('of a device whose maker is %s (PN-E-9)', (_, maker, expected) => {
+    expect(answer({ maker })).toBe(expected);
+    expect(answer({ maker, wanted: 'other-makers-product' })).toBe('excluded');
+    expect(answer({ maker, requestedOn: '2027-02-10' })).toBe('quoted');
+  });
+
   it.each<[FaultCause, string]>([
     ['modification', 'PN-E-2'],
     ['settings-environment', 'PN-E-3'],
@@ -141,6 +151,7 @@ describe('a repair under a pack', () => {
       service: fc.constantFrom('on-site' as const, 'carry-in' as const),
       alteredFromStandard: fc.boolean(),
       specialHousing: fc.boolean(),
+      maker: fc.constantFrom('vendor' as const, 'other' as const, 'not-known' as const),
       failedPart: fc.constantFrom('sd-card' as const, 'other' as const),
       transferredOn: fc.constantFrom(null, '2024-12-01'),
       sdCard: fc.constantFrom('card-1', 'card-2'),

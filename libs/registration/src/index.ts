@@ -32,6 +32,7 @@ export {
   streamOfUnit,
   unitIdOfStream,
 } from './write/streams.js';
+export { packMaker } from './write/pack-maker.js';
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
 export { unitIdOf, type UnitName } from './write/unit-id.js';
 export { certificationsOf } from './write/certifications-of.js';

@@ -1,3 +1,4 @@
+import type { RepairCaseEventData } from '../src/events/index.js';
 import { payersOf } from '../src/read/case-detail/case-payers.js';
 import { stateNames } from '../src/read/state-names.js';
 import { deadlineIdOf } from '../src/write/deadlines.js';
@@ -64,6 +65,34 @@ describe('a repair under a pack', () => {
         assessment: { registration: { contract: { contractId: 'contract-1', revision: 3 } } },
       },
     });
+  });
+
+  describe('of a device of another maker', () => {
+    const { years, purchasedOn, purchasedOnEvidence: _receipt, appliedOn } = IN_PACK;
+    const contract = packOnRecord({ service: 'on-site', years, purchasedOn, appliedOn });
+    const called = (maker: string) => {
+      const asked = calledUnderPack('on-site');
+      const { item } = asked.data as RepairCaseEventData<'case-opened'>;
+      return happened('case-opened', { ...asked.data, item: { ...item, maker } });
+    };
+    const proposed = event('coverage-proposed', { proposal: { coverage: 'paid' } });
+    const decidedAs = (coverage: string) => event('coverage-decided', { coverage });
+
+    it.each([
+      ['FRONTIER', null, decidedAs('paid')],
+      ['FRONTIER', contract, decidedAs('paid')],
+      ['ACME', null, proposed],
+      ['ACME', contract, decidedAs('free')],
+      ['i-PRO', null, decidedAs('free')],
+    ] as const)(
+      'is free only where packs are sold for it: %s, under contract: %j (PN-E-9, A-G-9)',
+      (maker, pack, recorded) => {
+        givenCase(called(maker), stated(IN_PACK))
+          .ofUnit({ ...registeredUnit(), pack })
+          .when('decide-coverage', {}, TECHNICIAN, PACK_AT)
+          .thenRecords(recorded);
+      },
+    );
   });
 
   it.each([

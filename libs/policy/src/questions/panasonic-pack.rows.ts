@@ -60,6 +60,7 @@ export const REQUEST: FactRows<PackRequest> = {
   specialHousing: flag,
   failedPart: oneOf('sd-card', 'other'),
   model: text,
+  maker: oneOf('vendor', 'other', 'not-known'),
   sdCard: text,
   settingsBackup: flag,
   resetToFactory: flag,

@@ -25,7 +25,7 @@ const ON_RECORD = [
 ] as const satisfies readonly (keyof FrontierFacts)[];
 
 /** What a case of the other programmes knows by its opening. */
-const BY_OPENING = ['requestedOn', 'model'] as const;
+const BY_OPENING = ['requestedOn', 'model', 'maker'] as const;
 type ByOpening = (typeof BY_OPENING)[number];
 
 /** What is stated of a device of i-PRO. */

@@ -234,6 +234,7 @@ export const PACK_COVERAGE: CheckedQuestion<PackRequest> = {
     specialHousing: [true, false],
     failedPart: ['sd-card', 'other'],
     model: ['recorder-1', 'recorder-2'],
+    maker: ['vendor', 'other', 'not-known'],
     sdCard: ['card-1', 'card-2'],
     settingsBackup: [true, false],
     resetToFactory: [true, false],

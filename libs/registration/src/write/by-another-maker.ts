@@ -28,8 +28,17 @@ export function byAnotherMaker(
   field: string,
   { registered: { maker } }: RegisteredUnit,
 ): Decision | null {
-  const { makers, clauses } = OUTSIDE[programme];
-  if (!makers.includes(makerKeyOf(maker))) return null;
+  if (!isOutside(programme, maker)) return null;
   const rule = `the rules of ${programme} do not cover products of ${maker}`;
-  return refuse('REQUEST.CONTRADICTORY', `${field}: ${rule}`, { problems: [{ field, rule }] }, clauses);
+  return refuse(
+    'REQUEST.CONTRADICTORY',
+    `${field}: ${rule}`,
+    { problems: [{ field, rule }] },
+    OUTSIDE[programme].clauses,
+  );
+}
+
+/** Whether a maker's products are known to be outside a programme. */
+export function isOutside(programme: UnitCoverProgramme, maker: string): boolean {
+  return OUTSIDE[programme].makers.includes(makerKeyOf(maker));
 }

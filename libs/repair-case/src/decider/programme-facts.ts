@@ -1,5 +1,5 @@
 import { factsFor, type IproFacts, type PackRequest } from '#policy';
-import { transferEndingPack } from '#registration';
+import { packMaker, transferEndingPack } from '#registration';
 import { provenFacts } from './proven.js';
 import type { UnitOnRecord } from './registered-facts.js';
 import type { OpenCase } from './state.js';
@@ -107,5 +107,13 @@ export function packFacts(
     ...registered,
     requestedOn: opened.requestedOn,
     model: opened.item.model,
+    ...othersProduct(state, registered),
   };
+}
+
+/** That the device is no product of the pack's vendor; of a maker of whom no rule says it, a contract does (PN-E-9). */
+function othersProduct({ opened }: OpenCase, contract: PackCaseFacts): Pick<PackCaseFacts, 'maker'> {
+  const maker = packMaker(opened.item.maker);
+  const isSold = maker === 'not-known' && contract.service !== undefined;
+  return maker === 'vendor' || isSold ? {} : { maker };
 }

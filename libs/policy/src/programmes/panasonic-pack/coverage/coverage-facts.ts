@@ -54,6 +54,8 @@ export interface PackRequest extends Pack {
   readonly specialHousing?: boolean;
   readonly failedPart?: 'sd-card' | 'other';
   readonly model?: string;
+  /** Whose product the device is; `not-known`: nobody has said that the maker's products have packs. The vendor's if absent. */
+  readonly maker?: 'vendor' | 'other' | 'not-known';
   readonly sdCard?: string;
   readonly settingsBackup?: boolean;
   /** The device comes back in the state it left the factory in. */

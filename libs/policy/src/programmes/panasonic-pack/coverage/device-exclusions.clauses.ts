@@ -1,10 +1,10 @@
 import { proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { inOrder, type Tri } from '../../../kernel/tri.js';
+import { either, inOrder, type Tri } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import { CAUSE_EXCLUSIONS, OVERRIDDEN_BY_EXCLUSIONS } from './cause-exclusions.clauses.js';
 import type { TermedRequest } from './coverage-facts.js';
-import { type CoverageClause, inPack, repairBy, wantsRepair } from './in-pack.js';
+import { type CoverageClause, inPack, repairBy, wants, wantsRepair } from './in-pack.js';
 
 const HIGHEST_METRES = 3;
 
@@ -56,7 +56,33 @@ export const SPECIAL_HOUSING: CoverageClause = {
   ruling: () => proposes({ kind: 'excluded' }),
 };
 
-export const DEVICE_EXCLUSIONS = [ABOVE_THREE_METRES, HEIGHT_IS_QUOTED, ALTERED, SPECIAL_HOUSING];
+/** By the work that is asked for, or by whose product the device is; whether a maker is the vendor’s own, a person says. */
+export const OTHERS_PRODUCT: CoverageClause = {
+  ...clauseText(
+    'PN-E-9',
+    '他社製品の調査や修復は含まない。',
+    'Not included: investigating or repairing other makers’ products.',
+  ),
+  kind: 'exception',
+  overrides: OVERRIDDEN_BY_EXCLUSIONS,
+  when: (facts) =>
+    either(
+      wants(facts, 'other-makers-product'),
+      inOrder(wantsRepair(facts), () => facts.found('maker', (maker) => maker !== 'vendor')),
+    ),
+  ruling: (facts) =>
+    facts.get('wanted') !== 'other-makers-product' && facts.get('maker') === 'not-known'
+      ? proposes({ kind: 'excluded' })
+      : settles({ kind: 'excluded' }),
+};
+
+export const DEVICE_EXCLUSIONS = [
+  ABOVE_THREE_METRES,
+  HEIGHT_IS_QUOTED,
+  ALTERED,
+  SPECIAL_HOUSING,
+  OTHERS_PRODUCT,
+];
 
 /**
  * Cover stops on the day of the transfer (A-PN-12); there is no paid form of it (A-PN-17). One before the application left
@@ -70,7 +96,6 @@ export const TRANSFERRED: CoverageClause = {
     ...[...CAUSE_EXCLUSIONS, ...DEVICE_EXCLUSIONS].map(({ id }) => id),
     'PN-E-4',
     'PN-E-6',
-    'PN-E-9',
     'PN-E-12',
     'PN-E-13',
     'PN-N-2b',

@@ -73,15 +73,6 @@ export const WORK_CLAUSES = [
   ),
   ofWork(
     clauseText(
-      'PN-E-9',
-      '他社製品の調査や修復は含まない。',
-      'Not included: investigating or repairing other makers’ products.',
-    ),
-    'other-makers-product',
-    'excluded',
-  ),
-  ofWork(
-    clauseText(
       'PN-E-12',
       '録画データの修復、復元、複製、退避など、データの保証は含まない。',
       'Not included: repairing, restoring, copying or evacuating recorded data.',

@@ -93,6 +93,11 @@ export const PACK_REQUEST_WORDS: FactWordsOf<PackRequest> = {
     },
   ),
   model: name(['品番', '品番を教えてください。', 'Model', 'Which model is it?']),
+  maker: choice(['製造元', '機器はどの製造元の製品ですか。', 'Maker', 'Whose product is the device?'], {
+    vendor: ['当社の製品', 'the vendor’s product'],
+    other: ['他社製品', 'another maker’s product'],
+    'not-known': ['当社の製品か不明', 'not known to be the vendor’s product'],
+  }),
   sdCard: name([
     '使用しているSDカード',
     'どのSDカードをお使いですか。',
