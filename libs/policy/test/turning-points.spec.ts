@@ -70,24 +70,24 @@ describe('that a change holds beyond its value', () => {
     ['a day between', (day: string) => day > '2024-06-20' && day < '2024-07-20'],
     ['a far day', (day: string) => day > '2030-01-01'],
   ])('is not claimed where %s gives another answer', (_, fails) => {
-    expect(reach((day) => (fails(day) ? 'fails' : 'holds'))).toEqual(['only']);
+    expect(reach((day) => (fails(day) ? 'fails' : 'holds'))).toEqual(['at-least']);
   });
 
   it('is not claimed beyond a day that another fact or the answer names', () => {
     const fails = (day: string) => (day === '2024-06-13' ? 'fails' : 'holds');
     expect(reach(fails)).toEqual(['or-more']);
-    expect(reach(fails, ['2024-06-12'])).toEqual(['only']);
+    expect(reach(fails, ['2024-06-12'])).toEqual(['at-least']);
   });
 
   it('is claimed up to where a value cannot be, but not of a value or two', () => {
     expect(reach((day) => (day > '2024-07-15' ? 'cannot-be' : 'holds'))).toEqual(['or-more']);
-    expect(reach((day) => (day > '2024-06-02' ? 'cannot-be' : 'holds'))).toEqual(['only']);
+    expect(reach((day) => (day > '2024-06-02' ? 'cannot-be' : 'holds'))).toEqual(['at-least']);
   });
 
   it('is claimed of one change only where two are told together', () => {
     const other: FactChange = { ...change, fact: 'until' };
     const both = withReach([change, other], { beside: () => [], holding: () => 'holds' });
-    expect(both.map((one) => one.reach)).toEqual(['or-more', 'only']);
+    expect(both.map((one) => one.reach)).toEqual(['or-more', 'at-least']);
   });
 
   it('is claimed downwards where the value lies below the present one', () => {

@@ -27,7 +27,7 @@ export function otherwise(request: AskedQuestion['request'], changes: Claim['cha
 /** The same request with the reaching fact one to ten steps further, as far as it can be. */
 export function beyond({ asked, changes }: Claim): readonly JsonObject[] {
   return changes.flatMap((change) => {
-    if (change.reach === 'only') return [];
+    if (change.reach !== 'or-more' && change.reach !== 'or-less') return [];
     const sign = change.reach === 'or-more' ? 1 : -1;
     return Array.from({ length: 10 }, (_, index) => {
       const to = further(change.to, sign * (index + 1));

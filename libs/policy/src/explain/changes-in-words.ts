@@ -72,6 +72,8 @@ function plainCondition<F, O>(
   switch (reach) {
     case 'only':
       return both(`「${known.label.ja}」が「${ja}」である`, `“${label}” is “${en}”`);
+    case 'at-least':
+      return both(`「${known.label.ja}」が例えば「${ja}」である`, `“${label}” is, for instance, “${en}”`);
     case 'or-more':
       return timed
         ? both(`「${known.label.ja}」が${ja}以降である`, `“${label}” is ${en} or later`)

@@ -3,10 +3,11 @@ import type { FactChange } from './flip.js';
 import { placesIn, scaleOf, type Scale } from './scale.js';
 
 /**
- * How far a change holds beyond the value that it names: for that value `only`, or also for every value that lies
- * further on, such as later days.
+ * How far a change holds beyond the value that it names: for a value on no scale, `only` for that one; of a day, a moment
+ * or a number also for every value that lies further on, such as later days, or `at-least` for that one: other values of a
+ * stretch that ends may do as well.
  */
-export type Reach = 'only' | 'or-more' | 'or-less';
+export type Reach = 'only' | 'at-least' | 'or-more' | 'or-less';
 
 /** A change with its reach. */
 export interface ReachingChange extends FactChange {
@@ -42,8 +43,11 @@ export function withReach(
       holding(changes.map((one) => (one === change ? { ...one, to } : one))),
     ),
   }));
-  const far = reaches.find(({ reach }) => reach !== 'only');
-  return reaches.map((one) => ({ ...one.change, reach: one === far ? one.reach : 'only' }));
+  const far = reaches.find(({ reach }) => isFar(reach));
+  return reaches.map(({ change, reach }) => ({
+    ...change,
+    reach: isFar(reach) && change !== far?.change ? 'at-least' : reach,
+  }));
 }
 
 function reachOf(change: FactChange, beside: JsonValue, holds: (to: JsonValue) => Holding): Reach {
@@ -52,10 +56,14 @@ function reachOf(change: FactChange, beside: JsonValue, holds: (to: JsonValue) =
   const reaches = directions(change, scale).filter((direction) =>
     holdsBeyond(beyond(change.to, { direction, scale, beside }), holds),
   );
-  return reaches[0] ?? 'only';
+  return reaches[0] ?? 'at-least';
 }
 
-function directions({ from, to }: FactChange, scale: Scale): readonly Exclude<Reach, 'only'>[] {
+function isFar(reach: Reach): boolean {
+  return reach === 'or-more' || reach === 'or-less';
+}
+
+function directions({ from, to }: FactChange, scale: Scale): readonly ('or-more' | 'or-less')[] {
   const place = scale.read(to) ?? 0;
   const now = from.is === 'known' ? scale.read(from.value) : undefined;
   if (now === undefined) return ['or-more', 'or-less'];
@@ -68,7 +76,7 @@ function beyond(
     direction,
     scale,
     beside,
-  }: { readonly direction: Reach; readonly scale: Scale; readonly beside: JsonValue },
+  }: { readonly direction: 'or-more' | 'or-less'; readonly scale: Scale; readonly beside: JsonValue },
 ): readonly JsonValue[] {
   const place = scale.read(to) ?? 0;
   const sign = direction === 'or-more' ? 1 : -1;

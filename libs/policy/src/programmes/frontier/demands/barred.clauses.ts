@@ -4,7 +4,7 @@ import { QUOTE_ANSWERS_THE_PRICE } from '../quote/quote.clauses.js';
 import type { DemandAnswer, DemandFacts } from './demand-facts.js';
 import { bars, demanded } from './demand.js';
 
-/** An exception to the rules needs an authority of its own on record; then a person decides. */
+/** An exception to the rules needs an authority of its own on record; then a person decides, to whom the rules suggest nothing. */
 const goodwill = (
   id: 'FR-R1-5' | 'FW-W1-4',
   ja: string,
@@ -15,7 +15,7 @@ const goodwill = (
   when: (facts) => demanded(facts, 'goodwill'),
   ruling: (facts) =>
     facts.found('authority', (record) => record !== null).is === 'yes'
-      ? proposes('granted')
+      ? proposes<DemandAnswer>(null)
       : settles('refused'),
 });
 

@@ -23,8 +23,10 @@ export function coverageCondition({ fact, to, reach }: ReachingChange): Label | 
   const value =
     (typeof to === 'string' ? OTHERS[to] : undefined) ??
     valueInWords(to, ITEM_WORDS[fact as keyof FrontierFacts]);
-  const template = (reach === 'only' ? undefined : words[reach]) ?? words.is;
-  return template && both(template.ja.replace('{}', value.ja), template.en.replace('{}', value.en));
+  const far = reach === 'or-more' || reach === 'or-less' ? words[reach] : undefined;
+  const template = far ?? words.is;
+  const said = reach === 'at-least' ? both(`例えば${value.ja}`, `for instance ${value.en}`) : value;
+  return template && both(template.ja.replace('{}', said.ja), template.en.replace('{}', said.en));
 }
 
 function findingCondition(fact: string, holds: boolean): Label | undefined {

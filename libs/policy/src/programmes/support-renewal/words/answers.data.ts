@@ -7,7 +7,7 @@ type Says<W extends string> = { readonly [K in W]: Label };
 
 /** What became of the wish to start on another day, as a full sentence; nothing where nobody wished. */
 export const CHANGE_SAYS: Says<Exclude<FreeStart['change'], 'none'>> = {
-  granted: both('ご希望の日に開始日を変更しました。', 'The start was moved to the day that was wished for.'),
+  granted: both('ご希望の日が開始日になります。', 'The start moves to the day that was wished for.'),
   clamped: both(
     'ご希望の日は納品から30日を超えるため、納品の30日後を開始日とします。',
     'The day that was wished for lies more than 30 days after delivery, so that the 30th day after it is the start.',
