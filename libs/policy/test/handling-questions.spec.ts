@@ -57,6 +57,16 @@ describe('a question that the texts settle without weighing clauses', () => {
     const { outcome } = frontier('replacement', { failedItemArrived: false, ...things });
     expect(outcome).toMatchObject({ value: { kind: 'stays', contents: ['keyboard'], payer: 'company' } });
   });
+
+  it('names the rule on what came not back only where something did not (FW-W9-7)', () => {
+    const belonging = [{ thing: 'keyboard' }];
+    const clausesWith = (missing: readonly { thing: string }[]) => {
+      const { fired } = frontier('replacement', { failedItemArrived: true, belonging, missing });
+      return fired.map(({ clause }) => clause);
+    };
+    expect(clausesWith([])).not.toContain('FW-W9-7');
+    expect(clausesWith(belonging)).toContain('FW-W9-7');
+  });
 });
 
 describe('what support costs', () => {

@@ -93,6 +93,18 @@ describe('a repair of several parts', () => {
     expect([...kinds].toSorted()).toEqual(['decided', 'needs-facts', 'person-decides']);
   });
 
+  it.each<[string, readonly string[], string]>([
+    ['excluded where every part is', ['coa-label', 'removable-battery'], 'excluded'],
+    ['free where every part is', ['power-supply', 'short-lived'], 'free'],
+  ])('is %s', (_what, atFault, coverage) => {
+    const known = atFault.map((code) => ({
+      code,
+      facts: { deadOnArrival: false, ...(code === 'short-lived' ? ({ part: 'unlisted' } as const) : {}) },
+    }));
+    const { outcome } = decideRepair(ITEM, known, TERMS, AT);
+    expect(outcome).toMatchObject({ kind: 'decided', value: { coverage } });
+  });
+
   it('says each clause once, by the answer that it had a part in, and in no other place that it did not apply', () => {
     fc.assert(
       fc.property(items, parts, (item, atFault) => {

@@ -149,6 +149,7 @@ describe('what support costs', () => {
 
   it('takes the prices of the next table from its first day', () => {
     expect(supportCharges({ on: '2019-01-01', chargedMonths: 1 }, TERMS)).toMatchObject({
+      lines: [{ kind: 'support-months', months: 1, net: 600 }],
       net: 600,
       priceRevision: 'p-2',
       clauses: ['SR-3-3'],
