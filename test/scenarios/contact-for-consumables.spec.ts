@@ -19,7 +19,7 @@ let application: JsonObject;
 /** Opens on a day with a recorder and a camera that were bought on 10 February 2026. */
 async function given(day: string): Promise<void> {
   field = await Field.open(day);
-  const unit = { maker: 'PANA', model: 'FIELD-CAM' };
+  const unit = { maker: 'PANASONIC', model: 'FIELD-CAM' };
   const device = { maintainable: true, pack: 'on-site', purchasedOn: '2026-02-10' };
   unitId = await field.registers({ ...unit, serial: 'PX-1' });
   const other = await field.registers({ ...unit, serial: 'PX-2' });

@@ -16,7 +16,7 @@ describe('A pack for a whole system', () => {
   let application: JsonObject;
 
   beforeEach(async () => {
-    const unit = { maker: 'PANA', model: 'FIELD-CAM' };
+    const unit = { maker: 'PANASONIC', model: 'FIELD-CAM' };
     const device = { maintainable: true, pack: 'on-site' };
     camera = {
       ...device,
@@ -46,7 +46,7 @@ describe('A pack for a whole system', () => {
     const opened = await field.does('front-desk', '/v1/repair-cases', {
       programme: 'panasonic-pack',
       intake: 'phone',
-      item: { maker: 'PANA', model: 'FIELD-CAM', serial: 'PC-2', serialReadable: true },
+      item: { maker: 'PANASONIC', model: 'FIELD-CAM', serial: 'PC-2', serialReadable: true },
       contact: { name: '架空 太郎' },
       fault: '録画できない',
       pack: { service: 'on-site', channel: 'maintenance-desk' },

@@ -35,7 +35,8 @@ async function underEverything(): Promise<string> {
   await field.does('technician', `${unit}/open-guarantee`, guarantee);
   await field.begins('open-support-contract', { units: [camera], makerDeliveredOn: '2026-03-10' });
   const device = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
-  await field.begins('open-maintenance-pack', {
+  await field.does('lead', '/v1/contracts/open-maintenance-pack', {
+    approval: '例の製造元の機器も引き受ける',
     service: 'on-site',
     years: 4,
     operationStartedOn: '2026-03-20',

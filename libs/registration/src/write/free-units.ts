@@ -6,7 +6,8 @@ import type { RegisteredUnit } from '../decider/unit.state.js';
 import type { Terms } from '#policy';
 import { byAnotherMaker, type UnitCoverProgramme } from './by-another-maker.js';
 import { blocked, contradiction } from './registration-command.js';
-import { leadApproves } from './settle.js';
+import { packMaker } from './pack-maker.js';
+import { leadApproves, leftToLead } from './settle.js';
 import { ofUnlistedModel } from './unlisted-model.js';
 
 /** A unit that an order for a contract's days is for, and the field that names it or its days. */
@@ -38,7 +39,7 @@ export function unitsNamed({ units, system, unitId }: JsonObject): readonly Name
 
 /**
  * Decides over registered units only, and over none of a maker whose products the programme is not for. A unit that a repair made known may be of a model that its maker's list does not
- * have: then a lead says why it is contracted.
+ * have, or of a maker of whom no rule says that packs are sold for its products: then a lead says why it is contracted.
  * @param registered the registered ones by their ids
  */
 export function overRegisteredUnits(
@@ -57,6 +58,9 @@ export function overRegisteredUnits(
         if (unit === undefined) continue;
         const outside = byAnotherMaker(programme, field, unit);
         if (outside !== null) return outside;
+        if (!approved && programme === 'panasonic-pack' && packMaker(unit.registered.maker) === 'not-known') {
+          return leftToLead(['PN-E-9', 'A-G-9']);
+        }
         const unlisted = approved
           ? null
           : ofUnlistedModel(field, unit.registered, terms, approvable ? 'approved' : 'listed');

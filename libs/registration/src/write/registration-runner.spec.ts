@@ -15,7 +15,9 @@ const SWITCH = { ...UNIT, maker: 'Example', model: 'SW-1' };
 const SWITCH_ID = unitIdOf(SWITCH);
 const SUPPORT = { units: [SWITCH_ID], makerDeliveredOn: '2026-03-10', user: { name: OWNER } };
 
-const RECORDER = { ...SWITCH, model: 'REC-1', serial: 'FJ-2' };
+const RECORDER = { ...UNIT, maker: 'Panasonic', model: 'REC-1', serial: 'FJ-2' };
+const PACK_CAMERA = { ...RECORDER, model: 'CAM-9', serial: 'FJ-4' };
+const PACK_CAMERA_ID = unitIdOf(PACK_CAMERA);
 const DEVICE = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
 const PACK = {
   service: 'on-site',
@@ -24,7 +26,7 @@ const PACK = {
   siteCountry: 'JP',
   sitePlace: 'YOKOHAMA',
   system: [
-    { ...DEVICE, unitId: SWITCH_ID },
+    { ...DEVICE, unitId: PACK_CAMERA_ID },
     { ...DEVICE, unitId: unitIdOf(RECORDER), kind: 'recorder' },
   ],
 };
@@ -80,6 +82,7 @@ describe('a contract', () => {
     await registerUnit();
     await registerUnit('switch', SWITCH);
     await registerUnit('recorder', RECORDER);
+    await registerUnit('pack-camera', PACK_CAMERA);
     await registerUnit('camera', CAMERA);
     await sellToMember(house, CAMERA_ID, 'p-1', '2026-03-01');
   });
@@ -113,7 +116,7 @@ describe('a contract', () => {
 
   it.each([
     ['open-support-contract', SUPPORT, SWITCH_ID, '2026-03-10', '2027-03-09'],
-    ['open-maintenance-pack', PACK, SWITCH_ID, '2026-03-01', '2030-02-28'],
+    ['open-maintenance-pack', PACK, PACK_CAMERA_ID, '2026-03-01', '2030-02-28'],
     ['grant-five-year-warranty', GRANT, CAMERA_ID, '2027-03-05', '2031-03-04'],
   ])(
     'by %s is not opened again for days that the unit has it',
@@ -165,6 +168,19 @@ describe('a contract', () => {
       expect(await house.store.head()).toEqual(head);
     },
   );
+
+  it('for a pack is left to a lead where no rule says that packs are sold for what the maker makes', async () => {
+    const system = [...PACK.system, { ...DEVICE, unitId: SWITCH_ID }];
+    const sold = (key: string, more: JsonObject, by?: typeof LEAD) =>
+      house.runner.openContract(
+        house.request(key, 'open-maintenance-pack', { ...PACK, system, ...more }, by),
+      );
+    const refusal = { code: 'REGISTRATION.PERSON_DECIDES', clauses: ['PN-E-9', 'A-G-9'] };
+    await expect(sold('desk', { approval: 'agreed' })).rejects.toMatchObject(refusal);
+    await expect(sold('lead', {}, LEAD)).rejects.toMatchObject(refusal);
+    const { events } = await sold('agreed', { approval: 'agreed' }, LEAD);
+    expect(events[0]?.data['approval']).toMatchObject({ ref: expect.any(String) });
+  });
 
   describe('over a unit that a repair made known, of a model that its maker’s list does not have', () => {
     const STRANGE = { maker: 'i-PRO', model: 'CAM-I', serial: 'FJ-3' };

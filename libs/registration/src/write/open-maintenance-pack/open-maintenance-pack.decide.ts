@@ -13,7 +13,7 @@ import { contractEvent } from '../events.js';
 import { futureDay } from '../moments.js';
 import { contactPlanned } from '../plan-consumable-contact/contact-planned.js';
 import { blocked, contradiction, record, type RegistrationContext } from '../registration-command.js';
-import { settle } from '../settle.js';
+import { leadApproves, settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
 import { type Promised, promisedTo } from './promised.js';
 
@@ -71,7 +71,7 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
       operationStartedOn,
       ...promised.answer,
       customer: payload.customer ?? null,
-      approval: isPast ? (payload.approval ?? null) : admitted.approval,
+      approval: leadApproves(payload, context) ? (payload.approval ?? null) : null,
       ...ground,
     };
     return record(
