@@ -1,4 +1,4 @@
-import { inboundFreight, MissingTerms, type ReturnCause, returnFreight } from '../src/index.js';
+import { assess, inboundFreight, MissingTerms, type ReturnCause, returnFreight } from '../src/index.js';
 import { houseTerms } from './support/house-terms.js';
 
 const sent = (dispatchedOn: string, carrier = 'carrier-one') =>
@@ -53,5 +53,19 @@ describe('freight back', () => {
     ['second-delivery', false, 'person-decides', ['A-FR-02']],
   ])('of an item %s, freight-collect return chosen: %s', (cause, returnCollectChosen, payer, clauses) => {
     expect(returnFreight({ cause, returnCollectChosen })).toEqual({ payer, clauses });
+  });
+});
+
+describe('the way in that is asked about', () => {
+  it('of what was sent after day 14 is paid by the customer by FR-R2-5a, the days of FR-R2-5c being but its limit', () => {
+    const at = { arrivedOn: '2024-03-20', knownAt: '2024-03-20T03:00:00.000Z' };
+    const sent = { warrantyStartsOn: '2024-03-01', dispatchedOn: '2024-03-15', carrier: 'carrier-one' };
+    const facts = { ...sent, initialFailure: false, outlet: false };
+    const { fired } = assess({ programme: 'frontier', question: 'inbound', ...at, facts }, houseTerms());
+
+    expect(fired.map(({ clause, role }) => [clause, role])).toEqual([
+      ['FR-R2-5a', 'decided'],
+      ['FR-R2-5c', 'supporting'],
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Decision } from '../kernel/decision.js';
 import { type Cited, cited } from '../programmes/frontier/handling/cited.js';
 import { delayed, enclosed, packing, support } from '../programmes/frontier/handling/handling.js';
 import { lastDay } from '../programmes/frontier/handling/last-day.js';
-import { exchanged, inbound, replacement } from '../programmes/frontier/handling/parcels.js';
+import { exchanged, inbound, inboundLimits, replacement } from '../programmes/frontier/handling/parcels.js';
 import * as WORDS from '../programmes/frontier/words/handling-answers.js';
 import * as PARCEL_WORDS from '../programmes/frontier/words/parcel-answers.js';
 import { readInAll, recordReads } from '../terms/record-reads.js';
@@ -13,11 +13,14 @@ import { question } from './question.js';
 import { type AskedAt, onlyFigures } from './question-row.js';
 
 /** All facts of these questions are needed: they leave nothing to ask for. What is read of the terms is written down. */
-function asked<F extends object, O extends Cited>(say: (facts: F, terms: Terms, on: string) => O) {
+function asked<F extends object, O extends Cited>(
+  say: (facts: F, terms: Terms, on: string) => O,
+  asLimits: (answer: O) => readonly string[] = () => [],
+) {
   return (facts: F, terms: Terms, { on, knownAt }: AskedAt): Decision<O> => {
     const reads = recordReads(terms);
     const at = { arrivedOn: on, knownAt };
-    const decision = cited(facts, terms, at, (stated) => say(stated, reads.terms, on));
+    const decision = cited(facts, terms, at, (stated) => say(stated, reads.terms, on), asLimits);
     return { ...decision, masterData: readInAll(decision.masterData, reads.used()) };
   };
 }
@@ -90,7 +93,7 @@ export const HANDLING_QUESTIONS = {
     facts: { warrantyStartsOn: day, dispatchedOn: day, carrier: text, initialFailure: flag, outlet: flag },
     required: ['warrantyStartsOn', 'dispatchedOn', 'carrier', 'initialFailure', 'outlet'],
     matter: ({ payer, parcelMayBeRefused }) => ({ payer, parcelMayBeRefused }),
-    ask: asked(inbound),
+    ask: asked(inbound, inboundLimits),
   }),
   enclosed: question({
     words: WORDS.ENCLOSED,

@@ -12,6 +12,7 @@ export interface Cited {
 /**
  * Answers a question that the texts settle without weighing one clause against another: all that is stated is read, and
  * the clauses that the answer names have spoken.
+ * @param asLimits those of them that did not hold and are named as what the answer lies beyond.
  * @throws MissingTerms as `say` does.
  */
 export function cited<F extends object, O extends Cited>(
@@ -19,18 +20,24 @@ export function cited<F extends object, O extends Cited>(
   terms: Terms,
   at: Asked,
   say: (facts: F) => O,
+  asLimits: (answer: O) => readonly string[],
 ): Decision<O> {
   return decide<F, O>(stated, terms, at, (facts) => {
     for (const fact of Object.keys(stated) as (keyof F & string)[]) facts.known(fact);
     const value = say(stated);
-    return { outcome: { kind: 'decided', value }, fired: voices(value.clauses), notFired: [] };
+    return {
+      outcome: { kind: 'decided', value },
+      fired: voices(value.clauses, asLimits(value)),
+      notFired: [],
+    };
   });
 }
 
 /** Readings are named by the answer alone. */
-function voices(clauses: readonly string[]): readonly Voice[] {
+function voices(clauses: readonly string[], limits: readonly string[]): readonly Voice[] {
   return clauses.flatMap((clause): readonly Voice[] => {
-    if (clause.startsWith('FR-')) return [{ clause, document: 'FR', role: 'decided' }];
-    return clause.startsWith('FW-') ? [{ clause, document: 'FW', role: 'decided' }] : [];
+    const role = limits.includes(clause) ? 'supporting' : 'decided';
+    if (clause.startsWith('FR-')) return [{ clause, document: 'FR', role }];
+    return clause.startsWith('FW-') ? [{ clause, document: 'FW', role }] : [];
   });
 }

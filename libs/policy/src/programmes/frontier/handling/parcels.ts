@@ -78,3 +78,8 @@ export function inbound({ initialFailure, outlet, ...sent }: InboundFacts, terms
   const { payer, clauses } = inboundFreight({ ...sent, terms });
   return { payer, parcelMayBeRefused: clauses.includes('FR-R2-6b'), clauses };
 }
+
+/** The days in which the company pays the way in bound an answer by which it does not (FR-R2-5c). */
+export function inboundLimits({ payer }: InboundAnswer): readonly string[] {
+  return payer === 'customer' ? ['FR-R2-5c'] : [];
+}
