@@ -16,8 +16,7 @@ import {
 } from '../../src/index.js';
 import { COVERAGE_CLAUSES } from '../../src/programmes/frontier/coverage/decide-coverage.js';
 import { coverageDomains } from '../../src/programmes/frontier/coverage/domains/coverage-domains.js';
-import { MasterData as PackData } from '../../src/programmes/panasonic-pack/master-data.js';
-import { packCoverageClauses } from '../../src/programmes/panasonic-pack/coverage/decide-pack-coverage.js';
+import { PACK_COVERAGE_CLAUSES } from '../../src/programmes/panasonic-pack/coverage/decide-pack-coverage.js';
 import { IPRO_COVERAGE_CLAUSES } from '../../src/programmes/ipro/coverage/cover.js';
 import {
   LENGTH_CLAUSES,
@@ -239,8 +238,8 @@ export const PACK_COVERAGE: CheckedQuestion<PackRequest> = {
     settingsBackup: [true, false],
     resetToFactory: [true, false],
   }),
-  clauses: packCoverageClauses(new PackData(PACKS, '2023-04-01')),
-  concluded: ['term'],
+  clauses: PACK_COVERAGE_CLAUSES,
+  concluded: ['term', 'masterData'],
   silentOn: () => false,
   decide: (facts) => decidePackCoverage(facts, PACKS, { appliedOn: '2023-04-01', knownAt: KNOWN_AT }),
 };

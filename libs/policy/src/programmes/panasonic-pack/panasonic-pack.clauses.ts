@@ -9,7 +9,7 @@ import {
 import { CONTRACT_REQUEST_CLAUSES } from './contract/contract-request.js';
 import { OFFER_CLAUSES, siteClauses, SYSTEM_CLAUSES } from './contract/decide-application.js';
 import { PACK_LENGTH_CLAUSES, PACK_START_CLAUSES } from './contract/term.clauses.js';
-import { packCoverageClauses } from './coverage/decide-pack-coverage.js';
+import { PACK_COVERAGE_CLAUSES } from './coverage/decide-pack-coverage.js';
 import { FREIGHT_CLAUSES } from './freight/carry-in-freight.js';
 import { MasterData } from './master-data.js';
 import { DESK_DAY_CLAUSES } from './reception/desk-day.clauses.js';
@@ -44,7 +44,7 @@ export function panasonicPackClauses(): readonly ClauseText[] {
     ...TARGET_RULE_CLAUSES,
     ...JUDGING_CLAUSES,
     ...FREIGHT_CLAUSES,
-    ...packCoverageClauses(masterData),
+    ...PACK_COVERAGE_CLAUSES,
     ...STANDING_CLAUSES,
     ...USE_CLAUSES,
     ...LINES_CLAUSES,

@@ -1,3 +1,4 @@
+import type { MasterData } from '../master-data.js';
 import type { Pack, PackTerm } from '../pack.js';
 
 /** What a fault comes from, as it was found. `other-outside`: an outside cause that the catalogue does not list. */
@@ -62,8 +63,9 @@ export interface PackRequest extends Pack {
   readonly resetToFactory?: boolean;
 }
 
-/** A request whose pack's days are settled. */
+/** A request whose pack's days are settled, and the master data that clauses may look things up in. */
 export interface TermedRequest extends PackRequest {
+  readonly masterData: MasterData;
   /** The day the pack was applied for. */
   readonly appliedOn: string;
   readonly term: PackTerm;

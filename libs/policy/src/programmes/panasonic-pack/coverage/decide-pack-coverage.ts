@@ -12,30 +12,28 @@ import type { PackAnswer, PackRequest } from './coverage-facts.js';
 import { DEVICE_EXCLUSIONS, TRANSFERRED } from './device-exclusions.clauses.js';
 import {
   CARRY_IN_INCLUDES,
-  faultOfOtherCard,
+  FAULT_OF_OTHER_CARD,
   ON_SITE_INCLUDES,
   PAID_AFTER_PACK,
   RECOMMENDED_CARDS,
-  sdCardNotIncluded,
+  SD_CARD_NOT_INCLUDED,
 } from './included.clauses.js';
 import { WITHOUT_PAID_FORM, WORK_CLAUSES } from './work-exclusions.clauses.js';
 
 /** The clauses on what a pack includes. */
-export function packCoverageClauses(masterData: MasterData) {
-  return [
-    AS_OF_APRIL_2022,
-    ON_SITE_INCLUDES,
-    CARRY_IN_INCLUDES,
-    sdCardNotIncluded(masterData),
-    PAID_AFTER_PACK,
-    RECOMMENDED_CARDS,
-    faultOfOtherCard(masterData),
-    ...CAUSE_EXCLUSIONS,
-    ...DEVICE_EXCLUSIONS,
-    TRANSFERRED,
-    ...WORK_CLAUSES,
-  ];
-}
+export const PACK_COVERAGE_CLAUSES = [
+  AS_OF_APRIL_2022,
+  ON_SITE_INCLUDES,
+  CARRY_IN_INCLUDES,
+  SD_CARD_NOT_INCLUDED,
+  PAID_AFTER_PACK,
+  RECOMMENDED_CARDS,
+  FAULT_OF_OTHER_CARD,
+  ...CAUSE_EXCLUSIONS,
+  ...DEVICE_EXCLUSIONS,
+  TRANSFERRED,
+  ...WORK_CLAUSES,
+];
 
 /**
  * What a pack makes of a request: included, excluded, for a price or not to be had (PN-F, PN-E, PN-N-1a to PN-N-4,
@@ -51,7 +49,7 @@ export function decidePackCoverage(
   const masterData = new MasterData(terms, at.appliedOn);
   return byCatalogue(at, facts, masterData, () => {
     const answer = chain(resolvePackTerm(facts), (term) =>
-      resolve(packCoverageClauses(masterData), facts.with({ term, appliedOn: at.appliedOn })),
+      resolve(PACK_COVERAGE_CLAUSES, facts.with({ masterData, term, appliedOn: at.appliedOn })),
     );
     return answer.outcome.kind === 'needs-facts' ? (notToBeHad(facts) ?? answer) : answer;
   });

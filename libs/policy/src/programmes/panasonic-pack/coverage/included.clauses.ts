@@ -3,7 +3,6 @@ import { standing } from '../../../kernel/ruled.js';
 import { all, inOrder, no, YES } from '../../../kernel/tri.js';
 import { dayFrom, isListed } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
-import type { MasterData } from '../master-data.js';
 import type { TermedRequest } from './coverage-facts.js';
 import { causedBy, type CoverageClause, included, inPack, repairBy, wantsRepair } from './in-pack.js';
 
@@ -30,36 +29,36 @@ export const CARRY_IN_INCLUDES: CoverageClause = {
 };
 
 /** The repair stays included; the card itself is charged (A-PN-10). */
-export function sdCardNotIncluded(masterData: MasterData): CoverageClause {
-  return {
-    ...clauseText(
-      'PN-F-3',
-      '一部のレコーダーのSDカードは含まない。',
-      'SD cards of some recorders are not included.',
-    ),
-    kind: 'exception',
-    overrides: [ON_SITE_INCLUDES.id, CARRY_IN_INCLUDES.id],
-    when: (facts) =>
-      inOrder(wantsRepair(facts), () =>
-        inOrder(
-          facts.found('failedPart', (part) => part === 'sd-card'),
-          () =>
-            all(
-              facts.given('service'),
-              facts.test('model', (one) =>
-                isListed(masterData.table('recordersWithoutSdCard') ?? [one], one, () =>
-                  dayFrom(facts, 'requestedOn'),
-                ),
+export const SD_CARD_NOT_INCLUDED: CoverageClause = {
+  ...clauseText(
+    'PN-F-3',
+    '一部のレコーダーのSDカードは含まない。',
+    'SD cards of some recorders are not included.',
+  ),
+  kind: 'exception',
+  overrides: [ON_SITE_INCLUDES.id, CARRY_IN_INCLUDES.id],
+  when: (facts) =>
+    inOrder(wantsRepair(facts), () =>
+      inOrder(
+        facts.found('failedPart', (part) => part === 'sd-card'),
+        () =>
+          all(
+            facts.given('service'),
+            facts.test('model', (one) =>
+              isListed(facts.get('masterData').table('recordersWithoutSdCard') ?? [one], one, () =>
+                dayFrom(facts, 'requestedOn'),
               ),
             ),
-        ),
+          ),
       ),
-    ruling: (facts) => {
-      const answer = included(facts, ['sd-card']);
-      return masterData.table('recordersWithoutSdCard') === undefined ? proposes(answer) : settles(answer);
-    },
-  };
-}
+    ),
+  ruling: (facts) => {
+    const answer = included(facts, ['sd-card']);
+    return facts.get('masterData').table('recordersWithoutSdCard') === undefined
+      ? proposes(answer)
+      : settles(answer);
+  },
+};
 
 export const PAID_AFTER_PACK: CoverageClause = {
   ...clauseText(
@@ -88,32 +87,30 @@ export const RECOMMENDED_CARDS: DefiningClause<TermedRequest> = {
 };
 
 /** The card must have been found to be the cause (A-PN-10). */
-export function faultOfOtherCard(masterData: MasterData): CoverageClause {
-  return {
-    ...clauseText(
-      'PN-N-1b',
-      '推奨品でないSDカードが原因の故障は有償とする。',
-      'A failure caused by an SD card that is not recommended is chargeable.',
-    ),
-    kind: 'exception',
-    overrides: [ON_SITE_INCLUDES.id, CARRY_IN_INCLUDES.id, 'PN-F-3'],
-    when: (facts) =>
-      inOrder(causedBy(facts, 'sd-card'), () =>
-        all(
-          facts.given('causeProven'),
-          cardsPresupposed() ? YES : no('sdCard'),
-          facts.test(
-            'sdCard',
-            (card) =>
-              !isListed(masterData.table('recommendedSdCards') ?? [], card, () =>
-                dayFrom(facts, 'requestedOn'),
-              ),
-          ),
+export const FAULT_OF_OTHER_CARD: CoverageClause = {
+  ...clauseText(
+    'PN-N-1b',
+    '推奨品でないSDカードが原因の故障は有償とする。',
+    'A failure caused by an SD card that is not recommended is chargeable.',
+  ),
+  kind: 'exception',
+  overrides: [ON_SITE_INCLUDES.id, CARRY_IN_INCLUDES.id, 'PN-F-3'],
+  when: (facts) =>
+    inOrder(causedBy(facts, 'sd-card'), () =>
+      all(
+        facts.given('causeProven'),
+        cardsPresupposed() ? YES : no('sdCard'),
+        facts.test(
+          'sdCard',
+          (card) =>
+            !isListed(facts.get('masterData').table('recommendedSdCards') ?? [], card, () =>
+              dayFrom(facts, 'requestedOn'),
+            ),
         ),
       ),
-    ruling: (facts) =>
-      facts.get('causeProven') && masterData.table('recommendedSdCards') !== undefined
-        ? settles({ kind: 'quoted' })
-        : proposes({ kind: 'quoted' }, 'A-PN-10'),
-  };
-}
+    ),
+  ruling: (facts) =>
+    facts.get('causeProven') && facts.get('masterData').table('recommendedSdCards') !== undefined
+      ? settles({ kind: 'quoted' })
+      : proposes({ kind: 'quoted' }, 'A-PN-10'),
+};
