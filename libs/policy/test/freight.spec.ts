@@ -59,8 +59,8 @@ describe('freight back', () => {
 describe('the way in that is asked about', () => {
   it('of what was sent after day 14 is paid by the customer by FR-R2-5a, the days of FR-R2-5c being but its limit', () => {
     const at = { arrivedOn: '2024-03-20', knownAt: '2024-03-20T03:00:00.000Z' };
-    const sent = { warrantyStartsOn: '2024-03-01', dispatchedOn: '2024-03-15', carrier: 'carrier-one' };
-    const facts = { ...sent, initialFailure: false, outlet: false };
+    const parcel = { warrantyStartsOn: '2024-03-01', dispatchedOn: '2024-03-15', carrier: 'carrier-one' };
+    const facts = { ...parcel, initialFailure: false, outlet: false };
     const { fired } = assess({ programme: 'frontier', question: 'inbound', ...at, facts }, houseTerms());
 
     expect(fired.map(({ clause, role }) => [clause, role])).toEqual([

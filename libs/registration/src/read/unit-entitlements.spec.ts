@@ -28,9 +28,9 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     house.runner
       .toUnit(unitId, house.request(`k-${(keys += 1)}`, command, payload, by))
       .then((one) => house.shown(one));
-  const openContract = (command: string, payload: JsonObject) =>
+  const openContract = (command: string, payload: JsonObject, by?: Sender) =>
     house.runner
-      .openContract(house.request(`k-${(keys += 1)}`, command, payload))
+      .openContract(house.request(`k-${(keys += 1)}`, command, payload, by))
       .then((one) => house.shown(one));
   const register = (unit: JsonObject) =>
     house.runner
@@ -56,7 +56,7 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     await toUnit('start-term', { programme: 'ipro' });
     await sellToMember(house, UNIT_ID, 'p-1', '2026-03-01');
     await openContract('grant-five-year-warranty', grant);
-    await openContract('open-maintenance-pack', {
+    const application = {
       service: 'on-site',
       years: 4,
       operationStartedOn: '2026-03-20',
@@ -66,7 +66,9 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
         { ...DEVICE, unitId: UNIT_ID },
         { ...DEVICE, unitId: unitIdOf(RECORDER), kind: 'recorder' },
       ],
-    });
+      approval: 'sold for this maker too',
+    };
+    await openContract('open-maintenance-pack', application, LEAD);
     await toUnit('attach-plan', {
       plan: 'premium',
       months: 24,

@@ -116,7 +116,7 @@ describe('the contact of a pack whose devices all went to a third party', () => 
     ['planned where one went on that day, which a person reads', '2023-04-10', 'consumable-contact-planned'],
   ])('is %s', async (_what, transferredOn, event) => {
     const { state } = givenPackOfBefore();
-    const { state: gone } = givenUnit().did('transfer-ownership', {
+    const { state: gone } = givenUnit({ factoryShippedOn: '2023-03-01' }).did('transfer-ownership', {
       transferId: 't-1',
       transferredOn,
       owner: sealed(3),

@@ -5,6 +5,12 @@ import { shown } from '../findings/finding.js';
 import { announcedEnd } from '../support/announced-end.js';
 import { type Acceptance, DOUBTFUL_GROUND, ground, type RefusedItem } from './refusal.js';
 
+export const PARTS_NOT_TO_BE_HAD = said(
+  'FR-R8-9',
+  '理由を問わず、修理に必要な部品を手配できない。',
+  'Parts that the repair needs cannot be procured, for whatever reason.',
+);
+
 /** Grounds that lie with the company: support is over, or parts are not to be had. */
 export const GROUNDS_OF_SUPPLY = [
   /** By an end that was announced, its last day still served (A-FW-01). */
@@ -23,15 +29,7 @@ export const GROUNDS_OF_SUPPLY = [
         },
       ),
   ),
-  ground(
-    said(
-      'FR-R8-9',
-      '理由を問わず、修理に必要な部品を手配できない。',
-      'Parts that the repair needs cannot be procured, for whatever reason.',
-    ),
-    (facts) => shown(facts, 'partsUnobtainable'),
-    'A-FR-34',
-  ),
+  ground(PARTS_NOT_TO_BE_HAD, (facts) => shown(facts, 'partsUnobtainable'), 'A-FR-34'),
 ];
 
 /** The reference fits no item, so nothing is proposed (A-FR-04). */
