@@ -25,7 +25,7 @@ export interface UnitDetail extends ReadAt {
   readonly evidence: RegisteredUnit['evidence'];
   readonly terms: readonly TermShape[];
   readonly plan: RegisteredUnit['plan'];
-  readonly premium: RegisteredUnit['premium'];
+  readonly premium: { readonly spent: number; readonly cases: readonly string[] };
   readonly outlet: boolean;
   /** Part codes that the company built in, by now. */
   readonly configuration: readonly string[];
@@ -51,7 +51,7 @@ export function unitDetail(unit: RegisteredUnit, at: ReadAt): UnitDetail {
     evidence: unit.evidence,
     terms: Object.values(unit.terms),
     plan: unit.plan,
-    premium: unit.premium,
+    premium: { spent: unit.premium.spent, cases: unit.premium.counted.map(({ caseNumber }) => caseNumber) },
     outlet: unit.outlet,
     configuration: unit.baseline,
     guarantee: unit.guarantee,
