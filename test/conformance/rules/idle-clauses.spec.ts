@@ -89,10 +89,10 @@ function* decisionsOf(question: NamedQuestion): Generator<Decided> {
 }
 
 /** The items with those of their facts that the question knows, and what it cannot do without. */
-function itemsFor({ name, facts, cases }: NamedQuestion): readonly JsonObject[] {
+function itemsFor({ name, facts, needed }: NamedQuestion): readonly JsonObject[] {
   const [programme = ''] = name.split(', ');
   return (ITEMS[programme] ?? []).map((item) => ({
-    ...cases[0],
+    ...needed,
     ...Object.fromEntries(
       Object.entries(item as { readonly [fact: string]: JsonValue }).filter(([fact]) =>
         facts.slice(0, -1).includes(fact),

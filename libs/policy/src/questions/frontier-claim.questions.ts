@@ -51,8 +51,7 @@ export const CLAIM_QUESTIONS = {
       category: orNull(oneOf('decoration', 'enclosed-thing')),
     },
     required: ['dispatchedOn', 'reportedOn'],
-    order: ({ dispatchedOn, reportedOn }, arrivedOn) => [
-      inOrder(['arrivedOn', arrivedOn], ['dispatchedOn', dispatchedOn]),
+    order: ({ dispatchedOn, reportedOn }) => [
       inOrder(['dispatchedOn', dispatchedOn], ['reportedOn', reportedOn]),
     ],
     matter: itself,

@@ -34,7 +34,7 @@ const NAMES: { readonly [fact: string]: readonly string[] } = {
 };
 /** Of numbers and of the models of a programme the first leave most open to be decided. */
 const OPENING: { readonly [programme: string]: Readonly<Record<string, readonly JsonValue[]>> } = {
-  frontier: { planMonths: [12, 36, null] },
+  frontier: { planMonths: [12, 36, 1, null] },
   ipro: { model: ['camera', 'recorder', 'bracket', 'stand', 'stranger'] },
   'panasonic-pack': { years: [3, 5, 1], heightMetres: [2, 5] },
 };
@@ -51,6 +51,8 @@ export interface NamedQuestion extends TriedQuestion<JsonObject> {
   readonly name: string;
   /** The names of its facts. */
   readonly facts: readonly string[];
+  /** A value for each fact that it cannot do without. */
+  readonly needed: JsonObject;
 }
 
 /** Every question of every programme. */
@@ -68,6 +70,7 @@ export function everyQuestion(): readonly NamedQuestion[] {
       return {
         name: `${programme}, ${name}`,
         facts: [...Object.keys(rows), anchor],
+        needed: base,
         cases: [answeredBase(base, points, decide)],
         domains: domainsOf(points),
         decide,
