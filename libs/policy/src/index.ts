@@ -106,7 +106,6 @@ export type { FreeTermFacts } from './programmes/support-renewal/free-term/free-
 export type { FreeTerm } from './programmes/support-renewal/free-term/length.clauses.js';
 export {
   renewalDeadline,
-  startChangeDeadline,
   type SupportDeadline,
 } from './programmes/support-renewal/deadlines.js';
 export type { AskedOn } from './programmes/support-renewal/regulation/slides.js';

@@ -10,11 +10,11 @@ import {
   receiveCall,
   type RegulationDocument,
   renewalDeadline,
-  startChangeDeadline,
   supportCharges,
   withDraft,
   workTarget,
 } from '../src/index.js';
+import { movableUntil } from '../src/programmes/support-renewal/free-term/figures.js';
 import { type DecidingClause, settles } from '../src/kernel/clause.js';
 import { aroundThreeYears } from '../src/programmes/panasonic-pack/consumables/entitlement.clauses.js';
 import { OPEN_ON_WEEKDAYS } from '../src/programmes/panasonic-pack/reception/desk-day.clauses.js';
@@ -227,7 +227,7 @@ describe('a period of a contract or case', () => {
   });
 
   it('is not counted where that text does not say how long it is', () => {
-    expect(() => bySupport(FICTION, () => startChangeDeadline('2031-05-01'))).toThrow('SR-2-1 ended in gap');
+    expect(() => bySupport(FICTION, () => movableUntil('2031-05-01'))).toThrow('SR-2-1 ended in gap');
     expect(() =>
       withDraft(draft('FR', ['FR-R5-13a'], []), () =>
         byRegulations([{ document: 'FR', revision: FICTION }], () => missingItemDeadline('2031-05-01')),

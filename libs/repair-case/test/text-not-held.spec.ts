@@ -2,6 +2,7 @@ import { event, given, LEAD } from './support/given-case.js';
 import { happened } from './support/happened.js';
 import { OPENED } from './support/history.js';
 import { sealed } from './support/sample.data.js';
+import { termsWith } from './support/sample-terms.js';
 
 const REGULATIONS = [
   { document: 'FR' as const, revision: null },
@@ -48,6 +49,23 @@ describe('a case whose repair rules are not held (D25)', () => {
         }),
       );
     expect(warnings).toMatchObject([{ code: 'REGULATION.NOT_HELD', clauses: ['FR-R1-6', 'A-FR-17'] }]);
+  });
+
+  it('tells that texts are published where a day of publication is on record (FR-R1-2)', () => {
+    const parcel = {
+      arrivedOn: '2023-12-20',
+      carrier: 'example-express',
+      freight: { terms: 'prepaid' as const },
+      accessories: [],
+      condition: sealed(3),
+    };
+    const { warnings } = given(OPENED)
+      .under(termsWith({ publications: { FR: { '2023-12-13': '2024-01-10' } } }))
+      .when('record-arrival', parcel)
+      .thenRecords(event('item-arrived', { regulations: REGULATIONS }));
+    expect(warnings).toMatchObject([
+      { code: 'REGULATION.NOT_HELD', clauses: ['FR-R1-6', 'A-FR-17', 'FR-R1-2'] },
+    ]);
   });
 
   it('is first seen at the site, and that is told as well', () => {

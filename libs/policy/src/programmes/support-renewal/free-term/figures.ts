@@ -51,7 +51,7 @@ const clampIsDrawn = standing(DRAWN_AS_CLAMPED);
  * first figure does not (A-G-1).
  * @throws Unanswered where the text does not say how many they are
  */
-export function movingPeriod(): StatedPeriod {
+function movingPeriod(): StatedPeriod {
   return days(countOf(WINDOW_DAYS), windowIsDrawn());
 }
 
