@@ -48,7 +48,7 @@ export { parseTerms } from './terms/parse-terms.js';
 export { type ProgrammeWithModels, type UnlistedModel, unlistedModel } from './terms/model-list.js';
 export { recordReads } from './terms/record-reads.js';
 export { similarNames } from './terms/similar-names.js';
-export { tablesOf, TERMS_TABLES, termsOfTables } from './terms/tables.js';
+export { tableRevision, tablesOf, TERMS_TABLES, termsOfTables } from './terms/tables.js';
 export type { TaxRate, Terms } from './terms/terms.js';
 export type {
   ConsumableFacts,
@@ -104,10 +104,7 @@ export {
 export { decideFreeTerm } from './programmes/support-renewal/free-term/decide-free-term.js';
 export type { FreeTermFacts } from './programmes/support-renewal/free-term/free-term-facts.js';
 export type { FreeTerm } from './programmes/support-renewal/free-term/length.clauses.js';
-export {
-  renewalDeadline,
-  type SupportDeadline,
-} from './programmes/support-renewal/deadlines.js';
+export { renewalDeadline, type SupportDeadline } from './programmes/support-renewal/deadlines.js';
 export type { AskedOn } from './programmes/support-renewal/regulation/slides.js';
 export { decideRenewal } from './programmes/support-renewal/renewal/decide-renewal.js';
 export type { RenewalAnswer, RenewalFacts } from './programmes/support-renewal/renewal/renewal-facts.js';

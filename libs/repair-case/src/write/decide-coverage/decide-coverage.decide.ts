@@ -17,7 +17,7 @@ import { hold } from './hold-coverage.js';
 import { partsAskedOf } from './parts-asked-of.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
 import { warnedOfDifferences } from './registration-differs.js';
-import { warnedOfTables } from './rulebook.js';
+import { isByOtherTables, warnedOfTables } from './rulebook.js';
 import { afterDecision, begunAsFree } from './supersede-coverage.js';
 
 /**
@@ -51,7 +51,8 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
     const named = namingContradictions(answered, state.opened.programme, assessed.differing);
     const warned = warnedOfDifferences(named, state, context.record, assessed);
     const { terms, now: knownAt } = context;
-    const today = state.coverage.kind === 'decided' ? assessedBy(state, context, { terms, knownAt }) : null;
+    if (state.coverage.kind !== 'decided' || !isByOtherTables(assessed, terms)) return warned;
+    const today = assessedBy(state, context, { terms, knownAt });
     return today === null ? warned : warnedOfTables(warned, assessed, today);
   },
 };

@@ -1,6 +1,6 @@
 import type { Decision, Warning } from '#commanding';
 import { canonicalJson } from '#kernel';
-import type { Terms } from '#policy';
+import { tableRevision, type Terms } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import type { AssessedWith } from './assessment-record.js';
 import type { Assessed } from './assessed.js';
@@ -24,6 +24,11 @@ export function rulebookOf(
   const { knownAt } = coverage.decided.assessment;
   const then = termsKnownAt(knownAt);
   return Object.keys(then.programmes).length === 0 ? { terms, knownAt: now } : { terms: then, knownAt };
+}
+
+/** Whether tables that were read are in use in other revisions: only then is it worth deciding by those. */
+export function isByOtherTables({ assessment }: Assessed, inUse: Terms): boolean {
+  return assessment.masterData.some(({ table, revision }) => tableRevision(inUse, table) !== revision);
 }
 
 /** The decision, with a warning where the tables in use would have given another: which tables, in which revisions. */
