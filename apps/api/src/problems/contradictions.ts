@@ -167,6 +167,7 @@ export const CONTRADICTIONS: readonly Pattern[] = [
     (first = '', last = '') => `同じ種類の契約（${first}から${last}まで）がすでにあります`,
   ],
   ['named-twice', /^a unit is named twice$/, () => '同じ製品が2回指定されています'],
+  ['contradicts', /^must be paid while the paper is missing$/, () => '書類がないうちは、有償だけを選べます'],
   ['out-of-place', /^must be left out under this programme$/, () => 'この制度では指定できません'],
   ['not-on-record', /^must be a part of the diagnosis$/, () => '診断で挙げた部品を指定してください'],
 ];

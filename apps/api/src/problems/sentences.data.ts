@@ -110,6 +110,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
     '修理代金が未払いで、支払いの時期が設定されていないため、責任者が判断します',
   'the repair was begun as free and no price was answered: nothing can be owed for it':
     '無償として修理を始め、料金のご承諾もないため、代金は請求できません',
+  'nothing is free before it is shown: without the paper a lead can only decide paid':
+    '書類の提示がないうちは無償にできません。書類がないまま責任者が判断できるのは有償だけです',
   'the rules leave it to a person what the late evidence is worth':
     '後から届いた証拠の扱いは、規定が人の判断に委ねています',
   'the rules leave the payer of this leg to a person':

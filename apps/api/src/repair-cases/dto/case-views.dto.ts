@@ -189,7 +189,8 @@ export class CaseNextDto {
 
   @ApiProperty({
     ...OBJECT_OR_NULL,
-    description: 'What decide-coverage would find, and what would change it.',
+    description:
+      'What decide-coverage would find, what would change it, and in leadMay what a lead may decide instead, with a reason.',
   })
   readonly coverage: JsonObject | null;
 }

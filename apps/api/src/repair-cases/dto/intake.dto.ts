@@ -140,7 +140,10 @@ export class StateFactsDto {
   readonly partFacts?: JsonObject;
 }
 
-/** Nothing: the rules decide. Where they leave it open, a lead's decision with its reason. */
+/**
+ * Nothing: the rules decide. Where they leave it open, a lead's decision with its reason; `paid` too where the paper that would
+ * make it free never comes. `/next` names in `coverage.leadMay` what a lead may decide.
+ */
 export class DecideCoverageDto {
   @OneOf(['free', 'paid'], { optional: true })
   readonly decision?: 'free' | 'paid';

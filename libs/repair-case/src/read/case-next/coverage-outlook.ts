@@ -3,6 +3,7 @@ import type { OpenCase } from '../../decider/state.js';
 import type { AssessmentShape, FrontierAssessment } from '../../events/assessment.shape.js';
 import { assessCase } from '../../write/decide-coverage/assess-case.js';
 import { leftToPerson } from '../../write/decide-coverage/contradicted.js';
+import { type LeadsWord, leadMay } from '../../write/decide-coverage/lead-may.js';
 import { recordedOutcome } from '../../write/decide-coverage/recorded-parts.js';
 import type { AssessedWith } from '../../write/decide-coverage/assessment-record.js';
 
@@ -10,8 +11,11 @@ import type { AssessedWith } from '../../write/decide-coverage/assessment-record
  * What decide-coverage would find now: how the rules leave it, the facts they ask for, and what would change it; under
  * FRONTIER also the answer to each question, on grounds of refusal and on each faulty part.
  */
-export type CoverageOutlook = Pick<AssessmentShape, 'outcome' | 'wouldChange'> &
-  Pick<FrontierAssessment, 'questions'>;
+export interface CoverageOutlook
+  extends Pick<AssessmentShape, 'outcome' | 'wouldChange'>, Pick<FrontierAssessment, 'questions'> {
+  /** What a lead may decide with decide-coverage instead, who says why. */
+  readonly leadMay: readonly LeadsWord[];
+}
 
 /** Null before a FRONTIER item has arrived: its arrival picks the regulations. @param now RFC 3339 */
 export function coverageOutlook(state: OpenCase, given: AssessedWith, now: string): CoverageOutlook | null {
@@ -20,8 +24,8 @@ export function coverageOutlook(state: OpenCase, given: AssessedWith, now: strin
   const { assessment, differing } = assessed;
   const left = <Value>(outcome: Outcome<Value>) =>
     recordedOutcome(leftToPerson(outcome, assessment, differing));
-  const { wouldChange } = assessment;
-  if (assessment.programme !== 'frontier') return { outcome: left(assessment.outcome), wouldChange };
+  const besides = { wouldChange: assessment.wouldChange, leadMay: leadMay(state, assessed) };
+  if (assessment.programme !== 'frontier') return { outcome: left(assessment.outcome), ...besides };
   const { outcome, questions } = assessment;
-  return { outcome: outcome === undefined ? undefined : left(outcome), questions, wouldChange };
+  return { outcome: outcome === undefined ? undefined : left(outcome), questions, ...besides };
 }

@@ -13,7 +13,8 @@ import {
 import { assessCase, assessedBy } from './assess-case.js';
 import type { Assessed } from './assessed.js';
 import { namingContradictions } from './contradicted.js';
-import { hold } from './hold-coverage.js';
+import { hold, withoutPaper } from './hold-coverage.js';
+import { leadMay } from './lead-may.js';
 import { partsAskedOf } from './parts-asked-of.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
 import { warnedOfDifferences } from './registration-differs.js';
@@ -24,7 +25,8 @@ import { afterDecision, begunAsFree } from './supersede-coverage.js';
  * Decides free, paid or excluded by the rules: by grounds of refusal, the item and each faulty part together, from what was
  * said on the case and, where nobody said it there, from what the registered unit of the item tells; where both tell it and
  * differ, a warning says which of them was followed. Nothing is free by what a paper has to show and none does, and where
- * papers contradict each other, or what was said, a person decides. Where the rules leave it to a person, by a lead's decision with its reason.
+ * papers contradict each other, or what was said, a person decides. Where the rules leave it to a person, by a lead's decision with
+ * its reason; what waits for nothing but a paper he decides paid where it never comes.
  * Sent again after late evidence, it decides anew under the regulations that the arrival pinned, by the tables that the
  * decision knew which stands (A-FR-30); a warning says where those in use now would decide otherwise.
  */
@@ -46,7 +48,6 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
       return wanted(['request-form'], ['FR-R2-2a', 'FR-R2-2b']);
     const assessed = assessCase(state, context, context.now);
     if (assessed === null) throw new RangeError('a diagnosed case without an arrival');
-    if (assessed.wants.length > 0) return hold(state, assessed);
     const answered = answer(payload, state, context, assessed);
     const named = namingContradictions(answered, state.opened.programme, assessed.differing);
     const warned = warnedOfDifferences(named, state, context.record, assessed);
@@ -67,13 +68,19 @@ function answer(
   payload: DecideCoverage,
   state: OpenCase,
   context: CaseContext,
-  { outcome, assessment }: Assessed,
+  assessed: Assessed,
 ): Decision {
+  const { outcome, assessment } = assessed;
   switch (outcome.kind) {
     case 'decided':
       return byRules(payload, state, context, { ruled: outcome.value, assessment });
     case 'needs-facts':
-      return wanted(outcome.ask, ['FR-R2-4'], partsAskedOf(assessment));
+      if (payload.decision !== undefined && leadMay(state, assessed).length > 0) {
+        return withoutPaper(payload, state, context, assessed);
+      }
+      return assessed.wants.length > 0
+        ? hold(state, assessed)
+        : wanted(outcome.ask, ['FR-R2-4'], partsAskedOf(assessment));
     case 'conflict':
       return byPerson(payload, state, context, {
         proposal: null,

@@ -174,6 +174,7 @@ describe('coverage of an item whose unit is registered', () => {
       outcome,
       questions,
       wouldChange,
+      leadMay: [],
     });
   });
 
