@@ -9,7 +9,7 @@ import { DEVICE, iproHouse } from './support/ipro-house.js';
 import { packTerms } from './support/programme-terms.js';
 
 const REQUESTED = { requestedOn: '2024-06-01', knownAt: '2030-01-01T00:00:00.000Z' };
-const APPLIED = { appliedOn: '2024-02-10', knownAt: '2030-01-01T00:00:00.000Z' };
+const APPLIED = { appliedOn: '2024-03-01', knownAt: '2030-01-01T00:00:00.000Z' };
 const REQUEST: PackRequest = {
   service: 'on-site',
   years: 3,

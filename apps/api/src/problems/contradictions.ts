@@ -68,6 +68,11 @@ export const CONTRADICTIONS: readonly Pattern[] = [
     /^no device of the system is to have the pack$/,
     () => 'パックの対象となる機器がありません',
   ],
+  [
+    'contradicts',
+    /^the desk is closed on (\S+) and next accepts requests on (\S+)$/,
+    (day = '', next = '') => `${day}は窓口の休業日です。次に受け付けるのは${next}です`,
+  ],
   ['too-early', /^nothing is renewed before it was delivered$/, () => '納入より前の日付では更新できません'],
   [
     'wrong-order',
@@ -166,6 +171,7 @@ export const CONTRADICTIONS: readonly Pattern[] = [
     /^has such a contract from (\S+) to (\S+)$/,
     (first = '', last = '') => `同じ種類の契約（${first}から${last}まで）がすでにあります`,
   ],
+  ['out-of-place', /^is said by the exception$/, () => '例外で定めるため、指定できません'],
   ['named-twice', /^a unit is named twice$/, () => '同じ製品が2回指定されています'],
   ['contradicts', /^must be paid while the paper is missing$/, () => '書類がないうちは、有償だけを選べます'],
   ['out-of-place', /^must be left out under this programme$/, () => 'この制度では指定できません'],

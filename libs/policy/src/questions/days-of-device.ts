@@ -12,5 +12,6 @@ export function daysOfDevice(facts: IproFacts, on: string): readonly InOrder[] {
     inOrder(['deliveredOn', deliveredOn], ['failedOn', failedOn]),
     inOrder(['deliveredOn', deliveredOn], ['replacedOn', replacedOn]),
     inOrder(['swappedOn', swappedOn], ['failedOn', failedOn]),
+    inOrder(['replacedOn', replacedOn], ['failedOn', failedOn], 'A-IP-15'),
   ];
 }

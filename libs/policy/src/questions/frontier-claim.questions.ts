@@ -9,6 +9,7 @@ import { decideUpgrade } from '../programmes/frontier/upgrade/decide-upgrade.js'
 import * as WORDS from '../programmes/frontier/words/claim-answers.js';
 import { day, flag, oneOf, orNull, text, yen } from './fact-schema.js';
 import { inOrder } from '../kernel/in-order.js';
+import { daysOfFirstFailure } from './days-of-claim.js';
 import { question } from './question.js';
 import { type AskedAt, itself } from './question-row.js';
 
@@ -27,10 +28,7 @@ export const CLAIM_QUESTIONS = {
       excluded: flag,
     },
     required: ['warrantyStartsOn'],
-    order: ({ failedOn, contactedOn, reachedOn }) => [
-      inOrder(['failedOn', failedOn], ['contactedOn', contactedOn]),
-      inOrder(['contactedOn', contactedOn], ['reachedOn', reachedOn]),
-    ],
+    order: daysOfFirstFailure,
     together: ['failedOn', 'contactedOn'],
     matter: itself,
     ask: (facts, terms, at) => decideInitialFailure(facts, terms, arrived(at)),
@@ -39,6 +37,9 @@ export const CLAIM_QUESTIONS = {
     words: WORDS.SHORTAGE,
     facts: { warrantyStartsOn: day, reportedOn: day, partOfProduct: flag, unobtainable: flag },
     required: ['warrantyStartsOn', 'reportedOn'],
+    order: ({ warrantyStartsOn, reportedOn }) => [
+      inOrder(['warrantyStartsOn', warrantyStartsOn], ['reportedOn', reportedOn], 'FW-W9-8a'),
+    ],
     matter: itself,
     ask: (facts, terms, at) => decideShortage(facts, terms, arrived(at)),
   }),
@@ -52,7 +53,7 @@ export const CLAIM_QUESTIONS = {
     },
     required: ['dispatchedOn', 'reportedOn'],
     order: ({ dispatchedOn, reportedOn }) => [
-      inOrder(['dispatchedOn', dispatchedOn], ['reportedOn', reportedOn]),
+      inOrder(['dispatchedOn', dispatchedOn], ['reportedOn', reportedOn], 'FR-R5-13a'),
     ],
     matter: itself,
     ask: (facts, terms, at) => decideMissingItem(facts, terms, arrived(at)),

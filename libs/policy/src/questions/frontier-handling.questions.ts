@@ -9,6 +9,7 @@ import { readInAll, recordReads } from '../terms/record-reads.js';
 import type { Terms } from '../terms/terms.js';
 import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
 import { inOrder } from '../kernel/in-order.js';
+import { daysOfDelay, daysOfParcel } from './days-of-claim.js';
 import { question } from './question.js';
 import { type AskedAt, onlyFigures } from './question-row.js';
 
@@ -58,7 +59,7 @@ export const HANDLING_QUESTIONS = {
       note: orNull(text),
     },
     required: ['acceptedOn', 'on', 'ground', 'recordedOn', 'note'],
-    order: ({ acceptedOn, on }) => [inOrder(['acceptedOn', acceptedOn], ['on', on])],
+    order: daysOfDelay,
     matter: ({ kind }) => kind,
     ask: asked(delayed),
   }),
@@ -78,6 +79,9 @@ export const HANDLING_QUESTIONS = {
       replacementShippedOn: day,
     },
     required: ['replaced', 'warrantyStartsOn', 'months', 'replacementShippedOn'],
+    order: ({ warrantyStartsOn, replacementShippedOn }) => [
+      inOrder(['warrantyStartsOn', warrantyStartsOn], ['replacementShippedOn', replacementShippedOn]),
+    ],
     matter: ({ kind }) => kind,
     ask: asked(exchanged),
   }),
@@ -92,6 +96,7 @@ export const HANDLING_QUESTIONS = {
     words: PARCEL_WORDS.INBOUND,
     facts: { warrantyStartsOn: day, dispatchedOn: day, carrier: text, initialFailure: flag, outlet: flag },
     required: ['warrantyStartsOn', 'dispatchedOn', 'carrier', 'initialFailure', 'outlet'],
+    order: daysOfParcel,
     matter: ({ payer, parcelMayBeRefused }) => ({ payer, parcelMayBeRefused }),
     ask: asked(inbound, inboundLimits),
   }),
@@ -106,6 +111,7 @@ export const HANDLING_QUESTIONS = {
     words: WORDS.SUPPORT,
     facts: { model: text, purchasedOn: orNull(day) },
     required: ['model', 'purchasedOn'],
+    order: ({ purchasedOn }, on) => [inOrder(['purchasedOn', purchasedOn], ['arrivedOn', on])],
     matter: ({ kind }) => kind,
     ask: asked(support),
   }),

@@ -41,7 +41,8 @@ export const ITEM_QUESTIONS = {
     facts: { ...ITEM, ...WHO_SENDS_IT, ...WHOSE_IT_IS, failedOn: day, contactedOn: day, outlet: flag },
     order: (facts, on) => [
       ...daysOfItem(facts, on),
-      inOrder(['failedOn', facts.failedOn], ['contactedOn', facts.contactedOn]),
+      inOrder(['failedOn', facts.failedOn], ['contactedOn', facts.contactedOn], 'FW-W9-3'),
+      inOrder(['failedOn', facts.failedOn], ['arrivedOn', on]),
     ],
     fixed: ['arrivedOn'],
     matter: wayOf,

@@ -19,7 +19,14 @@ import * as WORDS from '../programmes/panasonic-pack/words/answers.js';
 import { LAST_DAY_TO_APPLY } from '../programmes/panasonic-pack/words/last-day-words.js';
 import { allOf, count, country, day, flag, instant, oneOf, orNull, someOf, text } from './fact-schema.js';
 import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
-import { inOrder } from '../kernel/in-order.js';
+import {
+  daysOfConsumables,
+  daysOfRequest,
+  daysOfSale,
+  momentsOfCall,
+  momentsOfWork,
+} from './days-of-pack.js';
+import { closedWhenAccepted } from './closed-when-accepted.js';
 import { question } from './question.js';
 import { type AskedAt, itself, onlyFigures, type QuestionRow } from './question-row.js';
 
@@ -36,9 +43,7 @@ function packed(answer: PackAnswer): JsonValue {
 export const PACK_COVERAGE: QuestionRow<PackRequest, PackAnswer> = {
   words: WORDS.COVERAGE,
   facts: REQUEST,
-  order: ({ purchasedOn, requestedOn }) => [
-    inOrder(['purchasedOn', purchasedOn], ['requestedOn', requestedOn]),
-  ],
+  order: daysOfRequest,
   matter: packed,
   ask: (facts, terms, at) => decidePackCoverage(facts, terms, applied(at)),
 };
@@ -68,6 +73,7 @@ export const PANASONIC_PACK_QUESTIONS = {
   term: question({
     words: WORDS.TERM,
     facts: PACK,
+    order: daysOfSale,
     matter: onlyFigures,
     ask: (facts, terms, at) => decidePackTerm(facts, terms, applied(at)),
   }),
@@ -82,9 +88,7 @@ export const PANASONIC_PACK_QUESTIONS = {
   consumables: question({
     words: WORDS.CONSUMABLES,
     facts: { ...PACK, replacedOn: orNull(day) },
-    order: ({ purchasedOn, replacedOn }) => [
-      inOrder(['purchasedOn', purchasedOn], ['replacedOn', replacedOn]),
-    ],
+    order: daysOfConsumables,
     matter: ({ kind }) => kind,
     ask: (facts, terms, at) => decideConsumables(facts, terms, applied(at)),
   }),
@@ -98,12 +102,14 @@ export const PANASONIC_PACK_QUESTIONS = {
       byMobilePhone: flag,
     },
     required: ['wants', 'channel', 'contactedAt', 'handedOverAt', 'byMobilePhone'],
+    order: momentsOfCall,
     matter: ({ receivedAt, acceptedAt }) => receivedAt === acceptedAt,
     ask: (facts, terms, at) => receiveCall(facts, terms, applied(at)),
   }),
   target: question({
     words: DESK.TARGET,
     facts: { service, acceptedOn: day, itemArrivedOn: orNull(day), sheetArrivedOn: orNull(day) },
+    contradictions: closedWhenAccepted,
     matter: (answer) =>
       answer.kind === 'due' ? [answer.kind, answer.work] : [answer.kind, ...answer.awaits],
     ask: (facts, terms, at) => workTarget(facts, terms, applied(at)),
@@ -112,6 +118,7 @@ export const PANASONIC_PACK_QUESTIONS = {
     words: DESK.TARGET_KEPT,
     facts: { service, firesAt: instant, doneAt: instant, repairedAt: instant },
     required: ['service', 'firesAt', 'doneAt'],
+    order: momentsOfWork,
     matter: itself,
     ask: (facts, terms, at) => judgeTarget(facts, terms, applied(at)),
   }),

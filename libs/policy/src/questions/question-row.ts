@@ -13,12 +13,21 @@ export interface AskedAt {
   readonly knownAt: string;
 }
 
+/** Why a fact cannot be as it is told, and the clauses by which it cannot. */
+export interface Contradiction {
+  readonly fact: string;
+  readonly rule: string;
+  readonly clauses: readonly string[];
+}
+
 /** A row of the table: what the facts may be, which of their days follow each other, who answers, and in which words. */
 export interface QuestionRow<F extends object, O> {
   readonly facts: FactRows<F>;
   readonly words: QuestionWords<F, O>;
   readonly required?: readonly (keyof F & string)[];
   readonly order?: (facts: F, on: string) => readonly InOrder[];
+  /** What else of the facts cannot be, by the tables and texts of the day. */
+  readonly contradictions?: (facts: F, terms: Terms, at: AskedAt) => readonly Contradiction[];
   readonly ask: (facts: F, terms: Terms, at: AskedAt) => Decision<O, Programme>;
   /** What makes an answer another one: free or paid, accepted or refused, not each day or amount in it. */
   readonly matter: (answer: O) => JsonValue;

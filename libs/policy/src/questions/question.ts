@@ -8,7 +8,7 @@ import type { Programme } from '../kernel/programme.js';
 import type { WouldChangeSearch } from '../kernel/would-change-search.js';
 import type { Terms } from '../terms/terms.js';
 import type { FactRow } from './fact-schema.js';
-import type { AskedAt, QuestionRow } from './question-row.js';
+import type { AskedAt, Contradiction, QuestionRow } from './question-row.js';
 import { turned } from './turned.js';
 
 /** A question that can be put to a programme, with facts as they come from outside. */
@@ -20,6 +20,8 @@ export interface Question {
   readonly words: Readonly<Record<string, FactWords>>;
   /** @param facts checked by the rows above. */
   order(facts: JsonObject, on: string): readonly InOrder[];
+  /** @param facts checked by the rows above. */
+  contradictions(facts: JsonObject, terms: Terms, at: AskedAt): readonly Contradiction[];
   /**
    * @param facts checked by the rows above.
    * @param tries how many decisions may be taken to find what would change the answer; 0: do not look for it.
@@ -45,6 +47,7 @@ export function question<F extends object, O>(row: QuestionRow<F, O>): Question 
     required: row.required ?? [],
     words: row.words.facts,
     order: (facts, on) => row.order?.(asFacts(facts), on) ?? [],
+    contradictions: (facts, terms, at) => row.contradictions?.(asFacts(facts), terms, at) ?? [],
     ask: (facts, terms, at, tries) => {
       const decision = row.ask(asFacts(facts), terms, at);
       const search = tries === 0 ? null : turn(asFacts(facts), terms, at, tries);

@@ -7,7 +7,7 @@ import { decideSpan } from '../programmes/support-renewal/span/decide-span.js';
 import * as WORDS from '../programmes/support-renewal/words/answers.js';
 import { CHARGES } from '../programmes/support-renewal/words/charges-words.js';
 import { allOf, count, countOrNone, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
-import { inOrder } from '../kernel/in-order.js';
+import { daysOfFreeTerm, daysOfRenewal, daysOfService } from './days-of-support.js';
 import { question } from './question.js';
 import { type AskedAt, itself, onlyFigures } from './question-row.js';
 
@@ -32,7 +32,7 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
       wishedStart: day,
       wishedBefore: flag,
     },
-    order: ({ changeAskedOn }, on) => [inOrder(['changeAskedOn', changeAskedOn], ['askedOn', on])],
+    order: daysOfFreeTerm,
     matter: ({ change }) => change,
     ask: (facts, terms, at) => decideFreeTerm(facts, terms, asked(at)),
   }),
@@ -58,6 +58,7 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
       surchargeAccepted: flag,
       exceptionAsked: flag,
     },
+    order: daysOfRenewal,
     matter: (answer) => [answer.kind, answer.kind === 'blocked' ? answer.ground : answer.timing],
     ask: (facts, terms, at) => decideRenewal(facts, terms, asked(at)),
   }),
@@ -76,12 +77,7 @@ export const SUPPORT_RENEWAL_QUESTIONS = {
       failedOn: day,
     },
     required: ['supportTerms'],
-    order: ({ supportTerms, failedOn }, on) => [
-      inOrder(['failedOn', failedOn], ['askedOn', on]),
-      ...supportTerms.map(({ startsOn, lastDay }, index) =>
-        inOrder([`supportTerms.${index}.startsOn`, startsOn], [`supportTerms.${index}.lastDay`, lastDay]),
-      ),
-    ],
+    order: daysOfService,
     matter: itself,
     ask: (facts, terms, at) => decideService(facts, terms, asked(at)),
   }),

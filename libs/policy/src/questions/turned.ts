@@ -19,7 +19,7 @@ interface Turning {
 
 /** What would change an answer: one fact otherwise of those that the decision read, or that it asks for. */
 export function turned<F extends object, O>(
-  { facts: rows, words, order, ask, matter, together = [], fixed = [] }: QuestionRow<F, O>,
+  { facts: rows, words, order, contradictions, ask, matter, together = [], fixed = [] }: QuestionRow<F, O>,
   facts: F,
   { terms, at, tries }: Turning,
 ): WouldChangeSearch<O> {
@@ -52,7 +52,8 @@ export function turned<F extends object, O>(
         const value = (otherwise as Readonly<Record<string, unknown>>)[changed];
         const row = table[changed];
         const fits = row === undefined || Value.Check(row.schema, value);
-        return fits && (order?.(otherwise, at.on) ?? []).every(isInOrder);
+        if (!fits || !(order?.(otherwise, at.on) ?? []).every(isInOrder)) return false;
+        return (contradictions?.(otherwise, terms, at) ?? []).length === 0;
       },
       pairs: (fact) => together.some((one) => one === fact),
     },

@@ -3,12 +3,15 @@ import type { FrontierFacts } from './frontier-facts.js';
 
 /** The days of an item that follow each other. @param on the day that it arrived, `YYYY-MM-DD` */
 export function daysOfItem(facts: FrontierFacts, on: string): readonly InOrder[] {
+  const { receiptPurchasedOn, stampDate, factoryShippedOn, lastRepairShippedOn, requestedOn } = facts;
   return [
-    inOrder(['receiptPurchasedOn', facts.receiptPurchasedOn], ['arrivedOn', on]),
-    inOrder(['stampDate', facts.stampDate], ['arrivedOn', on]),
-    inOrder(['factoryShippedOn', facts.factoryShippedOn], ['arrivedOn', on]),
-    inOrder(['lastRepairShippedOn', facts.lastRepairShippedOn], ['arrivedOn', on]),
-    inOrder(['lastRepairShippedOn', facts.lastRepairShippedOn], ['requestedOn', facts.requestedOn]),
-    inOrder(['premiumFrom', facts.premiumFrom], ['premiumUntil', facts.premiumUntil]),
+    inOrder(['receiptPurchasedOn', receiptPurchasedOn], ['arrivedOn', on]),
+    inOrder(['stampDate', stampDate], ['arrivedOn', on]),
+    inOrder(['factoryShippedOn', factoryShippedOn], ['arrivedOn', on]),
+    inOrder(['lastRepairShippedOn', lastRepairShippedOn], ['arrivedOn', on]),
+    inOrder(['factoryShippedOn', factoryShippedOn], ['requestedOn', requestedOn]),
+    inOrder(['factoryShippedOn', factoryShippedOn], ['lastRepairShippedOn', lastRepairShippedOn]),
+    inOrder(['lastRepairShippedOn', lastRepairShippedOn], ['requestedOn', requestedOn], 'FR-R4-5'),
+    inOrder(['premiumFrom', facts.premiumFrom], ['premiumUntil', facts.premiumUntil], 'FR-R3-4-7'),
   ];
 }

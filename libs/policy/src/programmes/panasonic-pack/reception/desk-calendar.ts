@@ -60,10 +60,25 @@ export class DeskCalendar {
     return nthBusinessDay(day, n, { ...this.#calendar, isBusinessDay: (one) => this.#isOpen(one) });
   }
 
+  /**
+   * The clauses that close the desk on a day; none: it is open.
+   * @throws MissingTerms as `nextOpening`.
+   */
+  closedBy(day: Temporal.PlainDate): readonly string[] {
+    const { state, fired } = this.#ruled(day);
+    if (state === 'open') return [];
+    return fired.flatMap(({ clause, role }) => (role === 'decided' ? [clause] : []));
+  }
+
   #isOpen(day: Temporal.PlainDate): boolean {
-    const { outcome, fired } = resolve(DESK_DAY_CLAUSES, RecordedFacts.of(this.#dayOf(day)));
+    const { state, fired } = this.#ruled(day);
     for (const voice of fired) this.#voices.set(voice.clause, { ...voice, role: 'supporting' });
-    if (outcome.kind === 'decided') return outcome.value === 'open';
+    return state === 'open';
+  }
+
+  #ruled(day: Temporal.PlainDate): { readonly state: 'open' | 'closed'; readonly fired: readonly Voice[] } {
+    const { outcome, fired } = resolve(DESK_DAY_CLAUSES, RecordedFacts.of(this.#dayOf(day)));
+    if (outcome.kind === 'decided') return { state: outcome.value, fired };
     throw new Unanswered(
       DESK_DAY_CLAUSES.map(({ id }) => id),
       outcome,

@@ -1,5 +1,5 @@
 import { ShuriError } from '#kernel';
-import { chain } from '../../../kernel/combine.js';
+import { chain, conclude } from '../../../kernel/combine.js';
 import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
@@ -37,14 +37,15 @@ const ORDER_FACTS = ['startsOn', 'wishedEnd', 'orderedMonths'] as const;
  */
 export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAnswer> {
   const ask = ORDER_FACTS.filter((fact) => facts.known(fact).is !== 'yes');
-  if (ask.length > 0)
+  if (ask.length > 0) {
+    if (!ask.includes('startsOn') && facts.given('wishedEnd').is === 'yes')
+      monthsBeyond(facts.with({ endsOn: facts.get('wishedEnd') }));
     return notByMonths(facts) ?? { outcome: { kind: 'needs-facts', ask }, fired: [], notFired: [] };
+  }
   const order: RecordedFacts<EndedSpan> = facts.with({ endsOn: lastDayNamed(facts) });
-  const answer = chain(resolve(MONTHS_CLAUSES, order), (prorated) => {
-    if (prorated === 'ends-before-start')
-      throw contradictory('wishedEnd', 'the end lies before the start', RENEWAL_FIGURE.id);
-    return resolve(OCCASION_CLAUSES, order.with({ proratedMonths: prorated.months }));
-  });
+  const answer = chain(monthsBeyond(order), (proratedMonths) =>
+    resolve(OCCASION_CLAUSES, order.with({ proratedMonths })),
+  );
   const { outcome, fired } = answer;
   if (outcome.kind === 'decided' && outcome.value.kind === 'contradictory')
     throw contradictory(
@@ -54,6 +55,15 @@ export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAns
       'A-SR-01',
     );
   return answer;
+}
+
+/** The months beyond the first year. @throws ShuriError `REQUEST.CONTRADICTORY` when the end lies before the start. */
+function monthsBeyond(order: RecordedFacts<EndedSpan>): Resolution<number> {
+  return chain(resolve(MONTHS_CLAUSES, order), (prorated) => {
+    if (prorated === 'ends-before-start')
+      throw contradictory('wishedEnd', 'the end lies before the start', RENEWAL_FIGURE.id);
+    return conclude(prorated.months);
+  });
 }
 
 /** In mid-term nothing can be bought by months, whatever is ordered. */
