@@ -61,6 +61,28 @@ describe('The start of the free year', () => {
   });
 });
 
+describe('Support of a unit delivered before any text that is held', () => {
+  it('is opened by a lead for the days that he grants, with his reason (D25)', async () => {
+    await given('2017-04-20');
+    const order = { units: [unitId], makerDeliveredOn: '2015-12-31' };
+    const exception = { startsOn: '2017-04-20', lastDay: '2018-04-19', chargedMonths: 12 };
+    const granted = { ...order, exception, approval: '旧規定のお客様' };
+
+    const open = await field.tries('lead', '/v1/contracts/open-support-contract', order);
+    expect(problem(open)).toEqual([409, 'REGISTRATION.PERSON_DECIDES']);
+    expect(open.json).toMatchObject({ missing: ['exception', 'approval'] });
+    const byDesk = await field.tries('front-desk', '/v1/contracts/open-support-contract', granted);
+    expect(problem(byDesk)).toEqual([409, 'REGISTRATION.PERSON_DECIDES']);
+    const opened = await field.does('lead', '/v1/contracts/open-support-contract', granted);
+
+    expect(await field.reads('lead', `/v1/contracts/${word(opened['id'])}`)).toMatchObject({
+      startsOn: '2017-04-20',
+      lastDay: '2018-04-19',
+      opened: { approval: { value: '旧規定のお客様' } },
+    });
+  });
+});
+
 describe('The end of support', () => {
   it('given its last day is over, then the clock ends it, opens the 30 days to renew and lapses it after them', async () => {
     await given('2017-04-20');

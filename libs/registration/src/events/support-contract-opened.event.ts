@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Clauses, Day, Id, nullable, SealedValue, TablesRead } from './shapes.js';
+import { Approval, Clauses, Day, Id, nullable, SealedValue, TablesRead } from './shapes.js';
 
 /** Network support of units: the free year, and months bought with the product (SR-1-1, SR-3-1). */
 export const SupportContractOpened = defineEvent(
@@ -18,6 +18,8 @@ export const SupportContractOpened = defineEvent(
     wishedEnd: nullable(Day),
     chargedMonths: Type.Integer({ minimum: 0 }),
     user: nullable(SealedValue),
+    /** Why a lead let it pass. Absent: the rules said it, or the release that recorded it knew no approval. */
+    approval: Type.Optional(nullable(Approval)),
     clauses: Clauses,
     policyRevision: Type.String(),
     masterData: TablesRead,

@@ -208,7 +208,7 @@ describe('a contract', () => {
     it('is refused by the field that names the unit, and nothing is stored', async () => {
       const head = await house.store.head();
       await expect(open('support', { ...SUPPORT, units: [SWITCH_ID, UNIT_OF] })).rejects.toMatchObject(
-        refusal('units.1', 'the list of models has it'),
+        refusal('units.1', 'the list of models has it, or a lead approves it and says why'),
       );
       await expect(open('pack', PACK_OF, 'open-maintenance-pack')).rejects.toMatchObject(
         refusal('system.2.unitId', 'the list of models has it, or a lead approves it and says why'),
@@ -217,12 +217,16 @@ describe('a contract', () => {
       expect(house.bytesOf('personal.sqlite').includes(OWNER)).toBe(false);
     });
 
-    it('is opened where a lead says why, and by nobody else', async () => {
-      const approved = { ...PACK_OF, approval: 'a model of this week' };
+    it.each([
+      ['open-maintenance-pack', PACK_OF],
+      ['open-support-contract', { ...SUPPORT, units: [UNIT_OF] }],
+    ])('is opened where a lead says why, and by nobody else: %s', async (command, order) => {
+      const approved = { ...order, approval: 'a model of this week' };
       const by = (key: string, sender?: typeof LEAD) =>
-        house.runner.openContract(house.request(key, 'open-maintenance-pack', approved, sender));
+        house.runner.openContract(house.request(key, command, approved, sender));
       await expect(by('desk')).rejects.toMatchObject({ code: 'MASTER_DATA.UNKNOWN_MODEL' });
-      await expect(by('lead', LEAD)).resolves.toMatchObject({ revision: expect.any(Number) });
+      const { events } = await by('lead', LEAD);
+      expect(events[0]?.data['approval']).toMatchObject({ ref: expect.any(String) });
     });
   });
 

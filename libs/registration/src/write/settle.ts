@@ -48,8 +48,14 @@ export function leadApproves(
   return approval !== undefined && actor.role === 'lead';
 }
 
-/** The rules leave it open: a lead decides, and says why. */
-export function leftToLead(because: readonly string[], proposal: JsonValue = null): Decision {
-  const fields = { because: [...because], proposal, until: 'a lead approves it and says why' };
+/** The rules leave it open: a lead decides, and says why. @param missing the fields in which he does, that are not there */
+export function leftToLead(
+  because: readonly string[],
+  proposal: JsonValue = null,
+  missing: readonly string[] = [],
+): Decision {
+  const until = 'a lead approves it and says why';
+  const lacking = missing.length === 0 ? {} : { missing: [...missing] };
+  const fields = { because: [...because], proposal, until, ...lacking };
   return refuse('REGISTRATION.PERSON_DECIDES', 'the rules leave this to a person', fields, because);
 }

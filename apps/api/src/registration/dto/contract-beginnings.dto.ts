@@ -2,6 +2,7 @@ import { ContactDto } from '../../dto/contact.dto.js';
 import { Code, Day, field, Flag, Nested, NestedList, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsString, Matches } from 'class-validator';
 import { PARTNER_ID } from '../ids.pipe.js';
+import { ExceptionDto } from './contract-life.dto.js';
 import { UNIT_ID } from './limits.js';
 
 const MOST_UNITS = 200;
@@ -26,6 +27,16 @@ export class OpenSupportContractDto {
 
   @Nested(() => ContactDto, { optional: true, description: 'The user. Kept outside the events.' })
   readonly user?: ContactDto;
+
+  @Nested(() => ExceptionDto, {
+    optional: true,
+    description:
+      'What a lead grants where no text that is held says the term; then wishedEnd and orderedMonths are left out.',
+  })
+  readonly exception?: ExceptionDto;
+
+  @Text({ optional: true, description: 'Why a lead grants it, or lets pass what the lists leave open.' })
+  readonly approval?: string;
 }
 
 /** A device of a customer's system. */

@@ -22,7 +22,7 @@ export class ChangeSupportStartDto {
   readonly approval?: string;
 }
 
-/** What a lead grants outside the rules (SR-5-1 'in principle', A-SR-07). */
+/** What a lead grants outside the rules (SR-5-1 'in principle', A-SR-07), or where no text that is held says it (D25). */
 export class ExceptionDto {
   @Day({ example: '2025-06-01' })
   readonly startsOn: string;

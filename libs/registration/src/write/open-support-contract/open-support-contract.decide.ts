@@ -6,10 +6,11 @@ import type { ContractBeginning } from '../contract-command.js';
 import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { beforeDay, futureDay } from '../moments.js';
-import { contradiction, record } from '../registration-command.js';
-import { settle } from '../settle.js';
+import { contradiction, record, type RegistrationContext } from '../registration-command.js';
+import { leadApproves, settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
 import { coverWithProduct } from '../cover-with-product.js';
+import { grantedTerm, type OrderedTerm, type SupportException } from './granted-term.js';
 
 /** Support of delivered units: a free year, and months bought along with the product. */
 export interface OpenSupportContract {
@@ -20,11 +21,14 @@ export interface OpenSupportContract {
   readonly wishedEnd?: string;
   readonly orderedMonths?: number;
   readonly user?: Sealed;
+  /** What a lead grants, and why, where no text that is held says the term (D25). */
+  readonly exception?: SupportException;
+  readonly approval?: Sealed;
 }
 
 export const openSupportContract: ContractBeginning<OpenSupportContract> = {
   name: 'open-support-contract',
-  sealed: { user: 'contact' },
+  sealed: { user: 'contact', approval: 'text' },
   begin(payload, state, context) {
     if (state.kind !== 'unopened') return alreadySo();
     const { makerDeliveredOn } = payload;
@@ -36,18 +40,9 @@ export const openSupportContract: ContractBeginning<OpenSupportContract> = {
     if (new Set(payload.units).size !== payload.units.length) {
       return contradiction('units', 'a unit is named twice');
     }
-    // Nobody asked for another start yet, so the delivery picks the text.
-    const at = { askedOn: makerDeliveredOn, knownAt: context.now };
-    const facts = { makerDeliveredOn, endUserDeliveredOn, changeAskedOn: null };
-    const free = settle(rulingOf(decideFreeTerm(facts, context.terms, at)), undefined, context);
-    if (free.kind === 'answer') return free.decision;
-    const cover = coverWithProduct(payload, free.answer, at, context);
-    if (cover.kind === 'answer') return cover.decision;
-    const ground = {
-      clauses: [...free.clauses, ...cover.clauses],
-      policyRevision: free.policyRevision,
-    };
-    const term = { startsOn: free.answer.startsOn, lastDay: cover.lastDay };
+    const ordered = termOf(payload, endUserDeliveredOn, context);
+    if (ordered.kind === 'answer') return ordered.decision;
+    const { term } = ordered;
     return record(
       contractEvent('support-contract-opened', {
         contractId: contractIdOfStream(context.stream),
@@ -55,13 +50,39 @@ export const openSupportContract: ContractBeginning<OpenSupportContract> = {
         makerDeliveredOn,
         endUserDeliveredOn,
         ...term,
-        movableUntil: free.answer.movableUntil,
-        wishedEnd: cover.wishedEnd,
-        chargedMonths: cover.chargedMonths,
         user: payload.user ?? null,
-        ...ground,
+        ...(leadApproves(payload, context) ? { approval: payload.approval ?? null } : {}),
       }),
-      arm(null, context.stream, contractEnd(term, ground)),
+      arm(null, context.stream, contractEnd(term, term)),
     );
   },
 };
+
+/** The term by the rules, or as a lead grants it. */
+function termOf(
+  payload: OpenSupportContract,
+  endUserDeliveredOn: string | null,
+  context: RegistrationContext,
+): OrderedTerm {
+  const { exception, makerDeliveredOn } = payload;
+  // Nobody asked for another start yet, so the delivery picks the text.
+  const at = { askedOn: makerDeliveredOn, knownAt: context.now };
+  const facts = { makerDeliveredOn, endUserDeliveredOn, changeAskedOn: null };
+  const ruling = rulingOf(decideFreeTerm(facts, context.terms, at));
+  if (ruling.kind === 'person-decides' && ruling.proposal === null)
+    return grantedTerm(payload, ruling, context);
+  if (exception !== undefined) {
+    const decision = contradiction('exception', 'the rules say themselves what comes of this order');
+    return { kind: 'answer', decision };
+  }
+  const free = settle(ruling, undefined, context);
+  if (free.kind === 'answer') return free;
+  const cover = coverWithProduct(payload, free.answer, at, context);
+  if (cover.kind === 'answer') return cover;
+  const { lastDay, wishedEnd, chargedMonths } = cover;
+  const { startsOn, movableUntil } = free.answer;
+  const clauses = [...free.clauses, ...cover.clauses];
+  const { policyRevision } = free;
+  const term = { startsOn, lastDay, movableUntil, wishedEnd, chargedMonths, clauses, policyRevision };
+  return { kind: 'ordered', term };
+}

@@ -72,6 +72,90 @@ describe('open-support-contract', () => {
       .refuses('open-support-contract', ORDER, 'REGISTRATION.PERSON_DECIDES', ['A-G-7'], LEAD);
   });
 
+  describe('for a delivery before the text of that day is in force (D25, A-G-7)', () => {
+    const old = { units: ['unit-1'], makerDeliveredOn: '2015-12-31' };
+    const exception = { startsOn: '2025-12-01', lastDay: '2026-11-30', chargedMonths: 12 };
+    const granted = { ...old, exception, approval: sealed(2) };
+    const given = givenNoContract();
+
+    it('is a lead’s to open for the days that he grants, who says why', () => {
+      const told = given.refuses(
+        'open-support-contract',
+        old,
+        'REGISTRATION.PERSON_DECIDES',
+        ['A-G-7'],
+        LEAD,
+      );
+      expect(told).toMatchObject({ missing: ['exception', 'approval'] });
+      given.refuses('open-support-contract', granted, 'REGISTRATION.PERSON_DECIDES');
+      const { approval: _why, ...unsaid } = granted;
+      given.refuses('open-support-contract', unsaid, 'REGISTRATION.PERSON_DECIDES', [], LEAD);
+      const opened = given.records(
+        'open-support-contract',
+        granted,
+        [
+          [
+            'support-contract-opened',
+            {
+              ...exception,
+              makerDeliveredOn: '2015-12-31',
+              movableUntil: '2025-12-01',
+              wishedEnd: '2026-11-30',
+              approval: sealed(2),
+              clauses: ['A-G-7'],
+              policyRevision: 'SR@not-held',
+            },
+          ],
+          ['deadline-armed', { kind: 'contract-end', lastDay: '2026-11-30' }],
+        ],
+        LEAD,
+      );
+      // From then on it is a contract like any other.
+      const order = { orderId: 'o-1', orderedOn: '2026-04-15' };
+      opened.records('renew-support', order, [
+        ['support-renewed', { startsOn: '2026-12-01', lastDay: '2027-11-30' }],
+        ['deadline-armed', {}],
+      ]);
+    });
+
+    it('is granted free of charge, and for one day', () => {
+      const oneDay = { startsOn: '2015-12-31', lastDay: '2015-12-31', chargedMonths: 0 };
+      given.records(
+        'open-support-contract',
+        { ...granted, exception: oneDay },
+        [
+          ['support-contract-opened', { ...oneDay, wishedEnd: null }],
+          ['deadline-armed', {}],
+        ],
+        LEAD,
+      );
+    });
+
+    it.each([
+      ['from before the delivery', { exception: { ...exception, startsOn: '2015-12-30' } }],
+      ['that ends before it begins', { exception: { ...exception, lastDay: '2025-11-30' } }],
+      ['and ordered up to a day besides', { wishedEnd: '2026-11-30' }],
+      ['and ordered by months besides', { orderedMonths: 12 }],
+    ])('is granted no term %s', (_what, different) => {
+      const asked = { ...granted, ...different };
+      given.refuses('open-support-contract', asked, 'REQUEST.CONTRADICTORY', [], LEAD);
+    });
+
+    it('is granted nothing where the rules say the term themselves', () => {
+      const inForce = { ...granted, makerDeliveredOn: '2016-01-01' };
+      given.refuses('open-support-contract', inForce, 'REQUEST.CONTRADICTORY', [], LEAD);
+      given.records(
+        'open-support-contract',
+        { ...old, makerDeliveredOn: '2016-01-01' },
+        [
+          ['support-contract-opened', { lastDay: '2016-12-31' }],
+          ['deadline-armed', {}],
+        ],
+        LEAD,
+      );
+    });
+  });
+
   it('pays for as many months as it takes to reach the wished end, and for no more', () => {
     const delivery = fc.integer({ min: 0, max: 2_000 });
     fc.assert(
