@@ -134,6 +134,7 @@ const TABLES: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
   'ipro.charges': entries(together(optional(amount, 'visit'), optional(amount, 'extraTravel'))),
   'ipro.exchangeOrder': valueByDay(fc.constantFrom('failed-unit-first', 'replacement-first')),
   'panasonic-pack.calendar.closures': fc.constant(['2024-05-01']),
+  'panasonic-pack.packHardware': names,
   'panasonic-pack.remoteIslands': names,
   'panasonic-pack.recommendedSdCards': names,
   'panasonic-pack.recordersWithoutSdCard': names,

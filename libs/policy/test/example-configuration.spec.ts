@@ -53,8 +53,8 @@ describe('the example configuration', () => {
           siteCountry: 'JP',
           sitePlace: 'EX-ISLAND-1',
           devices: [
-            { kind: 'camera', pack: 'on-site' },
-            { kind: 'recorder', pack: 'on-site' },
+            { kind: 'camera', model: 'EX-CAMERA-1', pack: 'on-site' },
+            { kind: 'recorder', model: 'EX-RECORDER-1', pack: 'on-site' },
           ],
           operationStartedOn: null,
         },

@@ -62,8 +62,8 @@ describe('the rules that read a list', () => {
       siteCountry: 'JP',
       sitePlace: 'island-1',
       devices: [
-        { kind: 'camera', pack: 'on-site' },
-        { kind: 'recorder', pack: 'on-site' },
+        { kind: 'camera', model: 'hardware', pack: 'on-site' },
+        { kind: 'recorder', model: 'hardware', pack: 'on-site' },
       ],
       operationStartedOn: null,
     } as const;

@@ -21,14 +21,14 @@ const WHOLE: ApplicationFacts = {
   siteCountry: 'JP',
   sitePlace: 'mainland',
   devices: [
-    { kind: 'camera', pack: 'carry-in' },
-    { kind: 'recorder', pack: 'carry-in' },
+    { kind: 'camera', model: 'hardware', pack: 'carry-in' },
+    { kind: 'recorder', model: 'hardware', pack: 'carry-in' },
   ],
   operationStartedOn: '2024-01-31',
 };
 const ON_SITE: ApplicationFacts['devices'] = [
-  { kind: 'camera', pack: 'on-site' },
-  { kind: 'recorder', pack: 'on-site' },
+  { kind: 'camera', model: 'hardware', pack: 'on-site' },
+  { kind: 'recorder', model: 'hardware', pack: 'on-site' },
 ];
 /** What becomes of a question of the packs that is put from outside. */
 function askedOf(question: string, facts: JsonObject): unknown {
@@ -55,7 +55,7 @@ describe('an application for a pack', () => {
   });
 
   it.each<[string, ApplicationFacts, readonly string[]]>([
-    ['accepted by all of them', {}, ['PN-S-1', 'PN-C-2', 'PN-N-3a', 'PN-N-5a']],
+    ['accepted by all of them', {}, ['PN-S-1', 'PN-C-2', 'PN-N-3a', 'PN-N-5a', 'A-G-9']],
     ['blocked by its years', { years: 6 }, ['PN-S-1', 'PN-C-2']],
     ['blocked by its country', { siteCountry: 'US' }, ['PN-N-3a']],
     ['blocked by an island', { sitePlace: 'island-1' }, ['PN-N-3b']],
@@ -63,8 +63,8 @@ describe('an application for a pack', () => {
       'blocked by a device that is left out',
       {
         devices: [
-          { kind: 'camera', pack: 'carry-in' },
-          { kind: 'recorder', pack: null },
+          { kind: 'camera', model: 'hardware', pack: 'carry-in' },
+          { kind: 'recorder', model: 'hardware', pack: null },
         ],
       },
       ['PN-N-5a'],
@@ -114,8 +114,8 @@ describe('an application for a pack', () => {
       'a system without one of its devices',
       {
         devices: [
-          { kind: 'camera', pack: 'carry-in' },
-          { kind: 'other', pack: null },
+          { kind: 'camera', model: 'hardware', pack: 'carry-in' },
+          { kind: 'other', model: 'hardware', pack: null },
         ],
       },
       'blocked',
@@ -124,8 +124,8 @@ describe('an application for a pack', () => {
       'mixed packs',
       {
         devices: [
-          { kind: 'camera', pack: 'carry-in' },
-          { kind: 'recorder', pack: 'on-site' },
+          { kind: 'camera', model: 'hardware', pack: 'carry-in' },
+          { kind: 'recorder', model: 'hardware', pack: 'on-site' },
         ],
       },
       'blocked',
@@ -133,12 +133,12 @@ describe('an application for a pack', () => {
     ['devices that are all to be carried in, on site', { service: 'on-site' }, 'blocked'],
     [
       'cameras only, and by the other service',
-      { service: 'on-site', devices: [{ kind: 'camera', pack: 'carry-in' }] },
+      { service: 'on-site', devices: [{ kind: 'camera', model: 'hardware', pack: 'carry-in' }] },
       'blocked',
     ],
     [
       'a system of cameras only',
-      { devices: [{ kind: 'camera', pack: 'carry-in' }] },
+      { devices: [{ kind: 'camera', model: 'hardware', pack: 'carry-in' }] },
       'person: accepted by PN-N-5a A-PN-13',
     ],
   ])('for %s (PN-N-3a to PN-N-5b)', (_, facts, answer) => {

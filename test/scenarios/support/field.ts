@@ -18,6 +18,7 @@ const FIELD_TERMS: Terms = parseTerms({
       remoteAreas: [{ revision: 'remote-1', from: '2016-01-01', areas: [] }],
     },
     'panasonic-pack': {
+      packHardware: ['FIELD-CAM', 'FIELD-REC'],
       remoteIslands: [],
       consumableWindow: { contactMonthsBefore: 3, doneMonthsAfter: 3 },
     },

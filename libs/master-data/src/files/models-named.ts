@@ -13,8 +13,8 @@ const LISTS = ['fiveYearLists', 'exemptLists', 'unrepairableLists'] as const;
 /**
  * The models that i-PRO's lists name and that the product master of the same files does not have: such a row would be
  * about no product at all. Lists that come without a product master are taken as they are. No other table names models of
- * a product master: support ends and lengths stand in its own rows, and the recorders without SD card (PN-F-3) are of
- * packs, which name no hardware that they are sold for (A-G-9).
+ * a product master: support ends and lengths stand in its own rows, and the hardware of packs (A-G-9) and the recorders
+ * without SD card (PN-F-3) are models of whichever maker, of which no product master tells.
  * @param content master data of which other parts may be wrong
  */
 export function modelsNamed(content: JsonObject): readonly ModelProblem[] {

@@ -48,6 +48,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'ipro.charges': { kind: 'entries', columns: [...DATED, integer('visit'), integer('extraTravel')] },
   'ipro.exchangeOrder': valueByDay(text('exchangeOrder')),
   'panasonic-pack.calendar.closures': { kind: 'closures' },
+  'panasonic-pack.packHardware': NAMES,
   'panasonic-pack.remoteIslands': NAMES,
   'panasonic-pack.recommendedSdCards': NAMES,
   'panasonic-pack.recordersWithoutSdCard': NAMES,

@@ -22,6 +22,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'ipro.charges': ['IP-Q-8b'],
   'ipro.exchangeOrder': ['A-IP-05'],
   'panasonic-pack.calendar': ['A-PN-03'],
+  'panasonic-pack.packHardware': ['A-G-9'],
   'panasonic-pack.remoteIslands': ['PN-N-3b'],
   'panasonic-pack.recommendedSdCards': ['PN-N-1a'],
   'panasonic-pack.recordersWithoutSdCard': ['PN-F-3'],

@@ -2,7 +2,6 @@ import type { JsonValue } from '#kernel';
 import type { PackAnswer, PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import { decideConsumables } from '../programmes/panasonic-pack/consumables/decide-entitlement.js';
 import { decideContractRequest } from '../programmes/panasonic-pack/contract/contract-request.js';
-import type { SystemDevice } from '../programmes/panasonic-pack/contract/application-facts.js';
 import {
   decideApplication,
   decidePackTerm,
@@ -17,7 +16,7 @@ import { visitReadiness } from '../programmes/panasonic-pack/visit/visit-readine
 import * as DESK from '../programmes/panasonic-pack/words/desk-answers.js';
 import * as WORDS from '../programmes/panasonic-pack/words/answers.js';
 import { LAST_DAY_TO_APPLY } from '../programmes/panasonic-pack/words/last-day-words.js';
-import { allOf, count, country, day, flag, instant, oneOf, orNull, someOf, text } from './fact-schema.js';
+import { count, country, day, flag, instant, oneOf, orNull, someOf, text } from './fact-schema.js';
 import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
 import {
   daysOfConsumables,
@@ -28,11 +27,10 @@ import {
 } from './days-of-pack.js';
 import { closedWhenAccepted } from './closed-when-accepted.js';
 import { question } from './question.js';
+import { systemDevice } from './system-device.js';
 import { type AskedAt, itself, onlyFigures, type QuestionRow } from './question-row.js';
 
 const applied = ({ on, knownAt }: AskedAt) => ({ appliedOn: on, knownAt });
-
-const device = allOf<SystemDevice>({ kind: oneOf('camera', 'recorder', 'other'), pack: orNull(service) });
 
 /** Whether it is included, and what is charged apart. */
 function packed(answer: PackAnswer): JsonValue {
@@ -57,7 +55,7 @@ export const PANASONIC_PACK_QUESTIONS = {
       years: count,
       siteCountry: country,
       sitePlace: text,
-      devices: someOf(device),
+      devices: someOf(systemDevice),
       operationStartedOn: orNull(day),
     },
     matter: itself,

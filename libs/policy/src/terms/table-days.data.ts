@@ -39,6 +39,7 @@ export const TABLE_DAYS: {
   },
   'panasonic-pack': {
     calendar: 'calendar',
+    packHardware: 'names',
     remoteIslands: 'names',
     recommendedSdCards: 'names',
     recordersWithoutSdCard: 'names',

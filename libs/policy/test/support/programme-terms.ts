@@ -25,6 +25,7 @@ const PACK: PanasonicPackTerms = {
     weekend: [6, 7],
     closures: ['08-13..08-15'],
   },
+  packHardware: ['hardware', 'something'],
   remoteIslands: ['island-1'],
   recommendedSdCards: ['card-1'],
   recordersWithoutSdCard: ['recorder-1'],

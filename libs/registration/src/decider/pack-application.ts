@@ -7,13 +7,19 @@ import {
   type Terms,
 } from '#policy';
 import type { Span } from '../events/shapes.js';
+import { leavesOutSold } from './pack-hardware.js';
 import { type Ruling, rulingOf } from './ruling.js';
 
 /** A device of a customer's system. */
 export interface PackDevice {
   readonly unitId: string;
   readonly kind: 'camera' | 'recorder' | 'other';
-  /** Whether a pack exists for it; what cannot be maintained may be left out. */
+  /** The model that it is registered as: for which models packs are sold, a list says (A-G-9). */
+  readonly model?: string;
+  /**
+   * Whether it can be maintained, as the desk sees this very device; what cannot may be left out. That no pack is sold for
+   * its model is one reason among others; that one is, by the list, and it is left out all the same, a lead says.
+   */
   readonly maintainable: boolean;
   /** The kind of pack it is to have; absent: none. */
   readonly pack?: PackService;
@@ -36,19 +42,30 @@ export interface PackApplication {
 
 /**
  * Whether the pack is sold so: the whole system, one kind of pack, a site that is served, in time. Where it is not, only
- * the clauses that bar it are its ground.
+ * the clauses that bar it are its ground. What the desk leaves out though packs are sold for its model, a lead leaves out.
  */
 export function admission(application: PackApplication, terms: Terms, at: AppliedOn): Ruling<Admission> {
   const { service, years, operationStartedOn, siteCountry, sitePlace, system } = application;
   const devices = system
     .filter(({ maintainable }) => maintainable)
-    .map(({ kind, pack = null }) => ({ kind, pack }));
+    .map(({ kind, model, pack = null }) => ({ kind, pack, ...(model === undefined ? {} : { model }) }));
   const facts = { service, years, operationStartedOn, siteCountry, sitePlace, devices };
   const decision = decideApplication(facts, terms, at);
   const ruling = rulingOf(decision);
-  if (ruling.kind !== 'settled' || ruling.answer !== 'blocked') return ruling;
+  if (ruling.kind === 'needs-facts') return ruling;
+  if (ruling.kind !== 'settled' || ruling.answer !== 'blocked')
+    return leavesOutSold(system, terms, at.appliedOn) ? leftOutByLead(ruling) : ruling;
   const barring = decision.fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause);
   return { ...ruling, clauses: [...new Set(barring)] };
+}
+
+/** That no pack is had for a device of a model that packs are sold for, the desk does not say alone (PN-N-5a). */
+function leftOutByLead(ruling: Exclude<Ruling<Admission>, { kind: 'needs-facts' }>): Ruling<Admission> {
+  const { clauses, policyRevision } = ruling;
+  const [proposal, because] =
+    ruling.kind === 'settled' ? [ruling.answer, []] : [ruling.proposal, ruling.because];
+  const open = [...new Set([...because, 'PN-N-5a', 'A-G-9'])];
+  return { kind: 'person-decides', proposal, because: open, clauses, policyRevision };
 }
 
 /** What of an application the clauses judge that can bar it. */

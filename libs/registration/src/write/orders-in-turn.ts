@@ -11,6 +11,7 @@ import {
   overRegisteredUnits,
   unitsNamed,
 } from './free-units.js';
+import { overRegisteredModels } from './open-maintenance-pack/over-registered-models.js';
 import { overSaleRecords } from './grant-five-year-warranty/over-sale-records.js';
 import type { SaleRecords } from './grant-five-year-warranty/sold-on-record.js';
 import { contractIdOfStream, streamOfPartner, streamOfUnit } from './streams.js';
@@ -59,7 +60,7 @@ export class OrdersInTurn {
     return this.#overUnits(named, async (held) => {
       const registered = await this.#registered(named);
       const sold = overSaleRecords(overFreeUnits(decider, named, held), await this.#sale(order, registered));
-      return send(overRegisteredUnits(sold, named, registered, under));
+      return send(overRegisteredUnits(overRegisteredModels(sold, registered), named, registered, under));
     });
   }
 

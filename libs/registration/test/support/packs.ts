@@ -8,7 +8,7 @@ import { CONTRACT_STREAM, contractDecider, givenNoContract } from './subjects.js
 /** As `TERMS`, but nobody set the months around the three-year mark. */
 export const WITHOUT_MONTHS = parseTerms({
   revision: 'terms-2',
-  programmes: { 'panasonic-pack': { remoteIslands: [] } },
+  programmes: { 'panasonic-pack': { packHardware: ['CAM-9'], remoteIslands: [] } },
 });
 
 /** The first timer of the contact for consumables. */
@@ -16,7 +16,7 @@ export const CONTACT = { deadlineId: deadlineIdOf(CONTRACT_STREAM, 'consumable-c
 
 /** What a pack for two devices bought on 1 April 2023 is applied for with; the contact is due on 1 January 2026. */
 export function packApplication(years = 4, service = 'on-site') {
-  const device = { maintainable: true, pack: service, purchasedOn: '2023-04-01' };
+  const device = { model: 'CAM-9', maintainable: true, pack: service, purchasedOn: '2023-04-01' };
   return {
     service,
     years,

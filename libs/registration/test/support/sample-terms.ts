@@ -14,6 +14,7 @@ export const TERMS: Terms = parseTerms({
       exemptLists: [{ revision: 'exempt-1', from: '2020-01-01', models: ['BRK-1'] }],
     },
     'panasonic-pack': {
+      packHardware: ['CAM-1', 'CAM-9', 'CAM-I', 'REC-1', 'SW-1'],
       remoteIslands: ['ISLAND-1'],
       consumableWindow: { contactMonthsBefore: 3, doneMonthsAfter: 3 },
     },

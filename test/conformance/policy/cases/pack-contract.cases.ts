@@ -20,8 +20,8 @@ const consumables = (facts: ConsumableFacts) => () =>
   decideConsumables({ replacedOn: null, ...facts }, FIXTURE, at(facts.purchasedOn ?? '2022-05-10'));
 const devices = (cameras: readonly ('on-site' | 'carry-in' | null)[], recorder: 'on-site' | null) => ({
   devices: [
-    ...cameras.map((pack) => ({ kind: 'camera', pack }) as const),
-    { kind: 'recorder', pack: recorder } as const,
+    ...cameras.map((pack) => ({ kind: 'camera', model: 'CAMERA', pack }) as const),
+    { kind: 'recorder', model: 'RECORDER', pack: recorder } as const,
   ],
 });
 const eight = <T>(one: T): readonly T[] => Array.from({ length: 8 }, () => one);
@@ -57,7 +57,7 @@ export const CONTRACT_CASES: readonly WorkedCase[] = [
         application: apply({
           service: 'carry-in',
           years: 2,
-          devices: [{ kind: 'camera', pack: 'carry-in' }],
+          devices: [{ kind: 'camera', model: 'CAMERA', pack: 'carry-in' }],
         }),
       }),
     answers: { application: 'blocked' },

@@ -13,6 +13,7 @@ export const FIXTURE: Terms = parseTerms({
         weekend: [6, 7],
         closures: ['12-29..01-04', '04-29..05-05', '08-11..08-16'],
       },
+      packHardware: ['CAMERA', 'RECORDER'],
       remoteIslands: ['OGASAWARA'],
       recommendedSdCards: ['CARD-RECOMMENDED'],
       recordersWithoutSdCard: ['RECORDER-FLAGGED'],

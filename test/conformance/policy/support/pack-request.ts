@@ -28,8 +28,8 @@ const ORDINARY: ApplicationFacts = {
   siteCountry: 'JP',
   sitePlace: 'YOKOHAMA',
   devices: [
-    { kind: 'camera', pack: 'on-site' },
-    { kind: 'recorder', pack: 'on-site' },
+    { kind: 'camera', model: 'CAMERA', pack: 'on-site' },
+    { kind: 'recorder', model: 'RECORDER', pack: 'on-site' },
   ],
   operationStartedOn: '2022-05-10',
 };

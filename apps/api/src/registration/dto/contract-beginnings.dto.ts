@@ -47,7 +47,10 @@ export class PackDeviceDto {
   @OneOf(['camera', 'recorder', 'other'], { example: 'camera' })
   readonly kind: 'camera' | 'recorder' | 'other';
 
-  @Flag({ description: 'Whether a pack exists for it; what cannot be maintained may be left out.' })
+  @Flag({
+    description:
+      'Whether this very device can be maintained, as the desk sees it: what cannot may be left out, and has no pack. For which models packs are sold, the table panasonic-pack.packHardware says; to leave out a device of such a model is a lead’s.',
+  })
   readonly maintainable: boolean;
 
   @OneOf(['on-site', 'carry-in'], { optional: true, description: 'Left out: it is to have none.' })

@@ -14,6 +14,7 @@ const months = Type.Integer({ minimum: 1 });
 /** The shape of `programmes.panasonic-pack` in the configuration. Unknown keys are errors. */
 export const panasonicPackTermsSchema = strictObject({
   calendar: Type.Optional(calendar),
+  packHardware: Type.Optional(listedNames),
   remoteIslands: Type.Optional(listedNames),
   recommendedSdCards: Type.Optional(listedNames),
   recordersWithoutSdCard: Type.Optional(listedNames),

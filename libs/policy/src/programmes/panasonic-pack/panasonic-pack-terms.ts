@@ -6,6 +6,8 @@ import type { ListedName } from '../../terms/listed-name.js';
 export interface PanasonicPackTerms {
   /** The desk's closures of its own: Golden Week, summer, New Year (A-PN-03). Unset, or a year unset: no target. */
   readonly calendar?: BusinessCalendarData;
+  /** Models that packs are sold for (A-G-9), on the day of the application. Unset: a person decides. */
+  readonly packHardware?: readonly ListedName[];
   /** Places that count as remote islands (PN-N-3b), by code, on the day of the application. Unset: a person decides. */
   readonly remoteIslands?: readonly ListedName[];
   /** SD cards that recorders may be used with (PN-N-1a), by code, on the day of the request. Unset: a person decides. */

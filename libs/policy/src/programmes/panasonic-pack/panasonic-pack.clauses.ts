@@ -7,7 +7,7 @@ import {
   windowClauses,
 } from './consumables/entitlement.clauses.js';
 import { CONTRACT_REQUEST_CLAUSES } from './contract/contract-request.js';
-import { OFFER_CLAUSES, siteClauses, SYSTEM_CLAUSES } from './contract/decide-application.js';
+import { OFFER_CLAUSES, siteClauses, systemClauses } from './contract/decide-application.js';
 import { PACK_LENGTH_CLAUSES, PACK_START_CLAUSES } from './contract/term.clauses.js';
 import { PACK_COVERAGE_CLAUSES } from './coverage/decide-pack-coverage.js';
 import { FREIGHT_CLAUSES } from './freight/carry-in-freight.js';
@@ -33,7 +33,7 @@ export function panasonicPackClauses(): readonly ClauseText[] {
   const all: readonly ClauseText[] = [
     ...OFFER_CLAUSES,
     ...siteClauses(masterData),
-    ...SYSTEM_CLAUSES,
+    ...systemClauses(masterData),
     ...PACK_START_CLAUSES,
     ...PACK_LENGTH_CLAUSES,
     ...CONTRACT_REQUEST_CLAUSES,

@@ -3,6 +3,13 @@ import type { Reading } from '../../kernel/reading.js';
 /** The readings that this programme's answers cite. */
 export const READINGS: readonly Reading[] = [
   {
+    id: 'A-G-9',
+    paraphrase: {
+      ja: 'カタログは対象の機種を挙げていない。パックは設定された一覧にある機種に販売し、一覧がなければ責任者が決める。',
+      en: 'The catalogue names no hardware: packs are sold for the models on a configured list, and while there is none a person decides.',
+    },
+  },
+  {
     id: 'A-PN-05',
     paraphrase: {
       ja: '双方の負担とは、それぞれが自分の送る分を負担することと読む。',

@@ -3,7 +3,7 @@ import { canonicalJson } from '#kernel';
 import type { Admission } from '#policy';
 import { dayOf } from '../../decider/days.js';
 import { spanOf } from '../../decider/opened-contract.js';
-import { admission, barredFor, type PackApplication } from '../../decider/pack-application.js';
+import { admission, type PackApplication } from '../../decider/pack-application.js';
 import type { Ruling } from '../../decider/ruling.js';
 import type { Sealed } from '../../events/shapes.js';
 import { backDated } from '../back-dated.js';
@@ -12,9 +12,10 @@ import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { futureDay } from '../moments.js';
 import { contactPlanned } from '../plan-consumable-contact/contact-planned.js';
-import { blocked, contradiction, record, type RegistrationContext } from '../registration-command.js';
+import { contradiction, record, type RegistrationContext } from '../registration-command.js';
 import { leadApproves, settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
+import { notSold } from './not-sold.js';
 import { type Promised, promisedTo } from './promised.js';
 
 /** An application for a pack, with every device of the system it is for. */
@@ -43,10 +44,7 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
     const { admitted: asked, promised: promise } = ruledOn(appliedOn);
     const admitted = settle(asked, payload.approval, context);
     if (admitted.kind === 'answer') return admitted.decision;
-    if (admitted.answer === 'blocked') {
-      const fields = [...barredFor(admitted.clauses)];
-      return blocked('the pack is not sold so', null, admitted.clauses, { fields });
-    }
+    if (admitted.answer === 'blocked') return notSold(payload, admitted.clauses, context.terms, appliedOn);
     const promised = settle(promise, undefined, context);
     if (promised.kind === 'answer') return promised.decision;
     const isPast = appliedOn !== today && !isSold(promised.answer, ruledOn(today));
@@ -130,6 +128,11 @@ function boughtLater(payload: PackApplication, appliedOn: string): Decision | nu
 function systemContradiction({ service, system }: PackApplication): Decision | null {
   if (new Set(system.map(({ unitId }) => unitId)).size !== system.length) {
     return contradiction('system', 'a device is named twice');
+  }
+  const without = system.findIndex(({ maintainable, pack }) => !maintainable && pack !== undefined);
+  if (without !== -1) {
+    const other = `system.${without}.maintainable`;
+    return contradiction(`system.${without}.pack`, `cannot be true together with ${other}`);
   }
   const packs = system.flatMap(({ pack }) => pack ?? []);
   if (packs.includes(service)) return null;

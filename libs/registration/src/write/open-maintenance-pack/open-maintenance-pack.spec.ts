@@ -6,6 +6,7 @@ import { givenNoContract } from '../../../test/support/subjects.js';
 const CAMERA = {
   unitId: 'cam-1',
   kind: 'camera',
+  model: 'CAM-9',
   maintainable: true,
   pack: 'on-site',
   purchasedOn: '2026-03-01',
@@ -107,7 +108,14 @@ describe('open-maintenance-pack', () => {
   });
 
   it('may leave out what cannot be maintained', () => {
-    const monitor = { ...CAMERA, unitId: 'mon-1', kind: 'other', maintainable: false, pack: undefined };
+    const monitor = {
+      ...CAMERA,
+      unitId: 'mon-1',
+      kind: 'other',
+      model: 'MON-1',
+      maintainable: false,
+      pack: undefined,
+    };
     const after = givenNoContract().did('open-maintenance-pack', {
       ...APPLICATION,
       system: [...APPLICATION.system, monitor],
@@ -191,7 +199,7 @@ describe('open-maintenance-pack', () => {
 
   it('leaves a site to a lead while no islands are listed', () => {
     const { programmes, ...terms } = TERMS;
-    const unset = { ...terms, programmes: { ...programmes, 'panasonic-pack': {} } };
+    const unset = { ...terms, programmes: { ...programmes, 'panasonic-pack': { packHardware: ['CAM-9'] } } };
     givenNoContract()
       .under(unset)
       .refuses('open-maintenance-pack', APPLICATION, 'REGISTRATION.PERSON_DECIDES', [], LEAD);

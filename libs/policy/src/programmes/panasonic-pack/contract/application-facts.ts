@@ -1,6 +1,8 @@
 /** A device of the system for which a pack is asked. */
 export type SystemDevice = {
   readonly kind: 'camera' | 'recorder' | 'other';
+  /** As the list of hardware that packs are sold for names it; absent: not stated. */
+  readonly model?: string;
   /** `null`: the contract leaves it out. */
   readonly pack: 'on-site' | 'carry-in' | null;
 };

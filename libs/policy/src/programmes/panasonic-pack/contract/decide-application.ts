@@ -9,14 +9,17 @@ import type { Pack, PackTerm } from '../pack.js';
 import { type AppliedOn, AS_OF_APRIL_2022, byCatalogue } from '../regulation/catalogue.js';
 import type { Admission, ApplicationFacts } from './application-facts.js';
 import { CARRY_IN_YEARS, ON_SITE_YEARS, TWO_SERVICES, WITHIN_A_MONTH } from './pack-offer.clauses.js';
-import { JAPAN_ONLY, noRemoteIslands, NOT_MIXED, WHOLE_SYSTEM } from './site-and-system.clauses.js';
+import { citingTheList, systemHardware } from './pack-hardware.js';
+import { JAPAN_ONLY, noRemoteIslands, NOT_MIXED, SYSTEM, wholeSystem } from './site-and-system.clauses.js';
 import { resolvePackTerm } from './term.clauses.js';
 
 /** The clauses on which packs there are and until when they are applied for. */
 export const OFFER_CLAUSES = [AS_OF_APRIL_2022, TWO_SERVICES, ON_SITE_YEARS, CARRY_IN_YEARS, WITHIN_A_MONTH];
 
 /** The clauses on what a contract must comprise. */
-export const SYSTEM_CLAUSES = [WHOLE_SYSTEM, NOT_MIXED];
+export function systemClauses(masterData: MasterData) {
+  return [wholeSystem(masterData), NOT_MIXED];
+}
 
 /** The clauses on where a site may be. */
 export function siteClauses(masterData: MasterData) {
@@ -40,7 +43,9 @@ export function decideApplication(
     return together(
       resolve(OFFER_CLAUSES, application),
       resolve(siteClauses(masterData), application),
-      resolve(SYSTEM_CLAUSES, application),
+      citingTheList(resolve(systemClauses(masterData), application), SYSTEM.id, () =>
+        systemHardware(masterData, application),
+      ),
     );
   });
 }

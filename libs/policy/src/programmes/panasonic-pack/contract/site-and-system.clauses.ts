@@ -1,27 +1,43 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
-import { all, inOrder, YES } from '../../../kernel/tri.js';
+import { all, inOrder, waitsFor, YES } from '../../../kernel/tri.js';
 import { isListed } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
 import type { Admission, DatedApplication, SystemDevice } from './application-facts.js';
+import { LISTED_HARDWARE, systemHardware } from './pack-hardware.js';
 
 type ApplicationClause = DecidingClause<DatedApplication, Admission>;
 
-/** A system of one class of device is left to a person: it may truly have nothing else (A-PN-13). */
-export const WHOLE_SYSTEM: ApplicationClause = {
-  ...clauseText(
-    'PN-N-5a',
-    'システム全体で契約し、カメラのみやレコーダーのみの契約はできない。',
-    'The contract is for the whole system; cameras only or recorders only is not allowed.',
-  ),
-  kind: 'base',
-  when: (facts) => facts.given('devices'),
-  ruling: (facts) => {
-    const devices = facts.get('devices');
-    if (devices.some(({ pack }) => pack === null)) return settles('blocked');
-    return ofOneClass(devices) ? proposes('accepted', 'A-PN-13') : settles('accepted');
-  },
-};
+export const SYSTEM = clauseText(
+  'PN-N-5a',
+  'システム全体で契約し、カメラのみやレコーダーのみの契約はできない。',
+  'The contract is for the whole system; cameras only or recorders only is not allowed.',
+);
+
+/**
+ * The whole of it can be contracted only where packs are sold for all of its hardware. For which they are, the catalogue
+ * does not say: while the list is unset, a person does (A-G-9). A system of one class of device is left to a person, too:
+ * it may truly have nothing else (A-PN-13).
+ */
+export function wholeSystem(masterData: MasterData): ApplicationClause {
+  return {
+    ...SYSTEM,
+    kind: 'base',
+    when: (facts) =>
+      inOrder(facts.given('devices'), () =>
+        systemHardware(masterData, facts) === 'not-stated' ? waitsFor('devices') : YES,
+      ),
+    ruling: (facts) => {
+      const hardware = systemHardware(masterData, facts);
+      if (hardware === 'left-out' || hardware === 'other') return settles('blocked');
+      const open = [
+        ...(ofOneClass(facts.get('devices')) ? ['A-PN-13'] : []),
+        ...(hardware === 'unset' ? [LISTED_HARDWARE] : []),
+      ];
+      return open.length > 0 ? proposes('accepted', ...open) : settles('accepted');
+    },
+  };
+}
 
 /** Nor may the pack that is applied for be another than that of the devices. */
 export const NOT_MIXED: ApplicationClause = {
@@ -31,7 +47,7 @@ export const NOT_MIXED: ApplicationClause = {
     'On-site and carry-in packs may not be mixed within a system.',
   ),
   kind: 'exception',
-  overrides: [WHOLE_SYSTEM.id],
+  overrides: [SYSTEM.id],
   when: (facts) =>
     inOrder(facts.given('devices'), () =>
       packsOf(facts.get('devices')).length > 1

@@ -66,9 +66,9 @@ export const APPLICATION_WORDS: FactWordsOf<ApplicationFacts> = {
   devices: things(
     [
       'システムの機器',
-      'システムを構成する機器と、それぞれのパックを教えてください。',
+      'システムを構成する保守の対象となる機器と、それぞれの品番とパックを教えてください。',
       'Devices of the system',
-      'Which devices make up the system, and which pack is each to have?',
+      'Which devices of the system can be maintained, of which model is each, and which pack is it to have?',
     ],
     {
       kind: choice(['機器', '機器の種類は何ですか。', 'device', 'What kind of device is it?'], {
@@ -76,6 +76,7 @@ export const APPLICATION_WORDS: FactWordsOf<ApplicationFacts> = {
         recorder: ['レコーダー', 'recorder'],
         other: ['その他', 'other'],
       }),
+      model: name(['品番', '品番は何ですか。', 'model', 'Which model is it?'], both('不明', 'not stated')),
       pack: choice(['パック', 'どのパックですか。', 'pack', 'Which pack?'], SERVICES),
     },
   ),
