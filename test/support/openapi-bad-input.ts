@@ -28,6 +28,8 @@ const WRONG_TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   date: {
     'a day that does not exist': '2023-02-29',
     'a day with a time': '2024-03-01T10:00:00Z',
+    'a day without its zeros': '2024-3-1',
+    'a year that nobody means': '2200-01-01',
   },
   'date-time': {
     'a moment without its zone': '2024-03-01T10:00:00',

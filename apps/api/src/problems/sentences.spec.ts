@@ -56,6 +56,19 @@ describe('the sentences of cases in Japanese', () => {
     ['the case is approved, no work is under way', '案件は修理の許可済みで、作業中ではありません'],
     ['the body is a JSON object', '本文をJSONのオブジェクトとして送信してください'],
     ['the item is out-for-delivery', '品物は配送中です'],
+    [
+      'facts.failedOn 2024-03-02 lies after arrivedOn 2024-03-01',
+      'facts.failedOn（2024-03-02）がarrivedOn（2024-03-01）より後です',
+    ],
+    [
+      'facts.endedOn 2024-03-01 is not before facts.wishedEnd 2024-03-01',
+      'facts.endedOn（2024-03-01）がfacts.wishedEnd（2024-03-01）より前ではありません',
+    ],
+    ['facts.arrivedOn is another day than arrivedOn', 'facts.arrivedOnとarrivedOnの日付が異なります'],
+    [
+      'facts.acceptedOn: the desk is closed on 2024-06-08 and next accepts requests on 2024-06-10',
+      'facts.acceptedOn：2024-06-08は窓口の休業日です。次に受け付けるのは2024-06-10です',
+    ],
     ['14300 yen must be paid first', '先に14,300円のお支払いが必要です'],
     ['the deadline fires at 2025-01-10T15:00:00.000Z', '期限は2025年1月11日（土）0時に到来します'],
     [

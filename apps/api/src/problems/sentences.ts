@@ -61,6 +61,12 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^(\S+) (\S+) lies after (\S+) (\S+)$/,
     (one = '', first = '', other = '', last = '') => `${one}（${first}）が${other}（${last}）より後です`,
   ],
+  [
+    /^(\S+) (\S+) is not before (\S+) (\S+)$/,
+    (one = '', first = '', other = '', last = '') =>
+      `${one}（${first}）が${other}（${last}）より前ではありません`,
+  ],
+  [/^(\S+) is another day than (\S+)$/, (one = '', other = '') => `${one}と${other}の日付が異なります`],
   [/^(\S+?):? (\S+) lies in the future$/, (field = '', day = '') => `${field}（${day}）は未来の日付です`],
   [
     /^disposedOn (\S+) lies within the storage, whose last day was (\S+)$/,

@@ -5,9 +5,8 @@ import type { Programme } from '../kernel/programme.js';
 import type { Terms } from '../terms/terms.js';
 import { type FactProblem, factProblems, misfits, shortName } from './check-facts.js';
 import { day, type FactRow, flag, instant } from './fact-schema.js';
-import { type InOrder, isInOrder } from '../kernel/in-order.js';
+import { assertPossible, ofFacts } from './impossible-facts.js';
 import type { Assessment, Question } from './question.js';
-import type { Contradiction } from './question-row.js';
 import { type Anchor, ANCHORS, PROGRAMMES, QUESTIONS } from './questions.js';
 
 const MOST_PROBLEMS = 20;
@@ -41,13 +40,10 @@ interface Asked {
  */
 export function assess(request: JsonObject, terms: Terms, tries = EVALUATIONS): Assessment {
   const { programme, question, facts, anchor, on, knownAt, wouldChange, unlisted } = askedBy(request);
-  if (facts[anchor] !== undefined && facts[anchor] !== on)
-    throw together(`facts.${anchor} is another day than ${anchor}`, [`facts.${anchor}`, anchor]);
-  for (const one of question.order(facts, on)) checkOrder(one, anchor);
   const at = { on, knownAt };
-  for (const one of question.contradictions(facts, terms, at)) throw contradicted(one);
+  assertPossible({ question, facts, anchor }, terms, at);
   if (programme === 'frontier' && !unlisted) checkModel(facts, terms);
-  return question.ask(facts, terms, at, wouldChange ? tries : 0);
+  return ofFacts(() => question.ask(facts, terms, at, wouldChange ? tries : 0));
 }
 
 function askedBy(request: JsonObject): Asked {
@@ -107,43 +103,10 @@ function needed(field: string, value: JsonValue | undefined, row: FactRow): read
   return misfits(field, value ?? null, row);
 }
 
-function checkOrder(days: InOrder, anchor: Anchor): void {
-  if (isInOrder(days)) return;
-  const [[earlier, from], [later, until]] = [days.first, days.second];
-  const nameOf = (fact: string) => (fact === anchor ? fact : `facts.${fact}`);
-  const [one, other] = [nameOf(earlier), nameOf(later)];
-  const how = from === until ? 'is not before' : 'lies after';
-  throw together(`${one} ${how} ${other}: ${from}, ${until}`, [one, other], days.rules);
-}
-
 function malformed(problems: readonly FactProblem[]): ShuriError {
   const told = problems.slice(0, MOST_PROBLEMS).map(({ field, rule }) => ({ field, rule }));
   const fields = told.map(({ field }) => field).join(', ');
   return new ShuriError('REQUEST.MALFORMED', `the request is malformed: ${fields}`, { problems: told });
-}
-
-function contradicted({ fact, rule, clauses }: Contradiction): ShuriError {
-  const field = `facts.${fact}`;
-  return new ShuriError(
-    'REQUEST.CONTRADICTORY',
-    `${field}: ${rule}`,
-    { problems: [{ field, rule }] },
-    clauses,
-  );
-}
-
-/** Two fields that cannot be true together. */
-function together(
-  what: string,
-  fields: readonly [string, string],
-  rules: readonly string[] = [],
-): ShuriError {
-  const [one, other] = fields;
-  const problems = [
-    { field: one, rule: `cannot be true together with ${other}` },
-    { field: other, rule: `cannot be true together with ${one}` },
-  ];
-  return new ShuriError('REQUEST.CONTRADICTORY', what, { problems }, rules);
 }
 
 function isAnchor(member: string): boolean {
