@@ -1,15 +1,23 @@
 import { InvalidInstant, parseInstant } from '#civil-time';
 import { type TSchema, Type } from 'typebox';
+import type { Terms } from '../terms/terms.js';
 import { civilDate, strictObject, yen as wholeYen } from '../terms/schema-parts.js';
 
 const LONGEST_TEXT = 200;
 const MOST_ITEMS = 200;
 const MOST_OF_A_COUNT = 1_200;
 
-/** What a fact may be, for values that come from outside. `says`: the same in words. */
+/** The names that rules tell apart from all others, by the tables that list them. */
+export type NamesIn = (programmes: Terms['programmes']) => readonly string[];
+
+/**
+ * What a fact may be, for values that come from outside. `says`: the same in words. `names`: of a text that rules look up,
+ * what they know it by; a text without is a paper's name or a person's word, and only that it is there matters.
+ */
 export interface FactRow {
   readonly schema: TSchema;
   readonly says: string;
+  readonly names?: NamesIn;
 }
 
 /** A row held to the type of its fact in both directions, so that a fact cannot change without its row. */
@@ -47,10 +55,16 @@ export const text: FactSchema<string> = {
   says: `a text of 1 to ${LONGEST_TEXT} characters`,
 };
 
+/** A word that rules look up: one of these names, or any other. */
+export function namedIn(names: NamesIn): FactSchema<string> {
+  return { ...text, names };
+}
+
 /** A country. That `Japan` or `jp` is no other country than `JP` can only be seen where one spelling is taken. */
 export const country: FactSchema<string> = {
   schema: Type.String({ pattern: '^[A-Z]{2}$' }),
   says: 'a country by its two capital letters (ISO 3166-1), such as JP',
+  names: () => ['JP'],
 };
 
 /** A number of months, years or the like. */
@@ -81,10 +95,11 @@ export function oneOf<const W extends string>(...words: readonly W[]): FactSchem
 }
 
 /** The same, or known to be lacking. */
-export function orNull<V>({ schema, says }: FactSchema<V>): FactSchema<V | null> {
+export function orNull<V>({ schema, says, names }: FactSchema<V>): FactSchema<V | null> {
   return {
     schema: Type.Union([schema, Type.Null()]),
     says: `${says}, or null where it is known to be lacking`,
+    names,
   };
 }
 

@@ -7,7 +7,8 @@ import { decideDisk } from '../programmes/frontier/operating-system/decide-os.js
 import { decideShortage } from '../programmes/frontier/shortage/decide-shortage.js';
 import { decideUpgrade } from '../programmes/frontier/upgrade/decide-upgrade.js';
 import * as WORDS from '../programmes/frontier/words/claim-answers.js';
-import { day, flag, oneOf, orNull, text, yen } from './fact-schema.js';
+import { day, flag, namedIn, oneOf, orNull, text, yen } from './fact-schema.js';
+import { MODELS, UPGRADES } from './listed-names.js';
 import { inOrder } from '../kernel/in-order.js';
 import { daysOfFirstFailure } from './days-of-claim.js';
 import { question } from './question.js';
@@ -105,14 +106,14 @@ export const CLAIM_QUESTIONS = {
   }),
   upgrade: question({
     words: WORDS.UPGRADE,
-    facts: { model: text, part: text },
+    facts: { model: namedIn(MODELS), part: namedIn(UPGRADES) },
     required: ['model', 'part'],
     matter: itself,
     ask: (facts, terms, at) => decideUpgrade(facts, terms, arrived(at)),
   }),
   disk: question({
     words: WORDS.DISK,
-    facts: { model: text, soldWithoutOs: flag, reinstallNeeded: flag },
+    facts: { model: namedIn(MODELS), soldWithoutOs: flag, reinstallNeeded: flag },
     required: ['model', 'soldWithoutOs', 'reinstallNeeded'],
     matter: itself,
     ask: (facts, terms, at) => decideDisk(facts, terms, arrived(at)),

@@ -7,7 +7,8 @@ import * as WORDS from '../programmes/frontier/words/handling-answers.js';
 import * as PARCEL_WORDS from '../programmes/frontier/words/parcel-answers.js';
 import { readInAll, recordReads } from '../terms/record-reads.js';
 import type { Terms } from '../terms/terms.js';
-import { allOf, count, day, flag, listOf, oneOf, orNull, text } from './fact-schema.js';
+import { allOf, count, day, flag, listOf, namedIn, oneOf, orNull, text } from './fact-schema.js';
+import { CARRIERS, MODELS } from './listed-names.js';
 import { inOrder } from '../kernel/in-order.js';
 import { daysOfDelay, daysOfParcel } from './days-of-claim.js';
 import { question } from './question.js';
@@ -94,7 +95,13 @@ export const HANDLING_QUESTIONS = {
   }),
   inbound: question({
     words: PARCEL_WORDS.INBOUND,
-    facts: { warrantyStartsOn: day, dispatchedOn: day, carrier: text, initialFailure: flag, outlet: flag },
+    facts: {
+      warrantyStartsOn: day,
+      dispatchedOn: day,
+      carrier: namedIn(CARRIERS),
+      initialFailure: flag,
+      outlet: flag,
+    },
     required: ['warrantyStartsOn', 'dispatchedOn', 'carrier', 'initialFailure', 'outlet'],
     order: daysOfParcel,
     matter: ({ payer, parcelMayBeRefused }) => ({ payer, parcelMayBeRefused }),
@@ -109,7 +116,7 @@ export const HANDLING_QUESTIONS = {
   }),
   support: question({
     words: WORDS.SUPPORT,
-    facts: { model: text, purchasedOn: orNull(day) },
+    facts: { model: namedIn(MODELS), purchasedOn: orNull(day) },
     required: ['model', 'purchasedOn'],
     order: ({ purchasedOn }, on) => [inOrder(['purchasedOn', purchasedOn], ['arrivedOn', on])],
     matter: ({ kind }) => kind,

@@ -11,7 +11,8 @@ import type { IproRequest } from '../programmes/ipro/request/request.js';
 import { decideIproTerms } from '../programmes/ipro/term/decide-terms.js';
 import * as WORDS from '../programmes/ipro/words/answers.js';
 import { daysOfDevice } from './days-of-device.js';
-import { day, type FactRows, flag, oneOf, orNull, text } from './fact-schema.js';
+import { day, type FactRows, flag, namedIn, oneOf, orNull } from './fact-schema.js';
+import { AREAS, DEVICES, PARTNERS } from './listed-names.js';
 import { question } from './question.js';
 import { type AskedAt, itself, onlyFigures, type QuestionRow } from './question-row.js';
 
@@ -20,7 +21,7 @@ export const DEVICE: FactRows<IproFacts> = {
   requestedOn: day,
   deliveredOn: orNull(day),
   failedOn: orNull(day),
-  model: text,
+  model: namedIn(DEVICES),
   memberSale: orNull(flag),
   soldInJapan: flag,
   usedInJapan: flag,
@@ -38,11 +39,11 @@ export const DEVICE: FactRows<IproFacts> = {
     'connected-equipment',
   ),
   causeEvidenced: flag,
-  swappedBy: orNull(text),
+  swappedBy: orNull(namedIn(PARTNERS)),
   swappedOn: day,
   wanted: oneOf('on-site', 'collection'),
   visitChargeAccepted: flag,
-  siteArea: text,
+  siteArea: namedIn(AREAS),
   heightWork: flag,
   replacedOn: day,
 };

@@ -1,19 +1,10 @@
 import { canonicalJson, isObject, type JsonObject, type JsonValue } from '#kernel';
 import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
+import { shapeOf } from './shape.js';
 
 /** Longer lists are not varied: each of their things would take decisions of its own. */
 const LONGEST_LIST = 6;
-
-/** What a row's schema says, as far as values are read off it. */
-interface Shape {
-  readonly const?: JsonValue;
-  readonly enum?: readonly JsonValue[];
-  readonly anyOf?: readonly TSchema[];
-  readonly type?: string;
-  readonly items?: TSchema;
-  readonly properties?: Readonly<Record<string, TSchema>>;
-}
 
 /**
  * The values that a row names one by one, without the present one: words, yes and no, lacking, and lists with one thing
@@ -27,7 +18,7 @@ export function otherValues(schema: TSchema, current: JsonValue | undefined): re
 }
 
 function valuesOf(schema: TSchema, current: JsonValue | undefined): readonly JsonValue[] {
-  const shape = schema as Shape;
+  const shape = shapeOf(schema);
   if (shape.enum !== undefined) return shape.enum;
   if (shape.const !== undefined) return [shape.const];
   if (shape.anyOf !== undefined) return shape.anyOf.flatMap((part) => valuesOf(part, current));

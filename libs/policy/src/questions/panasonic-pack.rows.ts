@@ -1,7 +1,8 @@
 import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import type { Pack } from '../programmes/panasonic-pack/pack.js';
 import { Type } from 'typebox';
-import { day, type FactRows, type FactSchema, flag, measure, oneOf, orNull, text } from './fact-schema.js';
+import { day, type FactRows, type FactSchema, flag, measure, namedIn, oneOf, orNull } from './fact-schema.js';
+import { RECORDERS, SD_CARDS } from './listed-names.js';
 
 /** The two services. */
 export const service = oneOf('on-site', 'carry-in');
@@ -59,9 +60,9 @@ export const REQUEST: FactRows<PackRequest> = {
   alteredFromStandard: flag,
   specialHousing: flag,
   failedPart: oneOf('sd-card', 'other'),
-  model: text,
+  model: namedIn(RECORDERS),
   maker: oneOf('vendor', 'other', 'not-known'),
-  sdCard: text,
+  sdCard: namedIn(SD_CARDS),
   settingsBackup: flag,
   resetToFactory: flag,
 };

@@ -22,6 +22,8 @@ export interface Question {
   order(facts: JsonObject, on: string): readonly InOrder[];
   /** @param facts checked by the rows above. */
   contradictions(facts: JsonObject, terms: Terms, at: AskedAt): readonly Contradiction[];
+  /** The decision alone. @param facts checked by the rows above. @throws as `ask` */
+  decide(facts: JsonObject, terms: Terms, at: AskedAt): Decision<unknown, Programme>;
   /**
    * @param facts checked by the rows above.
    * @param tries how many decisions may be taken to find what would change the answer; 0: do not look for it.
@@ -48,6 +50,7 @@ export function question<F extends object, O>(row: QuestionRow<F, O>): Question 
     words: row.words.facts,
     order: (facts, on) => row.order?.(asFacts(facts), on) ?? [],
     contradictions: (facts, terms, at) => row.contradictions?.(asFacts(facts), terms, at) ?? [],
+    decide: (facts, terms, at) => row.ask(asFacts(facts), terms, at),
     ask: (facts, terms, at, tries) => {
       const decision = row.ask(asFacts(facts), terms, at);
       const search = tries === 0 ? null : turn(asFacts(facts), terms, at, tries);

@@ -6,6 +6,7 @@ import { DAYS, MINUTES, NUMBERS, placesIn, type Scale } from '../kernel/scale.js
 import { turningPoints } from '../kernel/turning-points.js';
 import type { FactRow } from './fact-schema.js';
 import { otherValues } from './other-values.js';
+import { shapeOf } from './shape.js';
 
 /** What the changes of a question's facts are drawn from. */
 export interface Drawn {
@@ -36,14 +37,16 @@ export function rowFlips<F extends object>({ rows, fixed, about }: Drawn): Flips
       });
 }
 
-interface Turning {
+/** What is turned: a fact of a row, as it is now. */
+export interface Turning {
   readonly schema: TSchema;
   readonly current: JsonValue | undefined;
   /** Where other values are named. */
   readonly near: JsonValue;
 }
 
-function turnsOn(
+/** The values on a scale at which an answer turns; of a fact not given yet also the one that is tried first. */
+export function turnsOn(
   scale: Scale,
   { schema, current, near }: Turning,
   answerIf: (to: JsonValue) => string,
@@ -61,9 +64,14 @@ function turnsOn(
 }
 
 /** By what the row takes: a text that may be any word is on no scale. */
-function scaleOfRow(schema: TSchema): Scale | undefined {
+export function scaleOfRow(schema: TSchema): Scale | undefined {
   if (Value.Check(schema, 'a word')) return undefined;
-  if (Value.Check(schema, 1)) return NUMBERS;
+  if (isOfNumbers(schema)) return NUMBERS;
   if (Value.Check(schema, '2000-01-01')) return DAYS;
   return Value.Check(schema, '2000-01-01T00:00:00.000Z') ? MINUTES : undefined;
+}
+
+function isOfNumbers(schema: TSchema): boolean {
+  const { type, anyOf = [] } = shapeOf(schema);
+  return type === 'integer' || type === 'number' || anyOf.some(isOfNumbers);
 }
