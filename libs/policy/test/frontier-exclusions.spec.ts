@@ -5,7 +5,7 @@ import {
   type ItemFinding,
   PROOF_REQUIRED,
 } from '../src/index.js';
-import { premiumShare, samePart } from '../src/index.js';
+import { samePart } from '../src/index.js';
 import { coverageOf, inWords, ORDINARY, spoken } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 
@@ -204,19 +204,6 @@ describe('the premium cap (FR-R3-4-7, A-FR-12)', () => {
 
   it('is a person’s decision while whole or excess is unset', () => {
     expect(inWords(within({ ...member, repairPrice: 21 }))).toBe(`person: paid ${TERM}`);
-    expect(() => premiumShare({ cap: 100, spent: 80, price: 21 }, houseTerms(), '2024-05-01')).toThrow(
-      expect.objectContaining({ table: 'programmes.frontier.premiumOvershoot' }),
-    );
-  });
-
-  it.each([
-    ['WHOLE' as const, 80, 20, 0],
-    ['WHOLE' as const, 80, 21, 21],
-    ['EXCESS' as const, 80, 21, 1],
-    ['EXCESS' as const, 120, 21, 21],
-  ])('leaves the member %s: spent %i, price %i, pays %i', (premiumOvershoot, spent, price, customerPays) => {
-    const terms = houseTerms({ premiumOvershoot });
-    expect(premiumShare({ cap: 100, spent, price }, terms, '2024-05-01')).toMatchObject({ customerPays });
   });
 });
 

@@ -3,7 +3,6 @@ import {
   assess,
   keyedOn,
   parseTerms,
-  premiumShare,
   sendBackFreight,
   supportPeriod,
   type Terms,
@@ -172,14 +171,20 @@ describe('of two rows that one followed the other, that of the day which the anc
   });
 
   it('frontier.premiumOvershoot, which only says what a member pays', () => {
-    const terms = termsWith('frontier', {
+    const tables = {
+      models: { m: {} },
       premiumOvershoot: [
         { value: 'WHOLE', until: LAST },
         { value: 'EXCESS', from: FIRST },
       ],
-    });
-    const paid = (on: string) => premiumShare({ cap: 100, spent: 80, price: 21 }, terms, on).customerPays;
-    expect([paid(LAST), paid(FIRST)]).toEqual([21, 1]);
+    };
+    const member = { ...COVERAGE, facts: { ...IN_USE, receiptPurchasedOn: '2024-01-01', ...PREMIUM } };
+    const charge = (on: string) => {
+      const outcome = outcomeOf(member, on, tables);
+      return outcome.kind === 'decided' ? outcome.value : outcome.kind;
+    };
+    expect(charge(LAST)).toMatchObject({ memberCharge: { charged: 'WHOLE', customerPays: 21 } });
+    expect(charge(FIRST)).toMatchObject({ memberCharge: { charged: 'EXCESS', customerPays: 1 } });
   });
 
   it('also of what a model says beside its warranty: the end of its support, its kind', () => {

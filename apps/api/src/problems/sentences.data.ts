@@ -18,6 +18,8 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the item has been disposed of': '品物は処分されています',
   'the repair is free': '無償の修理です',
   'the repair is not free': '無償の修理ではありません',
+  'the price with tax is within what is left of the premium plan’s cap':
+    '税込の金額が、プレミアム保証の上限額の残りを超えていません',
   'the unit has no premium plan': 'この製品はプレミアム保証に加入していません',
   'the unit was exchanged': 'この製品は交換されています',
   'every device of the pack went to a third party': 'パックの機器がすべて第三者に譲渡されています',
@@ -212,6 +214,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'nothing: the case is closed': 'できるようになることはありません。案件は終了しています',
   // What the clock waits for.
   'the quote is answered': '見積りへのご回答があること',
+  'this price is stated and coverage is decided again': 'この金額を登録し、無償・有償を判断し直すこと',
   'the repair is completed or a quote is issued': '修理が完了するか、見積書が発行されること',
   'the visit takes place': '訪問が行われること',
   'the customer makes contact and the item can go back': 'お客様からご連絡があり、品物を返送できること',

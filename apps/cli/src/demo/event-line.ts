@@ -16,7 +16,7 @@ export function gist(name: string, data: JsonObject): string {
     case 'coverage-superseded':
       return `${text(data['coverage'])} by late evidence: term ${text(at(data, 'term', 'startsOn'))} to ${text(at(data, 'term', 'lastDay'))}, ${yen(at(data, 'money', 'difference'))}`;
     case 'quote-issued':
-      return `${yen(at(data, 'price', 'total'))} with tax`;
+      return priced(object(data['price']));
     case 'quote-lapsed':
     case 'quote-rejected':
     case 'case-cancelled':
@@ -47,6 +47,12 @@ export function gist(name: string, data: JsonObject): string {
     default:
       return '';
   }
+}
+
+/** A price, and what of it a premium plan bears. */
+function priced({ total, planBears }: JsonObject): string {
+  const price = `${yen(total)} with tax`;
+  return planBears === undefined ? price : `${price}, of which the premium plan bears ${yen(planBears)}`;
 }
 
 function at(data: JsonObject, outer: string, inner: string): JsonValue | undefined {

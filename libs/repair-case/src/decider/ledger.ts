@@ -1,5 +1,16 @@
 import type { Yen } from '#kernel';
+import type { PriceShape } from '../events/shapes.js';
 import type { OpenCase, OwedSheet } from './state.js';
+
+/** What the customer pays of a sheet, in yen with tax: all but what a premium plan bears (FR-R3-4-7). */
+export function dueOf({ total, planBears = 0 }: Pick<PriceShape, 'total' | 'planBears'>): Yen {
+  return total - planBears;
+}
+
+/** The same of several. */
+export function dueOfAll(owed: readonly OwedSheet[]): Yen {
+  return owed.reduce((sum, { sheet }) => sum + dueOf(sheet), 0);
+}
 
 /**
  * Everything owed and not paid yet, tax included.
@@ -35,7 +46,7 @@ function owedWhen(state: OpenCase, returnedCollect: boolean): readonly OwedSheet
 /** What was paid for the repair by itself does not count for anything else: it is never refunded, so not set off (FR-R4-6). */
 function unpaidOf(state: OpenCase, owed: readonly OwedSheet[]): Yen {
   const withRepair = owed.some(({ cause }) => cause === 'quote');
-  return Math.max(0, sumOf(owed) - state.paid + (withRepair ? 0 : state.paidForRepair));
+  return Math.max(0, dueOfAll(owed) - state.paid + (withRepair ? 0 : state.paidForRepair));
 }
 
 /**
@@ -43,12 +54,9 @@ function unpaidOf(state: OpenCase, owed: readonly OwedSheet[]): Yen {
  * owed. Once the repair is free, what had been paid for it then.
  */
 export function paidForRepair({ owed, paid, paidForRepair: forItself }: OpenCase): Yen {
-  const price = owed.find(({ cause }) => cause === 'quote')?.sheet.total;
-  if (price === undefined) return forItself;
-  const other = sumOf(owed) - price;
+  const quoted = owed.find(({ cause }) => cause === 'quote');
+  if (quoted === undefined) return forItself;
+  const price = dueOf(quoted.sheet);
+  const other = dueOfAll(owed) - price;
   return Math.min(price, paid - Math.min(other, paid - forItself));
-}
-
-function sumOf(owed: readonly OwedSheet[]): Yen {
-  return owed.reduce((sum, one) => sum + one.sheet.total, 0);
 }

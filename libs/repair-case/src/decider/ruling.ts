@@ -1,3 +1,4 @@
+import type { MemberChargeShape } from '../events/answered.shape.js';
 import type { ProgrammeRuling } from '../events/assessment.shape.js';
 import type { RepairCaseEventData as Data } from '../events/index.js';
 import type { Freight } from './state.js';
@@ -10,6 +11,22 @@ export function rulingOf({
   const { outcome } = assessment;
   if (outcome.kind === 'decided') return outcome.value;
   return outcome.kind === 'person-decides' ? (outcome.proposal ?? undefined) : undefined;
+}
+
+/**
+ * What a premium member is charged by the decision, as its record says (FR-R3-4-7, A-FR-12). Where a person decided otherwise
+ * than the rules proposed, or no row says whether the whole or the excess is charged, his word alone holds: what he calls
+ * paid is paid as a whole, as A-FR-12 reads the clause.
+ */
+export function memberChargeOf({
+  assessment,
+  coverage,
+}: Pick<Data<'coverage-decided'>, 'assessment' | 'coverage'>): MemberChargeShape | undefined {
+  if (assessment.programme !== 'frontier' || assessment.outcome === undefined) return undefined;
+  const { outcome } = assessment;
+  if (outcome.kind !== 'decided' && outcome.kind !== 'person-decides') return undefined;
+  const ruled = outcome.kind === 'decided' ? outcome.value : outcome.proposal;
+  return ruled?.coverage === coverage ? ruled.memberCharge : undefined;
 }
 
 /** Who pays a free repair, and one that is not: under i-PRO’s scheme the partner (FR-R3-1, FR-R4-1, A-IP-19). */

@@ -1,6 +1,6 @@
 import type { FaultPartFacts } from '#policy';
 import type { RepairCaseEventData as Data } from '../events/index.js';
-import type { ChargeSheetShape, DeadlineKind } from '../events/shapes.js';
+import type { DeadlineKind, PriceShape } from '../events/shapes.js';
 import type { Place } from './position.js';
 import type { Reading } from './reading.js';
 
@@ -71,7 +71,7 @@ export interface DeadlineState {
 /** Something owed, for one cause. Removed when the cause falls away. */
 export interface OwedSheet {
   readonly cause: 'quote' | 'cancellation' | 'inbound-collect' | 'visit';
-  readonly sheet: ChargeSheetShape;
+  readonly sheet: PriceShape;
 }
 
 /** The item's way in. */

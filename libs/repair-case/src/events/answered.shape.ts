@@ -1,5 +1,14 @@
 import { type Static, type TSchema, Type } from 'typebox';
-import { Clauses, Code, CoverageWord, Id, nullable, PinnedRegulationShape, TermShape } from './shapes.js';
+import {
+  Amount,
+  Clauses,
+  Code,
+  CoverageWord,
+  Id,
+  nullable,
+  PinnedRegulationShape,
+  TermShape,
+} from './shapes.js';
 
 /** A fact is a single value; `null` is known to be lacking. */
 export const FactValue = Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]);
@@ -14,8 +23,23 @@ export function ruledShape<V extends TSchema>(value: V) {
     Type.Object({ kind: Type.Literal('person-decides'), proposal: nullable(value), because: Clauses }),
   ]);
 }
-/** Free, paid or excluded, by which term. */
-export const RuledShape = ruledShape(Type.Object({ coverage: CoverageWord, term: TermShape }));
+/**
+ * What a premium member is charged of a repair that nothing but the cap of his plan makes paid, yen with tax (FR-R3-4-7,
+ * A-FR-12): the whole price or what goes beyond the cap. `price`: of this repair, as far as it was stated.
+ */
+const MemberChargeShape = Type.Object({
+  cap: Amount,
+  spent: Amount,
+  charged: Type.Union([Type.Literal('WHOLE'), Type.Literal('EXCESS')]),
+  price: nullable(Amount),
+  customerPays: nullable(Amount),
+});
+export type MemberChargeShape = Static<typeof MemberChargeShape>;
+
+/** Free, paid or excluded, by which term. Without a charge of a member, what is paid is paid as a whole. */
+export const RuledShape = ruledShape(
+  Type.Object({ coverage: CoverageWord, term: TermShape, memberCharge: Type.Optional(MemberChargeShape) }),
+);
 
 /** Clauses that fired, each with the part it had. */
 export const Fired = Type.Array(

@@ -21,7 +21,7 @@ export const CoverageSuperseded = defineEvent(
     supersedes: Type.Object({ revision: Type.Integer({ minimum: 0 }) }),
     /** The papers that came after that decision; none when the diagnosis was amended. */
     evidenceIds: Type.Array(Id),
-    /** The price of the repair in yen with tax, quoted or owed, under the old decision and under this one. */
+    /** What the customer pays of the repair in yen with tax, quoted or owed, under the old decision and under this one. */
     money: Type.Object({ before: Amount, after: Amount, difference: Type.Integer() }),
     /** What was paid, in yen, and is owed no longer; never refunded, a person answers for it (FR-R4-6). */
     refundQuestion: Amount,

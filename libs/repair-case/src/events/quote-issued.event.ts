@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Amount, ChargeSheetShape, Code, Day, TablesRead, TermsRevision } from './shapes.js';
+import { Amount, Code, Day, PriceShape, TablesRead, TermsRevision } from './shapes.js';
 
 /** The price was answered; only a quote creates a payable (FR-R4-3). */
 export const QuoteIssued = defineEvent(
@@ -19,7 +19,7 @@ export const QuoteIssued = defineEvent(
       }),
       { minItems: 1 },
     ),
-    price: ChargeSheetShape,
+    price: PriceShape,
     termsRevision: TermsRevision,
     masterData: TablesRead,
   }),

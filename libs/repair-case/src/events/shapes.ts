@@ -102,6 +102,13 @@ export const ChargeSheetShape = Type.Object({
 });
 export type ChargeSheetShape = Static<typeof ChargeSheetShape>;
 
+/** The price of a repair. `planBears`: what of the total a premium plan bears, in yen (FR-R3-4-7); absent: nothing. */
+export const PriceShape = Type.Object({
+  ...ChargeSheetShape.properties,
+  planBears: Type.Optional(Amount),
+});
+export type PriceShape = Static<typeof PriceShape>;
+
 export const DeadlineKind = Type.Union([
   Type.Literal('quote-answer'),
   Type.Literal('repair-target'),

@@ -1,3 +1,4 @@
+import { dueOf } from '../ledger.js';
 import { passed } from './deadlines.js';
 import type { Reducers } from './reducer.js';
 
@@ -25,7 +26,7 @@ export const handBackReducers: Reducers<
     // The price is paid once: the same amount again is for what else is owed.
     const isPrice =
       state.paidForRepair < amount &&
-      state.owed.some(({ cause, sheet }) => cause === 'quote' && sheet.total === amount);
+      state.owed.some(({ cause, sheet }) => cause === 'quote' && dueOf(sheet) === amount);
     return {
       paid: state.paid + amount,
       paidForRepair: state.paidForRepair + (isPrice ? amount : 0),

@@ -1,5 +1,5 @@
 import type { RepairCaseEventData as Data } from '../../events/index.js';
-import { outstanding, outstandingBeforeHandBack, paidForRepair } from '../../decider/ledger.js';
+import { dueOfAll, outstanding, outstandingBeforeHandBack, paidForRepair } from '../../decider/ledger.js';
 import type {
   CancellationCause,
   DeadlineState,
@@ -29,7 +29,7 @@ export interface ReadAt {
   readonly updatedAt: string;
 }
 
-/** What is owed, in yen with tax. */
+/** What the customer owes, in yen with tax: of the sheets, all but what a premium plan bears. */
 export interface OwedDetail {
   readonly sheets: readonly OwedSheet[];
   readonly total: number;
@@ -139,7 +139,7 @@ export function caseDetail(state: OpenCase, at: ReadAt): CaseDetail {
 function owedDetail(state: OpenCase): OwedDetail {
   return {
     sheets: state.owed,
-    total: state.owed.reduce((sum, one) => sum + one.sheet.total, 0),
+    total: dueOfAll(state.owed),
     paid: state.paid,
     paidForRepair: paidForRepair(state),
     outstanding: outstanding(state),

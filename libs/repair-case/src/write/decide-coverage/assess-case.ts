@@ -31,7 +31,9 @@ export function assessedBy(state: OpenCase, before: AssessedWith, rulebook: Rule
   switch (programme) {
     case 'frontier': {
       const arrivedOn = inHandSince(state);
-      return arrivedOn === null ? null : { ...assessFrontier(state, given, arrivedOn, knownAt), wants: [] };
+      return arrivedOn === null
+        ? null
+        : inShort({ ...assessFrontier(state, given, arrivedOn, knownAt), wants: [] });
     }
     case 'ipro':
       return inShort(assessIproCase(state, given, knownAt));

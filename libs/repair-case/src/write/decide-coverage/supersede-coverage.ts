@@ -1,8 +1,9 @@
 import { accept, alreadySo, type Decision, type Warning } from '#commanding';
 import { canonicalJson, type Yen } from '#kernel';
+import { premiumShare } from '#policy';
 import { isBeforeWork } from '../../decider/before-work.js';
-import { paidForRepair } from '../../decider/ledger.js';
-import { rulingOf } from '../../decider/ruling.js';
+import { dueOf, dueOfAll, paidForRepair } from '../../decider/ledger.js';
+import { memberChargeOf, rulingOf } from '../../decider/ruling.js';
 import { hasLateFacts, lateEvidence, type StandingDecision } from '../../decider/late-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
@@ -41,13 +42,13 @@ export function begunAsFree(state: OpenCase): boolean {
 
 /**
  * The decision takes the place of the one that stands; nothing is written when it says the same. What is free is not
- * quoted or owed any longer; what was paid is never refunded and goes to a person (FR-R4-6, A-FR-30).
+ * quoted or owed any longer; what was paid is never refunded and goes to a person (FR-R4-6, A-FR-30). A quote that waits for
+ * its answer is withdrawn where the customer would pay another part of it.
  */
 export function supersede(state: OpenCase, standing: StandingDecision, decided: Decided): Decision {
   const { coverage } = decided;
   if (decided.decidedBy === 'rules' && sameOutcome(standing.decided, decided)) return alreadySo();
-  const before = priceOf(state);
-  const after = coverage === 'free' ? 0 : before;
+  const { before, after } = moneyOf(state, decided);
   const refundQuestion = coverage === 'free' ? paidForRepair(state) : 0;
   const superseded = event('coverage-superseded', {
     ...decided,
@@ -56,11 +57,15 @@ export function supersede(state: OpenCase, standing: StandingDecision, decided: 
     money: { before, after, difference: after - before },
     refundQuestion,
   });
+  const because =
+    coverage === 'free'
+      ? 'late evidence makes the repair free'
+      : 'late evidence changes what the customer pays';
   const withdrawn =
-    state.stage === 'quoted' && coverage === 'free'
+    state.stage === 'quoted' && (coverage === 'free' || after !== before)
       ? [
           event('quote-withdrawn', { quoteNumber: state.quotesIssued, reason: null }),
-          ...disarm(state, ['quote-answer'], 'late evidence makes the repair free'),
+          ...disarm(state, ['quote-answer'], because),
         ]
       : [];
   const warnings = refundQuestion > 0 ? [neverRefunded(state, refundQuestion)] : [];
@@ -72,21 +77,39 @@ function sameOutcome(one: Decided, other: Decided): boolean {
     one.decidedBy === other.decidedBy &&
     one.coverage === other.coverage &&
     canonicalJson(one.term) === canonicalJson(other.term) &&
-    canonicalJson(rulingOf(one) ?? null) === canonicalJson(rulingOf(other) ?? null)
+    canonicalJson(rulingOf(one) ?? null) === canonicalJson(rulingOf(other) ?? null) &&
+    planOf(one) === planOf(other)
   );
 }
 
-/** The price of the repair with tax: owed since its quote was approved, or quoted and unanswered. */
-function priceOf({ owed, quote }: OpenCase): Yen {
+/** The plan that a member is charged by, in one line; another price of the repair is none. */
+function planOf(decided: Decided): string {
+  const { cap, spent, charged } = memberChargeOf(decided) ?? {};
+  return canonicalJson({ cap, spent, charged });
+}
+
+/**
+ * What the customer pays of the repair, with tax, until now and by this decision. Once a quote is approved its price stands
+ * (FR-R4-3); of one that is unanswered the member's share goes by the decision.
+ */
+function moneyOf({ owed, quote }: OpenCase, decided: Decided): { readonly before: Yen; readonly after: Yen } {
+  const isFree = decided.coverage === 'free';
   const approved = owed.find((one) => one.cause === 'quote');
-  if (approved !== undefined) return approved.sheet.total;
-  return quote.kind === 'open' ? quote.quote.price.total : 0;
+  if (approved !== undefined) {
+    const price = dueOf(approved.sheet);
+    return { before: price, after: isFree ? 0 : price };
+  }
+  if (quote.kind !== 'open') return { before: 0, after: 0 };
+  const { price } = quote.quote;
+  const charge = memberChargeOf(decided);
+  const share = charge === undefined ? price.total : premiumShare(charge, price.total);
+  return { before: dueOf(price), after: isFree ? 0 : share };
 }
 
 /** FR-R4-6: no refund, and so no setting off either: what else is owed stays owed. */
 function neverRefunded({ owed, paid }: OpenCase, amount: Yen): Warning {
   const others = owed.filter((one) => one.cause !== 'quote');
-  const due = others.reduce((sum, one) => sum + one.sheet.total, 0);
+  const due = dueOfAll(others);
   const causes = others.map(({ cause }) => cause).join(', ');
   const [counted, unpaid] = [paid - amount, due - (paid - amount)];
   const beside = [

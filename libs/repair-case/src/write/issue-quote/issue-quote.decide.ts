@@ -8,10 +8,14 @@ import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-co
 import { arm, disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
 import { refusalFound } from '../refusal-found.js';
+import { withinTheCap, withPlansShare } from './members-share.js';
 
 type Issued = RepairCaseEventData<'quote-issued'>;
 
-/** Answers the price of a paid repair; the customer then has 14 business days (FR-R4-3, FR-R4-4). */
+/**
+ * Answers the price of a paid repair; the customer then has 14 business days (FR-R4-3, FR-R4-4). Of a repair that only the
+ * cap of a premium plan makes paid, the quote says what the plan bears (FR-R3-4-7, A-FR-12).
+ */
 export interface IssueQuote {
   /** Net prices in integer yen. */
   readonly lines: Issued['lines'];
@@ -55,7 +59,10 @@ export const issueQuote: CaseCommand<IssueQuote> = {
       );
     }
     const holdsItem = holdsUntilPaid(masterDataDay(state), context.terms);
-    const price = priceOf(lines, issuedOn, context.terms, { clauses: ['FR-R4-3'], holdsItem });
+    const whole = priceOf(lines, issuedOn, context.terms, { clauses: ['FR-R4-3'], holdsItem });
+    const refused = withinTheCap(state, whole.total);
+    if (refused !== null) return refused;
+    const price = withPlansShare(state, whole);
     const deadline = quoteAnswerDeadline(issuedOn, context.terms);
     assertCancellationCanBeCharged(deadline.lastDay, context.terms);
     return record(

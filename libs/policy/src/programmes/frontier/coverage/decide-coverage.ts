@@ -15,6 +15,7 @@ import type { FrontierFacts } from '../frontier-facts.js';
 import { SAME_PART_AGAIN } from '../guarantee/same-part-again.clause.js';
 import { decide, type InHouse } from '../answer.js';
 import type { Asked } from '../asked.js';
+import { withMemberCharge } from '../premium/member-charge.js';
 import { refusalGrounds } from '../refusal/decide-refusal.js';
 import { no } from '../../../kernel/tri.js';
 import { PINNING_CLAUSES } from '../regulations/regulations.clauses.js';
@@ -69,7 +70,9 @@ export function decideCoverage(
     const days = { problems, fact: facts.arrivedOn, decidedFor: at.arrivedOn };
     throw new ShuriError('REQUEST.CONTRADICTORY', 'an item has one day of arrival', days, ['FR-R1-6']);
   }
-  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, coverage, touched);
+  const decided = (known: FrontierFacts) =>
+    decide({ ...known, arrivedOn: at.arrivedOn }, terms, at, coverage, touched);
+  return withMemberCharge(decided(facts), facts, { terms, arrivedOn: at.arrivedOn }, decided);
 }
 
 /** The same as a step of a longer way. */

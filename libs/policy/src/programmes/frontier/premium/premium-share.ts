@@ -1,24 +1,21 @@
 import type { Yen } from '#kernel';
-import { MissingTerms } from '../../../terms/missing-terms.js';
-import { valueOn } from '../../../terms/by-day.js';
-import type { Terms } from '../../../terms/terms.js';
+
+/** What a premium plan leaves a member to pay, in yen with tax (FR-R3-4-7). */
+export type PremiumTerms = {
+  readonly cap: Yen;
+  /** What earlier repairs of the premium period came to. */
+  readonly spent: Yen;
+  /** Beyond the cap the whole repair is paid, or what goes beyond it alone (A-FR-12). */
+  readonly charged: 'WHOLE' | 'EXCESS';
+};
 
 /**
- * What a premium member pays of a repair, in yen with tax: nothing up to the cap; beyond it the whole price or only the
- * excess, as the configuration says (FR-R3-4-7, A-FR-12).
- * @param f `spent`: earlier repairs of the premium period; `price`: this one. Both with tax.
- * @param arrivedOn the day of arrival (`YYYY-MM-DD`), whose configuration counts.
- * @throws MissingTerms when the cap is exceeded and `premiumOvershoot` is unset for the day.
+ * What a premium member pays of a repair, in yen with tax: nothing up to the cap, and beyond it the whole price or only what
+ * goes beyond; of a cap that earlier repairs exceeded alone, that is the whole price too (FR-R3-4-7, A-FR-12).
+ * @param price of this repair, with tax.
  */
-export function premiumShare(
-  f: { readonly cap: Yen; readonly spent: Yen; readonly price: Yen },
-  terms: Terms,
-  arrivedOn: string,
-): { readonly customerPays: Yen; readonly clauses: readonly string[] } {
-  const clauses = ['FR-R3-4-7', 'A-FR-12'];
-  const excess = f.spent + f.price - f.cap;
-  if (excess <= 0) return { customerPays: 0, clauses };
-  const overshoot = valueOn(terms.programmes.frontier?.premiumOvershoot, arrivedOn);
-  if (overshoot === undefined) throw new MissingTerms('programmes.frontier.premiumOvershoot');
-  return { customerPays: overshoot === 'WHOLE' ? f.price : Math.min(excess, f.price), clauses };
+export function premiumShare({ cap, spent, charged }: PremiumTerms, price: Yen): Yen {
+  const excess = spent + price - cap;
+  if (excess <= 0) return 0;
+  return charged === 'WHOLE' ? price : Math.min(excess, price);
 }

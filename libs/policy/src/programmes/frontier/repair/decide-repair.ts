@@ -5,6 +5,7 @@ import { decideCoverage } from '../coverage/decide-coverage.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import { decidePart } from '../parts/decide-part.js';
 import type { PartCoverage } from '../parts/part-facts.js';
+import { withMemberCharge } from '../premium/member-charge.js';
 import { decideRefusal } from '../refusal/decide-refusal.js';
 import { type FaultPart, partFactsOf } from './fault-part.js';
 import { clausesThatSpoke, merged } from './merged.js';
@@ -21,6 +22,24 @@ import { afterRefusal, together } from './together.js';
  * @throws ShuriError, InvalidCivilDate, InvalidInstant as `decideCoverage` does.
  */
 export function decideRepair(
+  facts: FrontierFacts,
+  parts: readonly FaultPart[],
+  terms: Terms,
+  at: Asked,
+  touched?: Set<string>,
+): RepairDecision {
+  const { arrivedOn } = at;
+  const decided = (known: FrontierFacts) => repaired(known, parts, terms, at, touched);
+  return withMemberCharge<RepairCoverage, RepairDecision>(
+    decided(facts),
+    facts,
+    { terms, arrivedOn },
+    decided,
+  );
+}
+
+/** The same, but for what a premium member is charged. */
+function repaired(
   facts: FrontierFacts,
   parts: readonly FaultPart[],
   terms: Terms,

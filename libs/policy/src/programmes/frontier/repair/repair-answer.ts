@@ -1,12 +1,17 @@
 import type { Decision, Outcome } from '../../../kernel/decision.js';
 import type { Coverage, WarrantyTerm } from '../coverage/coverage.js';
 import type { PartCoverage } from '../parts/part-facts.js';
+import type { MemberCharge } from '../premium/member-charge.js';
 import type { Acceptance } from '../refusal/refusal.js';
 
-/** Whether the repair is free, paid, or of nothing that the warranty knows, and by which term. */
+/**
+ * Whether the repair is free, paid, or of nothing that the warranty knows, and by which term; of one that only the cap of a
+ * premium plan makes paid, the charge.
+ */
 export type RepairCoverage = {
   readonly coverage: 'free' | 'paid' | 'excluded';
   readonly term: WarrantyTerm;
+  readonly memberCharge?: MemberCharge;
 };
 
 /**

@@ -23,13 +23,17 @@ import {
 } from './item-answers.data.js';
 import { coverageCondition } from './coverage-condition.js';
 import { ITEM_WORDS } from './item-facts.data.js';
+import { memberChargeInWords } from './member-charge.js';
 import { PART_WORDS, SCOPE_WORDS, SERVING_WORDS } from './part-facts.data.js';
 
 export const COVERAGE: QuestionWords<FrontierFacts, Coverage> = {
   about: both('無償修理・有償修理の判断', 'Free or paid repair'),
   subject: 'model',
   facts: ITEM_WORDS,
-  answer: ({ coverage, term }) => ({ says: COVERAGE_SAYS[coverage], more: [warranty(term)] }),
+  answer: ({ coverage, term, memberCharge }) => ({
+    says: COVERAGE_SAYS[coverage],
+    more: [warranty(term), ...memberChargeInWords(memberCharge)],
+  }),
   condition: coverageCondition,
 };
 
