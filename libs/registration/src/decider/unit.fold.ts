@@ -17,9 +17,9 @@ const REDUCERS: { readonly [Name in LaterEvent]: Reducer<Name> } = {
   'ownership-transferred': (state, transfer) => ({ transfers: [...state.transfers, transfer] }),
   'unit-exchanged': (_state, exchanged) => ({ exchanged }),
   'unit-taken-over': (_state, takenOver) => ({ takenOver }),
-  'configuration-changed': (state, { changeId, removed, added }) => ({
-    baseline: [...state.baseline.filter((part) => !removed.includes(part)), ...added],
-    changes: [...state.changes, changeId],
+  'configuration-changed': (state, change) => ({
+    baseline: [...state.baseline.filter((part) => !change.removed.includes(part)), ...change.added],
+    changes: [...state.changes, change],
   }),
   'outlet-marked': () => ({ outlet: true }),
   're-repair-guarantee-opened': (_state, guarantee) => ({ guarantee }),

@@ -22,7 +22,7 @@ export interface RegisteredUnit {
   readonly takenOver: Data<'unit-taken-over'> | null;
   /** Part codes that the company built in: what else is found was changed by the customer (A-FR-14). */
   readonly baseline: readonly string[];
-  readonly changes: readonly string[];
+  readonly changes: readonly Data<'configuration-changed'>[];
   readonly outlet: boolean;
   /** The guarantee of the immediately preceding repair (FR-R4-5). */
   readonly guarantee: Data<'re-repair-guarantee-opened'> | null;

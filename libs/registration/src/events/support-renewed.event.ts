@@ -10,6 +10,14 @@ export const SupportRenewed = defineEvent(
   Type.Object({
     orderId: Id,
     orderedOn: Day,
+    /** What was ordered, and whether the raised price was accepted; absent: of events that did not keep it. */
+    order: Type.Optional(
+      Type.Object({
+        wishedEnd: nullable(Day),
+        orderedMonths: nullable(Type.Integer({ minimum: 1 })),
+        surchargeAccepted: Type.Boolean(),
+      }),
+    ),
     timing: Type.Union([
       Type.Literal('on-time'),
       Type.Literal('late'),

@@ -218,6 +218,22 @@ describe('change-configuration', () => {
     expect(after.state).toMatchObject({ baseline: ['mem-1', 'ssd-2'] });
   });
 
+  it.each([
+    ['parts put in', { added: ['ssd-3'] }, { field: 'added' }],
+    ['parts taken out', { removed: [] }, { field: 'removed' }],
+    ['a day', { changedOn: '2026-04-02' }, { field: 'changedOn' }],
+    ['a cause', { cause: 'repair' }, { field: 'cause' }],
+  ])('is told again in the same words only: not with other %s', (_what, other, problem) => {
+    const known = givenUnit().did('change-configuration', { ...UPGRADE, added: ['ssd-2', 'mem-2'] });
+    known.records('change-configuration', { ...UPGRADE, added: ['mem-2', 'ssd-2'] }, []);
+    const fields = known.refuses(
+      'change-configuration',
+      { ...UPGRADE, added: ['ssd-2', 'mem-2'], ...other },
+      'REQUEST.CONTRADICTORY',
+    );
+    expect(fields).toMatchObject({ problems: [problem] });
+  });
+
   it('removes nothing that was not built in', () => {
     const fields = givenUnit().refuses(
       'change-configuration',

@@ -1,7 +1,8 @@
-import { alreadySo } from '#commanding';
+import { alreadySo, type Decision } from '#commanding';
+import { canonicalJson } from '#kernel';
 import { unitEvent } from '../events.js';
 import { beforeDay, futureDay } from '../moments.js';
-import { ALLOWED, contradiction, record } from '../registration-command.js';
+import { ALLOWED, contradiction, onRecordOtherwise, record } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
 /** The company put other parts into the unit, by upgrade or repair. What customers change is no part of this. */
@@ -18,8 +19,10 @@ export const changeConfiguration: UnitCommand<ChangeConfiguration> = {
   name: 'change-configuration',
   sealed: {},
   precondition: () => ALLOWED,
-  decide({ changeId, cause, changedOn, removed, added }, { baseline, changes, registered }, { now }) {
-    if (changes.includes(changeId)) return alreadySo();
+  decide(payload, { baseline, changes, registered }, { now }) {
+    const known = changes.find((one) => one.changeId === payload.changeId);
+    if (known !== undefined) return changedOtherwise(known, payload) ?? alreadySo();
+    const { changeId, cause, changedOn, removed, added } = payload;
     const refusal =
       futureDay({ changedOn }, now) ??
       beforeDay({ changedOn }, { factoryShippedOn: registered.factoryShippedOn });
@@ -36,3 +39,13 @@ export const changeConfiguration: UnitCommand<ChangeConfiguration> = {
     return record(unitEvent('configuration-changed', change));
   },
 };
+
+/** The refusal of a change that is known as another; parts are compared whatever their order. */
+function changedOtherwise(known: ChangeConfiguration, told: ChangeConfiguration): Decision | null {
+  if (told.cause !== known.cause) return onRecordOtherwise('cause', known.cause);
+  if (told.changedOn !== known.changedOn) return onRecordOtherwise('changedOn', known.changedOn);
+  const parts = (['removed', 'added'] as const).find(
+    (field) => canonicalJson(told[field].toSorted()) !== canonicalJson(known[field].toSorted()),
+  );
+  return parts === undefined ? null : onRecordOtherwise(parts, [...known[parts]]);
+}

@@ -8,6 +8,7 @@ import { asSupport, type ContractCommand, ofSupport } from '../contract-command.
 import { futureDay } from '../moments.js';
 import { blocked, contradiction } from '../registration-command.js';
 import { leftToLead, settle } from '../settle.js';
+import { orderedOtherwise, orderOf } from './order.js';
 import { exceptionalRenewal, renewal } from './renewal.js';
 
 /** An order to renew: until a day, or for so many months in all; neither: for a year. */
@@ -24,8 +25,6 @@ export interface RenewSupport {
   readonly approval?: Sealed;
 }
 
-const A_YEAR = 12;
-
 export const renewSupport: ContractCommand<RenewSupport> = {
   name: 'renew-support',
   sealed: { approval: 'text' },
@@ -33,7 +32,8 @@ export const renewSupport: ContractCommand<RenewSupport> = {
   decide(payload, open, context): Decision {
     const state = asSupport(open);
     const { orderId, exception, approval } = payload;
-    if (state.renewals.some((one) => one.orderId === orderId)) return alreadySo();
+    const known = state.renewals.find((one) => one.orderId === orderId);
+    if (known !== undefined) return orderedOtherwise(known, payload) ?? alreadySo();
     const today = dayOf(context.now);
     const orderedOn = payload.orderedOn ?? today;
     const future = futureDay({ orderedOn }, context.now);
@@ -41,19 +41,17 @@ export const renewSupport: ContractCommand<RenewSupport> = {
     if (orderedOn < state.opened.makerDeliveredOn) {
       return contradiction('orderedOn', 'nothing is renewed before it was delivered');
     }
-    const wishedEnd = payload.wishedEnd ?? null;
+    const ordered = orderOf(payload);
     const facts = {
       endedOn: state.lastDay,
-      wishedEnd,
-      orderedMonths: payload.orderedMonths ?? (wishedEnd === null ? A_YEAR : null),
-      surchargeAccepted: payload.surchargeAccepted ?? false,
+      ...ordered,
       exceptionAsked: exception !== undefined,
       purpose: null,
     };
     const ruledOn = (askedOn: string) =>
       rulingOf(decideRenewal(facts, context.terms, { askedOn, knownAt: context.now }));
     const ruling = ruledOn(orderedOn);
-    const order = { orderId, orderedOn };
+    const order = { orderId, orderedOn, order: ordered };
     if (ruling.kind === 'person-decides' && ruling.proposal === null && exception !== undefined) {
       if (approval === undefined || context.actor.role !== 'lead') return leftToLead(ruling.because);
       return exceptionalRenewal(state, order, { ...exception, approval, ...ruling }, context);

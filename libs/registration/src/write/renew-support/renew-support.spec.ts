@@ -52,6 +52,21 @@ describe('renew-support', () => {
     },
   );
 
+  it.each([
+    ['two years', { orderedMonths: 24 }, { field: 'orderedMonths' }],
+    ['until another day', { wishedEnd: '2028-03-31' }, { field: 'wishedEnd' }],
+    ['on another day', { orderedOn: '2026-03-14' }, { field: 'orderedOn' }],
+    ['at the raised price', { surchargeAccepted: true }, { field: 'surchargeAccepted' }],
+  ])(
+    'is told again in the same words only: not %s under the id of another order',
+    (_what, other, problem) => {
+      const renewed = given.at('2026-03-15').did('renew-support', { orderId: 'o-1' });
+      renewed.records('renew-support', { orderId: 'o-1', orderedMonths: 12 }, []);
+      const fields = renewed.refuses('renew-support', { orderId: 'o-1', ...other }, 'REQUEST.CONTRADICTORY');
+      expect(fields).toMatchObject({ problems: [problem] });
+    },
+  );
+
   it('is barred after the grace without the surcharge (SR-5-1)', () => {
     const fields = given
       .at('2026-05-01')

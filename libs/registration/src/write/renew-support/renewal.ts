@@ -10,7 +10,7 @@ import { contractEvent } from '../events.js';
 import { contradiction, record, type RegistrationContext } from '../registration-command.js';
 
 type Renewed = ContractEventData<'support-renewed'>;
-type Order = Pick<Renewed, 'orderId' | 'orderedOn'>;
+type Order = Pick<Renewed, 'orderId' | 'orderedOn' | 'order'>;
 
 /** The new term that the rules give, its months and its gap. */
 export function renewal(
