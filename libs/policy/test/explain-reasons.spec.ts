@@ -45,7 +45,7 @@ describe('the reasons that an explanation gives', () => {
     expect(said.ja).not.toMatch(/当てはまらない点： *$/m);
   });
 
-  it.each<[string, object, string, string]>([
+  it.each<[string, object, string, string, string]>([
     [
       'the months beyond a year, of a renewal for one year',
       {
@@ -54,6 +54,7 @@ describe('the reasons that an explanation gives', () => {
         askedOn: '2018-04-20',
         facts: { endedOn: '2018-03-31', wishedEnd: null, orderedMonths: 12 },
       },
+      'What settled the other points:',
       'SR-3-4',
       'SR-3-F2',
     ],
@@ -73,14 +74,15 @@ describe('the reasons that an explanation gives', () => {
           fault: 'hardware',
         },
       },
+      'Why:',
       'IP-F-1',
       'IP-Q-6',
     ],
-  ])('gives no reason that does not bear on the answer: %s', (_, request, reason, besides) => {
+  ])('names no clause that does not bear on the answer: %s', (_, request, heading, named, besides) => {
     const asked = { knownAt: '2026-01-01T00:00:00.000Z', ...request };
-    const why = under('Why:', assess(asked, EVERY_TERM).explanation.en).join('\n');
-    expect(why).toContain(`[${reason}]`);
-    expect(why).not.toContain(`[${besides}]`);
+    const { en } = assess(asked, EVERY_TERM).explanation;
+    expect(under(heading, en).join('\n')).toContain(`[${named}]`);
+    expect(en).not.toContain(`[${besides}]`);
   });
 
   it('says of a few clauses that do not apply what they say, and of none of them twice', () => {

@@ -246,12 +246,6 @@ describe('questions put together', () => {
   ])('dependent: %s', (_, first, next, outcome) => {
     expect(chain(first, next).outcome).toEqual(outcome);
   });
-
-  it('what decided an earlier question supports the later one', () => {
-    expect(chain(byPerson(1), decided).fired).toEqual([
-      { clause: 'FR-R2-5a', document: 'FR', role: 'supporting' },
-    ]);
-  });
 });
 
 describe('answers gathered', () => {

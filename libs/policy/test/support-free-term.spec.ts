@@ -91,7 +91,7 @@ describe('the slides', () => {
     const terms = supportTerms({ inForceFrom: '2019-06-10' });
     const decision = freeTerm({ makerDeliveredOn: '2019-06-10', changeAskedOn: null }, terms);
     expect(decision.fired).toEqual([
-      { clause: 'SR-1-1', document: 'SR', revision: 'undated', role: 'supporting' },
+      { clause: 'SR-1-1', document: 'SR', revision: 'undated', role: 'decided' },
       { clause: 'SR-1-F1', document: 'SR', revision: 'undated', role: 'decided' },
     ]);
     expect(decision.masterData).toEqual([{ table: 'support-renewal.inForceFrom', revision: 'made-up-1' }]);

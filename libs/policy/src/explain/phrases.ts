@@ -23,6 +23,7 @@ export const HEADINGS = {
   because: both('判断の理由', 'Why'),
   suggested: both('この案の理由', 'Why this is suggested'),
   leftBy: both('責任者の判断とする理由', 'Why the lead decides'),
+  rest: both('そのほかの点を定めた条項', 'What settled the other points'),
   supporting: both('あわせて適用した条項', 'Also applied'),
   overridden: both('ほかの条項が優先した条項', 'Clauses that gave way'),
   silent: both('検討したが当てはまらなかった条項', 'Clauses that were looked at and do not apply'),

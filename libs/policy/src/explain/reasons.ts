@@ -1,4 +1,4 @@
-import type { Decision, FiredClause } from '../kernel/decision.js';
+import { answerOf, type Decision, type FiredClause } from '../kernel/decision.js';
 import type { Programme } from '../kernel/programme.js';
 import { citationsOf, type Item } from './citations.js';
 import { overriddenClause, silentClauses } from './clauses-in-words.js';
@@ -35,7 +35,7 @@ export function open<F, O, P extends Programme>(
   }
 }
 
-/** The clauses that settled the answer or suggest one, and those that had to give way. */
+/** The clauses that settled the answer or suggest one, those of its other steps, and those that had to give way. */
 export function reasons(decision: Decision<unknown, Programme>): readonly Section[] {
   const { outcome, fired } = decision;
   const { cited } = citationsOf(decision);
@@ -43,24 +43,18 @@ export function reasons(decision: Decision<unknown, Programme>): readonly Sectio
     fired.filter(({ clause, role }) => clause === id && role === 'overridden').slice(0, 1),
   );
   const heading = outcome.kind === 'person-decides' ? HEADINGS.suggested : HEADINGS.because;
-  const items = deciding(decision).filter((id) => !leftBy(decision).includes(id));
+  const items = idsOf(fired, 'decided').filter((id) => !leftBy(decision).includes(id));
   return [
     { heading, items: items.map(cited) },
+    { heading: HEADINGS.rest, items: otherSteps(decision).map(cited) },
     { heading: HEADINGS.overridden, items: overridden.map((voice) => overriddenClause(voice, cited)) },
   ];
 }
 
-/**
- * The clauses that answered, and those of earlier steps that prevailed over others. Where the answer only puts earlier
- * steps together, the clauses that answered these.
- */
-function deciding(decision: Decision<unknown, Programme>): readonly string[] {
-  const { outcome, fired } = decision;
-  const decided = idsOf(fired, 'decided');
-  if (outcome.kind !== 'decided') return decided;
-  const steps = idsOf(fired, 'supporting').filter(citationsOf(decision).answersSomething);
-  const prevailed = steps.filter((id) => fired.some(({ overriddenBy }) => overriddenBy === id));
-  return decided.length > 0 ? unique([...decided, ...prevailed]) : steps;
+/** The clauses of steps of an answer that did not decide it: what it is framed by, and what follows from it. */
+function otherSteps(decision: Decision<unknown, Programme>): readonly string[] {
+  if (answerOf(decision.outcome) === null) return [];
+  return unnamed(decision).filter(citationsOf(decision).answersSomething);
 }
 
 /** What leaves the answer to a person, unless it is what suggests one. */
@@ -70,11 +64,17 @@ function leftBy({ outcome, fired }: Decision<unknown, Programme>): readonly stri
   return outcome.because.filter((id) => !suggested.includes(id));
 }
 
-/** The clauses that set the frame, as far as nothing else names them. */
+/** The clauses that say what others mean, as far as nothing else names them. */
 export function supporting(decision: Decision<unknown, Programme>): readonly string[] {
+  const steps = otherSteps(decision);
+  return unnamed(decision).filter((id) => !steps.includes(id));
+}
+
+/** The supporting clauses that are no reason. */
+function unnamed(decision: Decision<unknown, Programme>): readonly string[] {
   const { outcome, fired } = decision;
   const collide = outcome.kind === 'conflict' ? outcome.clauses : [];
-  const named = [...deciding(decision), ...leftBy(decision), ...collide];
+  const named = [...idsOf(fired, 'decided'), ...leftBy(decision), ...collide];
   return idsOf(fired, 'supporting').filter((id) => !named.includes(id));
 }
 

@@ -6,10 +6,23 @@ export type Answered<O> = Extract<Outcome<O>, { kind: 'decided' | 'person-decide
 type Stopped = Exclude<Outcome<never>, { kind: 'decided' | 'person-decides' }>;
 
 /**
- * Answers a second question with the first one's answer. Where a person decides the first, the second is asked about
- * the proposal, and its answer is a proposal too. Anything else ends the matter there.
+ * What the first of two answers is to the whole, which says whose clauses decided it. `frame`: it only settles what the
+ * second is asked about, as a term does; the second decided. `part`: the whole tells both; both decided. `answer`: the whole
+ * is what the first says, and the second adds what follows from it; the first decided.
  */
-export function chain<A, B>(first: Resolution<A>, next: (answer: A) => Resolution<B>): Resolution<B> {
+export type FirstIs = 'frame' | 'part' | 'answer';
+
+/**
+ * Answers a second question with the first one's answer. Where a person decides the first, the second is asked about
+ * the proposal, and its answer is a proposal too. Anything else ends the matter there. A second answer that no clause
+ * decided, such as a conclusion, rests on what decided the first.
+ * @param firstIs what the first is to the whole, where that hangs on what came out, by the whole.
+ */
+export function chain<A, B>(
+  first: Resolution<A>,
+  next: (answer: A) => Resolution<B>,
+  firstIs: (whole: B) => FirstIs = () => 'frame',
+): Resolution<B> {
   const { outcome } = first;
   if (!isAnswered(outcome)) return { ...first, outcome };
   const answer = valueOf(outcome);
@@ -18,11 +31,20 @@ export function chain<A, B>(first: Resolution<A>, next: (answer: A) => Resolutio
   const following = isAnswered(second.outcome)
     ? answered(valueOf(second.outcome), [...becauseOf(outcome), ...becauseOf(second.outcome)])
     : second.outcome;
+  const whole = isAnswered(following) ? valueOf(following) : null;
+  const fired = voices(first.fired, second.fired, whole === null ? 'frame' : firstIs(whole));
   return {
     outcome: following,
-    fired: [...first.fired.map(asSupport), ...second.fired],
+    fired: isAnswered(following) ? fired : fired.map(asSupport),
     notFired: [...first.notFired, ...second.notFired],
   };
+}
+
+/** What only one of the two decided, that one decided. */
+function voices(first: readonly Voice[], second: readonly Voice[], firstIs: FirstIs): readonly Voice[] {
+  const bothDecided = [first, second].every((one) => one.some(({ role }) => role === 'decided'));
+  const [isFrame, isAnswer] = [bothDecided && firstIs === 'frame', bothDecided && firstIs === 'answer'];
+  return [...(isFrame ? first.map(asSupport) : first), ...(isAnswer ? second.map(asSupport) : second)];
 }
 
 /** An answer that needs no clause of its own: a conclusion from what was answered before. */
@@ -30,15 +52,20 @@ export function conclude<O>(value: O): Resolution<O> {
   return { outcome: { kind: 'decided', value }, fired: [], notFired: [] };
 }
 
-/** Puts the answers of two questions together that do not hang on each other, so that both can ask at once. */
+/**
+ * Puts the answers of two questions together that do not hang on each other, so that both can ask at once. The whole tells
+ * both, so that what decided either decided it.
+ */
 export function join<A, B, C>(
   first: Resolution<A>,
   second: Resolution<B>,
   together: (a: A, b: B) => C,
 ): Resolution<C> {
+  const outcome = pair(first.outcome, second.outcome, together);
+  const fired = [...first.fired, ...second.fired];
   return {
-    outcome: pair(first.outcome, second.outcome, together),
-    fired: [...first.fired, ...second.fired].map(asSupport),
+    outcome,
+    fired: isAnswered(outcome) ? fired : fired.map(asSupport),
     notFired: [...first.notFired, ...second.notFired],
   };
 }
@@ -76,7 +103,7 @@ export function answered<O>(value: O | null, because: readonly string[]): Outcom
     : { kind: 'person-decides', proposal: value, because: unique(because) };
 }
 
-/** What decided an earlier question supports the later one. */
+/** What decided another question supports this one. */
 export function asSupport<V extends Pick<Voice, 'role'>>(voice: V): V {
   return voice.role === 'decided' ? { ...voice, role: 'supporting' } : voice;
 }

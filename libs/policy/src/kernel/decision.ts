@@ -13,7 +13,10 @@ export type Outcome<O> =
   /** What the rules suggest, if anything, and the clauses and readings that leave it to a person. */
   | { readonly kind: 'person-decides'; readonly proposal: O | null; readonly because: readonly string[] };
 
-/** A clause that spoke. `supporting`: it set the frame or an earlier step, not the answer itself. */
+/**
+ * A clause that spoke. `supporting`: it only says what another means, or spoke at another step than the one that decided:
+ * what the answer is framed by, or what follows from it.
+ */
 export interface FiredClause<D extends RegulationDocument = RegulationDocument> {
   readonly clause: string;
   readonly document: D;

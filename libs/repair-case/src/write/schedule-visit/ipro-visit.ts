@@ -1,7 +1,7 @@
 import { exhaustive } from '#kernel';
-import { assessIpro, type IproAssessment, type IproFacts } from '#policy';
+import { assessIpro, type FiredClause, type IproAssessment, type IproFacts } from '#policy';
 import { iproFacts, iproRegistered } from '../../decider/programme-facts.js';
-import { spoke } from '../../decider/spoke.js';
+import { spoke, spokeAtAnyStep } from '../../decider/spoke.js';
 import {
   byLead,
   type ChargedForVisit,
@@ -27,10 +27,9 @@ export function iproVisit(wish: VisitWish): VisitOffer {
   const known = iproFacts(state, iproRegistered(state, context.record));
   const asked = { requestedOn: state.opened.requestedOn, knownAt: context.now };
   const { outcome, fired } = assessIpro({ ...known, ...wished(wish) }, context.terms, asked);
-  const clauses = spoke({ fired });
   switch (outcome.kind) {
     case 'decided':
-      return byRules(outcome.value, clauses);
+      return byRules(outcome.value, fired);
     case 'needs-facts':
       return needsFacts(outcome.ask, ['IP-T-4']);
     case 'person-decides':
@@ -56,22 +55,23 @@ function wished({ payload }: VisitWish): IproFacts {
   };
 }
 
-function byRules(answer: IproAssessment, clauses: readonly string[]): VisitOffer {
+function byRules(answer: IproAssessment, fired: readonly FiredClause[]): VisitOffer {
   switch (answer.outcome) {
     case 'refused':
-      return notOffered('the item cannot be repaired', clauses, { offered: answer.alternative });
+      return notOffered('the item cannot be repaired', spoke({ fired }), { offered: answer.alternative });
     case 'held':
-      return notReady(answer.wants, clauses);
+      return notReady(answer.wants, spoke({ fired }));
     case 'free':
     case 'paid':
     case 'split':
     case 'excluded':
-      return inItsForm(answer, clauses);
+      return inItsForm(answer, spokeAtAnyStep({ fired }));
     default:
       return exhaustive(answer);
   }
 }
 
+/** Whether there is a visit, and what it costs, hangs on the coverage and on the form alike. */
 function inItsForm({ handling, charges }: Repairable, clauses: readonly string[]): VisitOffer {
   if (handling.form !== 'on-site') {
     return notOffered('this item is repaired in another form', clauses, { offered: handling.form });

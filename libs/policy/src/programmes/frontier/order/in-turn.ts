@@ -1,18 +1,19 @@
-import { answered, becauseOf, isAnswered, valueOf } from '../../../kernel/combine.js';
+import { answered, asSupport, becauseOf, isAnswered, valueOf } from '../../../kernel/combine.js';
 import type { Outcome } from '../../../kernel/decision.js';
 import type { Resolution, Voice } from '../../../kernel/resolution.js';
 
 /**
  * Asks questions in their order: the first that does not say `on` answers for all, be it by asking for facts or by
  * leaving the matter to a person; if none does, the last word does. Where a person decides on the way, with going on
- * proposed, the answer is a proposal too. What fired anywhere is kept, each clause once.
+ * proposed, the answer is a proposal too. What fired anywhere is kept, each clause once; what let it pass decided nothing.
  */
 export function inTurn<O>(questions: readonly Resolution<O | 'on'>[], last: Resolution<O>): Resolution<O> {
   const at = questions.findIndex(stops);
   const passed = at === -1 ? questions : questions.slice(0, at);
   const stopping = questions.find(stops) ?? last;
-  const voices = [stopping, ...questions, last].flatMap(({ fired }) => fired);
+  const others = [...questions, last].flatMap(({ fired }) => fired.map(asSupport));
   const silent = [...questions, last].flatMap(({ notFired }) => notFired);
+  const voices = [...stopping.fired, ...others];
   const heard = new Set(voices.map(({ clause }) => clause));
   return {
     outcome: leftBy(passed, stopping.outcome),

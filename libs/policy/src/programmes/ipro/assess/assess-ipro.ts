@@ -33,16 +33,20 @@ export function assessIpro(facts: IproFacts, terms: Terms, at: IproAsked): IproD
 
 function repaired(facts: RecordedFacts<IproFacts>, data: IproData): Resolution<IproAssessment> {
   const ofDevice = readingsOfDevice(facts);
-  return chain(cover(facts, data), (coverage): Resolution<IproAssessment> => {
-    if (coverage.coverage === 'held') {
-      const { wants, terms } = coverage;
-      const readings = [...ofDevice, ...readingsOfHold(wants)];
-      return conclude({ outcome: 'held', wants, terms, readings });
-    }
-    return chain(handle(facts, data, coverage.warranty), (handling) =>
-      carriedOut(facts, data, { coverage, handling, ofDevice }),
-    );
-  });
+  return chain(
+    cover(facts, data),
+    (coverage): Resolution<IproAssessment> => {
+      if (coverage.coverage === 'held') {
+        const { wants, terms } = coverage;
+        const readings = [...ofDevice, ...readingsOfHold(wants)];
+        return conclude({ outcome: 'held', wants, terms, readings });
+      }
+      return chain(handle(facts, data, coverage.warranty), (handling) =>
+        carriedOut(facts, data, { coverage, handling, ofDevice }),
+      );
+    },
+    () => 'answer',
+  );
 }
 
 function carriedOut(

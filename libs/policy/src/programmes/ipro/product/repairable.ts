@@ -41,10 +41,14 @@ export function repairable(facts: RecordedFacts<IproFacts>, data: IproData): Res
   const listed = resolve<ListedDevice, Verdict>(REPAIRABLE_CLAUSES, device);
   const verdict: Resolution<Verdict> =
     unrepairable === 'not-listed' ? { ...listed, outcome: { kind: 'decided', value: 'possible' } } : listed;
-  return chain(verdict, (repair): Resolution<Repairable> => {
-    if (repair === 'possible') return conclude({ repair });
-    return chain(productYears(facts, data), (years) => conclude({ repair, exempt: years === 0 }));
-  });
+  return chain(
+    verdict,
+    (repair): Resolution<Repairable> => {
+      if (repair === 'possible') return conclude({ repair });
+      return chain(productYears(facts, data), (years) => conclude({ repair, exempt: years === 0 }));
+    },
+    () => 'answer',
+  );
 }
 
 function listing(facts: RecordedFacts<IproFacts>, data: IproData) {

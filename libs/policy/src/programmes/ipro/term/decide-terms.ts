@@ -17,9 +17,13 @@ export function decideIproTerms(
   at: IproAsked,
 ): IproDecision<IproTermsOfDevice> {
   return decideByScheme(facts, terms, at, (known, data) =>
-    chain(productTerm(known, data), ({ product }): Resolution<IproTermsOfDevice> => {
-      if (product === null) return conclude({ product, grant: 'not-granted', fiveYear: null });
-      return fiveYearTerm(known, data, product);
-    }),
+    chain(
+      productTerm(known, data),
+      ({ product }): Resolution<IproTermsOfDevice> => {
+        if (product === null) return conclude({ product, grant: 'not-granted', fiveYear: null });
+        return fiveYearTerm(known, data, product);
+      },
+      () => 'part',
+    ),
   );
 }

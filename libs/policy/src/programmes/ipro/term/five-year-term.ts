@@ -20,13 +20,21 @@ export function fiveYearTerm(
 ): Resolution<IproTermsOfDevice> {
   const fiveYearListed = onDelivery(facts, data, 'fiveYearLists');
   const grant = resolve(GRANT_CLAUSES, withModel(facts, data).with<Listings>({ fiveYearListed }));
-  return chain(grant, (given): Resolution<IproTermsOfDevice> => {
-    if (given === 'not-granted') return conclude({ product, grant: given, fiveYear: null });
-    const device = facts.with({ product });
-    return join(
-      resolve(FIVE_YEAR_START, device),
-      resolve(FIVE_YEAR_END, device),
-      (startsOn, lastDay): IproTermsOfDevice => ({ product, grant: given, fiveYear: { startsOn, lastDay } }),
-    );
-  });
+  return chain(
+    grant,
+    (given): Resolution<IproTermsOfDevice> => {
+      if (given === 'not-granted') return conclude({ product, grant: given, fiveYear: null });
+      const device = facts.with({ product });
+      return join(
+        resolve(FIVE_YEAR_START, device),
+        resolve(FIVE_YEAR_END, device),
+        (startsOn, lastDay): IproTermsOfDevice => ({
+          product,
+          grant: given,
+          fiveYear: { startsOn, lastDay },
+        }),
+      );
+    },
+    () => 'part',
+  );
 }

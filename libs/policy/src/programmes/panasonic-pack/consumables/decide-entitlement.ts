@@ -28,23 +28,31 @@ export function decideConsumables(
   const facts = RecordedFacts.of(stated);
   const masterData = new MasterData(terms, at.appliedOn);
   return byCatalogue(at, facts, masterData, () =>
-    chain(standing(facts), (one): Resolution<EntitlementAnswer> => {
-      if (one !== 'open') return conclude<EntitlementAnswer>({ kind: one });
-      const window = resolve(windowClauses(masterData), facts);
-      return join(resolve(LINES_CLAUSES, facts), window, (lines, days) => ({
-        kind: 'entitled',
-        lines,
-        window: days,
-      }));
-    }),
+    chain(
+      standing(facts),
+      (one): Resolution<EntitlementAnswer> => {
+        if (one !== 'open') return conclude<EntitlementAnswer>({ kind: one });
+        const window = resolve(windowClauses(masterData), facts);
+        return join(resolve(LINES_CLAUSES, facts), window, (lines, days) => ({
+          kind: 'entitled',
+          lines,
+          window: days,
+        }));
+      },
+      () => 'answer',
+    ),
   );
 }
 
 /** Whether the pack has it, and has it left; a text that does not say how often leaves it. */
 function standing(facts: RecordedFacts<ConsumableFacts>): Resolution<Standing | Use> {
-  return chain(resolve(STANDING_CLAUSES, facts), (one): Resolution<Standing | Use> => {
-    if (one === 'none') return conclude<Standing>(one);
-    const use = resolve(USE_CLAUSES, facts);
-    return use.outcome.kind === 'gap' ? conclude<Use>('open') : use;
-  });
+  return chain(
+    resolve(STANDING_CLAUSES, facts),
+    (one): Resolution<Standing | Use> => {
+      if (one === 'none') return conclude<Standing>(one);
+      const use = resolve(USE_CLAUSES, facts);
+      return use.outcome.kind === 'gap' ? conclude<Use>('open') : use;
+    },
+    (one) => (one === 'open' ? 'part' : 'frame'),
+  );
 }

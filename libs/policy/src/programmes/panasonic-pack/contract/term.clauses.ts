@@ -49,7 +49,9 @@ export const PACK_LENGTH_CLAUSES = [LASTS_THE_PACK_YEARS];
 
 /** The days of a pack (PN-P-1, PN-C-3). */
 export function resolvePackTerm(facts: RecordedFacts<Pack>): Resolution<PackTerm> {
-  return chain(resolve(PACK_START_CLAUSES, facts), (startsOn) =>
-    resolve(PACK_LENGTH_CLAUSES, facts.with({ startsOn })),
+  return chain(
+    resolve(PACK_START_CLAUSES, facts),
+    (startsOn) => resolve(PACK_LENGTH_CLAUSES, facts.with({ startsOn })),
+    () => 'part',
   );
 }

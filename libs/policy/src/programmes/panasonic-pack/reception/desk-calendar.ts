@@ -35,7 +35,7 @@ export class DeskCalendar {
     return `${this.#calendar.id}@${this.#calendar.revision} with ${this.#calendar.holidaysRevision}`;
   }
 
-  /** The clauses that opened or closed the days looked at so far. */
+  /** The clauses that opened or closed the days looked at so far: as such each decided. */
   voices(): readonly Voice[] {
     return [...this.#voices.values()];
   }
@@ -72,7 +72,7 @@ export class DeskCalendar {
 
   #isOpen(day: Temporal.PlainDate): boolean {
     const { state, fired } = this.#ruled(day);
-    for (const voice of fired) this.#voices.set(voice.clause, { ...voice, role: 'supporting' });
+    for (const voice of fired) this.#voices.set(voice.clause, { ...voice, role: 'decided' });
     return state === 'open';
   }
 

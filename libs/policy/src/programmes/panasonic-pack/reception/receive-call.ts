@@ -1,5 +1,5 @@
 import { formatCivilDate, formatInstant, parseInstant, tokyoDateOf } from '#civil-time';
-import { chain } from '../../../kernel/combine.js';
+import { asSupport, chain, isAnswered } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
@@ -22,8 +22,14 @@ export function receiveCall(call: Call, terms: Terms, at: AppliedOn): Decision<R
   const masterData = new MasterData(terms, at.appliedOn);
   const desk = new DeskCalendar(masterData);
   return byCatalogue(at, facts, masterData, () => {
-    const received = chain(resolve(CONTACT_CLAUSES, facts), (contact) => accepted(facts, contact, desk));
-    return { ...received, fired: [...received.fired, ...desk.voices().filter(unheardIn(received))] };
+    const received = chain(
+      resolve(CONTACT_CLAUSES, facts),
+      (contact) => accepted(facts, contact, desk),
+      () => 'part',
+    );
+    const ofDesk = desk.voices().filter(unheardIn(received));
+    const voices = isAnswered(received.outcome) ? ofDesk : ofDesk.map(asSupport);
+    return { ...received, fired: [...received.fired, ...voices] };
   });
 }
 

@@ -1,6 +1,6 @@
 import { formatCivilDate, formatInstant, parseCivilDate } from '#civil-time';
 import { instantAfter } from '../../../days.js';
-import { chain } from '../../../kernel/combine.js';
+import { asSupport, chain } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
@@ -52,5 +52,5 @@ function dueBy(startsOn: string, rule: TargetRule, desk: DeskCalendar): Resoluti
     warnsAt: byHours ? formatInstant(deskHours(desk.nth(start, 1)).opens) : null,
     calendarRevision: desk.revision,
   };
-  return { outcome: { kind: 'decided', value }, fired: desk.voices(), notFired: [] };
+  return { outcome: { kind: 'decided', value }, fired: desk.voices().map(asSupport), notFired: [] };
 }

@@ -38,6 +38,10 @@ export function decideFreeTerm(
 ): Decision<FreeTerm, 'support-renewal'> {
   const facts = RecordedFacts.of(stated);
   return bySlides(at, facts, new MasterData(terms, at.askedOn), () =>
-    chain(resolve(START_CLAUSES, facts), (start) => resolve(LENGTH_CLAUSES, facts.with({ start }))),
+    chain(
+      resolve(START_CLAUSES, facts),
+      (start) => resolve(LENGTH_CLAUSES, facts.with({ start })),
+      () => 'part',
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { chain, join } from '../../../kernel/combine.js';
+import { chain, conclude, join } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
@@ -52,7 +52,11 @@ export function decideRenewal(
   const facts = RecordedFacts.of<RenewalFacts>(stated);
   const order = facts.with({ orderedOn: at.askedOn });
   return bySlides(at, facts, new MasterData(terms, at.askedOn), () =>
-    chain(resolve(TIMING_CLAUSES, order), (timing) => renewed(order.with({ timing }))),
+    chain(
+      resolve(TIMING_CLAUSES, order),
+      (timing) => renewed(order.with({ timing })),
+      (answer) => (answer.kind === 'blocked' && answer.ground === 'under-a-year' ? 'frame' : 'answer'),
+    ),
   );
 }
 
@@ -61,18 +65,20 @@ function renewed(order: RecordedFacts<TimedOrder>): Resolution<RenewalAnswer> {
   const start = resolve(NEW_START_CLAUSES, order);
   const frame = join(start, resolve(GAP_CLAUSES, order), (begin, gap) => ({ begin, gap }));
   return chain(frame, ({ begin, gap }) => {
-    if (begin === 'never') return concluded<RenewalAnswer>({ kind: 'blocked', ground: 'too-late', orderBy });
+    if (begin === 'never') return conclude<RenewalAnswer>({ kind: 'blocked', ground: 'too-late', orderBy });
     const cover = resolveSpan(order.with({ occasion: 'renewal' as const, startsOn: begin.startsOn }));
-    return join(cover, retroactiveMonths(order), (span, months) =>
+    return chain(cover, (span) =>
       span.kind === 'granted'
-        ? renewal(span, months, { gap, orderBy, timing: order.get('timing') })
-        : { kind: 'blocked', ground: 'under-a-year', orderBy },
+        ? chain(retroactiveMonths(order), (months) =>
+            conclude<RenewalAnswer>(renewal(span, months, { gap, orderBy, timing: order.get('timing') })),
+          )
+        : conclude<RenewalAnswer>({ kind: 'blocked', ground: 'under-a-year', orderBy }),
     );
   });
 }
 
 function retroactiveMonths(order: RecordedFacts<TimedOrder>): Resolution<number> {
-  return order.get('timing') === 'retroactive' ? resolve(RETROACTIVE_CLAUSES, order) : concluded(0);
+  return order.get('timing') === 'retroactive' ? resolve(RETROACTIVE_CLAUSES, order) : conclude(0);
 }
 
 function renewal(
@@ -83,9 +89,4 @@ function renewal(
   const withoutSupport = gap === 'none' ? null : gap;
   const term = { startsOn, lastDay, chargedMonths, retroactiveMonths: retroactive };
   return { kind: 'renewed', timing, ...term, withoutSupport, orderBy };
-}
-
-/** What follows from the answers before it, without a clause of its own. */
-function concluded<O>(value: O): Resolution<O> {
-  return { outcome: { kind: 'decided', value }, fired: [], notFired: [] };
 }
