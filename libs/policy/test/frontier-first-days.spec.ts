@@ -159,9 +159,16 @@ describe('the term after an exchange (FW-W9-5, A-FR-35)', () => {
     expect(after).toMatchObject({ term: { startsOn, lastDay }, fourteenthDay: day14 });
   });
 
-  it('leaves out what came not back (FW-W9-7)', () => {
-    const sent = replacementContents({ belonging: ['a', 'b', 'c'], missing: ['b', 'd'] });
-    expect(sent.contents).toEqual(['a', 'c']);
+  it.each([
+    [
+      ['a', 'b', 'c'],
+      ['b', 'd'],
+      ['a', 'c'],
+    ],
+    [['mouse', 'mouse', 'keyboard'], ['mouse'], ['mouse', 'keyboard']],
+    [['mouse', 'mouse', 'keyboard'], ['mouse', 'mouse', 'mouse'], ['keyboard']],
+  ])('leaves out what came not back, piece for piece (FW-W9-7): %j less %j', (belonging, missing, sent) => {
+    expect(replacementContents({ belonging, missing }).contents).toEqual(sent);
   });
 });
 

@@ -51,8 +51,8 @@ export const TERM_AFTER_EXCHANGE = [
   always<Exchange, WarrantyTerm>(
     said(
       'FW-W9-5',
-      '交換後の保証期間の起算日は、交換品の工場出荷日とする。',
-      'After exchange the warranty starts on the replacement’s factory shipping date.',
+      '初期不良品を製品ごと交換したときに限り、保証期間は交換品の工場出荷日から新たに始まる。',
+      'Only where the whole product is exchanged as an initial failure does the warranty start anew, on the replacement’s factory shipping date.',
     ),
     (facts) =>
       facts.get('replaced') === 'unit'
@@ -81,9 +81,19 @@ export const CONTENTS_CLAUSES = [
       '初期不良品に足りないものは、交換品から除く。',
       'Things missing from the returned failed item are left out of the replacement.',
     ),
-    (facts) => facts.get('belonging').filter((thing) => !facts.get('missing').includes(thing)),
+    (facts) => withoutEach(facts.get('belonging'), facts.get('missing')),
   ),
 ];
+
+/** The things less the missing ones, one for one: of two alike of which one is missing, the other stays. */
+function withoutEach(things: readonly string[], missing: readonly string[]): readonly string[] {
+  const left = [...missing];
+  return things.filter((thing) => {
+    const at = left.indexOf(thing);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+}
 
 const READINGS: { readonly [R in Replaced]: readonly string[] } = {
   unit: ['A-FR-24', 'A-FR-35'],
