@@ -63,6 +63,21 @@ describe('shuri assess', () => {
     expect(out).toMatch(/^What would change this:$/m);
   });
 
+  it('says what a premium member pays of a repair beyond the cap (FR-R3-4-7, A-FR-12)', async () => {
+    const plan = ['premiumFrom: 2023-05-01', 'premiumUntil: 2026-04-30', 'premiumCap: 100000'];
+    const costs = ['premiumSpent: 80000', 'repairPrice: 20001'];
+    const facts = FACTS.replace('arrivedOn: 2024-05-01', 'arrivedOn: 2024-04-30');
+    const member = `${facts}  ${[...plan, ...costs].join('\n  ')}\n`;
+
+    const { out } = await assess(member);
+    const japanese = await assess(member, '--lang', 'ja');
+    const answer = JSON.parse((await assess(member, '--json')).out) as Record<string, unknown>;
+
+    expect(out.replaceAll('\n', ' ')).toContain('¥20,001, the customer pays what goes beyond the cap: ¥1.');
+    expect(japanese.out.replaceAll('\n', '')).toContain('上限額を超える1円をお客様にご負担いただきます');
+    expect(answer).toMatchObject({ outcome: { value: { memberCharge: { customerPays: 1 } } } });
+  });
+
   it('says it in Japanese', async () => {
     const { code, out } = await assess(FACTS, '--lang', 'ja');
 

@@ -84,7 +84,7 @@ export class OpenGuaranteeDto {
   readonly shippedOn: string;
 }
 
-/** What a repair of a premium member comes to; it counts against the cap of the plan (FR-R3-4-7). */
+/** What a repair of a premium member comes to, whoever bore it; it counts once, as a whole, against the cap of the plan (FR-R3-4-7). */
 export class CountPremiumRepairDto {
   @Code({ example: 'K7QF2M9XC' })
   readonly caseNumber: string;
@@ -92,6 +92,11 @@ export class CountPremiumRepairDto {
   @Day({ description: 'The day that places the repair in the premium period.', example: '2024-07-01' })
   readonly countedOn: string;
 
-  @Whole({ min: 0, max: MOST_YEN, description: 'Integer yen, tax included.', example: 22_000 })
+  @Whole({
+    min: 0,
+    max: MOST_YEN,
+    description: 'Its whole price, integer yen, tax included.',
+    example: 22_000,
+  })
   readonly amount: number;
 }

@@ -115,7 +115,11 @@ export class CaseDetailDto extends CaseHeadDto {
   })
   readonly coverage: JsonObject;
 
-  @ApiProperty(OBJECT_OR_NULL)
+  @ApiProperty({
+    ...OBJECT_OR_NULL,
+    description:
+      'The quote that stands or stood last. `price.planBears`: what of the total a premium plan bears, integer yen; absent: nothing. The customer pays the rest.',
+  })
   readonly quote: JsonObject | null;
 
   @ApiProperty(OBJECT_OR_NULL)
@@ -127,7 +131,7 @@ export class CaseDetailDto extends CaseHeadDto {
   @ApiProperty({
     ...OBJECT,
     description:
-      'Integer yen with tax. `paidForRepair`: what of it was paid for the repair; where that is free, it is neither refunded nor set off.',
+      'Integer yen with tax; `total` is what the customer owes, without what a premium plan bears of the price. `paidForRepair`: what of it was paid for the repair; where that is free, it is neither refunded nor set off.',
   })
   readonly owed: JsonObject;
 

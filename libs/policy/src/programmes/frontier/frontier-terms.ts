@@ -44,7 +44,10 @@ export interface FrontierTerms {
   readonly paymentPoint?: ValueByDay<'before-hand-back' | 'after-hand-back'>;
   /** Attempts after which a customer counts as unreachable (A-FR-09). */
   readonly contactAttempts?: ValueByDay<number>;
-  /** What a premium member pays once the cap is exceeded: the whole repair or the excess (A-FR-12). */
+  /**
+   * What a premium member pays of a repair that nothing but the cap makes paid: the whole price with tax or what goes beyond
+   * the cap (A-FR-12). Unset, a person decides; what he calls paid is paid as a whole.
+   */
   readonly premiumOvershoot?: ValueByDay<'WHOLE' | 'EXCESS'>;
   /** From which price, in yen with tax, an equivalent successor is proposed instead of a repair (A-FR-13). */
   readonly highPrice?: ValueByDay<Yen>;

@@ -5,7 +5,10 @@ import { futureDay } from '../moments.js';
 import { ALLOWED, contradiction, notAllowed, onRecordOtherwise, record } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
-/** A repair of a premium member comes to this much, in yen with tax (FR-R3-4-7). */
+/**
+ * A repair of a premium member comes to this much, in yen with tax (FR-R3-4-7). Each is counted once and as a whole, whatever
+ * of it the plan bore and the member paid: the clause adds up repairs, not what was borne (A-FR-12).
+ */
 export interface CountPremiumRepair {
   readonly caseNumber: string;
   /** The day that places the repair in the premium period. */
