@@ -18,8 +18,8 @@ async function posts(path: string, body: Json): Promise<Json> {
   return answer;
 }
 
-/** A desktop in its premium plan, of which 20,000 yen are left, is here, and its fault is found and priced. */
-async function comesIn(serial: string, repairPrice: number): Promise<void> {
+/** A desktop in its premium plan, of which 20,000 yen are left, is here, and its fault is found and priced; its path. */
+async function comesIn(serial: string, repairPrice: number): Promise<string> {
   const { id } = await posts('/v1/units', { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial });
   await posts(`/v1/units/${String(id)}/attach-plan`, { plan: 'premium', months: 36, premium: PREMIUM });
   const earlier = { caseNumber: 'EARLIER-1', countedOn: '2026-03-20', amount: 80_000 };
@@ -27,6 +27,7 @@ async function comesIn(serial: string, repairPrice: number): Promise<void> {
   await shop.receives({ serial, boughtOn: BOUGHT });
   const found = { findings: '電源ユニットの故障', properUse: true, faultParts: ['power-supply'] };
   await shop.does(TECHNICIAN, 'complete-diagnosis', { ...found, facts: { repairPrice } });
+  return `/v1/units/${String(id)}`;
 }
 
 const dataOf = (answer: Json, name: string): Json => {
@@ -102,8 +103,21 @@ describe('A premium member pays of a repair what goes beyond the cap of his plan
     expect(await shop.outstanding()).toBe(0);
   });
 
+  it('while the repair counts against the cap once, and as a whole', async () => {
+    const unit = await comesIn('PM-3', 33_000);
+    const repair = { caseNumber: 'SHARED-1', countedOn: '2026-04-13' };
+
+    await posts(`${unit}/count-premium-repair`, { ...repair, amount: 33_000 });
+    await posts(`${unit}/count-premium-repair`, { ...repair, amount: 33_000 });
+    const share = { ...repair, amount: 13_000 };
+    const { body } = await shop.house.post(LEAD, `${unit}/count-premium-repair`, share);
+
+    expect(body).toMatchObject({ code: 'REQUEST.CONTRADICTORY' });
+    expect((await shop.house.get(LEAD, unit)).body['premium']).toMatchObject({ spent: 113_000 });
+  });
+
   it('and owes the fees of a cancelled quote as anybody does', async () => {
-    await comesIn('PM-3', 33_000);
+    await comesIn('PM-4', 33_000);
     await shop.does(TECHNICIAN, 'decide-coverage');
     await shop.quotes(30_000);
 

@@ -7,7 +7,7 @@ import {
   premiumShare,
   type Terms,
 } from '../src/index.js';
-import { coverageOf, inWords, ORDINARY } from './support/coverage-of.js';
+import { coverageOf, inWords, ORDINARY, spoken } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 
 const ON = '2024-07-10';
@@ -113,6 +113,7 @@ describe('the charge of a premium member', () => {
   it('waits, where the excess alone is charged, for what is open without the plan', () => {
     const found = { ...OVER, mishandling: true };
     expect(answered(found, EXCESS)).toBe('asks mishandlingEvidence');
+    expect(spoken(coverageOf(found, ON, EXCESS))).toContain('FR-R3-4-7 supporting');
     expect(answered(found, WHOLE)).toBe(`paid ${TERM}`);
   });
 

@@ -1,5 +1,5 @@
 import type { Yen } from '#kernel';
-import { answered, becauseOf, isAnswered, valueOf } from '../../../kernel/combine.js';
+import { answered, asSupport, becauseOf, isAnswered, valueOf } from '../../../kernel/combine.js';
 import { answerOf, type Decision } from '../../../kernel/decision.js';
 import type { Terms } from '../../../terms/terms.js';
 import type { FrontierFacts } from '../frontier-facts.js';
@@ -45,8 +45,9 @@ export function withMemberCharge<O extends Charged, D extends Decision<O>>(
   const value = mayBeFree ? chargedBy({ cap, spent, charged }, price, valueOf(outcome)) : valueOf(outcome);
   if (charged === 'WHOLE' || without.kind === 'decided' || outcome.kind === 'person-decides')
     return { ...decision, outcome: answered(value, becauseOf(outcome)) };
-  const open = isAnswered(without) ? answered(value, [...BY_THE_CAP, ...becauseOf(without)]) : without;
-  return { ...decision, outcome: open };
+  return isAnswered(without)
+    ? { ...decision, outcome: answered(value, [...BY_THE_CAP, ...becauseOf(without)]) }
+    : { ...decision, outcome: without, fired: decision.fired.map(asSupport) };
 }
 
 function isPaidByCap({ outcome, fired }: Decision<Charged>): boolean {
