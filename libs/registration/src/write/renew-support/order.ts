@@ -1,0 +1,31 @@
+import type { Decision } from '#commanding';
+import type { ContractEventData } from '../../events/index.js';
+import { onRecordOtherwise } from '../registration-command.js';
+import type { RenewSupport } from './renew-support.decide.js';
+
+type Renewed = ContractEventData<'support-renewed'>;
+type Ordered = NonNullable<Renewed['order']>;
+
+const A_YEAR = 12;
+
+/** What is ordered: what the request leaves open is a year at the usual price. */
+export function orderOf({ wishedEnd, orderedMonths, surchargeAccepted }: RenewSupport): Ordered {
+  return {
+    wishedEnd: wishedEnd ?? null,
+    orderedMonths: orderedMonths ?? (wishedEnd === undefined ? A_YEAR : null),
+    surchargeAccepted: surchargeAccepted ?? false,
+  };
+}
+
+/** The refusal of an order that is known as another; a day that is left open is not told apart from the recorded one. */
+export function orderedOtherwise(known: Renewed, payload: RenewSupport): Decision | null {
+  if (payload.orderedOn !== undefined && payload.orderedOn !== known.orderedOn) {
+    return onRecordOtherwise('orderedOn', known.orderedOn);
+  }
+  if (known.order === undefined) return null;
+  const told = orderOf(payload);
+  for (const field of ['wishedEnd', 'orderedMonths', 'surchargeAccepted'] as const) {
+    if (told[field] !== known.order[field]) return onRecordOtherwise(field, known.order[field]);
+  }
+  return null;
+}
