@@ -10,6 +10,7 @@ import { sampleCase } from '../support/sample-case.js';
 import { ShuriServer } from '../support/shuri-server.js';
 
 const NAME = 'when-item-shipped-then-open-guarantee';
+const PACK_TOLD = 'when-consumables-agreed-done-or-given-up-then-tell-pack';
 
 /** A server with one repair that was shipped, and its guarantee opened. */
 async function withOneGuarantee(serial: string): Promise<ShuriServer> {
@@ -119,14 +120,23 @@ describe('An automation that cannot answer an event', () => {
     await store.append(stream, 'any', [
       { id: eventIdFor(broken.number, 0), type: 'repair-case.never-heard-of.v1', data: {}, meta: {} },
     ]);
-    await eventually('a stream is parked', async () => (await automations.desk.parked()).length > 0);
+    // Each automation that follows cases comes upon it.
+    await eventually('it is parked for both', async () => (await automations.desk.parked()).length === 2);
 
     const ready = await (await server.as('nobody')).get('/health/ready');
     expect([ready.status, ready.json]).toEqual([
       200,
-      { ready: true, missing: [], attention: [`one stream is parked for the automation ${NAME}`] },
+      {
+        ready: true,
+        missing: [],
+        attention: [NAME, PACK_TOLD].map((name) => `one stream is parked for the automation ${name}`),
+      },
     ]);
-    expect(await automations.desk.parked()).toMatchObject([{ projection: NAME, stream }]);
+    const parked = await automations.desk.parked();
+    expect(parked.map((one) => [one.projection, one.stream]).toSorted()).toEqual([
+      [PACK_TOLD, stream],
+      [NAME, stream],
+    ]);
 
     await shipRepaired(server, 'AUTO-5');
     await eventually('two were answered', () => metricsOf(server)?.done === 2);

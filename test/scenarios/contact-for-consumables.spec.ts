@@ -168,6 +168,80 @@ describe('The contact before the planned replacement of consumables (PN-X-4)', (
   });
 });
 
+describe('A repair case of a device of the pack', () => {
+  /** Somebody calls for the consumables of the recorder. */
+  async function calls(): Promise<string> {
+    const opened = await field.does('front-desk', '/v1/repair-cases', {
+      programme: 'panasonic-pack',
+      intake: 'phone',
+      item: { maker: 'Panasonic', model: 'field-cam', serial: 'px1', serialReadable: true },
+      contact: { name: '架空 太郎' },
+      fault: '消耗部品の交換',
+      pack: { service: 'on-site', channel: 'maintenance-desk' },
+    });
+    return `/v1/repair-cases/${word(opened['number'])}`;
+  }
+  const WISH = {
+    work: 'consumables',
+    on: '2028-12-01',
+    attendee: '架空 三郎',
+    playbackLossAcknowledged: true,
+  };
+  const toldBy = async (id: string) =>
+    itemsOf(await field.reads('auditor', `/v1/contracts/${id}/history`))
+      .filter(({ actor }) => (actor as JsonObject)['role'] === 'automation')
+      .map(({ name }) => name);
+
+  it('tells the pack by itself of the day that is agreed and of the replacement (PN-X-2, PN-X-4)', async () => {
+    await given('2026-04-01');
+    const id = await opens();
+    await field.until('2028-11-10');
+    expect(await due()).toEqual([id]);
+    const path = await calls();
+
+    await field.does('front-desk', `${path}/schedule-visit`, WISH);
+    await field.settles();
+    expect(await contract(id)).toMatchObject({
+      consumables: { state: 'visit-agreed', visitOn: '2028-12-01' },
+      contacts: [{ channel: 'repair-case', contactedOn: '2028-11-10' }],
+    });
+
+    await field.until('2028-12-01');
+    await field.does('technician', `${path}/record-visit`, { outcome: 'done' });
+    await field.settles();
+    expect(await contract(id)).toMatchObject({
+      consumables: { state: 'done' },
+      visit: { doneOn: '2028-12-01' },
+    });
+    expect(await toldBy(id)).toEqual([
+      'consumable-contact-recorded',
+      'deadline-armed',
+      'consumable-visit-recorded',
+      'deadline-disarmed',
+    ]);
+  });
+
+  it('agrees what the contract gave up by a lead only, who says why, and takes it up again (PN-X-7)', async () => {
+    await given('2026-04-01');
+    const id = await opens();
+    await field.until('2028-11-10');
+    expect((await says(id, GIVEN_UP, 'lead')).status).toBe(200);
+    const path = await calls();
+
+    const refused = await field.tries('front-desk', `${path}/schedule-visit`, WISH);
+    expect(problem(refused)).toEqual([409, 'REPAIR_CASE.PERSON_DECIDES']);
+    expect(refused.json['clauses']).toEqual(['PN-X-7']);
+    await field.does('lead', `${path}/schedule-visit`, { ...WISH, reason: '店の都合がついた' });
+    await field.settles();
+    expect(await contract(id)).toMatchObject({ consumables: { state: 'visit-agreed' } });
+
+    const talks = { outcome: 'not-possible', ground: 'talks-failed', reason: '再び都合がつかない' };
+    await field.does('lead', `${path}/record-visit`, talks);
+    await field.settles();
+    expect(await contract(id)).toMatchObject({ consumables: { state: 'lapsed', dueOn: null } });
+  });
+});
+
 describe('A pack whose devices went to a third party (PN-E-7, A-PN-12)', () => {
   it('has its contact called off with the last of them, and no deadline fires', async () => {
     await given('2026-04-01');

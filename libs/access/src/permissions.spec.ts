@@ -83,7 +83,12 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   'policy-owner': ['publish-master-data'],
   partner: [],
   customer: [],
-  automation: ['open-guarantee', 'plan-consumable-contact'],
+  automation: [
+    'open-guarantee',
+    'plan-consumable-contact',
+    'record-consumable-contact',
+    'record-consumable-visit',
+  ],
 };
 
 const EVERY_ROLE: readonly Role[] = [...ROLES, 'automation'];

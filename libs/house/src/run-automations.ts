@@ -15,6 +15,7 @@ import { REGISTRATION_AUTOMATIONS } from '#registration';
 import { REPAIR_CASE_AUTOMATIONS } from '#repair-case';
 import { planContacts } from './plan-contacts.js';
 import type { Runners } from './runners.js';
+import { tellPack } from './tell-pack.js';
 
 /** Everything that reacts to an event in this house. */
 export function houseAutomations(): readonly Automation[] {
@@ -56,6 +57,8 @@ type Sender = (runners: AutomationParts['runners'], request: CommandRequest) => 
 const SENDERS: Readonly<Record<string, Sender>> = {
   'open-guarantee': ({ registration }, request) => registration.openGuarantee(request),
   'plan-consumable-contact': planContacts,
+  'record-consumable-contact': tellPack,
+  'record-consumable-visit': tellPack,
 };
 
 async function send(

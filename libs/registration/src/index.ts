@@ -1,6 +1,6 @@
 export { type ProductUnitEventData, type ProductUnitEventName, REGISTRATION_EVENTS } from './events/index.js';
 export { REGISTRATION_AUTOMATIONS } from './automation/automations.js';
-export { CONSUMABLE_STATES, type ConsumableState } from './decider/consumables.js';
+export { CONSUMABLE_STATES, type ConsumableState, consumablesOf } from './decider/consumables.js';
 export { withCertifications } from './decider/certified-terms.js';
 export type { ContractState } from './decider/contract.state.js';
 export type { PartnerState } from './decider/partner.js';
@@ -34,10 +34,11 @@ export {
 } from './write/streams.js';
 export { packMaker } from './write/pack-maker.js';
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
-export { unitIdOf, type UnitName } from './write/unit-id.js';
+export { unitIdOf, type UnitName, unitNameIn } from './write/unit-id.js';
 export { certificationsOf } from './write/certifications-of.js';
 export { transferEndingPack } from './decider/pack-transfer.js';
 export { contractsOnUnits } from './read/contracts-on-units.js';
+export { packOfUnit } from './read/pack-of-unit.js';
 export { EntitlementReader, type UnitEntitlements } from './read/entitlement-reader.js';
 export { kindOfRegistrationField } from './read/personal-fields.js';
 export { RegistrationReader, type RegistrationSubject } from './read/registration-reader.js';

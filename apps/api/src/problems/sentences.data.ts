@@ -24,6 +24,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the unit was exchanged': 'この製品は交換されています',
   'every device of the pack went to a third party': 'パックの機器がすべて第三者に譲渡されています',
   'the replacement of consumables was given up': '消耗部品の交換は行わないことになりました',
+  'a lead agrees a visit after all and says why': '責任者が理由を添えて、あらためて訪問の予定を決めること',
   'the term of the pack is over': 'パックの期間は終わっています',
   'this is no maintenance pack': '保守パックの契約ではありません',
   'this is no support contract': 'サポート契約ではありません',

@@ -80,8 +80,9 @@ export const DeadlineKind = Type.Union([
 ]);
 export type DeadlineKind = Static<typeof DeadlineKind>;
 
-/** How a customer was contacted. */
+/** How a customer was contacted; `repair-case`: on a repair case of one of his devices. */
 export const ContactChannel = Type.Union([
+  Type.Literal('repair-case'),
   Type.Literal('phone'),
   Type.Literal('email'),
   Type.Literal('letter'),

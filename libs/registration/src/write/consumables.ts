@@ -2,7 +2,13 @@ import type { Decision, Warning } from '#commanding';
 import { exhaustive } from '#kernel';
 import { consumablesOf } from '../decider/consumables.js';
 import type { MaintenancePack, OpenContract } from '../decider/contract.state.js';
-import { ALLOWED, blocked, notAllowed, type Precondition } from './registration-command.js';
+import {
+  ALLOWED,
+  blocked,
+  notAllowed,
+  type Precondition,
+  type RegistrationContext,
+} from './registration-command.js';
 
 /** In place for packs that include the replacement of consumables only. */
 export function withConsumables(state: OpenContract): Precondition {
@@ -13,6 +19,13 @@ export function withConsumables(state: OpenContract): Precondition {
         'PN-X-8',
       ]);
 }
+
+/** Whether a repair case of one of the pack’s devices says it: the automations alone follow those. */
+export function byRepairCase({ actor }: Pick<RegistrationContext, 'actor'>): boolean {
+  return actor.role === 'automation';
+}
+
+const TAKEN_UP_AGAIN = 'a lead agrees a visit after all and says why';
 
 /** Why the consumables of the pack are not replaced any more, or not again; `null`: they are still to be. */
 export function noLongerDue(pack: MaintenancePack): Decision | null {
@@ -31,7 +44,7 @@ export function noLongerDue(pack: MaintenancePack): Decision | null {
       return blocked('consumables were replaced once already', null, ['PN-X-2'], { doneOn });
     }
     case 'lapsed':
-      return blocked('the replacement of consumables was given up', null, ['PN-X-7']);
+      return blocked('the replacement of consumables was given up', TAKEN_UP_AGAIN, ['PN-X-7']);
     case 'stopped':
       return blocked('every device of the pack went to a third party', null, ['PN-E-7', 'A-PN-12']);
     case 'over':

@@ -30,6 +30,8 @@ export interface PackOnRecord {
   };
   /** The day on which its planned replacement of consumables was done (PN-X-2); `null`: none is on record. */
   readonly replacedOn: string | null;
+  /** Whether the parties conferred and a lead gave that replacement up (PN-X-7). */
+  readonly isReplacementGivenUp: boolean;
 }
 
 /** What the contract of a 5-year warranty says of its unit, as its stream stood at a revision. */

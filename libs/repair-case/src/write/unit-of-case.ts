@@ -2,8 +2,10 @@ import type { Commanding } from '#commanding';
 import type { Terms } from '#policy';
 import {
   certificationsOf,
+  consumablesOf,
   type ContractsOnUnits,
   type ContractState,
+  packOfUnit,
   type PartnerState,
   streamOfContract,
   streamOfUnit,
@@ -65,22 +67,21 @@ async function fiveYearOf(
   return state.kind === 'five-year' ? { contractId, revision, deliveredOn: state.opened.deliveredOn } : null;
 }
 
-/** The pack that began last before the request; one that is over still says for how long it was (PN-P-2). */
+/** The pack that began last before the request. */
 async function packOf(
   { contracts, contractsOn }: Registered,
   unitId: string,
   { opened }: OpenCase,
 ): Promise<PackOnRecord | null> {
-  const begun = (await contractsOn([unitId]))
-    .filter(({ kind, startsOn }) => kind === 'pack' && startsOn <= opened.requestedOn)
-    .toSorted((one, other) => (one.startsOn < other.startsOn ? -1 : 1))
-    .at(-1);
-  if (begun === undefined) return null;
-  const { revision, state } = await contracts.load(streamOfContract(begun.contractId));
+  const contractId = await packOfUnit(contractsOn, unitId, opened.requestedOn);
+  if (contractId === undefined) return null;
+  const { revision, state } = await contracts.load(streamOfContract(contractId));
   if (state.kind !== 'pack') return null;
   const { appliedOn, devices, service, years } = state.opened;
   const device = devices.find((one) => one.unitId === unitId);
   if (device === undefined) return null;
   const terms = { service, years, purchasedOn: device.purchasedOn, appliedOn };
-  return { contractId: begun.contractId, revision, terms, replacedOn: state.visit?.doneOn ?? null };
+  const replacedOn = state.visit?.doneOn ?? null;
+  const isGivenUp = consumablesOf(state).state === 'lapsed';
+  return { contractId, revision, terms, replacedOn, isReplacementGivenUp: isGivenUp };
 }

@@ -45,8 +45,12 @@ export function registeredUnit(...later: readonly Later[]): UnitOnRecord {
 }
 
 /** A pack, as its contract has it on record. */
-export function packOnRecord(terms: PackOnRecord['terms'], replacedOn: string | null = null): PackOnRecord {
-  return { contractId: 'contract-1', revision: 3, terms, replacedOn };
+export function packOnRecord(
+  terms: PackOnRecord['terms'],
+  consumables: Partial<Pick<PackOnRecord, 'replacedOn' | 'isReplacementGivenUp'>> = {},
+): PackOnRecord {
+  const open = { replacedOn: null, isReplacementGivenUp: false };
+  return { contractId: 'contract-1', revision: 3, terms, ...open, ...consumables };
 }
 
 /** The guarantee of a repair that left on a day (FR-R4-5). */

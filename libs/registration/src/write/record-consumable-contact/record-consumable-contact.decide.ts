@@ -2,25 +2,16 @@ import { accept, alreadySo, type Decision } from '#commanding';
 import type { MaintenancePack } from '../../decider/contract.state.js';
 import { dayOf } from '../../decider/days.js';
 import type { ContractEventData } from '../../events/index.js';
-import type { ContactChannel, Sealed } from '../../events/shapes.js';
-import { farFromDue, noLongerDue, withConsumables } from '../consumables.js';
+import { byRepairCase, farFromDue, withConsumables } from '../consumables.js';
 import { asPack, type ContractCommand } from '../contract-command.js';
 import { arm, disarm } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { futureDay } from '../moments.js';
 import { contradiction, record, type RegistrationContext } from '../registration-command.js';
 import { leadApproves, leftToLead } from '../settle.js';
-import { lastQuietDay, outcomeOf, type SaidOutcome, wrongDay } from './contact-outcome.js';
-
-/** Somebody contacted the customer of a pack for the replacement of consumables, or tried to (PN-X-4). */
-export interface RecordConsumableContact extends SaidOutcome {
-  readonly contactId: string;
-  /** Default: today in Tokyo. */
-  readonly contactedOn?: string;
-  readonly channel: ContactChannel;
-  /** What the customer said. For good it is given up by a lead who says why (PN-X-7). */
-  readonly reason?: Sealed;
-}
+import { closedTo } from './closed-to.js';
+import { lastQuietDay, outcomeOf, wrongDay } from './contact-outcome.js';
+import type { RecordConsumableContact } from './record-consumable-contact.command.js';
 
 export const recordConsumableContact: ContractCommand<RecordConsumableContact> = {
   name: 'record-consumable-contact',
@@ -31,7 +22,7 @@ export const recordConsumableContact: ContractCommand<RecordConsumableContact> =
     const { contactId, channel, reason } = payload;
     if (pack.contacts.some((one) => one.contactId === contactId)) return alreadySo();
     const contactedOn = payload.contactedOn ?? dayOf(context.now);
-    const closed = noLongerDue(pack) ?? futureDay({ contactedOn }, context.now);
+    const closed = closedTo(payload, contactedOn, pack, context) ?? futureDay({ contactedOn }, context.now);
     if (closed !== null) return closed;
     const { appliedOn } = pack.opened;
     if (contactedOn < appliedOn) return contradiction('contactedOn', `lies before appliedOn ${appliedOn}`);
@@ -46,7 +37,10 @@ export const recordConsumableContact: ContractCommand<RecordConsumableContact> =
     if (wrong !== null) return wrong;
     const contact = { contactId, contactedOn, channel, outcome, reason: reason ?? null };
     if (outcome.kind !== 'not-possible') return askedAgainAfter(contact, pack, context);
-    if (reason === undefined || !leadApproves({ approval: reason }, context)) return leftToLead(['PN-X-7']);
+    // On a case a lead said so already.
+    if (!byRepairCase(context) && (reason === undefined || !leadApproves({ approval: reason }, context))) {
+      return leftToLead(['PN-X-7']);
+    }
     return record(
       contractEvent('consumable-contact-recorded', { ...contact, clauses: ['PN-X-7'] }),
       disarm(pack, 'consumable-contact', 'the replacement was given up'),

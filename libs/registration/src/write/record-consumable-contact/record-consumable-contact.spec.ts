@@ -109,6 +109,38 @@ describe('record-consumable-contact', () => {
     over.refuses('record-consumable-contact', { ...AGREED, contactId: 'c-2' }, NOT_NOW, ['PN-X-7']);
   });
 
+  describe('once it was given up (PN-X-7)', () => {
+    const over = given.did('record-consumable-contact', GIVEN_UP, LEAD);
+    const later = { ...AGREED, contactId: 'c-2' };
+    const why = { ...later, reason: sealed(3) };
+
+    it('takes it up again by a visit that a lead agrees, who says why, and by nobody else', () => {
+      const told = over.refuses('record-consumable-contact', why, NOT_NOW, ['PN-X-7']);
+      expect(told).toEqual({ until: 'a lead agrees a visit after all and says why' });
+      over.refuses('record-consumable-contact', later, NOT_NOW, ['PN-X-7'], LEAD);
+      const again = over.records(
+        'record-consumable-contact',
+        why,
+        [
+          ['consumable-contact-recorded', { outcome: { kind: 'visit-agreed' }, reason: sealed(3) }],
+          ['deadline-armed', { kind: 'consumable-contact', arming: 2, lastDay: '2026-04-20' }],
+        ],
+        LEAD,
+      );
+      expect(consumables(again)).toMatchObject({ state: 'visit-agreed', dueOn: '2026-04-21' });
+      expect(consumables(again.did('record-consumable-visit', VISIT)).state).toBe('done');
+    });
+
+    it('by no other attempt, and not after the term', () => {
+      const attempt = { ...AGAIN, contactId: 'c-2', reason: sealed(3) };
+      over.refuses('record-consumable-contact', attempt, NOT_NOW, ['PN-X-7'], LEAD);
+      const end = { deadlineId: given.events[1]?.data['deadlineId'], arming: 1 };
+      const ended = over.at('2027-04-01').did('end-contract', end, TIMEKEEPER);
+      ended.refuses('record-consumable-contact', why, NOT_NOW, ['PN-P-2'], LEAD);
+      expect(consumables(ended).state).toBe('lapsed');
+    });
+  });
+
   it('may come before it is due: the timer of before no longer runs', () => {
     const early = givenPack()
       .at('2025-12-01')
@@ -178,6 +210,38 @@ describe('record-consumable-contact', () => {
   it('takes the last day of the term, and the day after the contact', () => {
     given.did('record-consumable-contact', { ...AGREED, visitOn: '2027-03-31' });
     given.did('record-consumable-contact', { ...AGAIN, tryAgainOn: '2026-04-16' });
+  });
+
+  describe('told by a repair case', () => {
+    const CASE = { id: 'when-then', role: 'automation' } as const;
+    const agreed = { ...AGREED, contactId: 'k-1', channel: 'repair-case', contactedOn: '2026-04-10' };
+    const givenUp = { ...agreed, contactId: 'k-1-given-up', outcome: 'not-possible', visitOn: undefined };
+    const done = { ...VISIT, visitId: 'k-1', doneOn: '2026-04-15' };
+
+    it('agrees, gives up and settles it: a lead said so on the case', () => {
+      const visit = given.did('record-consumable-contact', agreed, CASE);
+      expect(consumables(visit)).toMatchObject({ state: 'visit-agreed', visitOn: '2026-04-20' });
+      const lapsed = visit.did('record-consumable-contact', givenUp, CASE);
+      expect(consumables(lapsed).state).toBe('lapsed');
+      lapsed.findsItSo('record-consumable-contact', { ...givenUp, contactId: 'k-2-given-up' }, CASE);
+      expect(consumables(visit.did('record-consumable-visit', done, CASE)).state).toBe('done');
+    });
+
+    it('takes up again what was given up before, or settles it, and leaves what was given up since', () => {
+      const before = given.did('record-consumable-contact', { ...GIVEN_UP, contactedOn: '2026-04-10' }, LEAD);
+      expect(consumables(before.did('record-consumable-contact', agreed, CASE)).state).toBe('visit-agreed');
+      const since = given.did('record-consumable-contact', { ...GIVEN_UP, contactedOn: '2026-04-11' }, LEAD);
+      since.findsItSo('record-consumable-contact', agreed, CASE);
+      expect(consumables(since).state).toBe('lapsed');
+      expect(consumables(since.did('record-consumable-visit', done, CASE)).state).toBe('done');
+    });
+
+    it('finds it so where somebody told the same by hand, and tells of a second replacement (PN-X-2)', () => {
+      const byHand = given.did('record-consumable-visit', VISIT);
+      byHand.findsItSo('record-consumable-contact', agreed, CASE);
+      byHand.findsItSo('record-consumable-visit', done, CASE);
+      byHand.refuses('record-consumable-visit', { ...done, doneOn: '2026-04-14' }, NOT_NOW, ['PN-X-2'], CASE);
+    });
   });
 
   it('has no place once they were replaced (PN-X-2), or the term is over (PN-P-2)', () => {

@@ -1,6 +1,6 @@
 import { accept, alreadySo } from '#commanding';
 import { consumablesOf } from '../../decider/consumables.js';
-import { farFromDue, noLongerDue, withConsumables } from '../consumables.js';
+import { byRepairCase, farFromDue, noLongerDue, withConsumables } from '../consumables.js';
 import { asPack, type ContractCommand } from '../contract-command.js';
 import { disarm } from '../deadlines.js';
 import { contractEvent } from '../events.js';
@@ -24,9 +24,12 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
     if (pack.visit?.visitId === visitId) {
       return pack.visit.doneOn === doneOn ? alreadySo() : onRecordOtherwise('doneOn', pack.visit.doneOn);
     }
+    const isOfCase = byRepairCase(context);
+    // Somebody told it by hand before.
+    if (isOfCase && pack.visit?.doneOn === doneOn) return alreadySo();
     const { state } = consumablesOf(pack);
-    // What was done before the cover stopped or ended may be told after it.
-    const closed = state === 'done' || state === 'lapsed' ? noLongerDue(pack) : null;
+    // What was done before the cover stopped or ended may be told after it; what was done on a case was, given up or not.
+    const closed = state === 'done' || (state === 'lapsed' && !isOfCase) ? noLongerDue(pack) : null;
     const refusal = closed ?? futureDay({ doneOn }, context.now);
     if (refusal !== null) return refusal;
     if (doneOn < pack.startsOn || pack.lastDay < doneOn) {

@@ -5,6 +5,7 @@ import {
   type PackAnswer,
   visitReadiness,
 } from '#policy';
+import type { PackOnRecord } from '../../decider/registered-facts.js';
 import { spoke } from '../../decider/spoke.js';
 import { settingsMissing } from '../../decider/visits.js';
 import { packAsked } from '../pack-asked.js';
@@ -65,7 +66,7 @@ function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
   const { outcome, fired } = decideConsumables(pack, context.terms, at);
   if (outcome.kind === 'needs-facts') return needsFacts(outcome.ask, ['PN-X-1', 'PN-X-2']);
   if (outcome.kind === 'decided') {
-    if (outcome.value.kind === 'entitled') return null;
+    if (outcome.value.kind === 'entitled') return givenUpBefore(wish);
     const why =
       outcome.value.kind === 'used'
         ? 'consumables were replaced once already'
@@ -77,9 +78,21 @@ function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
   return refused === null ? null : { kind: 'refused', decision: refused };
 }
 
+/** What a lead gave up on the contract, a lead offers after all, who says why (PN-X-7). */
+function givenUpBefore(wish: VisitWish): RefusedVisit | null {
+  if (packOnRecord(wish)?.isReplacementGivenUp !== true) return null;
+  const refused = byLead(wish, ['PN-X-7']);
+  return refused === null ? null : { kind: 'refused', decision: refused };
+}
+
+function packOnRecord({ state, context }: VisitWish): PackOnRecord | null {
+  return state.opened.item.serialReadable ? (context.record?.pack ?? null) : null;
+}
+
 /** A replacement on the record of the contract is the one there is, whatever is said; a word on one before it counts too. */
-function replacedBefore({ payload, state, context }: VisitWish): string | null | undefined {
-  const pack = state.opened.item.serialReadable ? (context.record?.pack ?? null) : null;
+function replacedBefore(wish: VisitWish): string | null | undefined {
+  const { payload } = wish;
+  const pack = packOnRecord(wish);
   return pack === null ? payload.replacedOn : (pack.replacedOn ?? payload.replacedOn ?? null);
 }
 

@@ -260,7 +260,7 @@ describe('schedule-visit, under a pack', () => {
         purchasedOn: '2025-01-10',
         appliedOn: '2025-01-10',
       };
-      const unit = { ...registeredUnit(), pack: packOnRecord(terms, onRecord) };
+      const unit = { ...registeredUnit(), pack: packOnRecord(terms, { replacedOn: onRecord }) };
       const wished = givenAgreed({ ...consumables, replacedOn }, packOpened('on-site'), unit);
       if (answer === 'offered') {
         wished.thenRecords(event('visit-scheduled', { work: 'consumables' }));
@@ -268,6 +268,27 @@ describe('schedule-visit, under a pack', () => {
       }
       const { fields } = wished.thenRefused('VISIT.NOT_OFFERED', ['PN-X-2']);
       expect(fields).toMatchObject({ replacedOn: '2025-10-01' });
+    });
+
+    it('is a lead’s to offer, who says why, once the replacement was given up on the contract (PN-X-7)', () => {
+      const terms = {
+        service: 'on-site' as const,
+        years: 5,
+        purchasedOn: '2025-01-10',
+        appliedOn: '2025-01-10',
+      };
+      const pack = packOnRecord(terms, { isReplacementGivenUp: true });
+      const wish = { ...ON, attendee, ...consumables };
+      const wished = given(packOpened('on-site'))
+        .under(PACK_TERMS)
+        .ofUnit({ ...registeredUnit(), pack });
+      wished.when('schedule-visit', wish, LEAD).thenRefused('REPAIR_CASE.PERSON_DECIDES', ['PN-X-7']);
+      wished
+        .when('schedule-visit', { ...wish, reason }, TECHNICIAN)
+        .thenRefused('AUTH.FORBIDDEN', ['PN-X-7']);
+      wished
+        .when('schedule-visit', { ...wish, reason }, LEAD)
+        .thenRecords(event('visit-scheduled', { work: 'consumables', offeredBy: 'person', reason }));
     });
 
     it('asks whether they were replaced before', () => {
