@@ -110,6 +110,18 @@ describe('the charge of a premium member', () => {
     expect(mixed).not.toHaveProperty('proposal.memberCharge');
   });
 
+  it('is proposed with a repair that a person decides for another reason', () => {
+    const at = { arrivedOn: ON, knownAt: `${ON}T03:00:00.000Z` };
+    const dirty = { ...OVER, disclaimerTouched: true, disclaimerTouchedEvidence: 'photo-1' };
+    const { outcome } = decideRepair(dirty, [], EXCESS, at);
+    const without = decideRepair({ ...dirty, premiumFrom: null }, [], EXCESS, at).outcome;
+    expect(outcome).toMatchObject({
+      kind: 'person-decides',
+      proposal: { coverage: 'paid', memberCharge: { customerPays: 1 } },
+      because: 'because' in without ? without.because : [],
+    });
+  });
+
   it('waits, where the excess alone is charged, for what is open without the plan', () => {
     const found = { ...OVER, mishandling: true };
     expect(answered(found, EXCESS)).toBe('asks mishandlingEvidence');

@@ -52,10 +52,7 @@ export function withMemberCharge<O extends Charged, D extends Decision<O>>(
 
 function isPaidByCap({ outcome, fired }: Decision<Charged>): boolean {
   const [cap] = BY_THE_CAP;
-  return (
-    answerOf(outcome)?.coverage === 'paid' &&
-    fired.some(({ clause, role }) => clause === cap && role === 'decided')
-  );
+  return answerOf(outcome)?.coverage === 'paid' && fired.some(({ clause }) => clause === cap);
 }
 
 function chargedBy<O extends Charged>(
