@@ -79,7 +79,7 @@ describe('the days to renew support once it has ended (SR-4-2)', () => {
 describe('the guarantee of a repair (FR-R4-5)', () => {
   const by = (revision: string | null) => [{ document: 'FR' as const, revision }];
   const repaired = (shippedOn: string, regulations?: ReturnType<typeof by>) =>
-    givenUnit().did('open-guarantee', {
+    givenUnit({ factoryShippedOn: '2025-01-10' }).did('open-guarantee', {
       caseNumber: 'CASE-1',
       parts: ['fan'],
       shippedOn,

@@ -66,6 +66,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (one = '', first = '', other = '', last = '') =>
       `${one}（${first}）が${other}（${last}）より前ではありません`,
   ],
+  [
+    /^requestedOn (\S+) is not the day of the contact$/,
+    (day = '') => `依頼日（${day}）が最初のご連絡の日と異なります`,
+  ],
   [/^(\S+) is another day than (\S+)$/, (one = '', other = '') => `${one}と${other}の日付が異なります`],
   [/^(\S+?):? (\S+) lies in the future$/, (field = '', day = '') => `${field}（${day}）は未来の日付です`],
   [
@@ -122,7 +126,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   ],
   [
     /^(.+?) is (.+): a person decides$/,
-    (fact = '', said = '') => `${fact}が食い違っています：${said}。担当者が判断します`,
+    (fact = '', said = '') => `${fact}が食い違っています：${said}。責任者が判断します`,
   ],
   [
     /^by the tables in use now \((.+)\) it would be otherwise; the tables that the decision knew were followed$/,

@@ -2,7 +2,7 @@ import { inOrder, type InOrder } from '../kernel/in-order.js';
 import type { IproFacts } from '../programmes/ipro/ipro-facts.js';
 
 /** The days of a device under i-PRO's scheme that cannot lie the other way round. @param on the day of the request */
-export function daysOfDevice(facts: IproFacts, on: string): readonly InOrder[] {
+export function daysOfDevice(facts: IproFacts, on: string | undefined): readonly InOrder[] {
   const { deliveredOn, failedOn, swappedOn, replacedOn } = facts;
   return [
     inOrder(['deliveredOn', deliveredOn], ['requestedOn', on]),

@@ -7,12 +7,12 @@ import type { Call } from '../programmes/panasonic-pack/reception/call.js';
 import type { DoneWork } from '../programmes/panasonic-pack/target/judge-target.js';
 
 /** A pack is applied for with hardware that was bought. @param appliedOn day in Tokyo */
-export function daysOfSale({ purchasedOn }: Pack, appliedOn: string): readonly InOrder[] {
+export function daysOfSale({ purchasedOn }: Pack, appliedOn: string | undefined): readonly InOrder[] {
   return [inOrder(['purchasedOn', purchasedOn], ['appliedOn', appliedOn], 'PN-P-1')];
 }
 
 /** The days of a request under a pack. @param appliedOn day in Tokyo */
-export function daysOfRequest(facts: PackRequest, appliedOn: string): readonly InOrder[] {
+export function daysOfRequest(facts: PackRequest, appliedOn: string | undefined): readonly InOrder[] {
   const { purchasedOn, requestedOn, transferredOn } = facts;
   return [
     ...daysOfSale(facts, appliedOn),

@@ -2,11 +2,11 @@ import type { Decision } from '#commanding';
 import { dayOf } from '../decider/days.js';
 import { contradiction } from './registration-command.js';
 
+/** Days by the names of their fields, `YYYY-MM-DD`; what is not known bounds nothing. */
+type NamedDays = Readonly<Record<string, string | null | undefined>>;
+
 /** A refusal when a named day lies after the day of `now`; nothing that is said to have happened lies in the future. */
-export function futureDay(
-  days: Readonly<Record<string, string | null | undefined>>,
-  now: string,
-): Decision | null {
+export function futureDay(days: NamedDays, now: string): Decision | null {
   const today = dayOf(now);
   const late = Object.entries(days).find(([, day]) => day !== null && day !== undefined && day > today);
   if (late === undefined) return null;
@@ -15,14 +15,26 @@ export function futureDay(
 }
 
 /** A refusal when a day lies before one of those that it cannot lie before, as far as they are known. */
-export function beforeDay(
-  named: Readonly<Record<string, string | null | undefined>>,
-  earliest: Readonly<Record<string, string | null | undefined>>,
+export function beforeDay(named: NamedDays, earliest: NamedDays): Decision | null {
+  return misplaced('before', named, earliest, (day, from) => day < from);
+}
+
+/** A refusal when a day lies after one of those that it cannot lie after, as far as they are known. */
+export function afterDay(named: NamedDays, latest: NamedDays): Decision | null {
+  return misplaced('after', named, latest, (day, until) => day > until);
+}
+
+function misplaced(
+  where: 'before' | 'after',
+  named: NamedDays,
+  bounds: NamedDays,
+  isWrong: (day: string, bound: string) => boolean,
 ): Decision | null {
   for (const [field, day] of Object.entries(named)) {
-    if (day === null || day === undefined) continue;
-    const since = Object.entries(earliest).find(([, from]) => typeof from === 'string' && day < from);
-    if (since !== undefined) return contradiction(field, `lies before ${since[0]} ${since[1]}`);
+    for (const [name, bound] of Object.entries(bounds)) {
+      if (typeof day !== 'string' || typeof bound !== 'string' || !isWrong(day, bound)) continue;
+      return contradiction(field, `lies ${where} ${name} ${bound}`);
+    }
   }
   return null;
 }

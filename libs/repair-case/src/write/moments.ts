@@ -15,13 +15,20 @@ export function futureDay(field: string, day: string, now: string): Decision | n
 }
 
 /** A day by the name of its field, `YYYY-MM-DD`. */
-interface NamedDay {
+export interface NamedDay {
   readonly field: string;
   readonly day: string;
 }
 
-/** A refusal when the first day of a request lies after its second. */
-export function wrongOrder(earlier: NamedDay, later: NamedDay): Decision | null {
+/**
+ * A refusal when the first day of a request lies after its second.
+ * @param clauses by which it cannot
+ */
+export function wrongOrder(
+  earlier: NamedDay,
+  later: NamedDay,
+  clauses: readonly string[] = [],
+): Decision | null {
   if (earlier.day <= later.day) return null;
   return wrongFields(
     reversed(earlier, later),
@@ -29,15 +36,30 @@ export function wrongOrder(earlier: NamedDay, later: NamedDay): Decision | null 
       { field: earlier.field, rule: `lies after ${later.field} ${later.day}` },
       { field: later.field, rule: `lies before ${earlier.field} ${earlier.day}` },
     ],
-    { fields: daysOf(earlier, later) },
+    { fields: daysOf(earlier, later), clauses },
   );
 }
 
 /** A refusal when a day of the request lies before one that is on record. */
-export function beforeRecorded(recorded: NamedDay, said: NamedDay): Decision | null {
+export function beforeRecorded(
+  recorded: NamedDay,
+  said: NamedDay,
+  clauses: readonly string[] = [],
+): Decision | null {
   if (recorded.day <= said.day) return null;
   const rule = `lies before ${recorded.field} ${recorded.day}`;
-  return wrongField(reversed(recorded, said), said.field, rule, { fields: daysOf(recorded, said) });
+  return wrongField(reversed(recorded, said), said.field, rule, { fields: daysOf(recorded, said), clauses });
+}
+
+/** A refusal when a day of the request lies after one that is on record. */
+export function afterRecorded(
+  said: NamedDay,
+  recorded: NamedDay,
+  clauses: readonly string[] = [],
+): Decision | null {
+  if (said.day <= recorded.day) return null;
+  const rule = `lies after ${recorded.field} ${recorded.day}`;
+  return wrongField(reversed(said, recorded), said.field, rule, { fields: daysOf(said, recorded), clauses });
 }
 
 function reversed(earlier: NamedDay, later: NamedDay): string {

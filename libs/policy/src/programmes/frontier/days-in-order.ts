@@ -2,7 +2,7 @@ import { inOrder, type InOrder } from '../../kernel/in-order.js';
 import type { FrontierFacts } from './frontier-facts.js';
 
 /** The days of an item that follow each other. @param on the day that it arrived, `YYYY-MM-DD` */
-export function daysOfItem(facts: FrontierFacts, on: string): readonly InOrder[] {
+export function daysOfItem(facts: FrontierFacts, on: string | undefined): readonly InOrder[] {
   const { receiptPurchasedOn, stampDate, factoryShippedOn, lastRepairShippedOn, requestedOn } = facts;
   return [
     inOrder(['receiptPurchasedOn', receiptPurchasedOn], ['arrivedOn', on]),

@@ -2,7 +2,7 @@ import { alreadySo, type Decision } from '#commanding';
 import { type ExchangeCause, exchangeClauses, termsPassedOn } from '../../decider/exchange.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { unitEvent } from '../events.js';
-import { futureDay } from '../moments.js';
+import { beforeDay, futureDay } from '../moments.js';
 import {
   ALLOWED,
   blocked,
@@ -34,7 +34,7 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
     if (replacement === registered.unitId) {
       return contradiction('replacement', 'a unit does not replace itself');
     }
-    const wrong = wrongDay(payload, context.now);
+    const wrong = wrongDay(payload, state, context.now);
     if (wrong !== null) return wrong;
     const plan = state.plan === null ? null : { plan: state.plan.plan, months: state.plan.months };
     const terms = termsPassedOn(Object.values(state.terms), cause);
@@ -55,14 +55,22 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
   },
 };
 
-/** Nothing of it lies ahead, and the replacement leaves only after the failed unit has arrived (FW-W9-6). */
-function wrongDay(payload: ExchangeUnit, now: string): Decision | null {
+/**
+ * Nothing of it lies ahead or before the unit left the factory; it failed, was told of and arrived in this order, and the
+ * replacement leaves only after that (FW-W9-3, FW-W9-6).
+ */
+function wrongDay(payload: ExchangeUnit, { registered }: RegisteredUnit, now: string): Decision | null {
   const { exchangedOn, failedOn, contactedOn, reachedOn } = payload;
-  const future = futureDay({ exchangedOn, failedOn, contactedOn, reachedOn }, now);
-  if (future !== null) return future;
-  return reachedOn !== undefined && exchangedOn < reachedOn
-    ? contradiction('exchangedOn', `the failed unit arrived on ${reachedOn} only`)
-    : null;
+  const { factoryShippedOn } = registered;
+  return (
+    futureDay({ exchangedOn, failedOn, contactedOn, reachedOn }, now) ??
+    beforeDay({ failedOn, contactedOn, reachedOn, exchangedOn }, { factoryShippedOn }) ??
+    beforeDay({ contactedOn, reachedOn, exchangedOn }, { failedOn }) ??
+    beforeDay({ exchangedOn }, { contactedOn }) ??
+    (reachedOn !== undefined && exchangedOn < reachedOn
+      ? contradiction('exchangedOn', `the failed unit arrived on ${reachedOn} only`)
+      : null)
+  );
 }
 
 function initialFailure(

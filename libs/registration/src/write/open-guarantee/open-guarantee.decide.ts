@@ -4,7 +4,7 @@ import { type RegulationDocument, regulationsInForce } from '#policy';
 import { guaranteeLastDay } from '../../decider/repair-ledger.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { unitEvent } from '../events.js';
-import { futureDay } from '../moments.js';
+import { beforeDay, futureDay } from '../moments.js';
 import { ALLOWED, onRecordOtherwise, record, type RegistrationContext } from '../registration-command.js';
 import { unitIdOfStream } from '../streams.js';
 import type { UnitBeginning, UnitCommand } from '../unit-command.js';
@@ -38,7 +38,7 @@ export const openGuarantee: UnitCommand<OpenGuarantee> = {
   name: 'open-guarantee',
   sealed: {},
   precondition: () => ALLOWED,
-  decide: (payload, { guarantee }, context) => guaranteeAfter(guarantee, payload, context),
+  decide: (payload, unit, context) => guaranteeAfter(unit, payload, context),
 };
 
 /** To a unit on record it says the same as `openGuarantee`. */
@@ -46,10 +46,10 @@ export const openGuaranteeByName: UnitBeginning<OpenGuaranteeByName> = {
   name: 'open-guarantee',
   sealed: {},
   begin(payload, state, context) {
-    if (state.kind === 'registered') return guaranteeAfter(state.guarantee, payload, context);
-    const future = futureDay({ shippedOn: payload.shippedOn }, context.now);
-    if (future !== null) return future;
+    if (state.kind === 'registered') return guaranteeAfter(state, payload, context);
     const { maker, model, serial, factoryShippedOn } = payload;
+    const refusal = wrongDay(payload, factoryShippedOn, context.now);
+    if (refusal !== null) return refusal;
     const unit = {
       unitId: unitIdOfStream(context.stream),
       maker,
@@ -63,12 +63,12 @@ export const openGuaranteeByName: UnitBeginning<OpenGuaranteeByName> = {
 };
 
 function guaranteeAfter(
-  known: RegisteredUnit['guarantee'],
+  { guarantee: known, registered }: RegisteredUnit,
   payload: OpenGuarantee,
   context: RegistrationContext,
 ): Decision {
-  const future = futureDay({ shippedOn: payload.shippedOn }, context.now);
-  if (future !== null) return future;
+  const refusal = wrongDay(payload, registered.factoryShippedOn, context.now);
+  if (refusal !== null) return refusal;
   if (known !== null) {
     const told = known.caseNumber === payload.caseNumber && known.shippedOn === payload.shippedOn;
     if (told && canonicalJson([...known.parts].sort()) !== canonicalJson([...payload.parts].sort())) {
@@ -77,6 +77,15 @@ function guaranteeAfter(
     if (told || payload.shippedOn < known.shippedOn) return alreadySo();
   }
   return record(opened(payload, context));
+}
+
+/** A repaired item leaves after it left the factory, and not in the future. */
+function wrongDay(
+  { shippedOn }: OpenGuarantee,
+  factoryShippedOn: string | null,
+  now: string,
+): Decision | null {
+  return futureDay({ shippedOn }, now) ?? beforeDay({ shippedOn }, { factoryShippedOn });
 }
 
 /** The repair is on record whether or not a text says how long it is guaranteed: the next one asks for its day and parts. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { TERMS } from '../../../test/support/sample-terms.js';
 import { Story } from '../../../test/support/story.js';
-import { givenUnit, UNIT } from '../../../test/support/subjects.js';
+import { givenUnit as given, UNIT as NEW } from '../../../test/support/subjects.js';
 import { guaranteeLastDay } from '../../decider/repair-ledger.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { productUnitAggregate } from '../aggregates.js';
@@ -10,6 +10,10 @@ import { streamOfUnit } from '../streams.js';
 import { unitIdOf } from '../unit-id.js';
 import { openGuaranteeByName } from './open-guarantee.decide.js';
 
+/** A unit that had been in use for a while when it was repaired. */
+const USED = { factoryShippedOn: '2025-12-01' };
+const UNIT = { ...NEW, ...USED };
+const givenUnit = () => given(USED);
 const PINS = [{ document: 'FR', revision: '2023-12-13' }] as const;
 const REPAIR = { caseNumber: 'CASE-1', parts: ['board', 'fan'], shippedOn: '2026-01-31' };
 
@@ -53,6 +57,15 @@ describe('open-guarantee (FR-R4-5)', () => {
       .records('open-guarantee', { ...REPAIR, shippedOn: '2026-03-02' }, [
         ['re-repair-guarantee-opened', { shippedOn: '2026-03-02', lastDay: '2026-06-01' }],
       ]);
+  });
+
+  it('is of no repair that left before the unit had left the factory', () => {
+    givenUnit().did('open-guarantee', { ...REPAIR, shippedOn: '2025-12-01' });
+    const early = { ...REPAIR, shippedOn: '2025-11-30' };
+    const { problems } = givenUnit().refuses('open-guarantee', early, 'REQUEST.CONTRADICTORY') as {
+      problems: readonly object[];
+    };
+    expect(problems).toEqual([{ field: 'shippedOn', rule: 'lies before factoryShippedOn 2025-12-01' }]);
   });
 
   it('ends the day before the corresponding day, or with the month that has none', () => {

@@ -4,7 +4,7 @@ import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { Sealed } from '../../events/shapes.js';
 import { byAnotherMaker } from '../by-another-maker.js';
 import { unitEvent } from '../events.js';
-import { futureDay } from '../moments.js';
+import { beforeDay, futureDay } from '../moments.js';
 import { ALLOWED, contradiction, record } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
@@ -29,8 +29,10 @@ export const recordSale: UnitCommand<RecordSale> = {
     const { sale } = unit;
     const { seller, soldOn } = payload;
     const deliveredOn = payload.deliveredOn ?? null;
-    const future = futureDay({ soldOn, deliveredOn }, now);
-    if (future !== null) return future;
+    const refusal =
+      futureDay({ soldOn, deliveredOn }, now) ??
+      beforeDay({ deliveredOn }, { soldOn, factoryShippedOn: unit.registered.factoryShippedOn });
+    if (refusal !== null) return refusal;
     const said = {
       seller,
       designatedShop: payload.designatedShop ?? null,

@@ -2,7 +2,7 @@ import { alreadySo } from '#commanding';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { ProductUnitEventData } from '../../events/index.js';
 import { unitEvent } from '../events.js';
-import { futureDay } from '../moments.js';
+import { afterDay, futureDay } from '../moments.js';
 import { contradiction, record } from '../registration-command.js';
 import type { UnitBeginning } from '../unit-command.js';
 import { unitIdOfStream } from '../streams.js';
@@ -33,6 +33,8 @@ export const registerUnit: UnitBeginning<RegisterUnit> = {
     if (state.kind === 'registered') {
       const said = { factoryShippedOn, configuration };
       if (otherFact(state.registered, said) === null) return alreadySo();
+      const late = afterDay({ factoryShippedOn }, firstDaysOf(state));
+      if (late !== null) return late;
       const completed = completedBy(state, said);
       const other = otherFact(completed, said);
       return other === null
@@ -50,6 +52,20 @@ export const registerUnit: UnitBeginning<RegisterUnit> = {
 };
 
 type Facts = Pick<ProductUnitEventData<'unit-registered'>, 'factoryShippedOn' | 'configuration'>;
+
+/** The first days on record of what cannot have happened before the unit left the factory. */
+function firstDaysOf({ sale, transfers, changes, guarantee }: RegisteredUnit) {
+  return {
+    deliveredOn: sale?.deliveredOn,
+    transferredOn: firstOf(transfers.map((one) => one.transferredOn)),
+    changedOn: firstOf(changes.map((one) => one.changedOn)),
+    shippedOn: guarantee?.shippedOn,
+  };
+}
+
+function firstOf(days: readonly string[]): string | undefined {
+  return days.toSorted()[0];
+}
 
 /** What is on record, and where nothing is, what is said now. */
 function completedBy({ registered, changes }: RegisteredUnit, said: Facts): Facts {

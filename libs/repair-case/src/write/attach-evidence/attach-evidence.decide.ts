@@ -15,9 +15,10 @@ import {
   notAllowed,
 } from '../case-command.js';
 import { carryInTarget } from '../record-arrival/carry-in-target.js';
+import { outOfOrder } from '../days-of-case.js';
 import { dayOf, futureDay } from '../moments.js';
 import { NO_TARGET, type StartedTarget } from '../started-target.js';
-import { notOnPaper, type PaperSays, statedByPaper } from './paper-says.js';
+import { notOnPaper, type PaperSays, shownBy, statedByPaper } from './paper-says.js';
 
 type Attached = RepairCaseEventData<'evidence-attached'>;
 
@@ -56,15 +57,16 @@ export const attachEvidence: CaseCommand<AttachEvidence> = {
       ? notAllowed('the item has been disposed of', 'nothing: the case is closed')
       : ALLOWED,
   decide(payload, state, context) {
-    const { deliveredOn, kind, purchasedOn, stamp } = payload;
+    const { kind, purchasedOn, stamp } = payload;
     const { programme } = state.opened;
     const stray = notOnPaper(payload, kind, programme);
     if (stray !== null) return wrongField(stray.message, stray.field, stray.rule);
-    const future =
-      (purchasedOn === undefined ? null : futureDay('purchasedOn', purchasedOn, context.now)) ??
-      (deliveredOn === undefined ? null : futureDay('deliveredOn', deliveredOn, context.now)) ??
-      (stamp === undefined ? null : futureDay('stamp.on', stamp.on, context.now));
-    if (future !== null) return future;
+    const days = shownBy(payload, programme);
+    const wrong =
+      Object.values(days)
+        .map(({ field, day }) => futureDay(field, day, context.now))
+        .find((one) => one !== null) ?? outOfOrder(state, days);
+    if (wrong !== null) return wrong;
     const evidenceId = derivedId('evidence', context.commandId);
     const facts = statedByPaper(payload, programme, evidenceId);
     const kinds = [...state.evidence.map((one) => one.kind), kind];

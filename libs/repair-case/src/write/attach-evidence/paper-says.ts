@@ -1,6 +1,7 @@
 import { exhaustive } from '#kernel';
 import type { CaseProgramme, StatedFacts } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
+import type { NamedDays } from '../days-of-case.js';
 
 type Attached = RepairCaseEventData<'evidence-attached'>;
 
@@ -87,4 +88,14 @@ export function statedByPaper(
     default:
       return exhaustive(programme);
   }
+}
+
+/** The days that a paper shows, by the names that the rules of a programme have for them. */
+export function shownBy({ deliveredOn, purchasedOn, stamp }: PaperSays, programme: CaseProgramme): NamedDays {
+  const purchase = programme === 'frontier' ? 'receiptPurchasedOn' : 'purchasedOn';
+  return {
+    ...(purchasedOn === undefined ? {} : { [purchase]: { field: 'purchasedOn', day: purchasedOn } }),
+    ...(deliveredOn === undefined ? {} : { deliveredOn: { field: 'deliveredOn', day: deliveredOn } }),
+    ...(stamp === undefined ? {} : { stampDate: { field: 'stamp.on', day: stamp.on } }),
+  };
 }

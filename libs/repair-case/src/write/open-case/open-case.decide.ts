@@ -3,9 +3,9 @@ import { exhaustive } from '#kernel';
 import type { Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { event, type SealedFields, wrongFields } from '../case-command.js';
-import { dayOf, futureDay } from '../moments.js';
+import { dayOf, futureDay, wrongOrder } from '../moments.js';
 import { askedOfIpro, type IproRequest } from './ipro-request.js';
-import { askedUnderPack, type PackRequest } from './pack-request.js';
+import { askedUnderPack, otherThanContact, type PackRequest } from './pack-request.js';
 import type { Opening } from './opening.js';
 
 type Opened = RepairCaseEventData<'case-opened'>;
@@ -57,6 +57,14 @@ export function decideOpenCase(payload: OpenCase, context: DecideContext, terms:
   const opening = openingOf(payload, requestedOn, context, terms);
   if (opening.kind === 'refused') return opening.decision;
   const { clauses, request, warnings } = opening;
+  const wrong =
+    (factoryShippedOn === null
+      ? null
+      : wrongOrder(
+          { field: 'item.factoryShippedOn', day: factoryShippedOn },
+          { field: 'requestedOn', day: opening.requestedOn },
+        )) ?? otherThanContact(payload, opening.requestedOn, context.now);
+  if (wrong !== null) return wrong;
   return accept(
     [
       event('case-opened', {

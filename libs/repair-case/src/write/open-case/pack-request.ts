@@ -42,8 +42,8 @@ export function askedUnderPack(
     const told = { fields: { contactedAt, now } };
     return { kind: 'refused', decision: wrongFields('nobody calls in the future', problems, told) };
   }
-  if (asked.contactedAt !== undefined && handedOverAt !== null && handedOverAt < asked.contactedAt) {
-    return { kind: 'refused', decision: handedOverFirst(asked.contactedAt, handedOverAt) };
+  if (handedOverAt !== null && handedOverAt < contactedAt) {
+    return { kind: 'refused', decision: handedOverFirst(contactedAt, handedOverAt) };
   }
   const call = { wants, channel, contactedAt, handedOverAt, byMobilePhone: false };
   try {
@@ -55,6 +55,23 @@ export function askedUnderPack(
     const request = requestOf(asked, { ...unknown, receivedAt: contactedAt, clauses: ['PN-R-1', 'A-PN-03'] });
     return { kind: 'open', requestedOn: dayOf(contactedAt), request, clauses: request.clauses, warnings };
   }
+}
+
+/**
+ * A refusal of a day of the request that is neither that of the contact nor the one that counts by it (A-PN-11).
+ * @param counts the day that counts
+ */
+export function otherThanContact(
+  { pack, requestedOn }: { readonly pack?: PackRequest; readonly requestedOn?: string },
+  counts: string,
+  now: string,
+): Decision | null {
+  if (pack === undefined || requestedOn === undefined) return null;
+  const contactedOn = dayOf(pack.contactedAt ?? now);
+  if (requestedOn === contactedOn || requestedOn === counts) return null;
+  const message = `requestedOn ${requestedOn} is not the day of the contact`;
+  const told = { fields: { requestedOn, contactedOn }, clauses: ['A-PN-11'] };
+  return wrongField(message, 'requestedOn', 'cannot be true together with pack.contactedAt', told);
 }
 
 function handedOverFirst(contactedAt: string, handedOverAt: string): Decision {

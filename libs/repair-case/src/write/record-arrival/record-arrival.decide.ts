@@ -13,11 +13,12 @@ import {
   wrongField,
 } from '../case-command.js';
 import { arm } from '../deadlines.js';
-import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { dayOf } from '../moments.js';
 import { type StartedTarget, startedUnlessMissing } from '../started-target.js';
 import { arriveUnderProgramme } from './programme-arrival.js';
 import { arriveUnheld } from './arrive-unheld.js';
 import { collectCharge } from './collect-charge.js';
+import { impossibleArrival } from './impossible-arrival.js';
 import { isTakenAlong, takeAlong } from './take-along.js';
 import { warrantyStartOf } from './warranty-start.js';
 import { wayIn } from './way-in.js';
@@ -56,14 +57,8 @@ export const recordArrival: CaseCommand<RecordArrival> = {
   decide(payload, state, context) {
     const arrivedOn = payload.arrivedOn ?? dayOf(context.now);
     const acceptedOn = payload.acceptedOn ?? arrivedOn;
-    const { dispatchedOn } = payload;
-    const wrong =
-      futureDay('arrivedOn', arrivedOn, context.now) ??
-      futureDay('acceptedOn', acceptedOn, context.now) ??
-      wrongOrder({ field: 'arrivedOn', day: arrivedOn }, { field: 'acceptedOn', day: acceptedOn }) ??
-      (dispatchedOn === undefined
-        ? null
-        : wrongOrder({ field: 'dispatchedOn', day: dispatchedOn }, { field: 'arrivedOn', day: arrivedOn }));
+    const days = { arrivedOn, acceptedOn, dispatchedOn: payload.dispatchedOn ?? null };
+    const wrong = impossibleArrival(days, state, context.now);
     if (wrong !== null) return wrong;
     if (payload.freight.terms === 'collect' && payload.freight.amount === 0) {
       const told = { clauses: ['FR-R2-5b'] };
@@ -72,7 +67,6 @@ export const recordArrival: CaseCommand<RecordArrival> = {
     }
     const { terms } = context;
     const { accessories, carrier, condition, freight } = payload;
-    const days = { arrivedOn, acceptedOn, dispatchedOn: dispatchedOn ?? null };
     const checkedIn = { ...days, accessories, carrier, condition, freight };
     if (isTakenAlong(state)) return takeAlong(checkedIn, state, context);
     if (state.opened.programme !== 'frontier') {

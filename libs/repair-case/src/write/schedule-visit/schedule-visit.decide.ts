@@ -3,7 +3,7 @@ import { canonicalJson, exhaustive } from '#kernel';
 import { mayBeVisited } from '../../decider/visits.js';
 import type { AgreedVisit } from '../../decider/state.js';
 import { type CaseCommand, ALLOWED, event, notAllowed, wrongField } from '../case-command.js';
-import { dayOf } from '../moments.js';
+import { dayOf, futureDay } from '../moments.js';
 import { frontierVisit } from './frontier-visit.js';
 import { iproVisit } from './ipro-visit.js';
 import { packVisit } from './pack-visit.js';
@@ -26,7 +26,7 @@ export const scheduleVisit: CaseCommand<ScheduleVisit> = {
   },
   decide(payload, state, context) {
     const today = dayOf(context.now);
-    const wrong = impossible(payload, today);
+    const wrong = impossible(payload, context.now);
     if (wrong !== null) return wrong;
     const wish = { payload, state, context, today, country: payload.site?.country ?? HOME };
     const offer = offerOf(wish);
@@ -41,9 +41,11 @@ export const scheduleVisit: CaseCommand<ScheduleVisit> = {
   },
 };
 
-/** A visit lies ahead, and its hours go forward. */
-function impossible({ on, window }: ScheduleVisit, today: string): Decision | null {
-  if (on < today) return wrongField(`on ${on} lies in the past`, 'on', `${on} lies in the past`);
+/** A visit lies ahead, its hours go forward, and what was done before was done before today is over. */
+function impossible({ on, window, replacedOn }: ScheduleVisit, now: string): Decision | null {
+  if (on < dayOf(now)) return wrongField(`on ${on} lies in the past`, 'on', `${on} lies in the past`);
+  const future = typeof replacedOn === 'string' ? futureDay('replacedOn', replacedOn, now) : null;
+  if (future !== null) return future;
   if (window === undefined || window.from < window.until) return null;
   return wrongField('the visit ends before it begins', 'window', 'it ends before it begins');
 }

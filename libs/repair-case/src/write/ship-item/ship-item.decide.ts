@@ -1,4 +1,4 @@
-import { refuse } from '#commanding';
+import { type Decision, refuse } from '#commanding';
 import { mayGoBackCollect, outstandingBeforeHandBack } from '../../decider/ledger.js';
 import type { OpenCase } from '../../decider/state.js';
 import {
@@ -12,7 +12,7 @@ import {
   record,
   wrongField,
 } from '../case-command.js';
-import { beforeArrival, dayOf, futureDay } from '../moments.js';
+import { beforeArrival, beforeRecorded, dayOf, futureDay } from '../moments.js';
 import { freightOfReturn } from './return-freight.js';
 import type { ShipItem } from './ship-item.command.js';
 import { awaitsRelease, unpaidRelease } from './unpaid-release.js';
@@ -32,7 +32,9 @@ export const shipItem: CaseCommand<ShipItem> = {
   decide(payload, state, context) {
     const shippedOn = payload.shippedOn ?? dayOf(context.now);
     const wrong =
-      futureDay('shippedOn', shippedOn, context.now) ?? beforeArrival(state, 'shippedOn', shippedOn);
+      futureDay('shippedOn', shippedOn, context.now) ??
+      beforeArrival(state, 'shippedOn', shippedOn) ??
+      beforeQuote(state, shippedOn);
     if (wrong !== null) return wrong;
     const collect = payload.collect ?? false;
     if (collect && !mayGoBackCollect(state)) {
@@ -63,6 +65,13 @@ export const shipItem: CaseCommand<ShipItem> = {
     );
   },
 };
+
+/** What was quoted for was here when the quote was issued. */
+function beforeQuote({ quote }: OpenCase, shippedOn: string): Decision | null {
+  if (quote.kind === 'none') return null;
+  const issued = { field: 'issuedOn', day: quote.quote.issuedOn };
+  return beforeRecorded(issued, { field: 'shippedOn', day: shippedOn });
+}
 
 /** The work on the case is over and the item may leave, whatever is still to be paid. */
 export function readyToShip(state: OpenCase): boolean {

@@ -5,7 +5,8 @@ import { restatedOfParts } from '../../decider/restated.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
-import { dayOf, futureDay, wrongOrder } from '../moments.js';
+import { daysIn, outOfOrder } from '../days-of-case.js';
+import { dayOf, futureDay } from '../moments.js';
 import { impossibleParts, partsStated, type StatedParts } from './part-facts.js';
 import { unshown } from './unshown.js';
 
@@ -49,23 +50,16 @@ export function statedAll(
   return { statedOn, facts, ...(parts.length === 0 ? {} : { parts }) };
 }
 
-/** A refusal of what cannot be true: a day to come, a plan that ends before it begins, evidence that is not on the case. */
+/** A refusal of what cannot be true: a day to come, days the other way round, evidence that is not on the case. */
 export function impossible(facts: StatedFacts, state: OpenCase, now: string): Decision | null {
-  const { premiumFrom, premiumUntil } = { ...state.stated, ...facts };
   return (
-    day('facts.requestedOn', facts.requestedOn, now) ??
-    daysToCome(facts, now) ??
-    (typeof premiumFrom === 'string' && typeof premiumUntil === 'string'
-      ? wrongOrder(
-          { field: 'facts.premiumFrom', day: premiumFrom },
-          { field: 'facts.premiumUntil', day: premiumUntil },
-        )
-      : null) ??
-    unshown(facts, state, 'facts')
+    daysToCome(facts, now) ?? outOfOrder(state, daysIn(facts, 'facts.')) ?? unshown(facts, state, 'facts')
   );
 }
 
+/** The stated days, but for those of a plan, which may still run or begin. */
 const DAYS = [
+  'requestedOn',
   'lastRepairShippedOn',
   'deliveredOn',
   'failedOn',
@@ -79,14 +73,11 @@ const DAYS = [
 /** Nothing that is said to have happened lies ahead. */
 function daysToCome(facts: StatedFacts, now: string): Decision | null {
   for (const fact of DAYS) {
-    const wrong = day(`facts.${fact}`, facts[fact], now);
+    const day = facts[fact];
+    const wrong = typeof day === 'string' ? futureDay(`facts.${fact}`, day, now) : null;
     if (wrong !== null) return wrong;
   }
   return null;
-}
-
-function day(field: string, value: string | null | undefined, now: string): Decision | null {
-  return typeof value === 'string' ? futureDay(field, value, now) : null;
 }
 
 function saysNothingNew(facts: StatedFacts, parts: StatedParts, state: OpenCase): boolean {
