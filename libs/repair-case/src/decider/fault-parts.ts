@@ -1,27 +1,32 @@
 import { type FaultPart, type FaultPartFacts, samePart } from '#policy';
-import { registeredFacts, type UnitOnRecord } from './registered-facts.js';
+import type { RegisteredFacts, UnitOnRecord } from './registered-facts.js';
 import { ofPart } from './restated.js';
 import type { OpenCase } from './state.js';
+
+/** The registered unit of the item, and what it tells of coverage. */
+interface ToldOfUnit {
+  readonly unit: UnitOnRecord | null;
+  readonly facts: RegisteredFacts;
+}
 
 /**
  * The faulty parts of the diagnosis, each once, with what was stated of them. Whether the last repair was of the same part is
  * asked part by part, as the registered unit tells it (FR-R4-5); what was stated on the case goes before it.
  */
-export function faultPartsOf(state: OpenCase, record: UnitOnRecord | null): readonly FaultPart[] {
+export function faultPartsOf(state: OpenCase, told: ToldOfUnit): readonly FaultPart[] {
   const { diagnosis, statedOfParts } = state;
   const codes = diagnosis.kind === 'completed' ? [...new Set(diagnosis.diagnosis.faultParts)] : [];
   return codes.map((code) => ({
     code,
-    facts: { ...samePartAgain(state, record, code), ...ofPart(statedOfParts, code) },
+    facts: { ...samePartAgain(state, told, code), ...ofPart(statedOfParts, code) },
   }));
 }
 
-function samePartAgain(state: OpenCase, record: UnitOnRecord | null, code: string): FaultPartFacts {
+function samePartAgain(state: OpenCase, { unit, facts }: ToldOfUnit, code: string): FaultPartFacts {
+  const { lastRepairShippedOn, samePartAsLastRepair } = facts;
   // Said of the whole item, it is said of each of its parts.
-  if (record === null || state.stated.samePartAsLastRepair !== undefined) return {};
-  const { lastRepairShippedOn, samePartAsLastRepair } = registeredFacts(state, record);
-  if (samePartAsLastRepair === undefined) return {};
-  const { guarantee } = record.unit;
+  if (samePartAsLastRepair === undefined || state.stated.samePartAsLastRepair !== undefined) return {};
+  const guarantee = unit?.unit.guarantee ?? null;
   const isOfBefore =
     guarantee?.shippedOn === lastRepairShippedOn && guarantee?.caseNumber !== state.opened.number;
   return isOfBefore && guarantee !== null

@@ -3,7 +3,7 @@ import type { ChargeSheetShape } from '../events/shapes.js';
 import type { Freight, OpenCase } from '../decider/state.js';
 import { followsRepairRules } from '../decider/pinned-texts.js';
 import { staysOnSite } from '../decider/visits.js';
-import { sheetOf } from './charges.js';
+import { LEFT_TO_PERSON, sheetOf } from './charges.js';
 
 /** What calling a repair off costs, and who pays the way back. */
 export interface CalledOff {
@@ -44,5 +44,3 @@ export function calledOff(
     returnFreight: { payer: freight.payer, clauses: [...freight.clauses] },
   };
 }
-
-const LEFT_TO_PERSON: Freight = { payer: 'person-decides', clauses: [] };

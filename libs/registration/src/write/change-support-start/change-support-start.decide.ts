@@ -52,8 +52,9 @@ export const changeSupportStart: ContractCommand<ChangeSupportStart> = {
       return blocked('the start of the free year stays', null, free.clauses, { change });
     }
     const asked = { askedOn, wishedStart };
+    if (askedOn === today) return moved(state, asked, free, context);
     const now = ruledOn(today);
-    if (askedOn === today || changeOf(now) === change) return moved(state, asked, free, context);
+    if (changeOf(now) === change) return moved(state, asked, free, context);
     const clauses = now.kind === 'needs-facts' ? [] : now.clauses;
     return (
       backDated({ field: 'askedOn', day: askedOn, today, clauses }, approval, context) ??

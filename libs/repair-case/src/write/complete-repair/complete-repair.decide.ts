@@ -42,7 +42,7 @@ export const completeRepair: CaseCommand<CompleteRepair> = {
   },
   decide(payload, state, context) {
     const { programme } = state.opened;
-    if (programme !== 'frontier' || !followsRepairRules(state)) {
+    if (!followsRepairRules(state)) {
       const { clauses, removedPartOwner } = REMOVED_PARTS[programme];
       return record(
         event('repair-completed', {

@@ -45,7 +45,7 @@ export function assessFrontier(
   const registered = registeredFacts(state, unit);
   const facts = frontierFacts(state, registered);
   const told = { unit, facts: withoutSaid(registered, factsOnCase(state)) };
-  const parts = faultPartsOf(state, unit);
+  const parts = faultPartsOf(state, { unit, facts: registered });
   const at = { arrivedOn, knownAt };
   const assessed = decideRepair(facts, parts, terms, at);
   const basis = recordedBasis(state, assessed, told, repairWouldChange(facts, parts, terms, at, TRIES));

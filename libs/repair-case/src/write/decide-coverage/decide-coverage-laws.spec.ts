@@ -95,7 +95,8 @@ describe('whatever is stated on a case', () => {
         const history = [...DIAGNOSED, ...attached, PHOTO, happened('facts-stated', { facts })];
         const at = { arrivedOn: ARRIVED_ON, knownAt: NOW };
         const state = stateAfter(history);
-        const ruled = decideRepair(frontierFacts(state), faultPartsOf(state, null), TERMS, at);
+        const parts = faultPartsOf(state, { unit: null, facts: {} });
+        const ruled = decideRepair(frontierFacts(state), parts, TERMS, at);
         kinds.add(ruled.outcome.kind);
         expect(canonicalJson(saidTo(history, ruled))).toBe(canonicalJson(saidByRules(ruled)));
       }),

@@ -11,6 +11,7 @@ import {
   record,
   wrongFields,
 } from '../case-command.js';
+import { LEFT_TO_PERSON } from '../charges.js';
 import { disarm } from '../deadlines.js';
 import { dayOf } from '../moments.js';
 import { rulesOf } from '../own-clauses.js';
@@ -44,7 +45,7 @@ export const refuseRepair: CaseCommand<RefuseRepair> = {
     }
     const freight = followsRepairRules(state)
       ? returnFreight({ cause: 'refused', returnCollectChosen: false })
-      : { payer: 'person-decides' as const, clauses: [] };
+      : LEFT_TO_PERSON;
     return record(
       event('repair-refused', {
         refusedOn: dayOf(context.now),

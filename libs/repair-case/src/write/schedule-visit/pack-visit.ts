@@ -8,7 +8,7 @@ import {
 import type { PackOnRecord } from '../../decider/registered-facts.js';
 import { spoke } from '../../decider/spoke.js';
 import { settingsMissing } from '../../decider/visits.js';
-import { packAsked } from '../pack-asked.js';
+import { type PackAsked, packAsked } from '../pack-asked.js';
 import {
   byLead,
   needsFacts,
@@ -25,42 +25,40 @@ import {
  * be known (PN-N-7a, PN-N-7b, PN-X-5).
  */
 export function packVisit(wish: VisitWish): VisitOffer {
+  const asked = packAsked(wish.state, wish.context);
   return (
-    carriedIn(wish) ??
-    elsewhere(wish) ??
-    withoutEntitlement(wish) ??
-    unprepared(wish) ?? {
+    carriedIn(wish, asked) ??
+    elsewhere(wish, asked) ??
+    withoutEntitlement(wish, asked) ??
+    unprepared(wish, asked) ?? {
       kind: 'offered',
       by: wish.payload.reason === undefined ? 'rules' : 'person',
-      ...paidBy(wish),
+      ...paidBy(wish, asked),
       charges: [],
     }
   );
 }
 
-function carriedIn(wish: VisitWish): RefusedVisit | null {
-  const { facts, at } = packAsked(wish.state, wish.context);
+function carriedIn({ context }: VisitWish, { facts, at }: PackAsked): RefusedVisit | null {
   const wanted = { ...facts, wanted: 'engineer-visit' as const };
-  const { outcome, fired } = decidePackCoverage(wanted, wish.context.terms, at);
+  const { outcome, fired } = decidePackCoverage(wanted, context.terms, at);
   const refused = outcome.kind === 'decided' && outcome.value.kind === 'not-offered';
   if (!refused && facts.service !== 'carry-in') return null;
   const clauses = refused ? spoke({ fired }) : ['PN-E-18'];
   return notOffered('the pack has no visits by an engineer', clauses, { offered: 'carry-in' });
 }
 
-function elsewhere(wish: VisitWish): RefusedVisit | null {
-  const { payload, context, country } = wish;
+function elsewhere({ payload, context, country }: VisitWish, { at }: PackAsked): RefusedVisit | null {
   const area = payload.site?.area;
   const site = { siteCountry: country, ...(area === undefined ? {} : { sitePlace: area }) };
-  const { outcome, fired } = decideApplication(site, context.terms, packAsked(wish.state, wish.context).at);
+  const { outcome, fired } = decideApplication(site, context.terms, at);
   if (outcome.kind !== 'decided' || outcome.value !== 'blocked') return null;
   return notOffered('sites outside Japan and on remote islands are not visited', spoke({ fired }));
 }
 
-function withoutEntitlement(wish: VisitWish): RefusedVisit | null {
-  const { payload, context, state } = wish;
+function withoutEntitlement(wish: VisitWish, { facts, at }: PackAsked): RefusedVisit | null {
+  const { payload, context } = wish;
   if (payload.work !== 'consumables') return null;
-  const { facts, at } = packAsked(state, context);
   const replacedOn = replacedBefore(wish);
   const pack = { ...facts, ...(replacedOn === undefined ? {} : { replacedOn }) };
   const { outcome, fired } = decideConsumables(pack, context.terms, at);
@@ -97,16 +95,11 @@ function replacedBefore(wish: VisitWish): string | null | undefined {
 }
 
 /** The same question that is put to the work on the day, put to what is known when the day is agreed. */
-function unprepared(wish: VisitWish): RefusedVisit | null {
-  const { payload, state, context } = wish;
+function unprepared({ payload, state, context }: VisitWish, { at }: PackAsked): RefusedVisit | null {
   const { work = 'repair', attendee, playbackLossAcknowledged = false } = payload;
   const settingsProvided = payload.settingInformation === 'provided' || !settingsMissing(state);
   const lacking = { customerPresent: attendee !== undefined, settingsProvided, playbackLossAcknowledged };
-  const { outcome, fired } = visitReadiness(
-    { work, ...lacking },
-    context.terms,
-    packAsked(wish.state, wish.context).at,
-  );
+  const { outcome, fired } = visitReadiness({ work, ...lacking }, context.terms, at);
   if (outcome.kind === 'decided' && outcome.value === 'ready') return null;
   const missing = [
     ...(attendee === undefined ? ['attendee'] : []),
@@ -117,10 +110,12 @@ function unprepared(wish: VisitWish): RefusedVisit | null {
 }
 
 /** Travel is in the flat fee where the work is (PN-F-1); what is not in it is the customer's; unknown: a person says. */
-function paidBy(wish: VisitWish): Pick<Extract<VisitOffer, { kind: 'offered' }>, 'payer' | 'clauses'> {
-  if (wish.payload.work === 'consumables') return { payer: 'vendor', clauses: ['PN-X-3', 'A-PN-07'] };
-  const { facts, at } = packAsked(wish.state, wish.context);
-  const { outcome, fired } = decidePackCoverage(facts, wish.context.terms, at);
+function paidBy(
+  { payload, context }: VisitWish,
+  { facts, at }: PackAsked,
+): Pick<Extract<VisitOffer, { kind: 'offered' }>, 'payer' | 'clauses'> {
+  if (payload.work === 'consumables') return { payer: 'vendor', clauses: ['PN-X-3', 'A-PN-07'] };
+  const { outcome, fired } = decidePackCoverage(facts, context.terms, at);
   if (outcome.kind !== 'decided') return { payer: 'person-decides', clauses: ['PN-F-1'] };
   return { payer: includesTravel(outcome.value) ? 'vendor' : 'customer', clauses: spoke({ fired }) };
 }

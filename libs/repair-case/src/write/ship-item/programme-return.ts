@@ -1,7 +1,6 @@
 import { carryInReturn, iproFreight } from '#policy';
 import type { Freight, OpenCase } from '../../decider/state.js';
-
-const LEFT_TO_PERSON: Freight = { payer: 'person-decides', clauses: [] };
+import { LEFT_TO_PERSON } from '../charges.js';
 
 /**
  * Who pays the way back under another programme than FRONTIER: i-PRO for every repair, to the partner (IP-Q-7b, A-IP-09);
