@@ -85,6 +85,19 @@ describe('the reasons that an explanation gives', () => {
     expect(en).not.toContain(`[${besides}]`);
   });
 
+  it('says of an item that no clause refuses that none does', () => {
+    const asked = {
+      programme: 'frontier',
+      question: 'refusal',
+      arrivedOn: '2024-07-10',
+      knownAt: '2026-01-01T00:00:00.000Z',
+      facts: {},
+    };
+    const { ja, en } = assess(asked, EVERY_TERM).explanation;
+    expect(en).toContain('The item is accepted for repair.\nNone of the grounds for refusing it was found.');
+    expect(ja).toContain('修理をお受けします。\nお断りする事由は見つかっていません。');
+  });
+
   it('says of a few clauses that do not apply what they say, and of none of them twice', () => {
     const facts = { model: 'ordinary', soldWithoutOs: false, reinstallNeeded: false };
     const decision: Decision<never> = {

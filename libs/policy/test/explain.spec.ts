@@ -192,7 +192,31 @@ describe('what would change an answer, of any question', () => {
     expect(asked(SHORTAGE, 'en')).toContain(
       '- If “day it was reported” is 15 March 2024 (Fri) or later, the missing thing is supplied at the customer’s cost, shipping included.',
     );
-    expect(asked(SHORTAGE, 'ja').join('\n')).toContain('が2024年3月15日（金）以降である場合は、');
+    expect(asked(SHORTAGE, 'ja').join('\n')).toContain('が2024年3月15日（金）以降の場合は、');
+  });
+
+  it('names of a day that is not there yet, and of a length nobody chose, the last one that would do', () => {
+    const INITIAL_FAILURE = {
+      programme: 'frontier',
+      question: 'initial-failure',
+      arrivedOn: '2024-03-20',
+      facts: {
+        warrantyStartsOn: '2024-03-01',
+        failedOn: '2024-03-10',
+        contactedOn: '2024-03-12',
+        reachedOn: null,
+        outlet: false,
+        excluded: false,
+      },
+    };
+    expect(asked(INITIAL_FAILURE, 'en').join('\n')).toContain(
+      'is 26 March 2024 (Tue) or earlier, it is for the',
+    );
+    const route = { programme: 'frontier', question: 'route', arrivedOn: '2024-07-10' };
+    const facts = { ...ORDINARY, receiptPurchasedOn: '2024-03-01', planMonths: null };
+    expect(asked({ ...route, facts }, 'en')).toContain(
+      '- If “length of the extended warranty” is 4 months or less, the customer pays for the repair.',
+    );
   });
 
   it('names the thing that a list would lack', () => {

@@ -22,6 +22,22 @@ describe('a question that the texts settle without weighing clauses', () => {
     );
   });
 
+  it('says which of the clauses that were weighed for it gave way, and to which', () => {
+    const parcel = { warrantyStartsOn: '2024-03-01', dispatchedOn: '2024-03-20', outlet: false };
+    const paid = (initialFailure: boolean, carrier: string) =>
+      frontier('inbound', { ...parcel, initialFailure, carrier }).fired.map(
+        ({ clause, role, overriddenBy }) => `${clause} ${overriddenBy ?? role}`,
+      );
+    expect(paid(true, 'carrier-one')).toEqual(['FR-R2-5a FW-W9-10a', 'FW-W9-10a decided']);
+    expect(paid(true, 'another')).toEqual([
+      'FR-R2-5a FW-W9-10b',
+      'FW-W9-10a FW-W9-10b',
+      'FW-W9-10b decided',
+      'FR-R2-6b decided',
+    ]);
+    expect(paid(false, 'carrier-one')).toEqual(['FR-R2-5a decided', 'FR-R2-5c supporting']);
+  });
+
   it('leaves its readings to the answer: they are no clauses that spoke', () => {
     const facts = {
       replaced: 'unit',

@@ -71,17 +71,17 @@ function plainCondition<F, O>(
   const timed = known.values.of === 'day' || known.values.of === 'moment';
   switch (reach) {
     case 'only':
-      return both(`「${known.label.ja}」が「${ja}」である`, `“${label}” is “${en}”`);
+      return both(`「${known.label.ja}」が「${ja}」の`, `“${label}” is “${en}”`);
     case 'at-least':
-      return both(`「${known.label.ja}」が例えば「${ja}」である`, `“${label}” is, for instance, “${en}”`);
+      return both(`「${known.label.ja}」が例えば「${ja}」の`, `“${label}” is, for instance, “${en}”`);
     case 'or-more':
       return timed
-        ? both(`「${known.label.ja}」が${ja}以降である`, `“${label}” is ${en} or later`)
-        : both(`「${known.label.ja}」が${ja}以上である`, `“${label}” is ${en} or more`);
+        ? both(`「${known.label.ja}」が${ja}以降の`, `“${label}” is ${en} or later`)
+        : both(`「${known.label.ja}」が${ja}以上の`, `“${label}” is ${en} or more`);
     case 'or-less':
       return timed
-        ? both(`「${known.label.ja}」が${ja}以前である`, `“${label}” is ${en} or earlier`)
-        : both(`「${known.label.ja}」が${ja}以下である`, `“${label}” is ${en} or less`);
+        ? both(`「${known.label.ja}」が${ja}以前の`, `“${label}” is ${en} or earlier`)
+        : both(`「${known.label.ja}」が${ja}以下の`, `“${label}” is ${en} or less`);
   }
 }
 

@@ -12,13 +12,13 @@ export function thingsChanged(from: FactState, to: JsonValue, words: FactWords):
   const label = uncapitalised(en);
   if (gone === undefined) {
     const whole = valueInWords(to, words);
-    return both(`「${ja}」が「${whole.ja}」である`, `“${label}” is “${whole.en}”`);
+    return both(`「${ja}」が「${whole.ja}」の`, `“${label}” is “${whole.en}”`);
   }
   const was = thingInWords(gone, words);
   if (come === undefined) return both(`「${ja}」に「${was.ja}」がない`, `“${label}” lacks “${was.en}”`);
   const is = thingInWords(come, words);
   return both(
-    `「${ja}」のうち「${was.ja}」が「${is.ja}」である`,
+    `「${ja}」のうち「${was.ja}」が「${is.ja}」の`,
     `in “${label}”, “${was.en}” is “${is.en}” instead`,
   );
 }

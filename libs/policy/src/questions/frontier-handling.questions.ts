@@ -1,7 +1,9 @@
 import type { Decision } from '../kernel/decision.js';
-import { type Cited, cited } from '../programmes/frontier/handling/cited.js';
+import { type Cited, cited, type Parts } from '../programmes/frontier/handling/cited.js';
+import { INBOUND_CLAUSES } from '../programmes/frontier/freight/inbound-freight.js';
 import { delayed, enclosed, packing, support } from '../programmes/frontier/handling/handling.js';
 import { lastDay } from '../programmes/frontier/handling/last-day.js';
+import { WAY_IN_CLAUSES } from '../programmes/frontier/initial-failure/freight.clauses.js';
 import { exchanged, inbound, inboundLimits, replacement } from '../programmes/frontier/handling/parcels.js';
 import * as WORDS from '../programmes/frontier/words/handling-answers.js';
 import * as PARCEL_WORDS from '../programmes/frontier/words/parcel-answers.js';
@@ -17,12 +19,12 @@ import { type AskedAt, onlyFigures } from './question-row.js';
 /** All facts of these questions are needed: they leave nothing to ask for. What is read of the terms is written down. */
 function asked<F extends object, O extends Cited>(
   say: (facts: F, terms: Terms, on: string) => O,
-  asLimits: (answer: O) => readonly string[] = () => [],
+  parts: Parts<O> = { limits: () => [], weighed: [] },
 ) {
   return (facts: F, terms: Terms, { on, knownAt }: AskedAt): Decision<O> => {
     const reads = recordReads(terms);
     const at = { arrivedOn: on, knownAt };
-    const decision = cited(facts, terms, at, (stated) => say(stated, reads.terms, on), asLimits);
+    const decision = cited(facts, terms, at, (stated) => say(stated, reads.terms, on), parts);
     return { ...decision, masterData: readInAll(decision.masterData, reads.used()) };
   };
 }
@@ -105,7 +107,7 @@ export const HANDLING_QUESTIONS = {
     required: ['warrantyStartsOn', 'dispatchedOn', 'carrier', 'initialFailure', 'outlet'],
     order: daysOfParcel,
     matter: ({ payer, parcelMayBeRefused }) => ({ payer, parcelMayBeRefused }),
-    ask: asked(inbound, inboundLimits),
+    ask: asked(inbound, { limits: inboundLimits, weighed: [INBOUND_CLAUSES, WAY_IN_CLAUSES] }),
   }),
   enclosed: question({
     words: WORDS.ENCLOSED,

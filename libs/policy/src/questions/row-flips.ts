@@ -31,10 +31,43 @@ export function rowFlips<F extends object>({ rows, fixed, about }: Drawn): Flips
         const change = (to: JsonValue): FactChange => ({ fact, from: stateOf(current), to, by: 'staff' });
         const scale = scaleOfRow(schema);
         const turns = scale
-          ? turnsOn(scale, { schema, current, near: [about, stated] }, (to) => answerIf(change(to)))
+          ? turnsBeside(scale, { schema, current, stated, about }, (to) => answerIf(change(to)))
           : [];
         return [...otherValues(schema, current), ...turns].map(change);
       });
+}
+
+type Stated = Omit<Turning, 'near'> & { readonly stated: JsonObject; readonly about: JsonValue };
+
+/**
+ * The values at which an answer turns. A day that is not there yet is tried first as the latest of those that are: what is
+ * waited for comes last. Of a fact that is not there yet the value that is tried first stands for all up to the next turn.
+ */
+function turnsBeside(
+  scale: Scale,
+  { schema, current, stated, about }: Stated,
+  answerIf: (to: JsonValue) => string,
+): readonly JsonValue[] {
+  const latest =
+    scale === NUMBERS
+      ? []
+      : placesIn(stated, scale)
+          .toSorted((a, b) => b - a)
+          .slice(0, 1);
+  const near = [latest.map((place) => scale.write(place)), about, stated];
+  const turns = turnsOn(scale, { schema, current, near }, answerIf);
+  if (scale.read(current) !== undefined) return turns;
+  const [start, ...others] = placesIn([...turns], scale);
+  if (start === undefined) return turns;
+  const isOpen = (place?: number) => place === undefined || answerIf(scale.write(place)) === '';
+  return [edgeBeside(start, others, isOpen), ...others].map((place) => scale.write(place));
+}
+
+/** The last place, or the first, with the answer of a start, where it turns to another on one side only; else the start. */
+function edgeBeside(start: number, turns: readonly number[], isOpen: (place?: number) => boolean): number {
+  const [above, below] = [turns.find((place) => place > start), turns.find((place) => place < start)];
+  if (below !== undefined && isOpen(above) && !isOpen(below)) return below + 1;
+  return above !== undefined && isOpen(below) && !isOpen(above) ? above - 1 : start;
 }
 
 /** What is turned: a fact of a row, as it is now. */

@@ -1,4 +1,4 @@
-import { choice, day, type FactWordsOf, flag, name } from '../../../explain/fact-words.js';
+import { choice, day, type FactWordsOf, flag, name, THERE } from '../../../explain/fact-words.js';
 import { both } from '../../../explain/language.js';
 import type { AlternativeFacts } from '../alternative/decide-alternative.js';
 import type { DemandFacts } from '../demands/demand-facts.js';
@@ -37,7 +37,7 @@ export const INITIAL_FAILURE_WORDS: FactWordsOf<InitialFailureFacts> = {
       'Day the item arrived',
       'On which day did the item reach the Repair Centre?',
     ],
-    both('まだ届いていない', 'not yet arrived'),
+    both('未着', 'not yet arrived'),
   ),
   outlet: flag([
     'アウトレット品',
@@ -90,12 +90,15 @@ export const MISSING_ITEM_WORDS: FactWordsOf<MissingItemFacts> = {
     'Day it was reported',
     'On which day was it reported missing?',
   ]),
-  enclosedOnArrival: flag([
-    '到着時の添付の記録',
-    '到着時の記録に、その物が載っていますか。',
-    'Listed on arrival',
-    'Does the record of the arrival list the thing?',
-  ]),
+  enclosedOnArrival: flag(
+    [
+      '到着時の添付の記録',
+      '到着時の記録に、その物が載っていますか。',
+      'Listed on arrival',
+      'Does the record of the arrival list the thing?',
+    ],
+    THERE,
+  ),
   category: choice(
     [
       '免責事項に当たる物',
@@ -107,7 +110,7 @@ export const MISSING_ITEM_WORDS: FactWordsOf<MissingItemFacts> = {
       decoration: ['お客様が付けた装飾品', 'a decoration put on by the customer'],
       'enclosed-thing': ['修理に不要な同梱物', 'something enclosed that the repair did not need'],
     },
-    both('どちらにも当たらない', 'neither'),
+    both('該当なし', 'neither'),
   ),
 };
 
@@ -123,12 +126,15 @@ export const LOSS_WORDS: FactWordsOf<LossFacts> = {
     'set-up-costs': ['設定や設置の費用', 'costs of setting up'],
     'third-party-investigation': ['第三者による調査の費用', 'costs of an investigation by others'],
   }),
-  erasureAcknowledged: flag([
-    'データ消去の了承の記録',
-    '修理でデータが消えることがあるとの了承は、記録に残っていますか。',
-    'Erasure acknowledged',
-    'Is it on file that the customer knew that data may be erased?',
-  ]),
+  erasureAcknowledged: flag(
+    [
+      'データ消去の了承の記録',
+      '修理でデータが消えることがあるとの了承は、記録に残っていますか。',
+      'Erasure acknowledged',
+      'Is it on file that the customer knew that data may be erased?',
+    ],
+    THERE,
+  ),
 };
 
 /** A demand beside the repair. */
@@ -203,12 +209,15 @@ export const UPGRADE_WORDS: FactWordsOf<UpgradeFacts> = {
 export const DISK_WORDS: FactWordsOf<DiskFacts> = {
   model,
   soldWithoutOs: PART_WORDS.soldWithoutOs,
-  reinstallNeeded: flag([
-    '再インストールの必要',
-    'ディスクの交換や初期化で、再インストールが必要になりますか。',
-    'Reinstall needed',
-    'Does swapping or initialising the disk make a reinstall necessary?',
-  ]),
+  reinstallNeeded: flag(
+    [
+      '再インストールの必要',
+      'ディスクの交換や初期化で、再インストールが必要になりますか。',
+      'Reinstall needed',
+      'Does swapping or initialising the disk make a reinstall necessary?',
+    ],
+    THERE,
+  ),
 };
 
 /** Another product in place of a repair. */

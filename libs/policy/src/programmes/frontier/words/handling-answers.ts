@@ -74,8 +74,11 @@ export const ENCLOSED: QuestionWords<EnclosedFacts, EnclosedAnswer> = {
   answer: ({ kind }) => ({
     says:
       kind === 'may-be-removed'
-        ? both('責任は負わず、取り外すことがあります', 'Nothing is owed for it, and it may be taken off')
-        : both('責任は負いません', 'Nothing is owed for it'),
+        ? both(
+            '付いてきたものの責任は負わず、取り外すことがあります',
+            'Nothing is owed for it, and it may be taken off',
+          )
+        : both('付いてきたものの責任は負いません', 'Nothing is owed for it'),
   }),
 };
 

@@ -28,6 +28,12 @@ export const REFUSAL_SAYS: Says<Acceptance> = {
   refuse: both('修理をお断りします', 'The repair is refused'),
 };
 
+/** What an acceptance stands on: no clause says that an item is accepted. */
+export const NO_GROUND = both(
+  'お断りする事由は見つかっていません。',
+  'None of the grounds for refusing it was found.',
+);
+
 export const ROUTE_SAYS: Says<'maker'> = {
   maker: both('お預かりして製造元に転送します', 'The item is taken in and forwarded to its maker'),
 };

@@ -15,6 +15,7 @@ import {
   COVERAGE_SAYS,
   ESSENTIAL_PART,
   PART_SAYS,
+  NO_GROUND,
   REFUSAL_SAYS,
   ROUTE_SAYS,
   RUNG_SAYS,
@@ -66,7 +67,7 @@ export const REFUSAL: QuestionWords<FrontierFacts, Acceptance> = {
   about: both('修理のお断りの判断', 'Whether the item is refused'),
   subject: 'model',
   facts: ITEM_WORDS,
-  answer: (answer) => ({ says: REFUSAL_SAYS[answer] }),
+  answer: (answer) => ({ says: REFUSAL_SAYS[answer], more: answer === 'accept' ? [NO_GROUND] : [] }),
 };
 
 export const MODIFICATION: QuestionWords<ModificationFacts, readonly Rung[]> = {

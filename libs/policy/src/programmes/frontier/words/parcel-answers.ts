@@ -45,7 +45,7 @@ export const REPLACEMENT: QuestionWords<ReplacementFacts, ReplacementAnswer> = {
       more:
         contents.length === 0
           ? []
-          : [both(`同梱するものは、${sent.ja}です。`, `It is sent with: ${sent.en}.`)],
+          : [both(`交換品に同梱するものは、${sent.ja}です。`, `It is sent with: ${sent.en}.`)],
       readings: readingsOf(clauses),
     };
   },

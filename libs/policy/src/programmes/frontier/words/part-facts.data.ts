@@ -1,4 +1,4 @@
-import { choice, type FactWordsOf, flag, name } from '../../../explain/fact-words.js';
+import { choice, type FactWordsOf, flag, name, THERE } from '../../../explain/fact-words.js';
 import { both } from '../../../explain/language.js';
 import type { PartKind } from '../parts/part-kinds.js';
 import type { PartFacts } from '../parts/part-facts.js';
@@ -67,12 +67,10 @@ export const PART_WORDS: FactWordsOf<PartFacts> = {
     ],
     KINDS,
   ),
-  hindersUse: flag([
-    '使用への支障',
-    '使用に支障がありますか。',
-    'Hinders use',
-    'Does the defect hinder use?',
-  ]),
+  hindersUse: flag(
+    ['使用への支障', '使用に支障がありますか。', 'Hinders use', 'Does the defect hinder use?'],
+    THERE,
+  ),
   factoryState: flag([
     '工場出荷時の状態での不具合',
     '工場出荷時の状態でも不具合が起きますか。',
@@ -91,30 +89,39 @@ export const PART_WORDS: FactWordsOf<PartFacts> = {
     'Dead on arrival',
     'Did it fail to work from the day it was delivered?',
   ]),
-  safetyRisk: flag([
-    '安全上の危険',
-    '発煙や発熱など、安全上の危険はありますか。',
-    'Danger to safety',
-    'Is there a danger, such as smoke or heat?',
-  ]),
+  safetyRisk: flag(
+    [
+      '安全上の危険',
+      '発煙や発熱など、安全上の危険はありますか。',
+      'Danger to safety',
+      'Is there a danger, such as smoke or heat?',
+    ],
+    THERE,
+  ),
   ...findingWords(PART_FINDINGS),
   ...ITEM_WORDS,
 };
 
 /** Who asks. */
 export const SERVING_WORDS: FactWordsOf<ServingFacts> = {
-  contactGiven: flag([
-    '氏名・電話番号・住所の提示',
-    'お名前、電話番号、ご住所を伺えましたか。',
-    'Name, phone and address given',
-    'Were name, phone number and address given?',
-  ]),
-  rejectsRules: flag([
-    '規定への不同意の明示',
-    '規定に同意しないと明言されましたか。',
-    'Rejects the rules expressly',
-    'Did the customer reject the rules in so many words?',
-  ]),
+  contactGiven: flag(
+    [
+      '氏名・電話番号・住所の提示',
+      'お名前、電話番号、ご住所を伺えましたか。',
+      'Name, phone and address given',
+      'Were name, phone number and address given?',
+    ],
+    THERE,
+  ),
+  rejectsRules: flag(
+    [
+      '規定への不同意の明示',
+      '規定に同意しないと明言されましたか。',
+      'Rejects the rules expressly',
+      'Did the customer reject the rules in so many words?',
+    ],
+    THERE,
+  ),
   suspended: flag(
     [
       'サービスの状態',

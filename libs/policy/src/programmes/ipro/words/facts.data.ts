@@ -1,4 +1,4 @@
-import { choice, day, type FactWordsOf, flag, name } from '../../../explain/fact-words.js';
+import { choice, day, type FactWordsOf, flag, name, THERE } from '../../../explain/fact-words.js';
 import { both } from '../../../explain/language.js';
 import type { IproClaim } from '../claim/decide-claim.js';
 import type { IproFacts } from '../ipro-facts.js';
@@ -28,7 +28,7 @@ export const DEVICE_WORDS: FactWordsOf<IproFacts> = {
       'Proven day of delivery',
       'Is there proof of the delivery to the end user, and of which day?',
     ],
-    both('証明するものがない', 'no proof'),
+    both('証明なし', 'no proof'),
   ),
   failedOn: day(
     [
@@ -87,12 +87,15 @@ export const DEVICE_WORDS: FactWordsOf<IproFacts> = {
       'connected-equipment': ['接続された機器', 'equipment connected to it'],
     },
   ),
-  causeEvidenced: flag([
-    '原因を示す証拠',
-    'その原因を示す証拠はありますか。',
-    'Cause evidenced',
-    'Is there evidence of that cause?',
-  ]),
+  causeEvidenced: flag(
+    [
+      '原因を示す証拠',
+      'その原因を示す証拠はありますか。',
+      'Cause evidenced',
+      'Is there evidence of that cause?',
+    ],
+    THERE,
+  ),
   swappedBy: name(
     [
       '部品を交換したパートナー',
@@ -117,24 +120,30 @@ export const DEVICE_WORDS: FactWordsOf<IproFacts> = {
     ],
     { 'on-site': ['出張修理', 'repair on site'], collection: ['集荷', 'collection'] },
   ),
-  visitChargeAccepted: flag([
-    '出張費用のご了承',
-    '出張費用のご負担をご了承いただけますか。',
-    'Charge of the visit accepted',
-    'Does the partner accept the charge of a visit?',
-  ]),
+  visitChargeAccepted: flag(
+    [
+      '出張費用のご了承',
+      '出張費用のご負担をご了承いただけますか。',
+      'Charge of the visit accepted',
+      'Does the partner accept the charge of a visit?',
+    ],
+    THERE,
+  ),
   siteArea: name([
     '設置場所の地域',
     '設置場所はどちらの地域ですか。',
     'Area of the site',
     'In which area is the site?',
   ]),
-  heightWork: flag([
-    '高所での取り外し・取り付け',
-    '高所での取り外しや取り付けが必要ですか。',
-    'Work at a height',
-    'Does the device have to be taken down from, or put up at, a height?',
-  ]),
+  heightWork: flag(
+    [
+      '高所での取り外し・取り付け',
+      '高所での取り外しや取り付けが必要ですか。',
+      'Work at a height',
+      'Does the device have to be taken down from, or put up at, a height?',
+    ],
+    THERE,
+  ),
   replacedOn: day([
     '代替品としてお渡しした日',
     '以前の故障の代替品としてお渡ししたものですか。いつお渡ししましたか。',
@@ -180,12 +189,15 @@ export const REQUEST_WORDS: FactWordsOf<IproRequest> = {
       'licence-release': ['ライセンスの解除', 'release of a licence'],
     },
   ),
-  emailRegistered: flag([
-    'メールアドレスの登録',
-    'メールアドレスは登録済みですか。',
-    'E-mail address registered',
-    'Is an e-mail address registered?',
-  ]),
+  emailRegistered: flag(
+    [
+      'メールアドレスの登録',
+      'メールアドレスは登録済みですか。',
+      'E-mail address registered',
+      'Is an e-mail address registered?',
+    ],
+    THERE,
+  ),
   sellerCanAct: flag([
     '販売店での対応',
     'お買い上げの販売店で対応できますか。',

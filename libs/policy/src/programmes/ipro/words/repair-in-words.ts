@@ -103,7 +103,7 @@ export function charged({ kind, payer, net }: IproCharge): Label {
   }
   const price = yenInWords(net);
   return both(
-    `${what.ja}は${price.ja}（税別）で、${who.ja}の負担です。`,
+    `${what.ja}は${price.ja}（税抜き）で、${who.ja}の負担です。`,
     `${what.en}: ${price.en} before tax, paid by ${who.en}.`,
   );
 }

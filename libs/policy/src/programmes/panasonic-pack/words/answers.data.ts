@@ -66,8 +66,8 @@ export const VISIT_SAYS: Says<VisitReadiness> = {
 };
 
 export const WORK_NAMES: Says<'visit' | 'repair-and-dispatch'> = {
-  visit: both('訪問', 'The visit'),
-  'repair-and-dispatch': both('修理完了とご指定先への送付', 'Repair and dispatch'),
+  visit: both('訪問', 'The visit is'),
+  'repair-and-dispatch': both('修理完了とご指定先への送付', 'Repair and dispatch are'),
 };
 
 export const AWAITED_NAMES: Says<'item' | 'sheet'> = {

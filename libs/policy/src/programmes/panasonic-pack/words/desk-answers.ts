@@ -55,7 +55,7 @@ function dueBy(answer: Target): AnswerInWords {
       const late = lateFrom(answer);
       const warns = answer.warnsAt === null ? undefined : momentInWords(answer.warnsAt);
       return {
-        says: both(`${work.ja}の目安は${last.ja}までです`, `${work.en} is due by ${last.en}`),
+        says: both(`${work.ja}の目安は${last.ja}までです`, `${work.en} due by ${last.en}`),
         more: [
           both(
             `${from.ja}を起点に数え、${late.ja}遅れとなります。`,
@@ -70,16 +70,16 @@ function dueBy(answer: Target): AnswerInWords {
     case 'awaits': {
       const { ja, en } = listed(answer.awaits.map((one) => AWAITED_NAMES[one]));
       return {
-        says: both(`${ja}の到着を待って目安の日数を数えます`, `Counting starts once ${en} has arrived`),
+        says: both(`${ja}が届いてから目安の日数を数えます`, `Counting starts on the arrival of ${en}`),
       };
     }
   }
 }
 
-/** A target that ends with its last day is late on the next; another from a moment of that day on. */
+/** A target that ends with its last day is late once that is over; another from a moment of that day on. */
 function lateFrom({ lastDay, firesAt }: Extract<Target, { kind: 'due' }>): Label {
-  const moment = momentInWords(firesAt);
+  const [moment, day] = [momentInWords(firesAt), dayInWords(lastDay)];
   return tokyoDateOf(parseInstant(firesAt)).toString() === lastDay
     ? both(`${moment.ja}以降は`, `from ${moment.en}`)
-    : both('その翌日からは', 'once that day is over');
+    : both(`${day.ja}を過ぎると`, `once ${day.en} is over`);
 }

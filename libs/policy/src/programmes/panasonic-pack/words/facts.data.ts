@@ -9,6 +9,7 @@ import {
   moment,
   name,
   things,
+  THERE,
 } from '../../../explain/fact-words.js';
 import { both } from '../../../explain/language.js';
 import type { ConsumableFacts } from '../consumables/entitlement-facts.js';
@@ -212,30 +213,42 @@ export const VISIT_WORDS: FactWordsOf<VisitFacts> = {
       consumables: ['消耗部品の交換', 'replacement of consumables'],
     },
   ),
-  customerPresent: flag([
-    'お客様の立会い',
-    '作業のとき、お客様は現場に立ち会われますか。',
-    'Customer present',
-    'Is somebody of the customer’s present on site?',
-  ]),
-  settingsProvided: flag([
-    '設定情報のご提示',
-    '対象機器の設定情報をご提示いただけますか。',
-    'Settings presented',
-    'Has the setting information of the device been presented?',
-  ]),
-  playbackLossAcknowledged: flag([
-    '映像を再生できなくなることのご了承',
-    '取り出したHDDの映像が再生できなくなることをご了承いただけますか。',
-    'Loss of playback accepted',
-    'Does the customer accept that video on the removed drive can no longer be played?',
-  ]),
-  customerCannot: flag([
-    'お客様のご都合による作業の困難',
-    'お客様のご都合で作業が難しい事情はありますか。',
-    'Customer’s circumstances in the way',
-    'Do the customer’s circumstances stand in the way of the work?',
-  ]),
+  customerPresent: flag(
+    [
+      'お客様の立会い',
+      '作業のとき、お客様は現場に立ち会われますか。',
+      'Customer present',
+      'Is somebody of the customer’s present on site?',
+    ],
+    THERE,
+  ),
+  settingsProvided: flag(
+    [
+      '設定情報のご提示',
+      '対象機器の設定情報をご提示いただけますか。',
+      'Settings presented',
+      'Has the setting information of the device been presented?',
+    ],
+    THERE,
+  ),
+  playbackLossAcknowledged: flag(
+    [
+      '映像を再生できなくなることのご了承',
+      '取り出したHDDの映像が再生できなくなることをご了承いただけますか。',
+      'Loss of playback accepted',
+      'Does the customer accept that video on the removed drive can no longer be played?',
+    ],
+    THERE,
+  ),
+  customerCannot: flag(
+    [
+      'お客様のご都合による作業の困難',
+      'お客様のご都合で作業が難しい事情はありますか。',
+      'Customer’s circumstances in the way',
+      'Do the customer’s circumstances stand in the way of the work?',
+    ],
+    THERE,
+  ),
 };
 
 export const FREIGHT_WORDS: FactWordsOf<CarryInParcel> = {

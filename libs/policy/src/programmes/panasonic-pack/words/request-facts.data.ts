@@ -1,5 +1,5 @@
 import { METRES } from '../../../explain/amounts-in-words.js';
-import { amount, choice, day, type FactWordsOf, flag, name } from '../../../explain/fact-words.js';
+import { amount, choice, day, type FactWordsOf, flag, name, THERE } from '../../../explain/fact-words.js';
 import { both } from '../../../explain/language.js';
 import type { PackRequest } from '../coverage/coverage-facts.js';
 import { PACK_WORDS } from './facts.data.js';
@@ -52,12 +52,10 @@ export const PACK_REQUEST_WORDS: FactWordsOf<PackRequest> = {
     'network-environment': ['ネットワーク環境', 'the network'],
     'sd-card': ['SDカード', 'the SD card'],
   }),
-  causeProven: flag([
-    '原因を示す証拠',
-    'その原因を示す証拠はありますか。',
-    'Cause proven',
-    'Is there proof of that cause?',
-  ]),
+  causeProven: flag(
+    ['原因を示す証拠', 'その原因を示す証拠はありますか。', 'Cause proven', 'Is there proof of that cause?'],
+    THERE,
+  ),
   heightMetres: amount(METRES, [
     '設置の高さ',
     '機器は何メートルの高さに設置されていますか。',
@@ -73,12 +71,15 @@ export const PACK_REQUEST_WORDS: FactWordsOf<PackRequest> = {
     ],
     both('譲渡なし', 'not transferred'),
   ),
-  alteredFromStandard: flag([
-    '標準品からの仕様変更',
-    '標準品の出荷状態から仕様や形状などが変更されていますか。',
-    'Altered from the standard product',
-    'Was it altered from the standard product?',
-  ]),
+  alteredFromStandard: flag(
+    [
+      '標準品からの仕様変更',
+      '標準品の出荷状態から仕様や形状などが変更されていますか。',
+      'Altered from the standard product',
+      'Was it altered from the standard product?',
+    ],
+    THERE,
+  ),
   specialHousing: flag([
     '特殊なハウジングへの格納',
     '特殊なハウジング設備に格納されていますか。',
@@ -104,12 +105,15 @@ export const PACK_REQUEST_WORDS: FactWordsOf<PackRequest> = {
     'SD card in use',
     'Which SD card is in use?',
   ]),
-  settingsBackup: flag([
-    '設定のバックアップ',
-    '設定のバックアップはありますか。',
-    'Backup of the settings',
-    'Is there a backup of the settings?',
-  ]),
+  settingsBackup: flag(
+    [
+      '設定のバックアップ',
+      '設定のバックアップはありますか。',
+      'Backup of the settings',
+      'Is there a backup of the settings?',
+    ],
+    THERE,
+  ),
   resetToFactory: flag([
     '工場出荷状態への初期化',
     '障害により工場出荷状態に戻りますか。',

@@ -53,8 +53,9 @@ export const SERVED_SAYS: Says<'e-mail' | 'send-back' | 'download'> = {
   ),
 };
 
+/** What follows the freight that is meant. */
 export const PAYER_SAYS: Says<SendBackFreight['payer']> = {
-  customer: both('お客様の負担です', 'the customer pays'),
-  vendor: both('弊社の負担です', 'the vendor pays'),
-  'person-decides': both('担当者が決めます', 'a person decides who pays'),
+  customer: both('はお客様の負担です', 'The customer pays'),
+  vendor: both('は当社の負担です', 'The vendor pays'),
+  'person-decides': both('の負担は責任者が決めます', 'The lead decides who pays'),
 };

@@ -79,7 +79,7 @@ function renewalSays(answer: RenewalAnswer): AnswerInWords {
   const orderBy = dayInWords(answer.orderBy);
   const deadline = both(
     `通常の料金での更新期限は${orderBy.ja}です。`,
-    `At the ordinary price the order had to come by ${orderBy.en}.`,
+    `The last day to renew at the ordinary price is ${orderBy.en}.`,
   );
   if (answer.kind === 'blocked') return { says: BLOCKED_SAYS[answer.ground], more: [deadline] };
   const { withoutSupport, retroactiveMonths } = answer;
@@ -141,7 +141,7 @@ function charged(months: number): Label {
 function freightSays({ in: there, back }: { in: SendBackFreight; back: SendBackFreight }): readonly Label[] {
   const [inwards, backwards] = [PAYER_SAYS[there.payer], PAYER_SAYS[back.payer]];
   return [
-    both(`お送りいただく送料は${inwards.ja}。`, `The way in: ${inwards.en}.`),
-    both(`返送の送料は${backwards.ja}。`, `The way back: ${backwards.en}.`),
+    both(`お送りいただく送料${inwards.ja}。`, `${inwards.en} the way in.`),
+    both(`返送の送料${backwards.ja}。`, `${backwards.en} the way back.`),
   ];
 }

@@ -26,8 +26,8 @@ export const CHARGES: QuestionWords<ChargesFacts, ChargesAnswer> = {
       says: both(`料金は税込み${whole.ja}です`, `The customer pays ${whole.en} with tax`),
       more: [
         both(
-          `税抜き${before.ja}、消費税${ofWhich.ja}です。`,
-          `That is ${before.en} and ${ofWhich.en} of tax.`,
+          `内訳は、税抜き${before.ja}、消費税${ofWhich.ja}です。`,
+          `That is ${before.en} before tax and ${ofWhich.en} of tax.`,
         ),
       ],
     };

@@ -1,5 +1,14 @@
 import { MONTHS } from '../../../explain/amounts-in-words.js';
-import { amount, choice, day, type FactWordsOf, flag, name, things } from '../../../explain/fact-words.js';
+import {
+  amount,
+  choice,
+  day,
+  type FactWordsOf,
+  flag,
+  name,
+  things,
+  THERE,
+} from '../../../explain/fact-words.js';
 import { both } from '../../../explain/language.js';
 import type { FreeTermFacts } from '../free-term/free-term-facts.js';
 import type { RenewalFacts } from '../renewal/renewal-facts.js';
@@ -120,18 +129,24 @@ export const RENEWAL_WORDS: FactWordsOf<RenewalFacts> = {
   wishedEnd,
   orderedMonths,
   purpose,
-  surchargeAccepted: flag([
-    '割増料金のご了承',
-    'サポートのなかった月の割増料金をご了承いただけますか。',
-    'Raised price accepted',
-    'Does the customer pay the raised price for the months without support?',
-  ]),
-  exceptionAsked: flag([
-    '例外のお申し出',
-    '例外としての更新のお申し出がありますか。',
-    'Exception asked for',
-    'Is an exception asked for?',
-  ]),
+  surchargeAccepted: flag(
+    [
+      '割増料金のご了承',
+      'サポートのなかった月の割増料金をご了承いただけますか。',
+      'Raised price accepted',
+      'Does the customer pay the raised price for the months without support?',
+    ],
+    THERE,
+  ),
+  exceptionAsked: flag(
+    [
+      '例外のお申し出',
+      '例外としての更新のお申し出がありますか。',
+      'Exception asked for',
+      'Is an exception asked for?',
+    ],
+    THERE,
+  ),
 };
 
 /** A request for support. */
