@@ -8,7 +8,7 @@ const QUESTIONS = everyQuestion().map((one): [string, NamedQuestion] => [one.nam
 
 /** What earlier steps conclude and clauses read like facts, by programme. */
 const CONCLUDED: { readonly [programme: string]: readonly string[] } = {
-  frontier: [],
+  frontier: ['reachedOn'],
   ipro: ['deviceClass', 'exempt', 'fiveYearListed', 'form', 'grant', 'remote', 'unrepairable', 'warranty'],
   'panasonic-pack': ['inTime'],
   'support-renewal': ['hadGap', 'endsOn', 'occasion', 'orderedOn', 'proratedMonths', 'standing', 'start'],

@@ -104,8 +104,9 @@ describe('a failure in the first days (FW-W9)', () => {
     expect(claim({ ...ok, ...facts })).toMatchObject(outcome);
   });
 
-  it('asks for the days it goes by', () => {
-    expect(claim({})).toEqual({ kind: 'needs-facts', ask: ['failedOn', 'contactedOn'] });
+  it('asks for the days it goes by, but not for that of a failure which was told of in time', () => {
+    expect(claim({})).toEqual({ kind: 'needs-facts', ask: ['contactedOn'] });
+    expect(claim({ contactedOn: '2024-03-10' })).toEqual({ kind: 'needs-facts', ask: ['reachedOn'] });
     expect(claim({ failedOn: '2024-03-10', contactedOn: '2024-03-10' })).toEqual({
       kind: 'needs-facts',
       ask: ['reachedOn'],

@@ -5,6 +5,7 @@ import { both, type Label } from './language.js';
  * stated, so that no question has words for it.
  */
 export const CONCLUDED_WORDS: { readonly [concluded: string]: Label } = {
+  reachedOn: both('リペアセンターに届いた日', 'Day it reached the Repair Centre'),
   deviceClass: both('機器の種類', 'Kind of device'),
   exempt: both('製品保証のない機種かどうか', 'Whether the model is without product warranty'),
   fiveYearListed: both('5年保証の対象機種の一覧にあるかどうか', 'Whether the model is on the 5-year list'),

@@ -9,6 +9,11 @@ export function verify(one: Decision<unknown, Programme>, again: Decision<unknow
     throw new TypeError('the same facts were decided differently the second time');
 }
 
+/** Whether two questions ended alike, whatever clauses spoke on the way. */
+export function isSame(one: Outcome<unknown>, other: Outcome<unknown>): boolean {
+  return canonicalJson(plain(one)) === canonicalJson(plain(other));
+}
+
 /** Whether a question ended with an answer, be it one that a person confirms. */
 export function isAnswer<O>(outcome: Outcome<O>): boolean {
   return outcome.kind === 'decided' || (outcome.kind === 'person-decides' && outcome.proposal !== null);

@@ -64,3 +64,10 @@ export function either(...conditions: readonly Tri[]): Tri {
 export function inOrder(first: Tri, second: () => Tri): Tri {
   return first.is === 'yes' ? second() : first;
 }
+
+/** The same of a second that can be read anyway: where it is known to fail, the first need not be asked for either. */
+export function bothInOrder(first: Tri, second: () => Tri): Tri {
+  if (first.is !== 'unknown') return inOrder(first, second);
+  const then = second();
+  return then.is === 'no' ? then : first;
+}

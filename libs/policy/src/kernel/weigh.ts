@@ -53,7 +53,7 @@ function asked<F, O extends JsonValue>(
   beats: Precedence,
 ): Outcome<never> | null {
   const unbeaten = open.filter((clause) => !standing.some((winner) => beats(winner.id, clause.id)));
-  if (unbeaten.length === 0 || sayTheSame(standing, unbeaten, facts)) return null;
+  if (unbeaten.length === 0 || sayTheSame(standing, unbeaten, facts, beats)) return null;
   const waiting = maximal(open, beats).filter((clause) => unbeaten.includes(clause));
   const ids = new Set(waiting.map(({ id }) => id));
   const ask = heard.flatMap(({ clause, verdict }) =>
@@ -62,18 +62,27 @@ function asked<F, O extends JsonValue>(
   return { kind: 'needs-facts', ask: unique(ask) };
 }
 
-/** Whether the clauses that wait would settle the question, if they fired, as those that stand do, whatever is unknown. */
+/**
+ * Whether the clauses that wait would settle the question, if they fired, as those that stand do, or as they propose to a
+ * person whom none of those that wait would spare it.
+ */
 function sayTheSame<F, O extends JsonValue>(
   standing: readonly DecidingClause<F, O>[],
   waiting: readonly DecidingClause<F, O>[],
   facts: Facts<F>,
+  beats: Precedence,
 ): boolean {
   if (standing.length === 0) return false;
   const answers: JsonValue[] = [];
   for (const clause of [...standing, ...waiting]) {
     const ruling = rulingAlready(clause, facts);
-    if (ruling?.by !== 'rule') return false;
-    answers.push(ruling.value);
+    if (ruling === null) return false;
+    if (
+      ruling.by === 'person' &&
+      (waiting.includes(clause) || waiting.some((one) => beats(one.id, clause.id)))
+    )
+      return false;
+    answers.push(answerOf(ruling));
   }
   return !differ(answers);
 }

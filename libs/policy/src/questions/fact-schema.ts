@@ -104,13 +104,18 @@ export function orNull<V>({ schema, says, names }: FactSchema<V>): FactSchema<V 
 }
 
 /** A list of the same kind of thing. */
-export function listOf<V>({ schema, says }: FactSchema<V>): FactSchema<readonly V[]> {
-  return { schema: Type.Array(schema, { maxItems: MOST_ITEMS }), says: `a list, each ${says}` };
+export function listOf<V>({ schema, says, names }: FactSchema<V>): FactSchema<readonly V[]> {
+  return {
+    names,
+    schema: Type.Array(schema, { maxItems: MOST_ITEMS }),
+    says: `a list, each ${says}`,
+  };
 }
 
 /** The same, which has one thing at least. */
-export function someOf<V>({ schema, says }: FactSchema<V>): FactSchema<readonly V[]> {
+export function someOf<V>({ schema, says, names }: FactSchema<V>): FactSchema<readonly V[]> {
   return {
+    names,
     schema: Type.Array(schema, { minItems: 1, maxItems: MOST_ITEMS }),
     says: `a list of at least one, each ${says}`,
   };

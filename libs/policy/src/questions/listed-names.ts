@@ -32,6 +32,9 @@ export const PARTNERS: NamesIn = ({ ipro }) => Object.keys(ipro?.certifications 
 /** Islands and out-of-the-way places (IP-Q-8b). */
 export const AREAS: NamesIn = ({ ipro }) => (ipro?.remoteAreas ?? []).flatMap(({ areas }) => areas);
 
+/** Models that packs are sold for (A-G-9). */
+export const HARDWARE: NamesIn = ({ 'panasonic-pack': pack }) => listed(pack?.packHardware);
+
 /** Remote islands (PN-N-3b). */
 export const ISLANDS: NamesIn = ({ 'panasonic-pack': pack }) => listed(pack?.remoteIslands);
 

@@ -16,7 +16,8 @@ import { visitReadiness } from '../programmes/panasonic-pack/visit/visit-readine
 import * as DESK from '../programmes/panasonic-pack/words/desk-answers.js';
 import * as WORDS from '../programmes/panasonic-pack/words/answers.js';
 import { LAST_DAY_TO_APPLY } from '../programmes/panasonic-pack/words/last-day-words.js';
-import { count, country, day, flag, instant, oneOf, orNull, someOf, text } from './fact-schema.js';
+import { count, country, day, flag, instant, namedIn, oneOf, orNull, someOf } from './fact-schema.js';
+import { ISLANDS } from './listed-names.js';
 import { PACK, REQUEST, service } from './panasonic-pack.rows.js';
 import {
   daysOfConsumables,
@@ -54,7 +55,7 @@ export const PANASONIC_PACK_QUESTIONS = {
       service,
       years: count,
       siteCountry: country,
-      sitePlace: text,
+      sitePlace: namedIn(ISLANDS),
       devices: someOf(systemDevice),
       operationStartedOn: orNull(day),
     },

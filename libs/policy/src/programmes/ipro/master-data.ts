@@ -42,6 +42,23 @@ export class IproData extends ProgrammeData<IproTerms> {
     return listing(this.#entryOn('remoteAreas', this.table('remoteAreas'), on)?.areas, area);
   }
 
+  /** Whether there is a version of a list that is valid on a day: without, nothing on it can be looked up. */
+  isListKept(table: keyof DatedTables | 'remoteAreas', on: string): boolean {
+    return this.#entryOn<Dated>(table, this.table(table), on) !== undefined;
+  }
+
+  /** Whether certifications are on record at all. */
+  keepsCertifications(): boolean {
+    return this.table('certifications') !== undefined;
+  }
+
+  /** Whether anybody is certified to replace parts on a day. */
+  anybodyCertified(on: string): boolean {
+    return Object.keys(this.table('certifications') ?? {}).some(
+      (one) => this.certified(one, on) === 'listed',
+    );
+  }
+
   /** Whether a partner is certified to replace parts on a day; `unset`: no certifications are on record at all. */
   certified(partner: string, on: string): Listed {
     const all = this.table('certifications');

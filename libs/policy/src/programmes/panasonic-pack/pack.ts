@@ -6,5 +6,8 @@ export interface Pack {
   readonly purchasedOn?: string;
 }
 
+/** The years that packs are sold for (PN-S-1). */
+export const PACK_YEARS: readonly number[] = [3, 4, 5];
+
 /** The days of a pack, both included. */
 export type PackTerm = { readonly startsOn: string; readonly lastDay: string };

@@ -2,24 +2,13 @@ import { type DecidingClause, type DefiningClause, proposes, settles } from '../
 import type { Facts } from '../../../kernel/facts.js';
 import { all, either, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
-import {
-  ARRIVED_BY_DAY_14,
-  arrivalLimit,
-  contactLimit,
-  FAILED_BY_DAY_14,
-  failureLimit,
-  TOLD_BY_DAY_14,
-} from './days.js';
+import { inFirstDays, late } from './claim-days.js';
+import { ARRIVED_BY_DAY_14, contactLimit, FAILED_BY_DAY_14, failureLimit, TOLD_BY_DAY_14 } from './days.js';
 import type { InitialFailure, InitialFailurePath } from './initial-failure-facts.js';
 
 type Claim = Facts<InitialFailure>;
 type Deciding = DecidingClause<InitialFailure, InitialFailurePath>;
 
-/** On the first day of the warranty or later, and by the last day of a period; `null`: the period is not set. */
-const inFirstDays = (facts: Claim, fact: 'failedOn' | 'contactedOn', last: string | null): Tri => {
-  const start = facts.get('warrantyStartsOn');
-  return facts.test(fact, (day) => start <= day && (last === null || day <= last));
-};
 const failedInTime = (facts: Claim): Tri =>
   inFirstDays(facts, 'failedOn', failureLimit(facts.get('warrantyStartsOn')));
 const toldInTime = (facts: Claim): Tri =>
@@ -30,10 +19,6 @@ const isExcluded = (facts: Claim): Tri => facts.found('excluded', (is) => is);
 const unlessExcluded = (facts: Claim, ...conditions: readonly Tri[]): Tri =>
   isExcluded(facts).is === 'yes' ? no('excluded') : all(...conditions);
 const accepted = (facts: Claim): Tri => unlessExcluded(facts, failedInTime(facts), toldInTime(facts));
-const late = (facts: Claim): Tri => {
-  const last = arrivalLimit(facts.get('contactedOn'));
-  return facts.test('reachedOn', (day) => day !== null && last !== null && day > last);
-};
 
 const answerTo = (facts: Claim): InitialFailurePath =>
   facts.lacking('reachedOn').is === 'yes' ? 'awaiting-item' : 'exchange-or-repair';

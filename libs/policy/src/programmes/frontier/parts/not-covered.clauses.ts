@@ -1,6 +1,6 @@
 import { type ClauseText, type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { either, inOrder, type Tri } from '../../../kernel/tri.js';
+import { either, inOrder, type Tri, YES } from '../../../kernel/tri.js';
 import { isListed, type ListedName } from '../../../terms/listed-name.js';
 import { said } from '../clause-text.js';
 import { COVERAGE_CLAUSES } from '../coverage/decide-coverage.js';
@@ -78,7 +78,7 @@ export const NOT_COVERED = [
     (facts) =>
       inOrder(
         facts.test('part', (kind) => kind === 'bundled-software'),
-        () => facts.test('software', (name) => isExcluded(name, facts)),
+        () => isExcluded(facts),
       ),
     (facts) => (excluded(facts) === undefined ? [] : null),
   ),
@@ -110,10 +110,11 @@ export const NOT_COVERED = [
   ),
 ];
 
-/** A name that may be on the list, while there is none, counts as one that is. */
-function isExcluded(software: string, facts: Facts<CoveredPart>): boolean {
+/** While there is no list, any software may be on it, whichever it is. */
+function isExcluded(facts: Facts<CoveredPart>): Tri {
   const list = excluded(facts);
-  return list === undefined || isListed(list, software, () => facts.get('term').startsOn);
+  if (list === undefined) return YES;
+  return facts.test('software', (name) => isListed(list, name, () => facts.get('term').startsOn));
 }
 
 function excluded(facts: Facts<CoveredPart>): readonly ListedName[] | undefined {

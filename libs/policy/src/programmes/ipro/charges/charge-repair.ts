@@ -5,7 +5,7 @@ import type { Resolution } from '../../../kernel/resolution.js';
 import type { IproCoverage } from '../coverage/coverage.js';
 import type { Handling } from '../form/repair-form.js';
 import type { IproFacts } from '../ipro-facts.js';
-import type { IproData } from '../master-data.js';
+import type { IproData, Listed } from '../master-data.js';
 import type { IproCharge } from './charge.js';
 import { CHARGE_CLAUSES, type ChargedRepair } from './charges.clauses.js';
 
@@ -20,15 +20,20 @@ export function chargesOf(
 ): Resolution<readonly IproCharge[]> {
   const { form } = handling;
   const on = facts.get('requestedOn');
-  const atSite = form === 'on-site' && facts.given('siteArea').is === 'yes';
   const repair = facts.with<Omit<ChargedRepair, keyof IproFacts>>({
     form,
-    remote: atSite ? data.remote(facts.get('siteArea'), on) : undefined,
+    remote: form === 'on-site' ? remoteness(facts, data) : undefined,
     extraTravelNet: form === 'on-site' ? (data.price('extraTravel', on) ?? 'unset') : 'unset',
   });
   const owed = conclude([...forRepair(coverage), ...forVisit(handling, data, on)]);
   const onTop = gather<ChargedRepair, IproCharge>(CHARGE_CLAUSES, repair);
   return join(owed, onTop, (some, more) => [...some, ...more]);
+}
+
+function remoteness(facts: RecordedFacts<IproFacts>, data: IproData): Listed | undefined {
+  const on = facts.get('requestedOn');
+  if (facts.given('siteArea').is === 'yes') return data.remote(facts.get('siteArea'), on);
+  return data.isListKept('remoteAreas', on) ? undefined : 'unset';
 }
 
 /** What a paid repair costs comes by quote. An excluded one costs nothing unless it is agreed. */

@@ -1,12 +1,13 @@
 import type { Yen } from '#kernel';
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
-import { inOrder } from '../../../kernel/tri.js';
+import type { Facts } from '../../../kernel/facts.js';
+import { inOrder, type Tri } from '../../../kernel/tri.js';
 import type { RepairForm } from '../form/repair-form.js';
 import type { IproFacts } from '../ipro-facts.js';
 import type { Listed } from '../master-data.js';
 import type { IproCharge } from './charge.js';
 
-/** A repair whose form is settled. `remote` is absent while the area of the site is unknown. */
+/** A repair whose form is settled. `remote` is absent while the area of the site is unknown and there is a list of such. */
 export interface ChargedRepair extends IproFacts {
   readonly form: RepairForm;
   readonly remote?: Listed;
@@ -28,8 +29,7 @@ export const EXTRA_TRAVEL: DecidingClause<ChargedRepair, IproCharge> = {
       () =>
         inOrder(
           facts.test('usedInJapan', (used) => used),
-          () =>
-            inOrder(facts.given('siteArea'), () => facts.test('remote', (remote) => remote !== 'not-listed')),
+          () => isRemote(facts),
         ),
     ),
   ruling: (facts) => {
@@ -38,6 +38,12 @@ export const EXTRA_TRAVEL: DecidingClause<ChargedRepair, IproCharge> = {
     return facts.get('remote') === 'listed' ? settles(charge) : proposes<IproCharge>(charge, 'A-IP-13');
   },
 };
+
+/** Where the site is need not be said while there is no list to look it up in. */
+function isRemote(facts: Facts<ChargedRepair>): Tri {
+  if (facts.known('remote').is === 'unknown') return facts.given('siteArea');
+  return facts.test('remote', (remote) => remote !== 'not-listed');
+}
 
 /** The repair itself stays free where it was (A-IP-07). */
 export const HEIGHT_WORK: DecidingClause<ChargedRepair, IproCharge> = {

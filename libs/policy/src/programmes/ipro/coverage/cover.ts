@@ -95,7 +95,14 @@ function ofFault(device: RecordedFacts<CoveredDevice>): Resolution<FaultCoverage
   return resolve<CoveredDevice, FaultCoverage>(IPRO_COVERAGE_CLAUSES, device);
 }
 
+/** Where none are on record, or nobody was certified on the day, it is known before all is that it hangs on. */
 function certification(facts: RecordedFacts<IproFacts>, data: IproData): Listed | undefined {
-  const swapped = facts.given('swappedBy').is === 'yes' && facts.given('swappedOn').is === 'yes';
-  return swapped ? data.certified(facts.get('swappedBy'), facts.get('swappedOn')) : undefined;
+  if (facts.found('cause', (cause) => cause === 'part-swap').is !== 'yes') return undefined;
+  const on = facts.given('swappedOn').is === 'yes' ? facts.get('swappedOn') : undefined;
+  if (facts.given('swappedBy').is === 'yes') {
+    if (on !== undefined) return data.certified(facts.get('swappedBy'), on);
+    return data.keepsCertifications() ? undefined : 'unset';
+  }
+  const nobody = on !== undefined && data.keepsCertifications() && !data.anybodyCertified(on);
+  return nobody ? 'not-listed' : undefined;
 }

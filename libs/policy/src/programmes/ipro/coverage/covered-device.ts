@@ -1,5 +1,6 @@
 import { dayAfter } from '../../../days.js';
 import { proposes, type Ruling, settles } from '../../../kernel/clause.js';
+import { contains, type Days, shareOf } from '../../../kernel/days-in-a-row.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { all, either, no, type Tri, YES } from '../../../kernel/tri.js';
 import type { IproFacts } from '../ipro-facts.js';
@@ -13,7 +14,7 @@ export interface CoveredDevice extends IproFacts, Listings {
   readonly terms: TermsJudgedBy;
   /** `not-asked`: within the first year nobody asks to whom it was sold. */
   readonly grant: Grant | 'not-asked';
-  /** Whether the partner who replaced a part was certified on that day; absent: not asked. */
+  /** Whether the partner who replaced a part was certified on that day; absent: not asked, or not known. */
   readonly swapCertified?: Listed;
 }
 
@@ -52,12 +53,6 @@ export function afterWarranty(facts: Facts<CoveredDevice>): Tri {
   return facts.given('deliveredOn').is === 'yes' ? YES : no('deliveredOn');
 }
 
-/** Days in a row, both ends included; without `until` they never end. */
-interface Days {
-  readonly from: string;
-  readonly until?: string;
-}
-
 /** It failed after a day. */
 export function failedAfter(facts: Facts<IproFacts>, lastDay: string): Tri {
   return failedIn(facts, { from: dayAfter(lastDay) });
@@ -75,14 +70,9 @@ function failedIn(facts: Facts<IproFacts>, days: Days): Tri {
 function failedMeanwhile(facts: Facts<IproFacts>, days: Days): Tri {
   if (facts.given('deliveredOn').is !== 'yes' || facts.given('requestedOn').is !== 'yes')
     return facts.known('failedOn');
-  const [first, last] = [facts.get('deliveredOn'), facts.get('requestedOn')];
-  if (contains(days, first) && contains(days, last)) return YES;
-  const none = last < days.from || (days.until !== undefined && days.until < first);
-  return none ? no('requestedOn') : facts.known('failedOn');
-}
-
-function contains({ from, until }: Days, day: string): boolean {
-  return from <= day && (until === undefined || day <= until);
+  const share = shareOf(days, { from: facts.get('deliveredOn'), until: facts.get('requestedOn') });
+  if (share === 'some') return facts.known('failedOn');
+  return share === 'all' ? YES : no('requestedOn');
 }
 
 /** Proper use makes it free. Improper use without a cause that the scheme names is a person's decision. */

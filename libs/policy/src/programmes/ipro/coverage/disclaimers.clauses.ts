@@ -1,6 +1,6 @@
 import { type DecidingClause, proposes, type Ruling, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { inOrder, type Tri } from '../../../kernel/tri.js';
+import { inOrder, type Tri, YES } from '../../../kernel/tri.js';
 import type { FailureCause } from '../ipro-facts.js';
 import type { FaultCoverage } from './coverage.js';
 import { type CoveredDevice, freeIfProperlyUsed, inWarranty, paid } from './covered-device.js';
@@ -51,7 +51,10 @@ const CERTIFIED_SWAP: Disclaimer = {
     en: 'Partners that are certified may replace parts themselves.',
   },
   when: (facts) =>
-    inOrder(caused(facts, ['part-swap']), () => inOrder(swapKnown(facts), () => facts.given('properUse'))),
+    inOrder(
+      facts.found('cause', (cause) => cause === 'part-swap'),
+      () => inOrder(inWarranty(facts), () => swapKnown(facts)),
+    ),
   ruling: (facts) => {
     if (facts.lacking('swappedBy').is === 'yes') return paidIfEvidenced(facts);
     const certified = facts.get('swapCertified');
@@ -98,8 +101,12 @@ export const DISCLAIMERS: readonly Disclaimer[] = [
   ),
 ];
 
+/** All is known that it hangs on who replaced the part: proper use where he was certified, else what shows the cause. */
 function swapKnown(facts: Facts<CoveredDevice>): Tri {
-  return inOrder(facts.known('swappedBy'), () =>
-    facts.lacking('swappedBy').is === 'yes' ? facts.known('swappedBy') : facts.given('swappedOn'),
-  );
+  if (facts.lacking('swappedBy').is === 'yes') return facts.given('causeEvidenced');
+  if (facts.known('swapCertified').is === 'unknown')
+    return inOrder(facts.known('swappedBy'), () => facts.given('swappedOn'));
+  const certified = facts.get('swapCertified');
+  if (certified === 'unset') return YES;
+  return facts.given(certified === 'listed' ? 'properUse' : 'causeEvidenced');
 }

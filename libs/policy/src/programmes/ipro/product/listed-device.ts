@@ -32,7 +32,7 @@ export function onDelivery(
   data: IproData,
   list: 'exemptLists' | 'fiveYearLists',
 ): Listed | undefined {
-  if (facts.given('model').is !== 'yes') return undefined;
-  const day = facts.given('deliveredOn').is === 'yes' ? 'deliveredOn' : 'requestedOn';
-  return data.lists(list, facts.get('model'), facts.get(day));
+  const day = facts.get(facts.given('deliveredOn').is === 'yes' ? 'deliveredOn' : 'requestedOn');
+  if (facts.given('model').is === 'yes') return data.lists(list, facts.get('model'), day);
+  return data.isListKept(list, day) ? undefined : 'unset';
 }

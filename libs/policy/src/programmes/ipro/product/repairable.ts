@@ -3,9 +3,8 @@ import { type DecidingClause, proposes, settles } from '../../../kernel/clause.j
 import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
-import { inOrder } from '../../../kernel/tri.js';
 import type { IproFacts } from '../ipro-facts.js';
-import type { IproData } from '../master-data.js';
+import type { IproData, Listed } from '../master-data.js';
 import { productYears } from '../term/product-term.js';
 import { type ListedDevice, type Listings, withModel } from './listed-device.js';
 
@@ -25,7 +24,9 @@ export const SOME_CANNOT_BE_REPAIRED: DecidingClause<ListedDevice, Verdict> = {
     en: 'Some products, such as brackets and SD cards, cannot be repaired; on failure the customer buys a new one.',
   },
   when: (facts) =>
-    inOrder(facts.given('model'), () => facts.test('unrepairable', (listed) => listed !== 'not-listed')),
+    facts.known('unrepairable').is === 'unknown'
+      ? facts.given('model')
+      : facts.test('unrepairable', (listed) => listed !== 'not-listed'),
   ruling: (facts) =>
     facts.get('unrepairable') === 'unset'
       ? proposes<Verdict>('possible', 'A-IP-04')
@@ -36,7 +37,7 @@ export const REPAIRABLE_CLAUSES = [SOME_CANNOT_BE_REPAIRED];
 
 /** Whether the device can be repaired, by the list of the day of the request: it can where that does not name it. */
 export function repairable(facts: RecordedFacts<IproFacts>, data: IproData): Resolution<Repairable> {
-  const unrepairable = facts.given('model').is === 'yes' ? listing(facts, data) : undefined;
+  const unrepairable = listing(facts, data);
   const device = withModel(facts, data).with<Listings>({ unrepairable });
   const listed = resolve<ListedDevice, Verdict>(REPAIRABLE_CLAUSES, device);
   const verdict: Resolution<Verdict> =
@@ -51,6 +52,9 @@ export function repairable(facts: RecordedFacts<IproFacts>, data: IproData): Res
   );
 }
 
-function listing(facts: RecordedFacts<IproFacts>, data: IproData) {
-  return data.lists('unrepairableLists', facts.get('model'), facts.get('requestedOn'));
+/** Absent while there is a list and the model is not known. */
+function listing(facts: RecordedFacts<IproFacts>, data: IproData): Listed | undefined {
+  const on = facts.get('requestedOn');
+  if (facts.given('model').is === 'yes') return data.lists('unrepairableLists', facts.get('model'), on);
+  return data.isListKept('unrepairableLists', on) ? undefined : 'unset';
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { standing } from '../../../kernel/ruled.js';
-import { all, inOrder, no, type Tri } from '../../../kernel/tri.js';
+import { all, bothInOrder, inOrder, no, type Tri } from '../../../kernel/tri.js';
 import type { IproRequest, RequestRoute } from './request.js';
 
 type RouteClause = DecidingClause<IproRequest, RequestRoute>;
@@ -89,7 +89,7 @@ export const TOPIC_DECIDES: RouteClause = {
     en: 'Topics are system design, after-sales, which takes repair requests, and licence release.',
   },
   when: (facts) =>
-    inOrder(all(byWebForm(facts), wants(facts, 'repair')), () =>
+    bothInOrder(all(byWebForm(facts), wants(facts, 'repair')), () =>
       topicIsChosen() ? facts.test('topic', (topic) => topic !== 'after-sales') : no('topic'),
     ),
   ruling: () => settles('to-after-sales'),
@@ -105,7 +105,7 @@ export const REGISTER_FIRST: RouteClause = {
     en: 'An e-mail address must be registered before the inquiry form is first used.',
   },
   when: (facts) =>
-    inOrder(byWebForm(facts), () => facts.test('emailRegistered', (registered) => !registered)),
+    bothInOrder(byWebForm(facts), () => facts.test('emailRegistered', (registered) => !registered)),
   ruling: () => settles('register-first'),
 };
 

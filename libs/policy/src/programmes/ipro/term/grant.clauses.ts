@@ -1,6 +1,6 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { all, either, inOrder, type Tri } from '../../../kernel/tri.js';
+import { all, either, inOrder, type Tri, YES } from '../../../kernel/tri.js';
 import type { ListedDevice } from '../product/listed-device.js';
 import type { Grant } from './term.js';
 
@@ -82,7 +82,7 @@ export const COVERED_KINDS: GrantClause = {
   when: (facts) =>
     ofMembers(facts, () =>
       either(
-        facts.test('deviceClass', (one) => one === 'other'),
+        inOrder(facts.given('model'), () => facts.test('deviceClass', (one) => one === 'other')),
         facts.test('fiveYearListed', (listed) => listed === 'not-listed'),
       ),
     ),
@@ -101,9 +101,10 @@ function isMember(facts: Facts<ListedDevice>): Tri {
   return facts.test('memberSale', (member) => member === true);
 }
 
-/** The list is not read for a device that was not sold to a member. */
+/** The list is not read for a device that was not sold to a member; while there is none, there is nothing to read it for. */
 function ofMembers(facts: Facts<ListedDevice>, condition: () => Tri): Tri {
-  const read = all(facts.given('model'), facts.given('deliveredOn'));
+  const unset = facts.found('fiveYearListed', (listed) => listed === 'unset');
+  const read = unset.is === 'yes' ? YES : all(facts.given('model'), facts.given('deliveredOn'));
   return inOrder(isMember(facts), () => inOrder(read, condition));
 }
 

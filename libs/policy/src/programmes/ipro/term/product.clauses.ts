@@ -1,5 +1,5 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
-import { inOrder, unknown } from '../../../kernel/tri.js';
+import { bothInOrder, either, unknown } from '../../../kernel/tri.js';
 import type { IproFacts } from '../ipro-facts.js';
 import type { ListedDevice } from '../product/listed-device.js';
 
@@ -28,7 +28,11 @@ export const ONE_YEAR: DecidingClause<ListedDevice, number> = {
     ja: '製品には、除外されたものを除き、1年間の製品保証が付く。',
     en: 'Every product carries a one-year product warranty unless exempted.',
   },
-  when: (facts) => facts.given('model'),
+  when: (facts) =>
+    either(
+      facts.found('exempt', (listed) => listed === 'unset'),
+      facts.given('model'),
+    ),
   ruling: (facts) =>
     facts.get('exempt') === 'unset' || facts.get('deviceClass') === 'unknown'
       ? proposes(1, 'A-IP-04')
@@ -44,7 +48,8 @@ export const SOME_HAVE_NONE: DecidingClause<ListedDevice, number> = {
     ja: '金具など一部の製品には1年間の保証がない。',
     en: 'Brackets and some other products carry no one-year warranty.',
   },
-  when: (facts) => inOrder(facts.given('model'), () => facts.test('exempt', (listed) => listed === 'listed')),
+  when: (facts) =>
+    bothInOrder(facts.given('model'), () => facts.test('exempt', (listed) => listed === 'listed')),
   ruling: () => settles(0),
 };
 

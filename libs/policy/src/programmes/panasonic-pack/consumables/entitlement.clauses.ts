@@ -1,5 +1,6 @@
 import { type DatePeriod, formatCivilDate, lastDayOf, parseCivilDate } from '#civil-time';
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import type { Facts } from '../../../kernel/facts.js';
 import { either, inOrder, YES } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import type { CostLine } from '../coverage/coverage-facts.js';
@@ -13,8 +14,12 @@ type StandingClause = DecidingClause<ConsumableFacts, Standing>;
 
 const LONG_PACKS: readonly number[] = [4, 5];
 const isLong = (years: number | undefined): boolean => years !== undefined && LONG_PACKS.includes(years);
+const isShort = (years: number | undefined): boolean => !isLong(years);
+const isCarriedIn = (facts: Facts<ConsumableFacts>) =>
+  facts.found('service', (service) => service === 'carry-in');
 const THREE_YEARS: DatePeriod = { unit: 'years', count: 3 };
 
+/** Of a pack that has none whatever its years are, nobody has to say how many they are (PN-X-8). */
 export const LONG_ON_SITE_PACKS: StandingClause = {
   ...clauseText(
     'PN-X-1',
@@ -23,13 +28,15 @@ export const LONG_ON_SITE_PACKS: StandingClause = {
   ),
   kind: 'base',
   when: (facts) =>
-    either(
-      facts.test('years', (years) => !isLong(years)),
-      inOrder(
-        facts.test('service', (service) => service === 'on-site'),
-        () => facts.given('years'),
-      ),
-    ),
+    isCarriedIn(facts).is === 'yes'
+      ? facts.found('years', isShort)
+      : either(
+          facts.test('years', isShort),
+          inOrder(
+            facts.test('service', (service) => service === 'on-site'),
+            () => facts.given('years'),
+          ),
+        ),
   ruling: (facts) => settles(isLong(facts.get('years')) ? 'open' : 'none'),
 };
 
@@ -77,7 +84,7 @@ export function aroundThreeYears(masterData: MasterData): DecidingClause<Consuma
       'It is carried out around the three-year mark, after the vendor has made contact.',
     ),
     kind: 'base',
-    when: (facts) => facts.given('purchasedOn'),
+    when: (facts) => (masterData.consumableWindow() === undefined ? YES : facts.given('purchasedOn')),
     ruling: (facts) => {
       const months = masterData.consumableWindow();
       if (months === undefined) return proposes<ConsumableWindow>(null, 'A-PN-06');

@@ -2,14 +2,13 @@ import { type DecidingClause, proposes, settles } from '../../../kernel/clause.j
 import type { Facts } from '../../../kernel/facts.js';
 import { either, inOrder } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
+import { PACK_YEARS } from '../pack.js';
 import type { Admission, DatedApplication } from './application-facts.js';
 import { applicationEnd, APPLIED_WITHIN_A_MONTH } from './application-deadline.js';
 
 type ApplicationClause = DecidingClause<DatedApplication, Admission>;
 
-const YEARS: readonly number[] = [3, 4, 5];
-
-const isOffered = (years: number | undefined): boolean => years !== undefined && YEARS.includes(years);
+const isOffered = (years: number | undefined): boolean => years !== undefined && PACK_YEARS.includes(years);
 
 const offered = (facts: Facts<DatedApplication>) =>
   settles<Admission>(isOffered(facts.get('years')) ? 'accepted' : 'blocked');

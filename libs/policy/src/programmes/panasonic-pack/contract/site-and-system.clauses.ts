@@ -1,6 +1,7 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
-import { all, inOrder, waitsFor, YES } from '../../../kernel/tri.js';
-import { isListed } from '../../../terms/listed-name.js';
+import type { Facts } from '../../../kernel/facts.js';
+import { all, inOrder, type Tri, waitsFor, YES } from '../../../kernel/tri.js';
+import { isListed, type ListedName } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
 import type { MasterData } from '../master-data.js';
 import type { Admission, DatedApplication, SystemDevice } from './application-facts.js';
@@ -73,15 +74,19 @@ export function noRemoteIslands(masterData: MasterData): ApplicationClause {
     when: (facts) =>
       all(
         facts.test('siteCountry', (country) => country === 'JP'),
-        facts.test('sitePlace', (place) =>
-          isListed(masterData.table('remoteIslands') ?? [place], place, () => facts.get('appliedOn')),
-        ),
+        isIsland(facts, masterData.table('remoteIslands')),
       ),
     ruling: () =>
       masterData.table('remoteIslands') === undefined
         ? proposes<Admission>('accepted')
         : settles<Admission>('blocked'),
   };
+}
+
+/** While there is no list, any place may be on it, whichever it is. */
+function isIsland(facts: Facts<DatedApplication>, islands: readonly ListedName[] | undefined): Tri {
+  if (islands === undefined) return YES;
+  return facts.test('sitePlace', (place) => isListed(islands, place, () => facts.get('appliedOn')));
 }
 
 function packsOf(devices: readonly SystemDevice[]) {

@@ -1,6 +1,6 @@
 import { proposes, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
-import { either, inOrder, type Tri } from '../../../kernel/tri.js';
+import { bothInOrder, either, inOrder, type Tri } from '../../../kernel/tri.js';
 import { clauseText } from '../clause-text.js';
 import { CAUSE_EXCLUSIONS, OVERRIDDEN_BY_EXCLUSIONS } from './cause-exclusions.clauses.js';
 import type { TermedRequest } from './coverage-facts.js';
@@ -10,7 +10,7 @@ const HIGHEST_METRES = 3;
 
 /** Exactly 3 m is inside. A carried-in device has been taken down already (A-PN-04). */
 function aboveThreeMetres(facts: Facts<TermedRequest>): Tri {
-  return inOrder(repairBy(facts, 'on-site'), () =>
+  return bothInOrder(repairBy(facts, 'on-site'), () =>
     facts.test('heightMetres', (metres) => metres > HIGHEST_METRES),
   );
 }

@@ -1,6 +1,7 @@
 import { type DefiningClause, proposes, settles } from '../../../kernel/clause.js';
+import type { Facts } from '../../../kernel/facts.js';
 import { standing } from '../../../kernel/ruled.js';
-import { all, inOrder, no, YES } from '../../../kernel/tri.js';
+import { all, inOrder, no, type Tri, YES } from '../../../kernel/tri.js';
 import { dayFrom, isListed } from '../../../terms/listed-name.js';
 import { clauseText } from '../clause-text.js';
 import type { TermedRequest } from './coverage-facts.js';
@@ -41,15 +42,7 @@ export const SD_CARD_NOT_INCLUDED: CoverageClause = {
     inOrder(wantsRepair(facts), () =>
       inOrder(
         facts.found('failedPart', (part) => part === 'sd-card'),
-        () =>
-          all(
-            facts.given('service'),
-            facts.test('model', (one) =>
-              isListed(facts.get('masterData').table('recordersWithoutSdCard') ?? [one], one, () =>
-                dayFrom(facts, 'requestedOn'),
-              ),
-            ),
-          ),
+        () => all(facts.given('service'), isRecorderWithoutCard(facts)),
       ),
     ),
   ruling: (facts) => {
@@ -96,21 +89,26 @@ export const FAULT_OF_OTHER_CARD: CoverageClause = {
   kind: 'exception',
   overrides: [ON_SITE_INCLUDES.id, CARRY_IN_INCLUDES.id, 'PN-F-3'],
   when: (facts) =>
-    inOrder(causedBy(facts, 'sd-card'), () =>
-      all(
-        facts.given('causeProven'),
-        cardsPresupposed() ? YES : no('sdCard'),
-        facts.test(
-          'sdCard',
-          (card) =>
-            !isListed(facts.get('masterData').table('recommendedSdCards') ?? [], card, () =>
-              dayFrom(facts, 'requestedOn'),
-            ),
-        ),
-      ),
-    ),
+    inOrder(causedBy(facts, 'sd-card'), () => (cardsPresupposed() ? isOfOtherCard(facts) : no('sdCard'))),
   ruling: (facts) =>
-    facts.get('causeProven') && facts.get('masterData').table('recommendedSdCards') !== undefined
+    facts.get('masterData').table('recommendedSdCards') !== undefined && facts.get('causeProven')
       ? settles({ kind: 'quoted' })
       : proposes({ kind: 'quoted' }, 'A-PN-10'),
 };
+
+/** While there is no list, any recorder may be on it, whichever it is. */
+function isRecorderWithoutCard(facts: Facts<TermedRequest>): Tri {
+  const recorders = facts.get('masterData').table('recordersWithoutSdCard');
+  if (recorders === undefined) return YES;
+  return facts.test('model', (one) => isListed(recorders, one, () => dayFrom(facts, 'requestedOn')));
+}
+
+/** While there is no list, no card is known to be on it, and a person decides whatever shows. */
+function isOfOtherCard(facts: Facts<TermedRequest>): Tri {
+  const cards = facts.get('masterData').table('recommendedSdCards');
+  if (cards === undefined) return YES;
+  return all(
+    facts.given('causeProven'),
+    facts.test('sdCard', (card) => !isListed(cards, card, () => dayFrom(facts, 'requestedOn'))),
+  );
+}

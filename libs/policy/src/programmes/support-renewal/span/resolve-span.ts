@@ -28,15 +28,13 @@ export const OCCASION_CLAUSES = [
 /** Those that hold whatever is ordered. */
 const OF_ANY_ORDER = [ONLY_WITH_A_PURCHASE];
 
-const ORDER_FACTS = ['startsOn', 'wishedEnd', 'orderedMonths'] as const;
-
 /**
  * The cover that an order by months buys.
  * @throws ShuriError `REQUEST.CONTRADICTORY` when the end lies before the start, the months named are not those of the
  * dates, or neither an end nor months are named.
  */
 export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAnswer> {
-  const ask = ORDER_FACTS.filter((fact) => facts.known(fact).is !== 'yes');
+  const ask = openIn(facts);
   if (ask.length > 0) {
     if (!ask.includes('startsOn') && facts.given('wishedEnd').is === 'yes')
       monthsBeyond(facts.with({ endsOn: facts.get('wishedEnd') }));
@@ -64,6 +62,13 @@ function monthsBeyond(order: RecordedFacts<EndedSpan>): Resolution<number> {
       throw contradictory('wishedEnd', 'the end lies before the start', RENEWAL_FIGURE.id);
     return conclude(prorated.months);
   });
+}
+
+/** What an order has to name: of months only one that names no end, for else the dates win over them (A-SR-01). */
+function openIn(facts: RecordedFacts<SpanFacts>): readonly string[] {
+  const named = ['startsOn', 'wishedEnd'] as const;
+  const inMonths = facts.given('wishedEnd').is === 'yes' ? [] : (['orderedMonths'] as const);
+  return [...named, ...inMonths].filter((fact) => facts.known(fact).is !== 'yes');
 }
 
 /** In mid-term nothing can be bought by months, whatever is ordered. */
