@@ -241,14 +241,20 @@ describe('what the case and the registration tell differently', () => {
     ]);
   });
 
-  it('is decided by what is shown on the case of a device, with a warning (IP-Q-1)', () => {
+  it('is a person’s to decide where papers on both bear different days (IP-F-4)', () => {
     const note = { kind: 'delivery-note', on: '2023-12-01', shop: null, file: null } as const;
     const ofIpro = givenCase(IPRO.asked, stated(COVERED))
       .ofUnit(registeredUnit(['date-evidence-recorded', note]))
       .when('decide-coverage', {}, TECHNICIAN, IPRO.at)
-      .thenRecords(event('coverage-decided'));
+      .thenRecords(event('coverage-proposed'));
     expect(ofIpro.warnings).toMatchObject([
-      { code: 'COVERAGE.REGISTRATION_DIFFERS', clauses: ['IP-F-4', 'IP-Q-1'] },
+      {
+        code: 'COVERAGE.PAPERS_DIFFER',
+        message: expect.stringMatching(
+          /^deliveredOn is \S+ by the paper \S+ and 2023-12-01 by the registration unit-1/,
+        ),
+        clauses: ['IP-F-4', 'IP-P-4'],
+      },
     ]);
   });
 });

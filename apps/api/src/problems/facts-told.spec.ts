@@ -25,7 +25,12 @@ describe('sentences with facts in them', () => {
     [
       'deliveredOn is 2022-12-15 by the paper E1 and 2023-12-15 by what was stated: a person decides',
       'proven day of delivery is 2022-12-15 by the paper E1 and 2023-12-15 by what was stated: a person decides',
-      '納品日が食い違っています：2022-12-15（書類E1）、2023-12-15（申告）。担当者が判断します',
+      '納品日が食い違っています：2022-12-15（書類E1）、2023-12-15（申告）。責任者が判断します',
+    ],
+    [
+      'soldBy is none by what was stated and Some Auction by the registration U1: a person decides',
+      'shop that sold it is none by what was stated and Some Auction by the registration U1: a person decides',
+      '購入した店が食い違っています：なし（申告）、Some Auction（製品登録U1）。責任者が判断します',
     ],
     [
       '5000 yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them; 1200 yen stay owed for other things (inbound-collect)',

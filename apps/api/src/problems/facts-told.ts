@@ -53,7 +53,9 @@ function inSentence(label: string): string {
 
 function valueTold(language: Language, fact: string, value: string): string {
   if (value === 'none') return NONE[language];
-  const label = valueLabel(fact, value)?.[language] ?? value;
+  const label = valueLabel(fact, value)?.[language];
+  // A name that stands as it was told keeps its capital.
+  if (label === undefined) return value;
   return language === 'en' ? inSentence(label) : label;
 }
 
@@ -62,7 +64,7 @@ function saidTold(language: Language, fact: string, said: string): string {
   const [, value = said, source = ''] = /^(.+?) by (.+)$/.exec(said) ?? [];
   const valued = valueTold(language, fact, value);
   if (language === 'en') return `${valued} by ${source}`;
-  const [, kind = source, id = ''] = /^(the paper|the contract) (.+)$/.exec(source) ?? [];
+  const [, kind = source, id = ''] = /^(the paper|the contract|the registration) (.+)$/.exec(source) ?? [];
   return `${valued}（${SOURCES.get(kind) ?? kind}${id}）`;
 }
 
@@ -71,6 +73,7 @@ const NONE: Words = { ja: 'なし', en: 'none' };
 const SOURCES: ReadonlyMap<string, string> = new Map([
   ['the paper', '書類'],
   ['the contract', '契約'],
+  ['the registration', '製品登録'],
   ['the request', 'ご依頼'],
   ['what was stated', '申告'],
 ]);

@@ -1,13 +1,17 @@
 import { evidenceOf } from './evidence-of.js';
+import { factsOnCase } from './facts.js';
 import { PAPERS, readingsOf } from './papers.js';
 import type { UnitOnRecord } from './registered-facts.js';
+import { isWord, saidOnRecord, type Word } from './said-on-record.js';
 import type { OpenCase } from './state.js';
 
-type Value = string | number | boolean;
-
-/** Who says something of a fact: a paper on the case or a contract, by its id, the request, or somebody without a paper. */
+/**
+ * Who says something of a fact: a paper on the case, a contract or the record of the unit, by its id, the request, or somebody
+ * without a paper.
+ */
 export type Source =
   | { readonly kind: 'paper'; readonly id: string }
+  | { readonly kind: 'registration'; readonly id: string }
   | { readonly kind: 'contract'; readonly id: string }
   | { readonly kind: 'request' }
   | { readonly kind: 'statement' };
@@ -16,22 +20,46 @@ export type Source =
 export interface Contradiction {
   readonly fact: string;
   /** What is said, each once, with who said it first. */
-  readonly said: readonly { readonly value: Value; readonly by: Source }[];
+  readonly said: readonly { readonly value: Word; readonly by: Source }[];
 }
 
 /**
- * What papers on the case contradict each other in, what was stated against a paper, and what the request or a receipt says
- * against the registered contract of a pack (FW-W6-6a, FW-W6-6b, IP-F-4, IP-P-4, PN-P-1, PN-F-1).
+ * What papers contradict each other in, on the case or on the record of its unit; what was stated against a paper or against
+ * that record; and what the request or a receipt says against the registered contract of a pack (FR-R3-4-6, FR-R3-4-7, FR-R4-5,
+ * FW-W6-6a to -6c, FW-W7-2, IP-F-4, IP-P-4, PN-P-1, PN-F-1).
  */
 export function contradictions(state: OpenCase, record: UnitOnRecord | null): readonly Contradiction[] {
-  const ofPapers = Object.keys(PAPERS[state.opened.programme]).map((fact) => ({
+  const { programme } = state.opened;
+  const facts = new Set([...Object.keys(PAPERS[programme]), ...(programme === 'frontier' ? ON_RECORD : [])]);
+  const said = [...facts].map((fact) => ({
     fact,
-    said: [...byPapers(state, fact), ...byStatement(state, fact), ...byContract(state, record, fact)],
+    said: [
+      ...byPapers(state, fact),
+      ...byStatement(state, fact),
+      ...byContract(state, record, fact),
+      ...byRecord(state, record, fact),
+      ...byRequest(state, fact),
+    ],
   }));
-  return [...ofPapers, { fact: 'service', said: ofService(state, record) }]
-    .map(({ fact, said }) => ({ fact, said: eachOnce(said) }))
-    .filter(({ said }) => said.length > 1);
+  return [...said, { fact: 'service', said: ofService(state, record) }]
+    .map((one) => ({ fact: one.fact, said: eachOnce(one.said) }))
+    .filter((one) => one.said.length > 1);
 }
+
+/** What FRONTIER’s rules read and no paper on a case shows: the record of the unit knows it, or the request form itself. */
+const ON_RECORD = [
+  'factoryShippedOn',
+  'lastRepairShippedOn',
+  'planMonths',
+  'plan',
+  'premiumCap',
+  'premiumFrom',
+  'premiumSpent',
+  'premiumUntil',
+  'requestedOn',
+  'samePartAsLastRepair',
+  'soldBy',
+];
 
 /** The papers that show a fact; where they contradict each other, all of them. */
 export function shownBy(state: OpenCase, fact: string): readonly string[] {
@@ -57,6 +85,34 @@ function byStatement(state: OpenCase, fact: string): Said {
   return against && (typeof value === 'string' || typeof value === 'boolean')
     ? [{ value, by: { kind: 'statement' } }]
     : [];
+}
+
+/**
+ * Against the record of a unit stands what counts on the case under FRONTIER, whoever said it; under i-PRO only papers do,
+ * as what nothing shows gives way to it.
+ */
+function byRecord(state: OpenCase, record: UnitOnRecord | null, fact: string): Said {
+  const { programme } = state.opened;
+  const known = saidOnRecord(state, record, fact).map((value) => ({
+    value,
+    by: { kind: 'registration' as const, id: record?.unitId ?? '' },
+  }));
+  const word: unknown = new Map(Object.entries(factsOnCase(state))).get(fact);
+  if (programme !== 'frontier' || known.length === 0 || !isWord(word)) return known;
+  const shown = byPapers(state, fact).some(({ value }) => value === word);
+  const by: Source = { kind: Object.hasOwn(state.stated, fact) ? 'statement' : 'request' };
+  return shown ? known : [{ value: word, by }, ...known];
+}
+
+/** The web form is its own record of the day on which it was sent (A-FR-08). */
+function byRequest({ opened, stated }: OpenCase, fact: string): Said {
+  const { requestedOn } = stated;
+  const isOther = fact === 'requestedOn' && opened.intake === 'web' && typeof requestedOn === 'string';
+  if (opened.programme !== 'frontier' || !isOther) return [];
+  return [
+    { value: requestedOn, by: { kind: 'statement' } },
+    { value: opened.requestedOn, by: { kind: 'request' } },
+  ];
 }
 
 /** What is stated without a paper does not stand against a contract. */

@@ -73,7 +73,8 @@ export function registeredStart(state: OpenCase, record: UnitOnRecord | null): R
   return unit === null ? {} : startOnRecord(unit);
 }
 
-function unitThatTells(state: OpenCase, record: UnitOnRecord | null): RegisteredUnit | null {
+/** The unit as far as its record speaks of the item of the case; `null`: it says nothing of it. */
+export function unitThatTells(state: OpenCase, record: UnitOnRecord | null): RegisteredUnit | null {
   if (record === null || factsOnCase(state).serialReadable !== true) return null;
   const { exchanged } = record.unit;
   return exchanged !== null && exchanged.exchangedOn <= masterDataDay(state) ? null : record.unit;

@@ -4,6 +4,7 @@ import type { CaseProgramme, Outcome } from '#policy';
 import type { Contradiction, Source } from '../../decider/contradictions.js';
 import { spoke } from '../../decider/spoke.js';
 import type { AssessmentShape } from '../../events/assessment.shape.js';
+import { clausesOn } from './ruled-by.js';
 
 /** Those contradictions in what the rules went by; any other changes nothing. */
 export function contradictionsIn(
@@ -61,12 +62,14 @@ export function namingContradictions(
 }
 
 function warning(programme: CaseProgramme, one: Contradiction): Warning {
-  const clauses = RULED_BY[programme][one.fact] ?? [];
+  const clauses = clausesOn(programme, one.fact);
   return { code: 'COVERAGE.PAPERS_DIFFER', message: sentence(one), clauses };
 }
 
 function sentence({ fact, said }: Contradiction): string {
-  const each = said.map(({ value, by }) => `${String(value)} by ${sourceInWords(by)}`);
+  const each = said.map(
+    ({ value, by }) => `${value === null ? 'none' : String(value)} by ${sourceInWords(by)}`,
+  );
   return `${fact} is ${each.join(' and ')}: a person decides`;
 }
 
@@ -76,6 +79,8 @@ function sourceInWords(by: Source): string {
       return `the paper ${by.id}`;
     case 'contract':
       return `the contract ${by.id}`;
+    case 'registration':
+      return `the registration ${by.id}`;
     case 'request':
       return 'the request';
     case 'statement':
@@ -90,16 +95,5 @@ function told({ fact, said }: Contradiction): JsonObject {
 }
 
 function clausesOf(programme: CaseProgramme, differing: readonly Contradiction[]): readonly string[] {
-  return differing.flatMap(({ fact }) => RULED_BY[programme][fact] ?? []);
+  return differing.flatMap(({ fact }) => clausesOn(programme, fact));
 }
-
-/** The clauses by which a fact has to be shown. */
-const RULED_BY: Readonly<Record<CaseProgramme, Readonly<Record<string, readonly string[]>>>> = {
-  frontier: {
-    receiptPurchasedOn: ['FW-W6-6a'],
-    stampDate: ['FW-W6-6c'],
-    stampShop: ['FW-W6-6c'],
-  },
-  ipro: { deliveredOn: ['IP-F-4', 'IP-P-4'], memberSale: ['IP-P-4', 'A-IP-02'] },
-  'panasonic-pack': { purchasedOn: ['PN-P-1'], service: ['PN-F-1', 'PN-F-2'] },
-};

@@ -13,6 +13,11 @@ const CARD = happened('evidence-attached', { evidenceId: 'card-1', kind: 'warran
 const bought = (purchasedOn: string) =>
   happened('evidence-attached', { evidenceId: 'receipt-1', kind: 'receipt', purchasedOn });
 const OUT_OF_TERM = [...DIAGNOSED, CARD, bought('2024-02-01')];
+const withPlan = (planMonths: number): readonly Happened[] => {
+  const opened = happened('case-opened').data as RepairCaseEventData<'case-opened'>;
+  const item = { ...opened.item, planMonths };
+  return OUT_OF_TERM.map((one) => (one.name === 'case-opened' ? happened('case-opened', { item }) : one));
+};
 const FAULT = happened('diagnosis-completed').data['faultParts'] as string[];
 const COMES_BACK = registeredUnit(guaranteed('2026-02-01', FAULT));
 
@@ -103,28 +108,67 @@ describe('coverage of an item whose unit is registered', () => {
   });
 
   it.each([
-    ['a receipt', OUT_OF_TERM, registeredUnit(paperOnRecord('receipt', '2026-02-01')), 'receiptPurchasedOn'],
+    [
+      'a receipt of another day',
+      OUT_OF_TERM,
+      registeredUnit(paperOnRecord('receipt', '2026-02-01')),
+      'receiptPurchasedOn is 2024-02-01 by the paper receipt-1 and 2026-02-01 by the registration unit-1',
+    ],
+    [
+      'two receipts, both on its own record',
+      [...DIAGNOSED, CARD],
+      registeredUnit(paperOnRecord('receipt', '2024-01-01'), paperOnRecord('receipt', '2026-03-01')),
+      'receiptPurchasedOn is 2024-01-01 by the registration unit-1 and 2026-03-01 by the registration unit-1',
+    ],
     [
       'that the part is another',
       [...OUT_OF_TERM, happened('facts-stated', { facts: { samePartAsLastRepair: false } })],
       COMES_BACK,
-      'samePartAsLastRepair',
+      'samePartAsLastRepair is false by what was stated and true by the registration unit-1',
     ],
     [
       'that there was no repair',
       [...OUT_OF_TERM, happened('facts-stated', { facts: { lastRepairShippedOn: null } })],
       COMES_BACK,
-      'lastRepairShippedOn',
+      'lastRepairShippedOn is none by what was stated and 2026-02-01 by the registration unit-1',
     ],
-  ])('follows %s on the case against the registration, and warns', (_what, history, unit, fact) => {
-    const { warnings } = givenDeciding(history, unit).thenRecords(
-      event('coverage-decided', { coverage: 'paid' }),
+    [
+      'a repair of which the house knows nothing',
+      [
+        ...OUT_OF_TERM,
+        happened('facts-stated', {
+          facts: { lastRepairShippedOn: '2026-03-01', samePartAsLastRepair: true },
+        }),
+      ],
+      registeredUnit(),
+      'lastRepairShippedOn is 2026-03-01 by what was stated and none by the registration unit-1',
+    ],
+    [
+      'a longer plan',
+      withPlan(60),
+      registeredUnit(['plan-attached', { plan: 'extended', months: 12, premium: null }]),
+      'planMonths is 60 by the request and 12 by the registration unit-1',
+    ],
+  ])('is a person’s to decide where the case and the registration tell %s', (_what, history, unit, said) => {
+    const { warnings } = givenDeciding(history, unit).thenRecords(event('coverage-proposed'));
+    expect(warnings).toContainEqual(
+      expect.objectContaining({ code: 'COVERAGE.PAPERS_DIFFER', message: `${said}: a person decides` }),
     );
-    expect(warnings).toEqual([
-      expect.objectContaining({
-        code: 'COVERAGE.REGISTRATION_DIFFERS',
-        message: expect.stringContaining(fact),
-      }),
+    expect(warnings.map(({ code }) => code)).not.toContain('COVERAGE.REGISTRATION_DIFFERS');
+  });
+
+  it('is a person’s to decide where another day of the web request is stated than it came on (A-FR-08)', () => {
+    const requestedOn = happened('facts-stated', { facts: { requestedOn: '2026-02-02' } });
+    const guarantee = registeredUnit(guaranteed('2025-12-01', FAULT));
+    const { warnings } = givenDeciding([...OUT_OF_TERM, requestedOn], guarantee).thenRecords(
+      event('coverage-proposed'),
+    );
+    expect(warnings).toMatchObject([
+      {
+        message: expect.stringMatching(
+          /^requestedOn is 2026-02-02 by what was stated and \S+ by the request/,
+        ),
+      },
     ]);
   });
 

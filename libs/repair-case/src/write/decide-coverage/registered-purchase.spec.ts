@@ -72,12 +72,12 @@ describe('the seller on the record of the unit (FR-R3-4-6, FW-W11-12)', () => {
     );
   });
 
-  it('gives way to what was said on the case, with a warning that cites both clauses', () => {
+  it('is a person’s to judge where the case names another, by both clauses', () => {
     const said = [...IN_TERM, happened('facts-stated', { facts: { soldBy: 'shop-1' } })];
-    const { warnings } = givenDeciding(said, sold(false)).thenRecords(decided('free'));
+    const { warnings } = givenDeciding(said, sold(false)).thenRecords(event('coverage-proposed'));
     expect(warnings).toEqual([
       expect.objectContaining({
-        code: 'COVERAGE.REGISTRATION_DIFFERS',
+        code: 'COVERAGE.PAPERS_DIFFER',
         message: expect.stringContaining('soldBy'),
         clauses: ['FR-R3-4-6', 'FW-W11-12'],
       }),
@@ -127,9 +127,9 @@ describe('the premium plan on the record of the unit (FR-R3-4-7)', () => {
     expect(fields).toMatchObject({ ask: ['premiumSpent'] });
   });
 
-  it('gives way to what was said on the case, with a warning', () => {
+  it('is a person’s to judge where the case says otherwise', () => {
     const said = [...IN_TERM, happened('facts-stated', { facts: { premiumSpent: 0, repairPrice: 1 } })];
-    const { warnings } = givenDeciding(said, member(100_001)).thenRecords(decided('free'));
+    const { warnings } = givenDeciding(said, member(100_001)).thenRecords(event('coverage-proposed'));
     expect(warnings).toEqual([
       expect.objectContaining({ message: expect.stringContaining('premiumSpent'), clauses: ['FR-R3-4-7'] }),
     ]);

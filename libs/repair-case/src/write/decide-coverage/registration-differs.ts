@@ -1,6 +1,5 @@
 import type { Decision, Warning } from '#commanding';
 import { exhaustive } from '#kernel';
-import type { CaseProgramme } from '#policy';
 import { contradictions } from '../../decider/contradictions.js';
 import { factsOnCase } from '../../decider/facts.js';
 import { iproRegistered, packRegistered } from '../../decider/programme-facts.js';
@@ -8,12 +7,12 @@ import { provenFacts } from '../../decider/proven.js';
 import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { Assessed, CaseCoverage } from './assessed.js';
+import { clausesOn } from './ruled-by.js';
 
 /**
- * The decision, with a warning for each fact that the case and the registration tell differently, and which of them it goes
- * by (D17: WARN). The papers of the case go first: the rules judge those that are shown for this repair, and a person looked
- * at them (FW-W6-6a to -6c); a wrong registration is no ground to refuse or to make everyone wait. What a paper would have to
- * show and none does goes last, and so does all that is said against the contract of a pack.
+ * The decision, with a warning for each fact that the case and the registration tell differently and that a person need not
+ * decide about: the rules did not go by it, or only one of them counts. It says which (D17: WARN). What a paper would have to
+ * show and none does gives way to the registration, and so does all that is said against the contract of a pack.
  */
 export function warnedOfDifferences(
   decision: Decision,
@@ -72,7 +71,7 @@ function differences(state: OpenCase, record: UnitOnRecord): readonly Warning[] 
     .map(([fact, value]) => ({
       code: 'COVERAGE.REGISTRATION_DIFFERS',
       message: `${fact} is ${shown(said.get(fact))} on the case and ${shown(value)} in the registration of the unit ${record.unitId}; the ${followed.has(fact) ? 'case' : 'registration'} was followed`,
-      clauses: new Map(Object.entries(RULED_BY[programme])).get(fact) ?? TERM[programme],
+      clauses: clausesOn(programme, fact),
     }));
 }
 
@@ -107,27 +106,6 @@ function told(state: OpenCase, record: UnitOnRecord): Readonly<Record<string, Te
 }
 
 type Telling = string | number | boolean | null | undefined;
-
-/** The clauses that go by a registered fact, where they are not those of the term. */
-const RULED_BY: Readonly<Record<CaseProgramme, Readonly<Record<string, readonly string[]>>>> = {
-  frontier: {
-    lastRepairShippedOn: ['FR-R4-5'],
-    samePartAsLastRepair: ['FR-R4-5'],
-    soldBy: ['FR-R3-4-6', 'FW-W11-12'],
-    plan: ['FW-W6-3'],
-    premiumFrom: ['FR-R3-4-7'],
-    premiumUntil: ['FR-R3-4-7'],
-    premiumCap: ['FR-R3-4-7'],
-    premiumSpent: ['FR-R3-4-7'],
-  },
-  ipro: { memberSale: ['IP-P-1', 'A-IP-02'] },
-  'panasonic-pack': { service: ['PN-F-1'], transferredOn: ['PN-E-7', 'A-PN-12'], appliedOn: ['PN-I-5'] },
-};
-const TERM: Readonly<Record<CaseProgramme, readonly string[]>> = {
-  frontier: ['FW-W6-6a', 'FW-W6-6b', 'FW-W6-6c', 'FW-W7-2'],
-  ipro: ['IP-F-4', 'IP-Q-1'],
-  'panasonic-pack': ['PN-P-1', 'A-PN-18'],
-};
 
 function shown(value: Telling): string {
   return value === null || value === undefined ? 'none' : String(value);
