@@ -91,13 +91,21 @@ describe('refusing an item (FR-R8)', () => {
     ['announced-at-the-end', '2024-10-01', REFUSE],
     ['ended-unannounced', '2024-10-02', ACCEPT],
     ['ordinary', '2031-01-01', ACCEPT],
-    ['unlisted', '2024-10-01', ACCEPT],
   ])(
     'for the end of support, of %s on %s, goes by an announced end only (A-FW-01)',
     (model, day, outcome) => {
       expect(outcomeOf({ model }, day)).toMatchObject(outcome);
     },
   );
+
+  it('is proposed against, and left to a person, for a model of which no list says whether its support has ended', () => {
+    expect(outcomeOf({ model: 'unlisted' })).toEqual({
+      kind: 'person-decides',
+      proposal: 'accept',
+      because: ['FR-R8-8', 'A-FW-01'],
+    });
+    expect(outcomeOf({ model: 'unlisted', requestedWork: 'backup' })).toMatchObject(REFUSE);
+  });
 });
 
 describe('the support period (FW-W8)', () => {

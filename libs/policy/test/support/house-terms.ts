@@ -12,6 +12,7 @@ const FRONTIER: FrontierTerms = {
   designatedShops: ['Shop One'],
   designatedCarriers: ['carrier-one'],
   models: { ordinary: {}, short: { warrantyMonths: 6 } },
+  partMonths: {},
 };
 
 type Changed = { [K in keyof FrontierTerms]?: FrontierTerms[K] | undefined };

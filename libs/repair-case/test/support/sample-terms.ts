@@ -13,6 +13,7 @@ export const TERMS: Terms = parseTerms({
       designatedShops: ['shop-1'],
       designatedCarriers: ['sagawa'],
       models: { 'FR-100': {} },
+      partMonths: {},
       contactAttempts: 3,
     },
   },

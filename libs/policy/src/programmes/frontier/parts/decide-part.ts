@@ -18,7 +18,7 @@ import { NOT_COVERED } from './not-covered.clauses.js';
 import { PART_CLASSES } from './part-classes.clauses.js';
 import { NO_TRAITS, type PartTraits, traitsBy } from './part-traits.js';
 import type { CoveredPart, PartCoverage, PartFacts } from './part-facts.js';
-import { PART_LENGTH } from './part-term.clause.js';
+import { PART_LENGTH, unlessPartsUnset } from './part-term.clause.js';
 import { WEAR_CLAUSES } from './wear.clauses.js';
 
 const OF_ARTICLE_11 = [...WEAR_CLAUSES, ...NOT_COVERED].filter(({ id }) => id.startsWith('FW-W11-'));
@@ -71,5 +71,6 @@ function traitsOfPart(part: RecordedFacts<InHouse<PartFacts>>): PartTraits {
 }
 
 function partTerm(part: RecordedFacts<InHouse<PartFacts>>): Resolution<WarrantyTerm> {
-  return join(resolve(START_CLAUSES, part), resolve(PART_LENGTH_CLAUSES, part), termFrom);
+  const length = unlessPartsUnset(resolve(PART_LENGTH_CLAUSES, part), part);
+  return join(resolve(START_CLAUSES, part), length, termFrom);
 }

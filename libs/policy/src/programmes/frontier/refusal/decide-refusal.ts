@@ -1,6 +1,6 @@
 import type { DefiningClause } from '../../../kernel/clause.js';
 import { anyHolds, holding } from '../../../kernel/holding.js';
-import { conclude } from '../../../kernel/combine.js';
+import { answered, conclude } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
@@ -14,7 +14,7 @@ import { unlessUnproven } from '../findings/unproven.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { Acceptance, RefusedItem } from './refusal.js';
 import { GROUNDS_IN_THE_ITEM, GROUNDS_IN_THE_REQUEST } from './state-of-item.clauses.js';
-import { DISCLAIMER_TOUCHED, GROUNDS_OF_SUPPLY } from './supply.clauses.js';
+import { DISCLAIMER_TOUCHED, GROUNDS_OF_SUPPLY, SUPPORT_IS_OVER } from './supply.clauses.js';
 
 const GROUNDS = [...GROUNDS_IN_THE_ITEM, ...GROUNDS_IN_THE_REQUEST, ...GROUNDS_OF_SUPPLY, DISCLAIMER_TOUCHED];
 
@@ -23,6 +23,9 @@ const OPENING = said(
   '定められた事由に当たるときは、受け取らず、または修理不能と判断して有償で別の製品を提案することがある。',
   'In the listed cases the item may be not accepted, or judged unrepairable and another product proposed for a price.',
 );
+
+/** Whether an end of support is one of them. */
+const endCounts = standing(SUPPORT_IS_OVER);
 
 /** Whether the grounds listed are grounds to refuse. */
 const groundsCount = standing(OPENING);
@@ -38,11 +41,27 @@ export const REFUSAL_CLAUSES = [MAY_BE_REFUSED, ...GROUNDS];
 
 /**
  * Whether the item is taken (FR-R8). Without a ground it is; with one, refusing is proposed and a person confirms it. A
- * ground that was found and cannot be shown is a person’s too, with taking it proposed.
+ * ground that was found and cannot be shown is a person’s too, with taking it proposed; so is a model of which the product
+ * master says nothing, so that nobody knows whether its support has ended.
  * No inspection fee arises then (A-FR-16).
  */
 export function decideRefusal(facts: FrontierFacts, terms: Terms, at: Asked): Decision<Acceptance> {
-  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, acceptance);
+  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, (item) =>
+    unlessEndUnknown(acceptance(item), item),
+  );
+}
+
+/** Of a model that the product master says nothing of, nobody knows whether its support has ended (FR-R8-8, A-FW-01). */
+function unlessEndUnknown(
+  resolution: Resolution<Acceptance>,
+  facts: Facts<RefusedItem>,
+): Resolution<Acceptance> {
+  const { outcome } = resolution;
+  const accepted = outcome.kind === 'decided' && outcome.value === 'accept';
+  if (!accepted || !groundsCount() || !endCounts()) return resolution;
+  const unknown = facts.found('model', (model) => facts.get('masterData').model(model) === undefined);
+  if (unknown.is !== 'yes') return resolution;
+  return { ...resolution, outcome: answered('accept', [SUPPORT_IS_OVER.id, 'A-FW-01']) };
 }
 
 /** The same as a step of a longer way. */

@@ -11,23 +11,23 @@ export const PARTS_NOT_TO_BE_HAD = said(
   'Parts that the repair needs cannot be procured, for whatever reason.',
 );
 
+export const SUPPORT_IS_OVER = said(
+  'FR-R8-8',
+  '保証規定に定めるサポート期間が終了している。',
+  'The support period of the warranty rules is over.',
+);
+
 /** Grounds that lie with the company: support is over, or parts are not to be had. */
 export const GROUNDS_OF_SUPPLY = [
   /** By an end that was announced, its last day still served (A-FW-01). */
-  ground(
-    said(
-      'FR-R8-8',
-      '保証規定に定めるサポート期間が終了している。',
-      'The support period of the warranty rules is over.',
+  ground(SUPPORT_IS_OVER, (facts) =>
+    inOrder(
+      facts.found('model', (model) => announcedEnd(facts.get('masterData'), model) !== undefined),
+      () => {
+        const end = announcedEnd(facts.get('masterData'), facts.get('model'));
+        return facts.test('arrivedOn', (day) => end !== undefined && day > end);
+      },
     ),
-    (facts) =>
-      inOrder(
-        facts.found('model', (model) => announcedEnd(facts.get('masterData'), model) !== undefined),
-        () => {
-          const end = announcedEnd(facts.get('masterData'), facts.get('model'));
-          return facts.test('arrivedOn', (day) => end !== undefined && day > end);
-        },
-      ),
   ),
   ground(PARTS_NOT_TO_BE_HAD, (facts) => shown(facts, 'partsUnobtainable'), 'A-FR-34'),
 ];
