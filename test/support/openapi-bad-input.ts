@@ -86,6 +86,14 @@ export function describedBody(document: JsonObject, schema: JsonObject): JsonObj
   return new Reader(document).example(schema) as JsonObject;
 }
 
+/** The members of an operation's body that are days or moments, by their paths. */
+export function timedMembers(document: JsonObject, schema: JsonObject): readonly string[] {
+  return new Reader(document)
+    .members(schema, [])
+    .filter(({ schema: { format } }) => format === 'date' || format === 'date-time')
+    .map(({ path }) => path.join('.'));
+}
+
 function wrongValues(schema: JsonObject): Readonly<Record<string, JsonValue>> {
   const { type, format, enum: words, minimum, maximum, minLength, maxLength, pattern } = schema;
   if (typeof type !== 'string') return {};
@@ -157,8 +165,9 @@ class Reader {
   }
 
   #resolved(schema: JsonObject): JsonObject {
-    const { $ref: reference, allOf } = schema;
+    const { $ref: reference, allOf, oneOf } = schema;
     if (Array.isArray(allOf)) return this.#resolved(object(allOf[0] ?? null));
+    if (Array.isArray(oneOf)) return this.#resolved(object(oneOf[0] ?? null));
     if (typeof reference !== 'string') return schema;
     return this.#resolved(reference.replace(/^#\//, '').split('/').reduce(step, this.document));
   }

@@ -20,3 +20,8 @@ export const OBJECT_OR_NULL = {
   type: ['object', 'null'],
   additionalProperties: true,
 } as unknown as ApiPropertyOptions;
+
+/** A member of a request that is a day or null: of a member with several types the description would make a list. */
+export const DAY_OR_NULL: ApiPropertyOptions = {
+  oneOf: [{ type: 'string', format: 'date' }, { type: 'null' }],
+};

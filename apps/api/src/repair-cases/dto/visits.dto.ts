@@ -1,7 +1,7 @@
 import { ValidateIf } from 'class-validator';
 import { Day, field, Flag, Moment, Nested, ONE_LINE, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
 import { IsCivilDate } from '../../dto/time.validators.js';
-import { STRING_OR_NULL } from '../../openapi/schemas.js';
+import { DAY_OR_NULL } from '../../openapi/schemas.js';
 
 const MOST_YEN = 100_000_000;
 const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -109,7 +109,7 @@ export class RecordVisitDto {
 function DayOrNull(description: string): PropertyDecorator {
   return field(
     { description, optional: true },
-    { ...STRING_OR_NULL, format: 'date' },
+    DAY_OR_NULL,
     ValidateIf((_object, value) => value !== null),
     IsCivilDate(),
   );
