@@ -133,6 +133,7 @@ export { factLabel, valueLabel } from './questions/fact-in-words.js';
 export {
   type CaseProgramme,
   factsFor,
+  isFactOfPart,
   type StatedFacts,
   statedFacts,
   statedPartFacts,

@@ -13,6 +13,11 @@ describe('sentences with facts in them', () => {
       '無償・有償を判断するために、次の情報が必要です：購入証明の購入日、保証書',
     ],
     [
+      'coverage cannot be decided without: part (battery), cardPresent',
+      'coverage cannot be decided without: the kind of the part (battery), warranty card',
+      '無償・有償を判断するために、次の情報が必要です：部品の種類（battery）、保証書',
+    ],
+    [
       'coverage is not decided anew without: delivery-proof, sale-record',
       'coverage is not decided anew without: proof of the delivery day, a record of the sale',
       '無償・有償を判断し直すために、次のものが必要です：納品日を証明するもの、販売の記録',

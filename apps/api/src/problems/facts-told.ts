@@ -42,6 +42,10 @@ function eachTold(language: Language, codes = ''): string {
 }
 
 function told(language: Language, code: string): string {
+  // What is asked of one of several parts names it by its code.
+  const [, fact, part] = /^(\w+) \((.+)\)$/.exec(code) ?? [];
+  if (fact !== undefined)
+    return language === 'ja' ? `${told(language, fact)}（${part}）` : `${told(language, fact)} (${part})`;
   const label = CALLED.get(code)?.[language] ?? factLabel(code)?.[language] ?? code;
   return language === 'en' ? inSentence(label) : label;
 }
@@ -80,6 +84,7 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
 
 /** What is no fact of the rules: papers that are waited for, what a visit needs, and causes of what is owed. */
 const CALLED: ReadonlyMap<string, Words> = new Map([
+  ['part', { ja: '部品の種類', en: 'the kind of the part' }],
   ['receipt', { ja: '領収書', en: 'the receipt' }],
   ['warranty-card', { ja: '保証書', en: 'the warranty card' }],
   ['request-form', { ja: '修理依頼書', en: 'the repair request form' }],

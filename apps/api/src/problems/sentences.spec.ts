@@ -69,6 +69,14 @@ describe('the sentences of cases in Japanese', () => {
       'facts.acceptedOn: the desk is closed on 2024-06-08 and next accepts requests on 2024-06-10',
       'facts.acceptedOn：2024-06-08は窓口の休業日です。次に受け付けるのは2024-06-10です',
     ],
+    [
+      'no kind of part goes by the code cd-r: coverage will ask for it',
+      '「cd-r」という部品の種類はなく、無償・有償の判断の際に種類が必要になります',
+    ],
+    [
+      'no kind of part goes by the code notebook-battery: coverage will ask for it; similar: removable-battery, built-in-battery',
+      '「notebook-battery」という部品の種類はなく、無償・有償の判断の際に種類が必要になります。近い種類：removable-battery, built-in-battery',
+    ],
     ['14300 yen must be paid first', '先に14,300円のお支払いが必要です'],
     ['the deadline fires at 2025-01-10T15:00:00.000Z', '期限は2025年1月11日（土）0時に到来します'],
     [

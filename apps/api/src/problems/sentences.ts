@@ -77,6 +77,11 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (day = '', last = '') => `処分の日（${day}）が保管期間（${last}まで）の中にあります`,
   ],
   [
+    /^no kind of part goes by the code (.+?): coverage will ask for it(?:; similar: (.+))?$/,
+    (code = '', similar = '') =>
+      `「${code}」という部品の種類はなく、無償・有償の判断の際に種類が必要になります${similar === '' ? '' : `。近い種類：${similar}`}`,
+  ],
+  [
     /^coverage cannot be decided without: (.+)$/,
     (facts = '') => `無償・有償を判断するために、次の情報が必要です：${facts}`,
   ],

@@ -113,6 +113,11 @@ const OF_PART: Readonly<Record<string, FactRow>> = {
   samePartAsLastRepair: ITEM.samePartAsLastRepair,
 };
 
+/** Whether it is said of a single part, and not of the item alone. */
+export function isFactOfPart(fact: string): boolean {
+  return Object.hasOwn(OF_PART, fact);
+}
+
 /**
  * Facts of one faulty part as they come from outside, each of its type.
  * @param path of the part in the request, which problems are named by

@@ -1,4 +1,4 @@
-import { type FaultPart, type FaultPartFacts, samePart } from '#policy';
+import { type FaultPart, type FaultPartFacts, partName, samePart } from '#policy';
 import type { RegisteredFacts, UnitOnRecord } from './registered-facts.js';
 import { ofPart } from './restated.js';
 import type { OpenCase } from './state.js';
@@ -15,11 +15,17 @@ interface ToldOfUnit {
  */
 export function faultPartsOf(state: OpenCase, told: ToldOfUnit): readonly FaultPart[] {
   const { diagnosis, statedOfParts } = state;
-  const codes = diagnosis.kind === 'completed' ? [...new Set(diagnosis.diagnosis.faultParts)] : [];
+  const codes = diagnosis.kind === 'completed' ? eachOnce(diagnosis.diagnosis.faultParts) : [];
   return codes.map((code) => ({
     code,
     facts: { ...samePartAgain(state, told, code), ...ofPart(statedOfParts, code) },
   }));
+}
+
+/** Each part by the code that it was named by first; case, width and separators make no other part. */
+function eachOnce(codes: readonly string[]): readonly string[] {
+  const names = codes.map(partName);
+  return codes.filter((_code, index) => names.indexOf(names[index] ?? '') === index);
 }
 
 function samePartAgain(state: OpenCase, { unit, facts }: ToldOfUnit, code: string): FaultPartFacts {
@@ -38,7 +44,7 @@ function samePartAgain(state: OpenCase, { unit, facts }: ToldOfUnit, code: strin
 function toldBefore({ coverage }: OpenCase, code: string): FaultPartFacts {
   if (coverage.kind !== 'decided' || coverage.decided.assessment.programme !== 'frontier') return {};
   const asked = coverage.decided.assessment.questions?.find(
-    (one) => one.question === 'part' && one.part === code,
+    (one) => one.question === 'part' && partName(one.part) === partName(code),
   );
   const same = asked?.factsUsed.find(({ fact }) => fact === 'samePartAsLastRepair')?.value;
   return typeof same === 'boolean' ? { samePartAsLastRepair: same } : {};

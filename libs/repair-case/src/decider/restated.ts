@@ -1,4 +1,4 @@
-import type { FaultPartFacts } from '#policy';
+import { type FaultPartFacts, partName } from '#policy';
 import type { RepairCaseEventData } from '../events/index.js';
 import { PAPERS, unreadPaper } from './papers.js';
 import type { Reading } from './reading.js';
@@ -55,7 +55,11 @@ export function restatedOfParts(
   return { ...statedOfParts, ...Object.fromEntries(now) };
 }
 
-/** What was stated of one part. */
+/** What was stated of one part, however its code was written. */
 export function ofPart(stated: StatedOfParts, part: string): FaultPartFacts {
-  return new Map(Object.entries(stated)).get(part) ?? {};
+  const name = partName(part);
+  return Object.entries(stated).reduce<FaultPartFacts>(
+    (known, [code, facts]) => (partName(code) === name ? { ...known, ...facts } : known),
+    {},
+  );
 }

@@ -39,7 +39,7 @@ export { type Packing, packingOf } from './packing/packing.js';
 export { decidePart } from './parts/decide-part.js';
 export type { PartCoverage, PartFacts } from './parts/part-facts.js';
 export type { PartKind } from './parts/part-kinds.js';
-export { kindsLike } from './parts/part-names.js';
+export { kindNamed, kindsLike, partName } from './parts/part-names.js';
 export { premiumShare } from './premium/premium-share.js';
 export { decideRefusal } from './refusal/decide-refusal.js';
 export type { Acceptance } from './refusal/refusal.js';

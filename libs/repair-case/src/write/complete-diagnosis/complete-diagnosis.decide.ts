@@ -12,9 +12,10 @@ import {
   record,
   wrongField,
 } from '../case-command.js';
+import { warnedOfKinds } from './warned-of-kinds.js';
 import { afterDecision } from '../decide-coverage/supersede-coverage.js';
 import { dayOf } from '../moments.js';
-import { impossibleParts, partsStated } from '../state-facts/part-facts.js';
+import { impossibleParts, partsStated, underKnownCodes } from '../state-facts/part-facts.js';
 import { impossible, statedAll } from '../state-facts/state-facts.decide.js';
 
 type Diagnosed = RepairCaseEventData<'diagnosis-completed'>;
@@ -46,9 +47,10 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
     const { findings, properUse } = payload;
     const facts = statedFacts(payload.facts ?? {}, state.opened.programme);
     const faultParts = [...payload.faultParts];
-    const parts = partsStated(payload.partFacts);
-    const wrong = impossible(facts, state, context.now) ?? impossibleParts(parts, faultParts, state);
+    const said = partsStated(payload.partFacts);
+    const wrong = impossible(facts, state, context.now) ?? impossibleParts(said, faultParts, state);
     if (wrong !== null) return wrong;
+    const parts = underKnownCodes(said, faultParts, state);
     if (properUse !== undefined && (facts.properUse ?? properUse) !== properUse) return contradictedUse();
     const diagnosedOn = dayOf(context.now);
     const saysNothing = payload.facts === undefined && parts.length === 0;
@@ -63,11 +65,11 @@ export const completeDiagnosis: CaseCommand<CompleteDiagnosis> = {
         faultParts,
         clauses: state.opened.programme === 'frontier' ? [...clauses] : [],
       };
-      return record(event('diagnosis-completed', completed), stated);
+      return warnedOfKinds(record(event('diagnosis-completed', completed), stated), faultParts, parts, state);
     }
-    return properUse === undefined
-      ? alreadySo()
-      : record(event('diagnosis-amended', { diagnosedOn, findings, properUse, faultParts }), stated);
+    if (properUse === undefined) return alreadySo();
+    const amended = event('diagnosis-amended', { diagnosedOn, findings, properUse, faultParts });
+    return warnedOfKinds(record(amended, stated), faultParts, parts, state);
   },
 };
 

@@ -3,6 +3,7 @@ import { ARRIVED, CHARGEABLE, OPENED, QUOTED } from '../../../test/support/histo
 import { happened } from '../../../test/support/happened.js';
 import { sealed } from '../../../test/support/sample.data.js';
 
+const DIAGNOSED = event('diagnosis-completed');
 const FOUND = { findings: sealed(4), properUse: true, faultParts: ['PSU-1'] };
 
 describe('complete-diagnosis', () => {
@@ -31,6 +32,31 @@ describe('complete-diagnosis', () => {
     given(ARRIVED, open)
       .when('complete-diagnosis', { findings: sealed(4), faultParts: [] }, TECHNICIAN)
       .thenNothing();
+  });
+
+  it('warns of a part whose code names no kind, with the kinds that it is like, until its kind is said (FW-W4-0)', () => {
+    const faultParts = ['fan', 'notebook-battery', 'cd-r'];
+    const said = { 'CD-R': { part: 'unlisted' } };
+    const warned = (diagnosis: object) =>
+      given(ARRIVED)
+        .when('complete-diagnosis', { ...FOUND, ...diagnosis }, TECHNICIAN)
+        .thenRecords(...('partFacts' in diagnosis ? [DIAGNOSED, event('facts-stated')] : [DIAGNOSED]))
+        .warnings;
+    const battery = {
+      code: 'DIAGNOSIS.PART_OF_NO_KIND',
+      message:
+        'no kind of part goes by the code notebook-battery: coverage will ask for it; similar: removable-battery, built-in-battery',
+      clauses: ['FW-W4-0'],
+    };
+    expect(warned({ faultParts: faultParts.slice(0, 2), partFacts: { fan: { worn: false } } })).toEqual([
+      battery,
+    ]);
+    expect(warned({ faultParts })).toMatchObject([
+      battery,
+      { message: 'no kind of part goes by the code cd-r: coverage will ask for it' },
+    ]);
+    expect(warned({ faultParts, partFacts: said })).toEqual([battery]);
+    expect(warned({ faultParts: ['Fan', 'COA_label'] })).toEqual([]);
   });
 
   it('is out of place before the arrival and once a quote stands', () => {

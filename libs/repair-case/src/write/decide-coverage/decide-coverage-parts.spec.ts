@@ -109,11 +109,43 @@ describe('coverage of what is at fault', () => {
     ['flux-capacitor', []],
   ])('asks for the kind of a part whose code names none, in the term and after it: %s', (part, similar) => {
     for (const purchasedOn of [IN_TERM, OUT_OF_TERM]) {
-      const { fields } = givenDeciding(faulty(['fan', part], purchasedOn)).thenRefused(
+      const { fields, message } = givenDeciding(faulty(['fan', part], purchasedOn)).thenRefused(
         'COVERAGE.NEEDS_FACTS',
       );
-      expect(fields).toMatchObject({ ask: ['part'], parts: [{ part, ask: ['part'], similar }] });
+      expect(fields).toMatchObject({
+        ask: ['part'],
+        problems: [{ field: `partFacts.${part}.part`, rule: 'is needed' }],
+        parts: [{ part, ask: ['part'], similar }],
+      });
+      expect(message).toBe(`coverage cannot be decided without: part (${part})`);
     }
+  });
+
+  it('says of each fact which part it is asked of', () => {
+    const { fields, message } = givenDeciding(faulty(['cd-r', 'fuse', 'fan'], IN_TERM)).thenRefused(
+      'COVERAGE.NEEDS_FACTS',
+    );
+    expect(message).toBe('coverage cannot be decided without: part (cd-r), part (fuse)');
+    expect(fields).toMatchObject({
+      ask: ['part'],
+      problems: [{ field: 'partFacts.cd-r.part' }, { field: 'partFacts.fuse.part' }],
+    });
+  });
+
+  it('asks of a part once, by the name it had first, however its code is written', () => {
+    const parts = ['Cd-R', 'cd_r', 'fan', 'FAN', 'Fan'];
+    const { fields } = givenDeciding(faulty(parts, IN_TERM)).thenRefused('COVERAGE.NEEDS_FACTS');
+    expect(fields).toMatchObject({ parts: [{ part: 'Cd-R', ask: ['part'] }] });
+    const unlisted = saying({}, [{ part: 'cd_r', facts: { part: 'unlisted' } }]);
+    const { history } = givenDeciding(faulty(parts, IN_TERM, unlisted)).thenRecords(
+      event('coverage-decided', { coverage: 'free' }),
+    );
+    expect(answersIn(assessmentIn(history)).map(([name]) => name)).toEqual([
+      'refusal',
+      'coverage',
+      'Cd-R',
+      'fan',
+    ]);
   });
 
   it.each(['COA-label', 'coa_label', 'COA Label'])('knows a kind however it is written: %s', (part) => {

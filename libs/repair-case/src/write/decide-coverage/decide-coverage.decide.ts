@@ -10,12 +10,13 @@ import {
   type Precondition,
   wrongField,
 } from '../case-command.js';
+import { pathOf } from '../state-facts/part-facts.js';
 import { assessCase, assessedBy } from './assess-case.js';
 import type { Assessed } from './assessed.js';
 import { namingContradictions } from './contradicted.js';
 import { hold, withoutPaper } from './hold-coverage.js';
 import { leadMay } from './lead-may.js';
-import { partsAskedOf } from './parts-asked-of.js';
+import { type AskedFact, eachAsked, partsAskedOf } from './parts-asked-of.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
 import { warnedOfDifferences } from './registration-differs.js';
 import { isByOtherTables, warnedOfTables } from './rulebook.js';
@@ -45,7 +46,7 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
   },
   decide(payload, state, context) {
     if (state.openEvidence.includes('request-form'))
-      return wanted(['request-form'], ['FR-R2-2a', 'FR-R2-2b']);
+      return wanted([{ fact: 'request-form', part: null }], ['FR-R2-2a', 'FR-R2-2b']);
     const assessed = assessCase(state, context, context.now);
     if (assessed === null) throw new RangeError('a diagnosed case without an arrival');
     const answered = answer(payload, state, context, assessed);
@@ -80,7 +81,7 @@ function answer(
       }
       return assessed.wants.length > 0
         ? hold(state, assessed)
-        : wanted(outcome.ask, ['FR-R2-4'], partsAskedOf(assessment));
+        : wanted(eachAsked(outcome.ask, assessment), ['FR-R2-4'], partsAskedOf(assessment));
     case 'conflict':
       return byPerson(payload, state, context, {
         proposal: null,
@@ -100,13 +101,16 @@ function answer(
   }
 }
 
-function wanted(ask: readonly string[], clauses: readonly string[], more: JsonObject = {}): Decision {
-  return refuse(
-    'COVERAGE.NEEDS_FACTS',
-    `coverage cannot be decided without: ${ask.join(', ')}`,
-    { ask, ...more },
-    clauses,
-  );
+/** `ask` names the facts; the sentence and the problems say of which part they are asked. */
+function wanted(asked: readonly AskedFact[], clauses: readonly string[], more: JsonObject = {}): Decision {
+  const named = asked.map(({ fact, part }) => (part === null ? fact : `${fact} (${part})`));
+  const problems = asked.map(({ fact, part }) => ({
+    field: part === null ? fact : `${pathOf(part)}.${fact}`,
+    rule: 'is needed',
+  }));
+  const ask = [...new Set(asked.map(({ fact }) => fact))];
+  const message = `coverage cannot be decided without: ${named.join(', ')}`;
+  return refuse('COVERAGE.NEEDS_FACTS', message, { ask, problems, ...more }, clauses);
 }
 
 /** FR-R1-5, FW-W1-4: warranty never goes beyond the rules; goodwill needs an authority of its own. */

@@ -1,6 +1,6 @@
 import type { Decision } from '#commanding';
 import { isObject, type JsonObject, ShuriError } from '#kernel';
-import { statedPartFacts } from '#policy';
+import { partName, statedPartFacts } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { wrongField } from '../case-command.js';
@@ -26,6 +26,25 @@ export function partsStated(partFacts: JsonObject = {}): StatedParts {
 }
 
 /**
+ * The same under the codes by which the case knows the parts: under which they were stated before, else those of the diagnosis;
+ * what is said of one part under several spellings is said of it once. A part that is not at fault keeps its own.
+ * @param faultParts the codes of the diagnosis
+ */
+export function underKnownCodes(
+  parts: StatedParts,
+  faultParts: readonly string[],
+  { statedOfParts }: Pick<OpenCase, 'statedOfParts'>,
+): StatedParts {
+  const known = [...Object.keys(statedOfParts), ...faultParts];
+  const codes = new Map<string, StatedParts[number]>();
+  for (const { part, facts } of parts) {
+    const code = known.find((one) => partName(one) === partName(part)) ?? part;
+    codes.set(code, { part: code, facts: { ...codes.get(code)?.facts, ...facts } });
+  }
+  return [...codes.values()];
+}
+
+/**
  * A refusal of what cannot be true of single parts: under another programme than FRONTIER, of a part that is not at fault, or
  * shown by evidence that is not on the case. @param faultParts the codes of the diagnosis
  */
@@ -40,7 +59,7 @@ export function impossibleParts(
   }
   for (const { part, facts } of parts) {
     const field = pathOf(part);
-    if (!faultParts.includes(part))
+    if (!faultParts.some((code) => partName(code) === partName(part)))
       return wrongField(
         `${field} is no faulty part of the diagnosis`,
         field,
@@ -52,6 +71,7 @@ export function impossibleParts(
   return null;
 }
 
-function pathOf(part: string): string {
+/** Where in a request the facts of a part stand. */
+export function pathOf(part: string): string {
   return `partFacts.${part.slice(0, LONGEST_CODE)}`;
 }

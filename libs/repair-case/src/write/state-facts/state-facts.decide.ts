@@ -7,7 +7,7 @@ import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
 import { daysIn, outOfOrder } from '../days-of-case.js';
 import { dayOf, futureDay } from '../moments.js';
-import { impossibleParts, partsStated, type StatedParts } from './part-facts.js';
+import { impossibleParts, partsStated, type StatedParts, underKnownCodes } from './part-facts.js';
 import { unshown } from './unshown.js';
 
 /**
@@ -30,11 +30,12 @@ export const stateFacts: CaseCommand<StateFacts> = {
       : ALLOWED,
   decide(payload, state, context) {
     const facts = statedFacts(payload.facts, state.opened.programme);
-    const parts = partsStated(payload.partFacts);
+    const said = partsStated(payload.partFacts);
     const { diagnosis } = state;
     const faultParts = diagnosis.kind === 'completed' ? diagnosis.diagnosis.faultParts : [];
-    const wrong = impossible(facts, state, context.now) ?? impossibleParts(parts, faultParts, state);
+    const wrong = impossible(facts, state, context.now) ?? impossibleParts(said, faultParts, state);
     if (wrong !== null) return wrong;
+    const parts = underKnownCodes(said, faultParts, state);
     return saysNothingNew(facts, parts, state)
       ? alreadySo()
       : record(event('facts-stated', statedAll(dayOf(context.now), facts, parts)));

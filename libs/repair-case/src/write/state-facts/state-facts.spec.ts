@@ -4,6 +4,7 @@ import { DESK, event, expectAlreadySo, given, TECHNICIAN } from '../../../test/s
 import { happened } from '../../../test/support/happened.js';
 import { ARRIVED, DIAGNOSED, DISPOSABLE, OPENED } from '../../../test/support/history.js';
 import { sealed } from '../../../test/support/sample.data.js';
+import { faultPartsOf } from '../../decider/fault-parts.js';
 
 const PHOTO = happened('evidence-attached', { evidenceId: 'photo-1', kind: 'photo' });
 const LETTER = happened('evidence-attached', { evidenceId: 'letter-1', kind: 'letter' });
@@ -145,6 +146,32 @@ describe('facts of single faulty parts', () => {
       fan: { worn: false, wornEvidence: 'photo-1' },
       'battery-2': { part: 'removable-battery' },
     });
+  });
+
+  it('are of one part however its code is written, under the code that the case knows', () => {
+    const first = givenParts({
+      'Battery 2': { part: 'removable-battery' },
+      FAN: { worn: false },
+    }).thenRecords(
+      event('facts-stated', {
+        parts: [
+          { part: 'battery-2', facts: { part: 'removable-battery' } },
+          { part: 'fan', facts: { worn: false } },
+        ],
+      }),
+    );
+    expectAlreadySo(first);
+    const amended = happened('diagnosis-amended', { faultParts: ['Fan', 'BATTERY_2'] });
+    const { state } = given(first.history, amended)
+      .when('state-facts', {
+        facts: {},
+        partFacts: { Fan: { worn: true }, fan: { wornEvidence: 'photo-1' } },
+      })
+      .thenRecords(event('facts-stated', { parts: [{ part: 'fan', facts: worn }] }));
+    expect(faultPartsOf(state, { unit: null, facts: {} })).toEqual([
+      { code: 'Fan', facts: worn },
+      { code: 'BATTERY_2', facts: { part: 'removable-battery' } },
+    ]);
   });
 
   it('come with the diagnosis that names the parts', () => {
