@@ -52,7 +52,7 @@ const REQUEST: FactRows<IproRequest> = {
   requestedOn: day,
   by: oneOf('partner', 'end-user'),
   wants: oneOf('repair', 'answer'),
-  channel: oneOf('web-form', 'phone', 'chat'),
+  channel: oneOf('web-form', 'phone', 'chat', 'in-person'),
   topic: oneOf('system-design', 'after-sales', 'licence-release'),
   emailRegistered: flag,
   sellerCanAct: flag,

@@ -19,8 +19,14 @@ export interface IproRequest {
   readonly sellerCanAct?: boolean;
 }
 
-/** By which of the ways that the rules name a request came; others are no matter to them. */
-const CHANNELS = { web: 'web-form', phone: 'phone', chat: 'chat' } as const;
+/** By which way a request came, as the rules tell them apart. */
+const CHANNELS = {
+  web: 'web-form',
+  phone: 'phone',
+  chat: 'chat',
+  parcel: 'in-person',
+  desk: 'in-person',
+} as const;
 
 /**
  * IP-Q-9, A-IP-03: a partner opens a repair; an end user is sent to the partner, or consults i-PRO where the seller cannot
@@ -35,9 +41,8 @@ export function askedOfIpro(
   terms: Terms,
 ): Opening {
   const { by, emailRegistered, sellerCanAct, topic, wants = 'repair' } = asked;
-  const channel = intake in CHANNELS ? { channel: CHANNELS[intake as keyof typeof CHANNELS] } : {};
   const facts = {
-    ...channel,
+    channel: CHANNELS[intake],
     by,
     wants,
     ...(emailRegistered === undefined ? {} : { emailRegistered }),

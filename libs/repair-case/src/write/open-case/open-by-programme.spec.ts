@@ -37,6 +37,14 @@ describe('open-case under i-PRO’s scheme', () => {
     expect(decision).toMatchObject({ warnings: [] });
   });
 
+  it.each(['phone', 'chat', 'parcel', 'desk'] as const)(
+    'opens one whichever way it came, by the web form only with a registered address (IP-W-2): %s',
+    (intake) => {
+      const ipro = { by: 'partner', topic: 'after-sales' } as const;
+      expect(open({ intake, ipro }, NOW)).toMatchObject(opened({ intake, request: { route: 'repair-case' } }));
+    },
+  );
+
   it.each([
     [
       'an end user, who is sent to the partner',

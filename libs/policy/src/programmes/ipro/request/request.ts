@@ -4,7 +4,8 @@ export interface IproRequest {
   readonly by?: 'partner' | 'end-user';
   /** `answer`: a question, such as on settings; it is taken whether or not a warranty runs. */
   readonly wants?: 'repair' | 'answer';
-  readonly channel?: 'web-form' | 'phone' | 'chat';
+  /** `in-person`: at the desk, or in a letter or a parcel. */
+  readonly channel?: 'web-form' | 'phone' | 'chat' | 'in-person';
   /** What was picked on the web page. */
   readonly topic?: 'system-design' | 'after-sales' | 'licence-release';
   readonly emailRegistered?: boolean;

@@ -174,6 +174,7 @@ export const REQUEST_WORDS: FactWordsOf<IproRequest> = {
       'web-form': ['Webの問い合わせフォーム', 'web form'],
       phone: ['電話', 'phone'],
       chat: ['チャット', 'chat'],
+      'in-person': ['窓口または送付', 'at the desk or in a parcel'],
     },
   ),
   topic: choice(
