@@ -1,8 +1,10 @@
 import { type InOrder, isInOrder } from '../kernel/in-order.js';
+import { DAYS } from '../kernel/scale.js';
 import { daysOfItem } from '../programmes/frontier/days-in-order.js';
 import { daysOfDevice } from './days-of-device.js';
 import { daysOfRequest } from './days-of-pack.js';
-import type { CaseProgramme } from './stated-facts.js';
+import { scaleOfRow } from './row-flips.js';
+import { type CaseProgramme, STATABLE } from './stated-facts.js';
 
 /** Days of a case by the names of the rules, `YYYY-MM-DD` in Asia/Tokyo; an absent one is not known. */
 export type DaysOfCase = Readonly<Record<string, string>>;
@@ -19,6 +21,13 @@ const ORDER: { readonly [P in CaseProgramme]: (days: DaysOfCase) => readonly InO
   ipro: (days) => daysOfDevice(days, days['requestedOn']),
   'panasonic-pack': (days) => daysOfRequest(days, days['appliedOn']),
 };
+
+/** The facts that somebody may state of a case under a programme and that are days, by their names. */
+export function statedDays(programme: CaseProgramme): readonly string[] {
+  return Object.entries(STATABLE[programme]).flatMap(([fact, { schema }]) =>
+    scaleOfRow(schema) === DAYS ? [fact] : [],
+  );
+}
 
 /** The first two days that cannot lie so under a programme and of which one is among `said`; `null`: there are none. */
 export function daysOutOfOrder(

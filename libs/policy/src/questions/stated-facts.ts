@@ -88,7 +88,8 @@ const DECIDING: RowsOfProgrammes = {
   'panasonic-pack': { ...without(REQUEST, BY_OPENING), appliedOn: day },
 };
 
-const STATABLE: RowsOfProgrammes = {
+/** All that may be stated. */
+export const STATABLE: RowsOfProgrammes = {
   frontier: DECIDING.frontier,
   ipro: { ...DECIDING.ipro, ...evidenceOf(SHOWN.ipro) },
   'panasonic-pack': { ...DECIDING['panasonic-pack'], ...evidenceOf(SHOWN['panasonic-pack']) },

@@ -1,11 +1,11 @@
 import { alreadySo, type Decision } from '#commanding';
 import { canonicalJson, type JsonObject } from '#kernel';
-import { type StatedFacts, statedFacts } from '#policy';
+import { statedDays, type StatedFacts, statedFacts } from '#policy';
 import { restatedOfParts } from '../../decider/restated.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 import { ALLOWED, type CaseCommand, event, notAllowed, record } from '../case-command.js';
-import { daysIn, outOfOrder } from '../days-of-case.js';
+import { daysIn, type NamedDays, outOfOrder } from '../days-of-case.js';
 import { dayOf, futureDay } from '../moments.js';
 import { impossibleParts, partsStated, type StatedParts, underKnownCodes } from './part-facts.js';
 import { unshown } from './unshown.js';
@@ -53,29 +53,19 @@ export function statedAll(
 
 /** A refusal of what cannot be true: a day to come, days the other way round, evidence that is not on the case. */
 export function impossible(facts: StatedFacts, state: OpenCase, now: string): Decision | null {
-  return (
-    daysToCome(facts, now) ?? outOfOrder(state, daysIn(facts, 'facts.')) ?? unshown(facts, state, 'facts')
-  );
+  const said = daysIn(facts, 'facts.');
+  return daysToCome(said, state, now) ?? outOfOrder(state, said) ?? unshown(facts, state, 'facts');
 }
 
-/** The stated days, but for those of a plan, which may still run or begin. */
-const DAYS = [
-  'requestedOn',
-  'lastRepairShippedOn',
-  'deliveredOn',
-  'failedOn',
-  'swappedOn',
-  'replacedOn',
-  'purchasedOn',
-  'appliedOn',
-  'transferredOn',
-] as const satisfies readonly (keyof StatedFacts)[];
+/** The days of a plan, which may still run or begin. */
+const MAY_COME: readonly string[] = ['premiumFrom', 'premiumUntil'];
 
 /** Nothing that is said to have happened lies ahead. */
-function daysToCome(facts: StatedFacts, now: string): Decision | null {
-  for (const fact of DAYS) {
-    const day = facts[fact];
-    const wrong = typeof day === 'string' ? futureDay(`facts.${fact}`, day, now) : null;
+function daysToCome(said: NamedDays, { opened }: OpenCase, now: string): Decision | null {
+  for (const fact of statedDays(opened.programme)) {
+    const named = said[fact];
+    if (named === undefined || MAY_COME.includes(fact)) continue;
+    const wrong = futureDay(named.field, named.day, now);
     if (wrong !== null) return wrong;
   }
   return null;
