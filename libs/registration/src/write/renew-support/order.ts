@@ -1,15 +1,25 @@
 import type { Decision } from '#commanding';
 import type { ContractEventData } from '../../events/index.js';
 import { onRecordOtherwise } from '../registration-command.js';
-import type { RenewSupport } from './renew-support.decide.js';
 
 type Renewed = ContractEventData<'support-renewed'>;
 type Ordered = NonNullable<Renewed['order']>;
 
+/** An order to renew: until a day, or for so many months in all; neither: for a year. */
+export interface Order {
+  readonly orderId: string;
+  /** Default: today in Tokyo. One that today would be late, or dearer, is a lead’s to take (D24). */
+  readonly orderedOn?: string;
+  readonly wishedEnd?: string;
+  readonly orderedMonths?: number;
+  /** The customer pays the raised price of the months of the gap (SR-5-2). */
+  readonly surchargeAccepted?: boolean;
+}
+
 const A_YEAR = 12;
 
 /** What is ordered: what the request leaves open is a year at the usual price. */
-export function orderOf({ wishedEnd, orderedMonths, surchargeAccepted }: RenewSupport): Ordered {
+export function orderOf({ wishedEnd, orderedMonths, surchargeAccepted }: Order): Ordered {
   return {
     wishedEnd: wishedEnd ?? null,
     orderedMonths: orderedMonths ?? (wishedEnd === undefined ? A_YEAR : null),
@@ -18,7 +28,7 @@ export function orderOf({ wishedEnd, orderedMonths, surchargeAccepted }: RenewSu
 }
 
 /** The refusal of an order that is known as another; a day that is left open is not told apart from the recorded one. */
-export function orderedOtherwise(known: Renewed, payload: RenewSupport): Decision | null {
+export function orderedOtherwise(known: Renewed, payload: Order): Decision | null {
   if (payload.orderedOn !== undefined && payload.orderedOn !== known.orderedOn) {
     return onRecordOtherwise('orderedOn', known.orderedOn);
   }

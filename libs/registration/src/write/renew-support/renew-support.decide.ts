@@ -8,18 +8,11 @@ import { asSupport, type ContractCommand, ofSupport } from '../contract-command.
 import { futureDay } from '../moments.js';
 import { blocked, contradiction } from '../registration-command.js';
 import { leftToLead, settle } from '../settle.js';
-import { orderedOtherwise, orderOf } from './order.js';
+import { type Order, orderedOtherwise, orderOf } from './order.js';
 import { exceptionalRenewal, renewal } from './renewal.js';
 
-/** An order to renew: until a day, or for so many months in all; neither: for a year. */
-export interface RenewSupport {
-  readonly orderId: string;
-  /** Default: today in Tokyo. One that today would be late, or dearer, is a lead’s to take (D24). */
-  readonly orderedOn?: string;
-  readonly wishedEnd?: string;
-  readonly orderedMonths?: number;
-  /** The customer pays the raised price of the months of the gap (SR-5-2). */
-  readonly surchargeAccepted?: boolean;
+/** Renews support by an order. */
+export interface RenewSupport extends Order {
   /** What a lead grants outside the rules, and why (SR-5-1 'in principle', A-SR-07). */
   readonly exception?: Span & { readonly chargedMonths: number };
   readonly approval?: Sealed;

@@ -41,7 +41,9 @@ describe('open-case under i-PRO’s scheme', () => {
     'opens one whichever way it came, by the web form only with a registered address (IP-W-2): %s',
     (intake) => {
       const ipro = { by: 'partner', topic: 'after-sales' } as const;
-      expect(open({ intake, ipro }, NOW)).toMatchObject(opened({ intake, request: { route: 'repair-case' } }));
+      expect(open({ intake, ipro }, NOW)).toMatchObject(
+        opened({ intake, request: { route: 'repair-case' } }),
+      );
     },
   );
 
