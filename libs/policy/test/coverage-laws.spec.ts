@@ -37,6 +37,9 @@ const raised = {
   lastRepairShippedOn: fc.option(day),
   samePartAsLastRepair: fc.boolean(),
   requestedOn: day,
+  exchangedFor: fc.constantFrom('initial-failure' as const, 'swap' as const, undefined),
+  passedOnFrom: fc.option(day),
+  passedOnMonths: fc.option(fc.integer({ min: 1, max: 60 })),
 };
 const partial: fc.Arbitrary<FrontierFacts> = fc.record({ ...ordinary, ...raised }, { requiredKeys: [] });
 const complete = fc.record({ ...ordinary, ...raised });
@@ -84,14 +87,19 @@ describe('every decision on coverage', () => {
         const { outcome } = coverageOf(facts, arrivedOn);
         if (outcome.kind !== 'needs-facts') return;
         expect(outcome.ask.length).toBeGreaterThan(0);
-        const evidenceLacks = facts.receiptPurchasedOn === null && facts.cardPresent === false;
+        const { cardPresent, exchangedFor, receiptPurchasedOn } = facts;
+        const standsIn = cardPresent !== false && exchangedFor !== 'swap';
+        const evidenceLacks = receiptPurchasedOn === null && !standsIn;
         for (const fact of outcome.ask) expect(Object.hasOwn(facts, fact) && !evidenceLacks).toBe(false);
       }),
     );
   });
 
   it('is reached by answering what is asked, without a fact that was not asked for', () => {
-    const withEvidence = complete.filter((facts) => facts.receiptPurchasedOn !== null || facts.cardPresent);
+    const withEvidence = complete.filter(
+      ({ cardPresent, exchangedFor, receiptPurchasedOn }) =>
+        receiptPurchasedOn !== null || (cardPresent && exchangedFor !== 'swap'),
+    );
     fc.assert(
       fc.property(withEvidence, day, (all, arrivedOn) => {
         const stated = Object.entries(all).filter(([fact]) => !Object.hasOwn(ordinary, fact));
@@ -113,7 +121,8 @@ describe('every decision on coverage', () => {
       fc.property(complete, day, (facts, arrivedOn) => {
         const { outcome } = coverageOf(facts, arrivedOn);
         expect(outcome.kind).not.toBe('conflict');
-        const starts = [facts.receiptPurchasedOn, facts.stampDate, facts.factoryShippedOn];
+        const { receiptPurchasedOn, stampDate, factoryShippedOn, passedOnFrom } = facts;
+        const starts = [receiptPurchasedOn, stampDate, factoryShippedOn, passedOnFrom];
         const early = starts.some((start) => start !== null && arrivedOn < start);
         expect(outcome.kind !== 'gap' || early).toBe(true);
       }),
@@ -138,6 +147,8 @@ describe('every decision on coverage', () => {
 
   it('leaves no clause without a use: each one fires in some decision', () => {
     const facts: FrontierFacts[] = [
+      { ...ORDINARY, exchangedFor: 'initial-failure', factoryShippedOn: '2023-12-20' },
+      { ...ORDINARY, exchangedFor: 'swap', passedOnFrom: '2023-12-20' },
       ORDINARY,
       { ...ORDINARY, planMonths: 24 },
       {

@@ -286,7 +286,7 @@ describe.each(NAMED)('%s', (_, { programme, name, question, anchor }) => {
   const stated = fc.record(Object.fromEntries(rows), { requiredKeys: [...question.required] });
 
   it('answers any facts of the right types with a decision or a refusal that names a reason', () => {
-    const outcomes = fc.sample(stated, { numRuns: 60, seed: 1 }).map((facts) => outcomeOf(() => ask(facts)));
+    const outcomes = fc.sample(stated, { numRuns: 180, seed: 1 }).map((facts) => outcomeOf(() => ask(facts)));
     const refused = outcomes.filter((one) => /^(REQUEST.CONTRADICTORY|CONFIGURATION.MISSING)$/.test(one));
     const answered = outcomes.filter((one) => one === programme);
 

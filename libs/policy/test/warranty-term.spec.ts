@@ -73,6 +73,59 @@ describe('the start of the warranty', () => {
   });
 });
 
+describe('the warranty of a unit that came in place of another', () => {
+  const BY_OLD_PAPERS = { ...ORDINARY, receiptPurchasedOn: '2023-03-01' };
+  const RESTARTED = { exchangedFor: 'initial-failure', factoryShippedOn: '2024-03-20' } as const;
+  const SWAPPED = { exchangedFor: 'swap', passedOnFrom: '2023-09-01', passedOnMonths: 12 } as const;
+  const NO_PAPERS = { ...ORDINARY, receiptPurchasedOn: null, cardPresent: false };
+
+  it.each([
+    ['the receipt of the first sale', { ...BY_OLD_PAPERS, ...RESTARTED }],
+    ['the card alone', { ...CARD_ONLY, ...RESTARTED }],
+    ['a shop’s stamp', { ...STAMPED, ...RESTARTED }],
+    ['no paper', { ...NO_PAPERS, ...RESTARTED }],
+  ])('starts anew on its factory shipping date after an initial failure, given %s (FW-W9-5)', (_, facts) => {
+    const decision = coverageOf(facts, '2025-03-19');
+    expect(inWords(decision)).toBe('free 2024-03-20..2025-03-19');
+    expect(spoken(decision)).toContain('FW-W9-5 supporting');
+  });
+
+  it('counts the months of a plan from there (FW-W7-2)', () => {
+    const decision = coverageOf({ ...BY_OLD_PAPERS, ...RESTARTED, planMonths: 36 }, '2025-03-20');
+    expect(inWords(decision)).toBe('free 2024-03-20..2027-03-19');
+  });
+
+  it('asks for the day it left the factory where an initial failure was exchanged', () => {
+    const decision = coverageOf({ ...ORDINARY, exchangedFor: 'initial-failure' }, '2024-07-10');
+    expect(inWords(decision)).toBe('asks factoryShippedOn');
+  });
+
+  it.each([
+    ['the card alone', { ...CARD_ONLY, ...SWAPPED, factoryShippedOn: '2024-03-20' }],
+    ['a shop’s stamp', { ...STAMPED, ...SWAPPED }],
+    ['a receipt', { ...ORDINARY, ...SWAPPED }],
+    ['no paper', { ...NO_PAPERS, ...SWAPPED }],
+    ['a model whose own warranty is shorter', { ...ORDINARY, ...SWAPPED, model: 'short' }],
+  ])('goes on after a swap, given %s (FW-W6-4)', (_, facts) => {
+    const lastDay = coverageOf(facts, '2024-08-31');
+    expect(inWords(lastDay)).toBe('free 2023-09-01..2024-08-31');
+    expect(spoken(lastDay)).toContain('FW-W6-4 supporting');
+    expect(inWords(coverageOf(facts, '2024-09-01'))).toBe('paid 2023-09-01..2024-08-31');
+  });
+
+  it('counts a plan that came along from the start that passed on (FW-W7-2)', () => {
+    const decision = coverageOf({ ...NO_PAPERS, ...SWAPPED, planMonths: 36 }, '2026-08-31');
+    expect(inWords(decision)).toBe('free 2023-09-01..2026-08-31');
+  });
+
+  it('goes by the papers of the first sale where no term is on record, and never by its own factory day', () => {
+    const unknown = { exchangedFor: 'swap', passedOnFrom: null, passedOnMonths: null } as const;
+    const bought = coverageOf({ ...ORDINARY, ...unknown }, '2024-07-10');
+    expect(inWords(bought)).toBe('free 2024-03-01..2025-02-28');
+    expect(inWords(coverageOf({ ...CARD_ONLY, ...unknown }, '2024-07-10'))).toBe('asks receiptPurchasedOn');
+  });
+});
+
 describe('the length of the warranty', () => {
   it.each([
     ['a year, where nothing else is said (FW-W7-1)', ORDINARY, '2024-03-01..2025-02-28'],

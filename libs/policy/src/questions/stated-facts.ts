@@ -1,28 +1,16 @@
 import { type JsonObject, ShuriError } from '#kernel';
 import type { FrontierFacts } from '../programmes/frontier/frontier-facts.js';
-import type { FaultPartFacts } from '../programmes/frontier/repair/fault-part.js';
 import type { IproFacts } from '../programmes/ipro/ipro-facts.js';
 import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import { factProblems } from './check-facts.js';
 import { day, type FactRow, orNull, text } from './fact-schema.js';
-import { ITEM, PART } from './frontier.rows.js';
+import { ITEM } from './frontier.rows.js';
 import { DEVICE } from './ipro.questions.js';
+import { ON_RECORD } from './known-on-case.data.js';
 import { REQUEST } from './panasonic-pack.rows.js';
 
 /** The programmes under which a repair case runs. */
 export type CaseProgramme = 'frontier' | 'ipro' | 'panasonic-pack';
-
-/** What a repair case knows by its arrival, its item and its papers; nobody states these. */
-const ON_RECORD = [
-  'arrivedOn',
-  'receiptPurchasedOn',
-  'cardPresent',
-  'stampDate',
-  'stampShop',
-  'factoryShippedOn',
-  'model',
-  'planMonths',
-] as const satisfies readonly (keyof FrontierFacts)[];
 
 /** What a case of the other programmes knows by its opening. */
 const BY_OPENING = ['requestedOn', 'model', 'maker'] as const;
@@ -108,32 +96,6 @@ export function statedFacts(facts: JsonObject, programme: CaseProgramme): Stated
   throw new ShuriError('REQUEST.MALFORMED', `the facts are malformed: ${names}`, { problems: told });
 }
 
-/** What may be stated of one faulty part beside the item, and where it is otherwise of the part. */
-const OF_PART: Readonly<Record<string, FactRow>> = {
-  ...without(PART, [...Object.keys(ITEM), 'partCode']),
-  samePartAsLastRepair: ITEM.samePartAsLastRepair,
-};
-
-/** Whether it is said of a single part, and not of the item alone. */
-export function isFactOfPart(fact: string): boolean {
-  return Object.hasOwn(OF_PART, fact);
-}
-
-/**
- * Facts of one faulty part as they come from outside, each of its type.
- * @param path of the part in the request, which problems are named by
- * @throws ShuriError REQUEST.MALFORMED naming every member that nobody states of a part, or that is of the wrong type
- */
-export function statedPartFacts(facts: JsonObject, path: string): FaultPartFacts {
-  const problems = factProblems(facts, { facts: OF_PART, required: [] }).map(({ field, rule }) => ({
-    field: field.replace('facts', path),
-    rule,
-  }));
-  if (problems.length === 0) return facts;
-  const names = problems.map(({ field }) => field).join(', ');
-  throw new ShuriError('REQUEST.MALFORMED', `the facts of a part are malformed: ${names}`, { problems });
-}
-
 /** Those of the stated facts that a programme decides by. */
 export function factsFor(programme: 'ipro', stated: StatedFacts): IproStated;
 export function factsFor(programme: 'panasonic-pack', stated: StatedFacts): PackStated;
@@ -147,6 +109,7 @@ function evidenceOf(facts: readonly string[]): Readonly<Record<string, FactRow>>
   return Object.fromEntries(facts.map((fact) => [`${fact}Evidence`, orNull(text)]));
 }
 
-function without(rows: object, known: readonly string[]): Readonly<Record<string, FactRow>> {
+/** Rows but for some. */
+export function without(rows: object, known: readonly string[]): Readonly<Record<string, FactRow>> {
   return Object.fromEntries(Object.entries<FactRow>({ ...rows }).filter(([fact]) => !known.includes(fact)));
 }

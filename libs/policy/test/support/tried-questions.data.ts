@@ -54,12 +54,20 @@ export const FRONTIER_COVERAGE: CheckedQuestion<FrontierFacts> = {
     { ...NO_RECEIPT, arrivedOn: '2024-07-10' },
     { ...NO_RECEIPT, arrivedOn: '2024-07-10', stampDate: null },
     { ...EVERYTHING_FOUND, arrivedOn: '2024-07-10' },
+    { ...NO_RECEIPT, arrivedOn: '2024-07-10', exchangedFor: 'initial-failure' },
+    {
+      ...NO_RECEIPT,
+      arrivedOn: '2024-07-10',
+      exchangedFor: 'swap',
+      passedOnFrom: '2024-01-10',
+      passedOnMonths: 12,
+    },
   ],
   domains: coverageDomains(TERMS),
   clauses: COVERAGE_CLAUSES,
   concluded: ['term', 'masterData', 'refusalGrounds'],
-  silentOn: ({ arrivedOn = '', receiptPurchasedOn, stampDate, factoryShippedOn }) =>
-    [receiptPurchasedOn, stampDate, factoryShippedOn].some(
+  silentOn: ({ arrivedOn = '', receiptPurchasedOn, stampDate, factoryShippedOn, passedOnFrom }) =>
+    [receiptPurchasedOn, stampDate, factoryShippedOn, passedOnFrom].some(
       (day) => typeof day === 'string' && arrivedOn < day,
     ),
   decide: (facts) =>

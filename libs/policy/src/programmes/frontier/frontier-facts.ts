@@ -18,6 +18,11 @@ export interface FrontierFacts extends FindingFacts<ItemFinding> {
   /** The shop that the stamp names; `null`: it names none. */
   readonly stampShop?: string | null;
   readonly factoryShippedOn?: string;
+  /** The item came in place of one that was handed in: as an initial failure (FW-W9-5), or swapped in a repair (FW-W6-4). */
+  readonly exchangedFor?: 'initial-failure' | 'swap';
+  /** The first day and the whole length in months of the term that goes on after such a swap; `null`: none is on record. */
+  readonly passedOnFrom?: string | null;
+  readonly passedOnMonths?: number | null;
   readonly model?: string;
   /** The whole length in months that the extended warranty gives; `null`: none was taken out. */
   readonly planMonths?: number | null;

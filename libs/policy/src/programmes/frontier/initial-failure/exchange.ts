@@ -5,6 +5,7 @@ import { ruled } from '../../../kernel/ruled.js';
 import { YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import type { WarrantyTerm } from '../coverage/coverage.js';
+import { RESTARTS_ON_EXCHANGE } from '../term/after-exchange.clauses.js';
 import { termFrom } from '../term/warranty-term.js';
 import { failureLimit } from './days.js';
 
@@ -48,16 +49,10 @@ const always = <F, O extends JsonValue>(
 
 /** The clauses on the term after an exchange. */
 export const TERM_AFTER_EXCHANGE = [
-  always<Exchange, WarrantyTerm>(
-    said(
-      'FW-W9-5',
-      '初期不良品を製品ごと交換したときに限り、保証期間は交換品の工場出荷日から新たに始まる。',
-      'Only where the whole product is exchanged as an initial failure does the warranty start anew, on the replacement’s factory shipping date.',
-    ),
-    (facts) =>
-      facts.get('replaced') === 'unit'
-        ? termFrom(facts.get('replacementShippedOn'), facts.get('months'))
-        : facts.get('term'),
+  always<Exchange, WarrantyTerm>(RESTARTS_ON_EXCHANGE, (facts) =>
+    facts.get('replaced') === 'unit'
+      ? termFrom(facts.get('replacementShippedOn'), facts.get('months'))
+      : facts.get('term'),
   ),
 ];
 

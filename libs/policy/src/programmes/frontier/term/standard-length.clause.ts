@@ -1,12 +1,15 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { InHouse } from '../answer.js';
 import type { FrontierFacts } from '../frontier-facts.js';
+import { either } from '../../../kernel/tri.js';
+import { isLengthPassedOn } from './after-exchange.clauses.js';
 
 export const STANDARD_MONTHS = 12;
 
 /**
  * The length of the term in months: the model's own, else one year. A model that the product master does not list for
- * the day may be one of those that differ, so a person decides.
+ * the day may be one of those that differ, so a person decides. Of a unit that was swapped in a repair it is the length of
+ * the term that passed on to it, whatever model it is (A-FR-35).
  */
 export const STANDARD_LENGTH: DecidingClause<InHouse<FrontierFacts>, number> = {
   id: 'FW-W7-1',
@@ -16,8 +19,9 @@ export const STANDARD_LENGTH: DecidingClause<InHouse<FrontierFacts>, number> = {
     ja: '標準の保証期間は1年とする。製品により異なることがある。',
     en: 'Standard warranty is one year; some products differ.',
   },
-  when: (facts) => facts.given('model'),
+  when: (facts) => either(isLengthPassedOn(facts), facts.given('model')),
   ruling: (facts) => {
+    if (isLengthPassedOn(facts).is === 'yes') return settles(facts.get('passedOnMonths'));
     const model = facts.get('masterData').model(facts.get('model'));
     return model === undefined ? proposes(STANDARD_MONTHS) : settles(model.warrantyMonths ?? STANDARD_MONTHS);
   },

@@ -7,6 +7,7 @@ import { lastDayIn } from '../../../days.js';
 import type { InHouse } from '../answer.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { WarrantyTerm } from '../coverage/coverage.js';
+import { PASSED_ON, RESTARTED } from './after-exchange.clauses.js';
 import { CARD_AND_PROOF } from './card-and-proof.clause.js';
 import { CARD_ONLY } from './card-only.clause.js';
 import { EXTENDED_LENGTH } from './extended-length.clause.js';
@@ -16,7 +17,13 @@ import { STANDARD_LENGTH } from './standard-length.clause.js';
 type Item = InHouse<FrontierFacts>;
 
 /** The clauses on when the term starts. */
-export const START_CLAUSES: readonly Clause<Item, string>[] = [CARD_AND_PROOF, CARD_ONLY, SHOP_STAMP];
+export const START_CLAUSES: readonly Clause<Item, string>[] = [
+  CARD_AND_PROOF,
+  CARD_ONLY,
+  SHOP_STAMP,
+  RESTARTED,
+  PASSED_ON,
+];
 
 /** The clauses on how many months the term has. */
 export const LENGTH_CLAUSES: readonly Clause<Item, number>[] = [STANDARD_LENGTH, EXTENDED_LENGTH];

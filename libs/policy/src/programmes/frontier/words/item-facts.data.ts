@@ -70,6 +70,30 @@ export const ITEM_WORDS: FactWordsOf<FrontierFacts> = {
     'Day it left the factory',
     'When did the item leave the factory? (See the production record.)',
   ]),
+  exchangedFor: choice(
+    [
+      '交換品となった理由',
+      '交換品ですか。元の品はどのような理由で交換しましたか。',
+      'Why it came in place of another',
+      'Did the item come in place of another, and for what was that one exchanged?',
+    ],
+    { 'initial-failure': ['初期不良', 'an initial failure'], swap: ['修理での交換', 'a swap in a repair'] },
+  ),
+  passedOnFrom: day(
+    [
+      '交換で引き継いだ保証期間の起算日',
+      '交換前の品の保証期間はいつからですか。',
+      'First day of the term that passed on with the exchange',
+      'From when did the warranty of the item that was handed in run?',
+    ],
+    both('記録なし', 'none on record'),
+  ),
+  passedOnMonths: amount(MONTHS, [
+    '交換で引き継いだ保証期間の長さ',
+    '交換前の品の保証期間は何か月ですか。',
+    'Length of the term that passed on with the exchange',
+    'How many months does the warranty of the item that was handed in last?',
+  ]),
   planMonths: amount(MONTHS, [
     '延長保証の期間',
     '延長保証に加入していますか。期間は何か月ですか。',

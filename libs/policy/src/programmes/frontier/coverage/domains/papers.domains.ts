@@ -30,6 +30,9 @@ export function paperDomains(terms: Terms): FactDomains<FrontierFacts> {
     stampDate: fact(start, CUSTOMER_BRINGS),
     stampShop: fact(oneOf(...designatedShops.map(nameOf), ANOTHER_SHOP, null), CUSTOMER_BRINGS),
     factoryShippedOn: fact({ ...start, mayLack: false }, STAFF_ADDS),
+    exchangedFor: fact(oneOf('initial-failure', 'swap'), NOBODY),
+    passedOnFrom: fact(start, NOBODY),
+    passedOnMonths: fact({ of: 'numbers', thresholds: monthsUntilArrival, mayLack: true }, NOBODY),
     model: fact(oneOf(...Object.keys(models), UNLISTED_MODEL), NOBODY),
     planMonths: fact({ of: 'numbers', thresholds: monthsUntilArrival, mayLack: true }, CUSTOMER_BRINGS),
   };
@@ -66,13 +69,16 @@ function startsOf({
   receiptPurchasedOn,
   stampDate,
   factoryShippedOn,
+  passedOnFrom,
 }: FrontierFacts): readonly Temporal.PlainDate[] {
-  const days = [receiptPurchasedOn, stampDate, factoryShippedOn];
+  const days = [receiptPurchasedOn, stampDate, factoryShippedOn, passedOnFrom];
   return days.flatMap((day) => (day === undefined || day === null ? [] : [Temporal.PlainDate.from(day)]));
 }
 
-function lengthsOf({ model, planMonths }: FrontierFacts, terms: Terms): readonly number[] {
+function lengthsOf({ model, planMonths, passedOnMonths }: FrontierFacts, terms: Terms): readonly number[] {
   const listed = model === undefined ? undefined : ofKey(terms.programmes.frontier?.models, model);
   const ofModel = rowsOf(listed).map(({ warrantyMonths }) => warrantyMonths);
-  return [STANDARD_MONTHS, ...ofModel, planMonths].filter((months) => typeof months === 'number');
+  return [STANDARD_MONTHS, ...ofModel, planMonths, passedOnMonths].filter(
+    (months) => typeof months === 'number',
+  );
 }
