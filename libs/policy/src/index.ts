@@ -133,10 +133,9 @@ export { factLabel, valueLabel } from './questions/fact-in-words.js';
 export {
   type CaseProgramme,
   factsFor,
-  isFactOfPart,
   type StatedFacts,
   statedFacts,
-  statedPartFacts,
 } from './questions/stated-facts.js';
+export { isFactOfPart, statedPartFacts } from './questions/stated-part-facts.js';
 export type { Assessment } from './questions/question.js';
 export { type Anchor, ANCHORS, PROGRAMMES } from './questions/questions.js';
