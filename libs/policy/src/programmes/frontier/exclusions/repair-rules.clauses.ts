@@ -1,13 +1,10 @@
-import { proposes, settles } from '../../../kernel/clause.js';
 import { said } from '../clause-text.js';
-import { paid } from '../coverage/covered-item.js';
 import { changedByCustomer } from '../modification/changed.js';
 import { excludedBy, exclusion } from './exclusion.js';
 import { soldElsewhere, unlessShopsUnset } from './seller.js';
 import { OUTSIDE_THE_CONDITIONS } from './environment.clauses.js';
-import { overTheCap } from './over-the-cap.js';
 
-/** What makes a repair paid within the warranty by the repair rules, but for the serial seal. */
+/** What makes a repair paid within the warranty by the repair rules, but for the serial seal and the cap of a plan. */
 export const EXCLUSIONS_OF_REPAIR_RULES = [
   OUTSIDE_THE_CONDITIONS,
   excludedBy(
@@ -42,17 +39,5 @@ export const EXCLUSIONS_OF_REPAIR_RULES = [
     ),
     soldElsewhere,
     unlessShopsUnset,
-  ),
-  exclusion(
-    said(
-      'FR-R3-4-7',
-      'プレミアム保証の期間中の修理金額の累計が上限を超えたときは、保証期間内でも有償とする。',
-      'Paid even in warranty: the repairs of a premium member in the premium period add up to more than the cap.',
-    ),
-    overTheCap,
-    (facts) =>
-      facts.get('masterData').premiumOvershoot() === undefined
-        ? proposes(paid(facts), 'A-FR-12')
-        : settles(paid(facts)),
   ),
 ];
