@@ -26,4 +26,5 @@ export {
   wholeMonthsCovering,
 } from './period.js';
 export { formatCivilDate, formatInstant, parseCivilDate, parseInstant } from './text.js';
+export { daysAfter, instantAfter, lastDayFrom } from './text-days.js';
 export { firstMomentAfter, startOfTokyoDay, tokyoDateOf } from './tokyo.js';

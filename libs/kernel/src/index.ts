@@ -4,7 +4,7 @@ export { ERROR_CODES, type ErrorCode, isShuriError, ShuriError } from './errors.
 export { exhaustive } from './exhaustive.js';
 export { isForeignFile } from './foreign-file.js';
 export { commandIdFor, derivedId, eventIdFor, freshId } from './ids.js';
-export { canonicalJson, isList, isObject, type JsonObject, type JsonValue } from './json.js';
+export { canonicalJson, isList, isObject, isRecord, type JsonObject, type JsonValue } from './json.js';
 export { KeyedMutex } from './keyed-mutex.js';
 export type { Yen } from './money.js';
 export { holdsHalfAPair, placeOfNul, placeWhere } from './nul.js';

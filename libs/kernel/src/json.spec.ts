@@ -1,4 +1,4 @@
-import { isList, isObject, type JsonValue } from './json.js';
+import { isList, isObject, isRecord, type JsonValue } from './json.js';
 
 describe('a JSON value', () => {
   it.each<[string, JsonValue | undefined, 'object' | 'list' | 'neither']>([
@@ -12,6 +12,10 @@ describe('a JSON value', () => {
     ['a truth', true, 'neither'],
     ['nothing', undefined, 'neither'],
   ])('that is %s is told from the others', (_what, value, kind) => {
-    expect([isObject(value), isList(value)]).toEqual([kind === 'object', kind === 'list']);
+    expect([isObject(value), isRecord(value), isList(value)]).toEqual([
+      kind === 'object',
+      kind === 'object',
+      kind === 'list',
+    ]);
   });
 });

@@ -10,7 +10,12 @@ export interface JsonObject {
 
 /** Whether a JSON value is an object: no list, not `null`. What is absent is none. */
 export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value);
+  return isRecord(value);
+}
+
+/** The same of a value of which nothing is known. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a JSON value is a list; `Array.isArray` would forget what it is a list of. */

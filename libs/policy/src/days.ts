@@ -2,12 +2,13 @@ import {
   type DatePeriod,
   type FirstDay,
   firstCountedDay,
-  firstMomentAfter,
   formatCivilDate,
-  formatInstant,
+  lastDayFrom,
   lastDayOf,
   parseCivilDate,
 } from '#civil-time';
+
+export { instantAfter } from '#civil-time';
 
 /** A period as a clause states it, with the reading of its first day (A-G-1). */
 export interface StatedPeriod extends DatePeriod {
@@ -25,12 +26,7 @@ export function daysOf(startedOn: string, period: StatedPeriod): { first: string
 
 /** The last day of a period that starts on a day, both `YYYY-MM-DD`. */
 export function lastDayIn(startedOn: string, period: StatedPeriod): string {
-  return formatCivilDate(lastDayOf(parseCivilDate(startedOn), period, period.firstDay));
-}
-
-/** The first instant after a day has ended in Tokyo, RFC 3339 with `Z` and milliseconds. */
-export function instantAfter(lastDay: string): string {
-  return formatInstant(firstMomentAfter(parseCivilDate(lastDay)));
+  return lastDayFrom(startedOn, period, period.firstDay);
 }
 
 /** The day after a day, both `YYYY-MM-DD`. */

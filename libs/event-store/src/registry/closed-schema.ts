@@ -1,3 +1,4 @@
+import { isRecord } from '#kernel';
 import { InvalidEventDefinition } from './registry.errors.js';
 
 /** A JSON Schema as plain data. */
@@ -38,12 +39,8 @@ export function closedSchema(schema: unknown, where: string): JsonSchema {
   return closed;
 }
 
-function closedMap(schemas: Record<string, unknown>, where: string): Record<string, unknown> {
+function closedMap(schemas: Readonly<Record<string, unknown>>, where: string): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(schemas).map(([key, schema]) => [key, closedSchema(schema, `${where}/${key}`)]),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

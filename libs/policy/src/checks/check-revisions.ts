@@ -1,3 +1,4 @@
+import { daysAfter } from '#civil-time';
 import type { RegulationRevision } from '../kernel/revision.js';
 import type { CheckName, PolicyProblem } from './policy-problem.js';
 
@@ -81,5 +82,5 @@ function problemIf(
 }
 
 function nextDay(day: string): string {
-  return Temporal.PlainDate.from(day).add({ days: 1 }).toString();
+  return daysAfter(day, 1);
 }

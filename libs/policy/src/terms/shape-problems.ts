@@ -1,3 +1,4 @@
+import { isRecord } from '#kernel';
 import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { TermsProblem } from './invalid-terms.js';
@@ -37,7 +38,7 @@ function problemsWithin(shape: Shape, value: unknown, path: string): readonly Te
     const { items } = shape;
     return value.flatMap((item, index) => shapeProblems(items, item, `${path}/${index}`));
   }
-  if (!isObject(value) || shape.type !== 'object') return [];
+  if (!isRecord(value) || shape.type !== 'object') return [];
   const missing = (shape.required ?? []).filter((key) => !Object.hasOwn(value, key));
   return [
     ...missing.map((key) => ({ path: `${path}/${pointer(key)}`, problem: 'is missing' })),
@@ -47,7 +48,7 @@ function problemsWithin(shape: Shape, value: unknown, path: string): readonly Te
 
 /** Of several shapes that a value may have, the one that it comes nearest to: members, or rows. */
 function branchFor({ anyOf = [] }: Shape, value: unknown): TSchema | undefined {
-  const type = Array.isArray(value) ? 'array' : isObject(value) ? 'object' : undefined;
+  const type = Array.isArray(value) ? 'array' : isRecord(value) ? 'object' : undefined;
   return anyOf.find((one) => (one as Shape).type === type);
 }
 
@@ -68,18 +69,14 @@ function inWords(schema: TSchema, value: unknown): string {
   if (shape.enum !== undefined) return `must be one of ${shape.enum.join(', ')}${not}`;
   if (shape.type === 'integer') return `must be a whole number${limitsOf(shape)}${not}`;
   if (shape.type === 'array') return `must be a list${Array.isArray(value) ? ' that is not empty' : not}`;
-  if (shape.type === 'object' && !isObject(value)) return `must have members${not}`;
+  if (shape.type === 'object' && !isRecord(value)) return `must have members${not}`;
   if (shape.type === 'string' && typeof value !== 'string') return `must be a text${not}`;
   if (shape.minLength !== undefined && value === '') return 'must not be empty';
-  return `${Value.Errors(schema, value).at(-1)?.message ?? 'is not valid'}${isObject(value) ? '' : not}`;
+  return `${Value.Errors(schema, value).at(-1)?.message ?? 'is not valid'}${isRecord(value) ? '' : not}`;
 }
 
 function limitsOf({ minimum, maximum }: Shape): string {
   if (minimum === undefined) return '';
   const most = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? '' : ` and at most ${maximum}`;
   return ` of at least ${minimum}${most}`;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

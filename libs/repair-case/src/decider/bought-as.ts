@@ -1,4 +1,4 @@
-import { formatCivilDate, lastDayOf, parseCivilDate } from '#civil-time';
+import { lastDayFrom } from '#civil-time';
 import type { FrontierFacts } from '#policy';
 import type { RegisteredUnit } from '#registration';
 import type { OpenCase } from './state.js';
@@ -34,12 +34,9 @@ function sellerOf({ sale }: RegisteredUnit): PurchaseFacts {
 function otherPlanOf({ plan, terms }: RegisteredUnit, on: string): PurchaseFacts {
   if (plan === null || plan.premium !== null) return {};
   const start = terms.frontier?.startsOn;
-  const isOver = start !== undefined && lastOf(start, plan.months) < on;
+  const period = { unit: 'months', count: plan.months } as const;
+  const isOver = start !== undefined && lastDayFrom(start, period, 'counted') < on;
   return isOver ? {} : { plan: plan.plan };
-}
-
-function lastOf(startsOn: string, count: number): string {
-  return formatCivilDate(lastDayOf(parseCivilDate(startsOn), { unit: 'months', count }, 'counted'));
 }
 
 function premiumOf(state: OpenCase, { plan, premium }: RegisteredUnit): PurchaseFacts {

@@ -7,6 +7,9 @@ import type { OpenCase } from './state.js';
 /** What a request under a pack is judged by, and the day that the pack was applied for (A-IP-20). */
 export type PackCaseFacts = PackRequest & { readonly appliedOn?: string };
 
+/** Those facts of a pack that a registration can tell. */
+export type PackRegistered = Omit<PackCaseFacts, 'requestedOn'>;
+
 /** Those facts of i-PRO’s scheme that a registration can tell. */
 export type IproRegistered = Pick<IproFacts, 'deliveredOn' | 'memberSale'>;
 
@@ -68,10 +71,7 @@ export function iproFacts(
  * What the registered contract tells of a pack, and the transfer that ended its cover: the first that does not lie before the
  * application; nothing while the serial cannot be read (PN-P-1, A-PN-18, PN-E-7, A-PN-12).
  */
-export function packRegistered(
-  state: OpenCase,
-  record: UnitOnRecord | null,
-): Omit<PackCaseFacts, 'requestedOn'> {
+export function packRegistered(state: OpenCase, record: UnitOnRecord | null): PackRegistered {
   if (record === null || !state.opened.item.serialReadable) return {};
   const { pack } = record;
   const stated = factsFor('panasonic-pack', state.stated).appliedOn;

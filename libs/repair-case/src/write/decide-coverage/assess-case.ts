@@ -18,9 +18,9 @@ import { contradictionsIn, leftToPerson } from './contradicted.js';
 export function assessCase(state: OpenCase, given: AssessedWith, now: string): AssessedCase | null {
   const assessed = assessedBy(state, given, rulebookOf(state, given, now));
   if (assessed === null) return null;
-  const { assessment, outcome, wants } = assessed;
+  const { assessment, outcome } = assessed;
   const differing = contradictionsIn(assessment, contradictions(state, given.record));
-  return { outcome: leftToPerson(outcome, assessment, differing), assessment, wants, differing };
+  return { ...assessed, outcome: leftToPerson(outcome, assessment, differing), differing };
 }
 
 /** What the rules say by these tables. `null`: as for the case. */

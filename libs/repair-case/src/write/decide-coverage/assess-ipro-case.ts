@@ -28,6 +28,7 @@ export function assessIproCase(state: OpenCase, { terms, record }: AssessedWith,
   return {
     outcome,
     assessment: programmeRecord(state, decision, recorded),
+    told: registered,
     wants: wantsOf(decision.outcome),
   };
 }

@@ -55,7 +55,7 @@ function assessed(
       ? NO_CHANGE_FOUND
       : changesAs(state, packWouldChange(facts, terms, at, TRIES), ruled);
   const assessment = programmeRecord(state, decision, { outcome, anchoredOn, knownAt, told, changes });
-  return { outcome, assessment, wants: [...wants] };
+  return { outcome, assessment, told: told.facts, wants: [...wants] };
 }
 
 function waitingFor(wants: readonly string[]): Outcome<ProgrammeRuling> {

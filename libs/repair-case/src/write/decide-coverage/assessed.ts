@@ -1,6 +1,8 @@
 import type { Outcome } from '#policy';
 import type { Contradiction } from '../../decider/contradictions.js';
 import type { AssessmentShape, ProgrammeRuling } from '../../events/assessment.shape.js';
+import type { IproRegistered, PackRegistered } from '../../decider/programme-facts.js';
+import type { RegisteredFacts } from '../../decider/registered-facts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
 
 /** Free, paid or excluded, with the term it was judged by, if there is one. */
@@ -23,6 +25,8 @@ function proposalIn(outcome: Outcome<Worded>): Worded | null {
 export interface Assessed {
   readonly outcome: Outcome<CaseCoverage>;
   readonly assessment: AssessmentShape;
+  /** What the registration tells of coverage under the programme of the case, also where the case says it itself. */
+  readonly told: RegisteredFacts | IproRegistered | PackRegistered;
   /** What must be shown before anything is free; with it the outcome asks for the same. */
   readonly wants: RepairCaseEventData<'coverage-held'>['openEvidence'];
 }

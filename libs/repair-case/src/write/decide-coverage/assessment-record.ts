@@ -8,7 +8,7 @@ import {
 } from '#policy';
 import { factsOnCase, frontierFacts } from '../../decider/facts.js';
 import { faultPartsOf } from '../../decider/fault-parts.js';
-import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
+import { type RegisteredFacts, registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { FrontierAssessment } from '../../events/assessment.shape.js';
 import { recordedQuestions } from './recorded-questions.js';
@@ -19,6 +19,8 @@ import { recordedOutcome, recordedParts } from './recorded-parts.js';
 export interface FrontierAssessed {
   readonly outcome: Outcome<RepairCoverage>;
   readonly assessment: FrontierAssessment;
+  /** What the registered unit tells of coverage. */
+  readonly told: RegisteredFacts;
 }
 
 /** What an assessment stands on beside the case. */
@@ -51,7 +53,8 @@ export function assessFrontier(
   const basis = recordedBasis(state, assessed, told, repairWouldChange(facts, parts, terms, at, TRIES));
   const questions = recordedQuestions(state, assessed.questions);
   const { outcome } = assessed;
-  return { outcome, assessment: { ...recordOf(assessed, arrivedOn, knownAt), ...basis, questions } };
+  const assessment = { ...recordOf(assessed, arrivedOn, knownAt), ...basis, questions };
+  return { outcome, assessment, told: registered };
 }
 
 /** An assessment as an event records it. @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds */

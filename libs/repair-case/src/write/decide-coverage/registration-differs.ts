@@ -2,9 +2,8 @@ import type { Decision, Warning } from '#commanding';
 import { exhaustive } from '#kernel';
 import { contradictions } from '../../decider/contradictions.js';
 import { factsOnCase } from '../../decider/facts.js';
-import { iproRegistered, packRegistered } from '../../decider/programme-facts.js';
 import { provenFacts } from '../../decider/proven.js';
-import { registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
+import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { Assessed, CaseCoverage } from './assessed.js';
 import { clausesOn } from './ruled-by.js';
@@ -25,7 +24,7 @@ export function warnedOfDifferences(
     ...decision,
     warnings: [
       ...decision.warnings,
-      ...differences(state, record),
+      ...differences(state, record, assessed.told),
       ...otherTerm(state, termOfItem(assessed), record),
     ],
   };
@@ -61,12 +60,12 @@ function termOfItem({ assessment, outcome }: Assessed): CaseCoverage['term'] {
   return item?.kind === 'decided' && typeof item.value === 'object' ? item.value.term : null;
 }
 
-function differences(state: OpenCase, record: UnitOnRecord): readonly Warning[] {
+function differences(state: OpenCase, record: UnitOnRecord, told: Assessed['told']): readonly Warning[] {
   const { programme } = state.opened;
   const said = new Map(Object.entries(programme === 'frontier' ? factsOnCase(state) : state.stated));
   const followed = new Set(Object.keys(goesFirst(state)));
   const named = contradictions(state, record).map(({ fact }) => fact);
-  return Object.entries(told(state, record))
+  return Object.entries<Telling>({ ...told })
     .filter(([fact, value]) => said.has(fact) && said.get(fact) !== value && !named.includes(fact))
     .map(([fact, value]) => ({
       code: 'COVERAGE.REGISTRATION_DIFFERS',
@@ -85,21 +84,6 @@ function goesFirst(state: OpenCase): object {
       return provenFacts(state).facts;
     case 'panasonic-pack':
       return {};
-    default:
-      return exhaustive(programme);
-  }
-}
-
-/** What the registration tells of coverage under the programme of the case. */
-function told(state: OpenCase, record: UnitOnRecord): Readonly<Record<string, Telling>> {
-  const { programme } = state.opened;
-  switch (programme) {
-    case 'frontier':
-      return { ...registeredFacts(state, record) };
-    case 'ipro':
-      return { ...iproRegistered(state, record) };
-    case 'panasonic-pack':
-      return { ...packRegistered(state, record) };
     default:
       return exhaustive(programme);
   }

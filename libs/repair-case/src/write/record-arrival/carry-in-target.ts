@@ -1,3 +1,4 @@
+import { daysAfter } from '#civil-time';
 import type { DecidedEvent } from '#commanding';
 import { type Decision, type Target, workTarget } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
@@ -36,7 +37,7 @@ function armed(
     kind: 'repair-target' as const,
     period: '4 business days',
     startFact: 'item and sheet arrived',
-    firstCountedDay: Temporal.PlainDate.from(startsOn).add({ days: 1 }).toString(),
+    firstCountedDay: daysAfter(startsOn, 1),
     lastDay,
     firesAt,
     clauses: fired.map(({ clause }) => clause),

@@ -1,3 +1,4 @@
+import { daysAfter } from '#civil-time';
 import type { DecidedEvent, Warning } from '#commanding';
 import { type Target, workTarget } from '#policy';
 import { event } from '../case-command.js';
@@ -55,7 +56,7 @@ function started(
       kind: 'visit-target',
       period: '2 business days',
       startFact: 'acceptedOn',
-      firstCountedDay: Temporal.PlainDate.from(startsOn).add({ days: 1 }).toString(),
+      firstCountedDay: daysAfter(startsOn, 1),
       lastDay,
       firesAt,
       clauses,
