@@ -55,6 +55,22 @@ describe('A pack for a whole system', () => {
     return { opened, path };
   }
 
+  it('is sold for the hardware on the list only, and says of which device there is none (A-G-9)', async () => {
+    const unit = { maker: 'PANASONIC', model: 'FIELD-NEW', serial: 'PC-3' };
+    const system = [camera, recorder, { ...camera, unitId: await field.registers(unit) }];
+    const refused = await field.tries('front-desk', PACK, { ...application, system });
+
+    expect(problem(refused)).toEqual([409, 'REGISTRATION.NOT_ALLOWED_NOW']);
+    expect(refused.json).toMatchObject({
+      clauses: ['PN-N-5a', 'A-G-9'],
+      problems: [
+        { field: 'system.2.unitId', rule: 'no row of panasonic-pack.packHardware has the model FIELD-NEW' },
+      ],
+      until: 'the list of hardware that packs are sold for has the model',
+    });
+    await field.does('front-desk', PACK, application);
+  });
+
   it('gives each device its own term, replaces consumables once, and ends by the clock', async () => {
     const opened = await field.does('front-desk', PACK, application);
     const contract = `/v1/contracts/${word(opened['id'])}`;

@@ -120,6 +120,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the rules leave the payer of this leg to a person':
     'この区間の送料の負担者は、規定が人の判断に委ねています',
   'the list of models has it': '製品マスターに型番が登録されること',
+  'the list of hardware that packs are sold for has the model': 'パックを販売する機種の一覧に型番が載ること',
   'the list of models has it, or a lead approves it and says why':
     '製品マスターに型番が登録されること、または責任者が理由を添えて承認すること',
   'there is no such programme': '該当する制度はありません',

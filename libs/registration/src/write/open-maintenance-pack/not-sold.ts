@@ -24,6 +24,6 @@ export function notSold(
   const fields = [...barredFor(clauses)];
   if (problems.length === 0) return blocked('the pack is not sold so', null, clauses, { fields });
   const onlyHardware = clauses.every((clause) => FOR_HARDWARE.includes(clause));
-  const until = onlyHardware ? 'the list of models has it' : null;
+  const until = onlyHardware ? 'the list of hardware that packs are sold for has the model' : null;
   return blocked('the pack is not sold so', until, clauses, { fields, problems });
 }

@@ -71,7 +71,7 @@ describe('open-maintenance-pack, by the list of hardware that packs are sold for
     );
     expect(fields).toMatchObject({
       fields: ['system'],
-      until: 'the list of models has it',
+      until: 'the list of hardware that packs are sold for has the model',
       problems: [
         { field: 'system.0.unitId', rule: 'no row of panasonic-pack.packHardware has the model CAM-9' },
       ],
