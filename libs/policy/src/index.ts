@@ -130,12 +130,7 @@ export * from './review.js';
 export { assess } from './questions/assess.js';
 export { daysOutOfOrder, statedDays } from './questions/days-of-case.js';
 export { factLabel, valueLabel } from './questions/fact-in-words.js';
-export {
-  type CaseProgramme,
-  factsFor,
-  type StatedFacts,
-  statedFacts,
-} from './questions/stated-facts.js';
+export { type CaseProgramme, factsFor, type StatedFacts, statedFacts } from './questions/stated-facts.js';
 export { isFactOfPart, statedPartFacts } from './questions/stated-part-facts.js';
 export type { Assessment } from './questions/question.js';
 export { type Anchor, ANCHORS, PROGRAMMES } from './questions/questions.js';
