@@ -14,7 +14,7 @@ const {
   ...FOUND
 } = COVERED;
 /** In the second year after delivery. */
-const LATER = { ...FOUND, failedOn: '2024-12-10' };
+const LATER = { ...FOUND, failedOn: '2024-12-10', failedOnEvidence: 'log-1' };
 const GRANTED = { contractId: 'contract-1', revision: 1, deliveredOn: '2023-12-01' };
 
 const sale = (memberSale: boolean | null) =>
@@ -62,19 +62,15 @@ describe('an i-PRO device for which the 5-year warranty was granted (IP-P-1, IP-
     givenDeciding(silent).thenRecords(event('coverage-decided', { coverage: 'free' }));
   });
 
-  it('is decided by the papers of the case where they say otherwise, with a warning of each', () => {
+  it('is a person’s to decide where papers of the case say otherwise, with a warning of each', () => {
     const shown = { deliveredOnEvidence: 'note-1', memberSaleEvidence: 'sale-1' };
     const said = { ...LATER, deliveredOn: '2023-12-02', memberSale: false, ...shown };
     const { warnings } = givenDeciding({ ...registeredUnit(), fiveYear: GRANTED }, said).thenRecords(
-      event('coverage-decided', { coverage: 'paid' }),
+      event('coverage-proposed', { proposal: { coverage: 'paid' } }),
     );
     expect(warnings.map(({ code, clauses }) => [code, clauses])).toEqual([
-      ['COVERAGE.REGISTRATION_DIFFERS', ['IP-F-4', 'IP-Q-1']],
-      ['COVERAGE.REGISTRATION_DIFFERS', ['IP-P-1', 'A-IP-02']],
-    ]);
-    expect(warnings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/the case was followed$/),
-      expect.stringMatching(/the case was followed$/),
+      ['COVERAGE.PAPERS_DIFFER', ['IP-F-4', 'IP-P-4']],
+      ['COVERAGE.PAPERS_DIFFER', ['IP-P-4', 'A-IP-02']],
     ]);
   });
 

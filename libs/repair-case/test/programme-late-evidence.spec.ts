@@ -150,7 +150,8 @@ describe.each(EXAMPLES)('a decision that late evidence overtakes: %s', (_, examp
   });
 
   it('is superseded as well by what is stated with the evidence that shows it', () => {
-    const proof = happened('evidence-attached', { evidenceId: 'late-1', kind: 'letter', openEvidence: [] });
+    const { kind } = example.paper;
+    const proof = happened('evidence-attached', { evidenceId: 'late-1', kind, openEvidence: [] });
     const [[fact, value] = ['none', null]] = Object.entries(example.proves);
     const facts = { [fact]: value, [`${fact}Evidence`]: 'late-1' };
     const { history } = givenCase(...paidBy(example), proof)

@@ -77,6 +77,37 @@ describe('what no paper shows', () => {
     expect(fields).toMatchObject({ ask: ['delivery-proof'] });
   });
 
+  it.each([
+    ['nothing', {}, 'paid', 'COVERAGE.FAILURE_DAY_NOT_SHOWN'],
+    ['nothing, as is said', { failedOnEvidence: null }, 'paid', 'COVERAGE.FAILURE_DAY_NOT_SHOWN'],
+    ['a log', { failedOnEvidence: 'log-1' }, 'free', 'COVERAGE.TOLD_LATE'],
+  ])(
+    'is no day of failure within the term: the day of the request stands in for what %s shows (A-IP-10)',
+    (_what, shown, coverage, code) => {
+      const failed = { ...COVERED, memberSale: false, failedOn: '2024-12-10', ...shown };
+      const asked = happened('case-opened', { ...(ASKED_OF_IPRO.data as object), requestedOn: '2024-12-16' });
+      const { warnings } = givenDeciding([asked, stated(failed)], IPRO_AT).thenRecords(
+        event('coverage-decided', { coverage, decidedBy: 'rules' }),
+      );
+      expect(warnings).toMatchObject([{ code, clauses: ['A-IP-10'] }]);
+    },
+  );
+
+  it.each([
+    ['deliveredOn', '2023-12-15', 'delivery-proof'],
+    ['memberSale', true, 'sale-record'],
+  ])('is shown by no paper of another kind: %s', (fact, value, kind) => {
+    const photo = happened('evidence-attached', { evidenceId: 'photo-1', kind: 'photo', openEvidence: [] });
+    const facts = { [fact]: value, [`${fact}Evidence`]: 'photo-1' };
+    const { fields } = givenCase(ASKED_OF_IPRO, photo)
+      .when('state-facts', { facts }, TECHNICIAN, IPRO_AT)
+      .thenRefused('REQUEST.CONTRADICTORY');
+    expect(fields).toMatchObject({
+      problems: [{ field: `facts.${fact}Evidence`, rule: `must name a ${kind}` }],
+      kind: 'photo',
+    });
+  });
+
   it('may be read off a paper that came without a reading, once', () => {
     const proof = happened('evidence-attached', {
       evidenceId: 'note-1',

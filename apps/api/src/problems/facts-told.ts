@@ -41,7 +41,8 @@ function eachTold(language: Language, codes = ''): string {
     .join(language === 'ja' ? '、' : ', ');
 }
 
-function told(language: Language, code: string): string {
+/** A fact, a kind of paper or a cause as people call it; any other code as it is. */
+export function told(language: Language, code: string): string {
   // What is asked of one of several parts names it by its code.
   const [, fact, part] = /^(\w+) \((.+)\)$/.exec(code) ?? [];
   if (fact !== undefined)
@@ -85,6 +86,7 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
 /** What is no fact of the rules: papers that are waited for, what a visit needs, and causes of what is owed. */
 const CALLED: ReadonlyMap<string, Words> = new Map([
   ['part', { ja: '部品の種類', en: 'the kind of the part' }],
+  ['photo', { ja: '写真', en: 'the photo' }],
   ['receipt', { ja: '領収書', en: 'the receipt' }],
   ['warranty-card', { ja: '保証書', en: 'the warranty card' }],
   ['request-form', { ja: '修理依頼書', en: 'the repair request form' }],

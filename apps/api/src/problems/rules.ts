@@ -1,4 +1,5 @@
 import { CONTRADICTIONS } from './contradictions.js';
+import { told } from './facts-told.js';
 import { type Pattern, type Said, saidBy } from './rule-codes.js';
 
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -102,7 +103,11 @@ const PATTERNS: readonly Pattern[] = [
     /^must be true for a request by the web form$/,
     () => 'お問い合わせフォームでは、trueであることが必要です',
   ],
-  ['not-on-record', /^must name a photo$/, () => '写真を指定してください'],
+  [
+    'not-on-record',
+    /^must name a (\S+)$/,
+    (kind = '') => `${told('ja', kind)}を指定してください`,
+  ],
   ['not-text', /must be an? (?:string|text)$/, () => '文字列で指定してください'],
   [
     'text-length',

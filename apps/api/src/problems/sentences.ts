@@ -1,5 +1,6 @@
 import { momentInWords } from '#policy';
 import type { AutomaticAct, Custody, NotAllowed, Stage } from '#repair-case';
+import { told } from './facts-told.js';
 import { ruleInJapanese } from './rules.js';
 import { CUSTODIES, SENTENCES, STAGES } from './sentences.data.js';
 
@@ -109,7 +110,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^(.+) names no evidence on the case$/,
     (field = '') => `${field}に指定された証拠は案件に登録されていません`,
   ],
-  [/^(.+) must name a photo$/, (field = '') => `${field}には写真を指定してください`],
+  [
+    /^(.+) must name a (\S+)$/,
+    (field = '', kind = '') => `${field}には${told('ja', kind)}を指定してください`,
+  ],
   [/^no rule of the programme: (.+)$/, (rules = '') => `この制度の規定にない条項です：${rules}`],
   [
     /^where the request goes cannot be said without: (.+)$/,
@@ -132,6 +136,16 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   [
     /^(.+?) is (.+): a person decides$/,
     (fact = '', said = '') => `${fact}が食い違っています：${said}。責任者が判断します`,
+  ],
+  [
+    /^nothing shows that it failed on (\S+): the day of the request (\S+) stands in for it$/,
+    (failed = '', requested = '') =>
+      `故障した日（${failed}）を示すものがないため、依頼日（${requested}）で判断しました`,
+  ],
+  [
+    /^it failed on (\S+), within its term, and was told of on (\S+), after the last day (\S+)$/,
+    (failed = '', told = '', last = '') =>
+      `保証期間内の${failed}に故障し、期間の最終日（${last}）の後の${told}にご依頼がありました`,
   ],
   [
     /^by the tables in use now \((.+)\) it would be otherwise; the tables that the decision knew were followed$/,

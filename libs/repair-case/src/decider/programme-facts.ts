@@ -1,5 +1,7 @@
 import { factsFor, type IproFacts, type PackRequest } from '#policy';
 import { packMaker, transferEndingPack } from '#registration';
+import { evidenceOf } from './evidence-of.js';
+import { deliveryOnRecord, handedInBefore, isOnReplacement } from './exchange-on-record.js';
 import { provenFacts } from './proven.js';
 import type { UnitOnRecord } from './registered-facts.js';
 import type { OpenCase } from './state.js';
@@ -11,21 +13,24 @@ export type PackCaseFacts = PackRequest & { readonly appliedOn?: string };
 export type PackRegistered = Omit<PackCaseFacts, 'requestedOn'>;
 
 /** Those facts of i-PRO’s scheme that a registration can tell. */
-export type IproRegistered = Pick<IproFacts, 'deliveredOn' | 'memberSale'>;
+export type IproRegistered = Pick<IproFacts, 'deliveredOn' | 'memberSale' | 'replacedOn'>;
 
 /**
  * What the registered unit tells of an i-PRO device: the proven delivery to the end user, and whether it was sold to a
  * member partner (IP-Q-1, IP-P-1, A-IP-02); where its own record does not say, the 5-year warranty that was granted for it
- * does. Nothing while the serial cannot be read.
+ * does. Of a replacement it is what passed on to it with the exchange (A-IP-15). Nothing while the serial cannot be read, and
+ * nothing of a unit that had been handed in for another.
  */
 export function iproRegistered(state: OpenCase, record: UnitOnRecord | null): IproRegistered {
   if (record === null || !state.opened.item.serialReadable) return {};
-  const { fiveYear, unit } = record;
-  const { evidence, sale } = unit;
-  const delivered = evidence.findLast((one) => one.kind === 'delivery-note' && one.on !== null)?.on ?? null;
-  const deliveredOn = delivered ?? fiveYear?.deliveredOn ?? null;
+  if (handedInBefore(state, record) !== null) return {};
+  const { first, fiveYear, unit } = record;
+  const { takenOver } = unit;
+  const { sale } = first ?? unit;
+  const deliveredOn = deliveryOnRecord(record) ?? fiveYear?.deliveredOn ?? null;
   const memberSale = sale?.memberSale ?? (fiveYear === null ? null : true);
   return {
+    ...(takenOver === null ? {} : { replacedOn: takenOver.exchangedOn }),
     ...(deliveredOn === null ? {} : { deliveredOn }),
     ...(memberSale === null ? {} : { memberSale }),
   };
@@ -47,8 +52,7 @@ export function iproFacts(
   unproven: Unproven = 'at-its-word',
 ): IproFacts {
   const { opened } = state;
-  const proven = provenFacts(state);
-  const { deliveredOn, memberSale } = factsFor('ipro', proven.unproven);
+  const { deliveredOn, memberSale } = factsFor('ipro', provenFacts(state).unproven);
   const stated = {
     ...(deliveredOn === undefined ? {} : { deliveredOn }),
     ...(memberSale === undefined ? {} : { memberSale }),
@@ -61,10 +65,25 @@ export function iproFacts(
   return {
     ...(unproven === 'at-its-word' ? stated : lacking),
     ...registered,
-    ...factsFor('ipro', proven.facts),
+    ...shownOfDevice(state, registered),
+    ...(unproven === 'not-known' ? failureNotShown(state) : {}),
     requestedOn: opened.requestedOn,
     model: opened.item.model,
   };
+}
+
+/** What counts as said of a device on the case: the day on which a replacement was delivered starts no warranty (A-IP-15). */
+export function shownOfDevice(state: OpenCase, { replacedOn }: IproRegistered): IproFacts {
+  const shown = factsFor('ipro', provenFacts(state).facts);
+  const { deliveredOn, ...others } = shown;
+  return isOnReplacement(replacedOn, deliveredOn) ? others : shown;
+}
+
+/** A day of failure before the request that nothing shows is none: the day of the request stands in for it (A-IP-10). */
+function failureNotShown(state: OpenCase): Pick<IproFacts, 'failedOn'> {
+  const { failedOn } = factsFor('ipro', state.stated);
+  const isBare = typeof failedOn === 'string' && evidenceOf(state, 'failedOn') === undefined;
+  return isBare && failedOn < state.opened.requestedOn ? { failedOn: null } : {};
 }
 
 /**

@@ -10,10 +10,12 @@ import {
   type Precondition,
   wrongField,
 } from '../case-command.js';
+import { withWayIn } from '../way-in-again.js';
 import { pathOf } from '../state-facts/part-facts.js';
 import { assessCase, assessedBy } from './assess-case.js';
 import type { Assessed } from './assessed.js';
 import { namingContradictions } from './contradicted.js';
+import { warnedOfFailureDay } from './failure-day.js';
 import { hold, withoutPaper } from './hold-coverage.js';
 import { leadMay } from './lead-may.js';
 import { type AskedFact, eachAsked, partsAskedOf } from './parts-asked-of.js';
@@ -51,13 +53,20 @@ export const decideCoverage: CaseCommand<DecideCoverage> = {
     if (assessed === null) throw new RangeError('a diagnosed case without an arrival');
     const answered = answer(payload, state, context, assessed);
     const named = namingContradictions(answered, state.opened.programme, assessed.differing);
-    const warned = warnedOfDifferences(named, state, context.record, assessed);
+    const differing = warnedOfDifferences(named, state, context.record, assessed);
+    const warned = warnedOfFailureDay(differing, state, assessed);
     const { terms, now: knownAt } = context;
-    if (state.coverage.kind !== 'decided' || !isByOtherTables(assessed, terms)) return warned;
+    const told = withWayIn(warned, state, context, startDecided);
+    if (state.coverage.kind !== 'decided' || !isByOtherTables(assessed, terms)) return told;
     const today = assessedBy(state, context, { terms, knownAt });
-    return today === null ? warned : warnedOfTables(warned, assessed, today);
+    return today === null ? told : warnedOfTables(told, assessed, today);
   },
 };
+
+/** The start of the warranty that the decision on coverage settles. */
+function startDecided({ coverage }: OpenCase): string | undefined {
+  return coverage.kind === 'decided' ? coverage.decided.term?.startsOn : undefined;
+}
 
 /** The other programmes decide by the day of the failure or of the request: what is sent in need not be here (A-G-7). */
 function beforeWork(state: OpenCase): Precondition {

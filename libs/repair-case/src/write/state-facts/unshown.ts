@@ -1,13 +1,15 @@
 import type { Decision } from '#commanding';
-import { PROOF_REQUIRED } from '#policy';
+import { type CaseProgramme, PROOF_REQUIRED } from '#policy';
+import { PAPERS } from '../../decider/papers.js';
 import type { OpenCase } from '../../decider/state.js';
 import { wrongField } from '../case-command.js';
 
 /**
- * A refusal where what shows a fact is no evidence of this case, by its id, or no photo where the rules require one.
+ * A refusal where what shows a fact is no evidence of this case, by its id, or not of the kind that shows it: a photo where
+ * the rules require one, and the proof of delivery, the record of the sale or the receipt (IP-F-4, A-IP-02, PN-P-1).
  * @param path of the facts in the request
  */
-export function unshown(facts: object, { evidence }: OpenCase, path: string): Decision | null {
+export function unshown(facts: object, { evidence, opened }: OpenCase, path: string): Decision | null {
   for (const [fact, shown] of Object.entries<unknown>({ ...facts })) {
     if (!fact.endsWith('Evidence') || typeof shown !== 'string') continue;
     const field = `${path}.${fact}`;
@@ -16,12 +18,19 @@ export function unshown(facts: object, { evidence }: OpenCase, path: string): De
       const rule = 'names no evidence on the case';
       return wrongField(`${field} names no evidence on the case`, field, rule, { fields: { field } });
     }
-    if (PHOTOGRAPHED.has(fact) && found.kind !== 'photo')
-      return wrongField(`${field} must name a photo`, field, 'must name a photo', {
-        fields: { field, kind: found.kind },
-      });
+    const kind = kindThatShows(fact, opened.programme);
+    if (kind !== undefined && found.kind !== kind) {
+      const rule = `must name a ${kind}`;
+      return wrongField(`${field} ${rule}`, field, rule, { fields: { field, kind: found.kind } });
+    }
   }
   return null;
+}
+
+/** The only kind of evidence that shows a fact; undefined: any may. */
+function kindThatShows(fact: string, programme: CaseProgramme): string | undefined {
+  if (PHOTOGRAPHED.has(fact)) return 'photo';
+  return programme === 'frontier' ? undefined : PAPERS[programme][fact.slice(0, -'Evidence'.length)];
 }
 
 const PHOTOGRAPHED = new Set([
