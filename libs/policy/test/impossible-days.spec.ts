@@ -181,54 +181,40 @@ describe('days and moments of a question that bound each other', () => {
   });
 
   it.each(PAIRS)('%s: %s, or both fields and the rule are named', (_key, _text, asked, pair) => {
-    const { earlier, later, same, clauses } = pair;
-    const field = (name: string) => (name === asked.anchor ? name : `facts.${name}`);
-    const named = [field(earlier), field(later)];
-    const outOfTurn = placed(asked, pair, 1);
-    expect([outOfTurn?.code, outOfTurn && fieldsOf(outOfTurn), outOfTurn?.clauses]).toEqual([
-      'REQUEST.CONTRADICTORY',
-      named,
-      clauses,
-    ]);
-    const together = placed(asked, pair, 0);
-    expect(together?.code === 'REQUEST.CONTRADICTORY' && fieldsOf(together)).toEqual(same ? false : named);
-    const inTurn = placed(asked, pair, -1);
-    expect(inTurn?.code === 'REQUEST.CONTRADICTORY' && fieldsOf(inTurn)).toBe(false);
+    expect(blaming(asked, pair, 1)?.clauses).toEqual(pair.clauses);
+    expect(blaming(asked, pair, 0) === null).toBe(pair.same);
+    expect(blaming(asked, pair, -1)).toBeNull();
   });
 });
 
-/** The refusal with the earlier of a pair so many days after the later, all others where they stand in nobody's way. */
-function placed(asked: Asked, { earlier, later }: Pair, days: number): ShuriError | null {
+/** The refusal that names just a pair, its earlier day so many days after its later one; `null`: none does. */
+function blaming(asked: Asked, { earlier, later }: Pair, days: number): ShuriError | null {
+  const named = [earlier, later].map((name) => (name === asked.anchor ? name : `facts.${name}`));
   const on = later === asked.anchor ? DAY : dayFrom(40);
-  const others = (offset: number) =>
-    asked.places
-      .filter(isTimed)
-      .reduce<JsonObject>(
-        (facts, { path, kind }) =>
-          asked.question.required.includes(path[0] ?? '') && path.length === 1
-            ? { ...facts, [path[0] ?? '']: at(kind, offset) }
-            : facts,
-        needed(asked),
-      );
-  const put = (facts: JsonObject, name: string, offset: number): JsonObject => {
-    if (name === asked.anchor) return facts;
-    const path = name.split('.');
-    const kind = asked.places.find(({ path: [fact] }) => fact === path[0])?.kind ?? 'day';
-    return withAt(facts, path, at(kind, offset));
-  };
-  const tried = [20, -20].map((offset) => {
-    const base = later.includes('.') ? apart(others(offset)) : others(offset);
-    const [from, until] = later.includes('.1.') ? [20, 20] : [0, 0];
-    return refusal(asked, put(put(base, later, until), earlier, from + days), on);
+  // Days that the question needs besides lie on one side of the pair or on the other, wherever they are in nobody's way.
+  const refusals = [20, -20].map((besides) => {
+    const base = later.includes('.') ? apart(needed(asked)) : allOn(asked, besides);
+    const from = later.includes('.1.') ? 20 : 0;
+    return refusal(asked, put(asked, put(asked, base, later, from), earlier, from + days), on);
   });
-  const wanted = [earlier, later].map((name) => (name === asked.anchor ? name : `facts.${name}`));
-  return (
-    tried.find(
-      (error) => error?.code === 'REQUEST.CONTRADICTORY' && fieldsOf(error).join() === wanted.join(),
-    ) ??
-    tried.find((error) => error?.code !== 'REQUEST.CONTRADICTORY') ??
-    null
-  );
+  const isBlamed = (error: ShuriError | null): error is ShuriError =>
+    error?.code === 'REQUEST.CONTRADICTORY' && fieldsOf(error).join() === named.join();
+  return refusals.find(isBlamed) ?? null;
+}
+
+/** The facts that the question needs, its days so many days off. */
+function allOn(asked: Asked, days: number): JsonObject {
+  const required = asked.places.filter(({ path: [fact = ''] }) => asked.question.required.includes(fact));
+  return required
+    .filter(isTimed)
+    .reduce((facts, place) => put(asked, facts, nameOf(place), days), needed(asked));
+}
+
+/** The facts with a day so many days off; the anchor stands beside them. */
+function put(asked: Asked, facts: JsonObject, name: string, days: number): JsonObject {
+  if (name === asked.anchor) return facts;
+  const kind = asked.places.find((place) => nameOf(place) === name)?.kind ?? 'day';
+  return withAt(facts, name.split('.'), at(kind, days));
 }
 
 function at(kind: FactPlace['kind'], days: number): string {
