@@ -1,4 +1,3 @@
-import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import {
   DESK,
   event,
@@ -9,7 +8,6 @@ import {
   TECHNICIAN,
 } from '../../../test/support/given-case.js';
 import { ARRIVED, DIAGNOSED, OPENED, QUOTED, REPAIRED } from '../../../test/support/history.js';
-import { packOnRecord, registeredUnit } from '../../../test/support/registered-unit.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { packOpened, PACK_TERMS, VISIT_AGREED, VISIT_FAILED, VISITED } from '../../../test/support/visits.js';
 
@@ -135,8 +133,8 @@ describe('schedule-visit, of any programme', () => {
 describe('schedule-visit, under a pack', () => {
   const WISH = { on: '2026-04-08', attendee };
   const AT = '2026-04-06T03:00:00.000Z';
-  const givenAgreed = (wish = {}, history = packOpened('on-site'), unit: UnitOnRecord | null = null) =>
-    (unit === null ? given(history) : given(history).ofUnit(unit))
+  const givenAgreed = (wish = {}, history = packOpened('on-site')) =>
+    given(history)
       .under(PACK_TERMS)
       .when('schedule-visit', { ...WISH, ...wish }, DESK, AT);
 
@@ -223,80 +221,6 @@ describe('schedule-visit, under a pack', () => {
       event('target-started'),
       event('deadline-armed'),
     );
-  });
-
-  describe('to replace consumables', () => {
-    const consumables = { work: 'consumables', replacedOn: null, playbackLossAcknowledged: true } as const;
-
-    it('is free of charge and has no target of its own (PN-X-3)', () => {
-      const { state } = givenAgreed(consumables).thenRecords(
-        event('visit-scheduled', { work: 'consumables', payer: 'vendor', charge: null }),
-      );
-      expect(state.clock).toBe('idle');
-    });
-
-    it('waits until the loss of playback is acknowledged (PN-X-5)', () => {
-      const { fields } = givenAgreed({ ...consumables, playbackLossAcknowledged: false }).thenRefused(
-        'VISIT.NOT_READY',
-        ['PN-X-5'],
-      );
-      expect(fields).toMatchObject({ missing: ['playbackLossAcknowledged'] });
-    });
-
-    it('is not in a pack of three years (PN-X-1), and is had once (PN-X-2)', () => {
-      givenAgreed(consumables, packOpened('on-site', 3)).thenRefused('VISIT.NOT_OFFERED', ['PN-X-1']);
-      givenAgreed({ ...consumables, replacedOn: '2025-04-07' }).thenRefused('VISIT.NOT_OFFERED', ['PN-X-2']);
-    });
-
-    it.each<[string, string | null, string | null | undefined, 'offered' | 'used']>([
-      ['one on record, whatever is said', '2025-10-01', null, 'used'],
-      ['one on record', '2025-10-01', undefined, 'used'],
-      ['none on record', null, undefined, 'offered'],
-      ['one that is not on record', null, '2025-10-01', 'used'],
-    ])('goes by the contract and by what is said: %s (PN-X-2)', (_what, onRecord, replacedOn, answer) => {
-      const terms = {
-        service: 'on-site' as const,
-        years: 5,
-        purchasedOn: '2025-01-10',
-        appliedOn: '2025-01-10',
-      };
-      const unit = { ...registeredUnit(), pack: packOnRecord(terms, { replacedOn: onRecord }) };
-      const wished = givenAgreed({ ...consumables, replacedOn }, packOpened('on-site'), unit);
-      if (answer === 'offered') {
-        wished.thenRecords(event('visit-scheduled', { work: 'consumables' }));
-        return;
-      }
-      const { fields } = wished.thenRefused('VISIT.NOT_OFFERED', ['PN-X-2']);
-      expect(fields).toMatchObject({ replacedOn: '2025-10-01' });
-    });
-
-    it('is a lead’s to offer, who says why, once the replacement was given up on the contract (PN-X-7)', () => {
-      const terms = {
-        service: 'on-site' as const,
-        years: 5,
-        purchasedOn: '2025-01-10',
-        appliedOn: '2025-01-10',
-      };
-      const pack = packOnRecord(terms, { isReplacementGivenUp: true });
-      const wish = { ...ON, attendee, ...consumables };
-      const wished = given(packOpened('on-site'))
-        .under(PACK_TERMS)
-        .ofUnit({ ...registeredUnit(), pack });
-      wished.when('schedule-visit', wish, LEAD).thenRefused('REPAIR_CASE.PERSON_DECIDES', ['PN-X-7']);
-      wished
-        .when('schedule-visit', { ...wish, reason }, TECHNICIAN)
-        .thenRefused('AUTH.FORBIDDEN', ['PN-X-7']);
-      wished
-        .when('schedule-visit', { ...wish, reason }, LEAD)
-        .thenRecords(event('visit-scheduled', { work: 'consumables', offeredBy: 'person', reason }));
-    });
-
-    it('asks whether they were replaced before', () => {
-      const { fields } = givenAgreed({ ...consumables, replacedOn: undefined }).thenRefused(
-        'COVERAGE.NEEDS_FACTS',
-      );
-      expect(fields).toMatchObject({ ask: ['replacedOn'] });
-    });
   });
 
   it('changes nothing when the same is said again and nobody is named', () => {
