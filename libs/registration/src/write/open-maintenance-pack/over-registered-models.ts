@@ -1,10 +1,10 @@
 import type { Decider } from '#commanding';
-import { isList, isObject, type JsonObject, type JsonValue } from '#kernel';
+import { isList, isObject, type JsonValue } from '#kernel';
 import type { ContractState } from '../../decider/contract.state.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 
 /**
- * Lets an application for a pack be decided by the models that its devices are registered as: nobody states them.
+ * Lets an application for a pack be decided by the models that its devices are registered as, whatever it says of them.
  * @param registered the registered units by their ids
  */
 export function overRegisteredModels(
@@ -22,8 +22,7 @@ export function overRegisteredModels(
 }
 
 function withModel(device: JsonValue, registered: ReadonlyMap<string, RegisteredUnit>): JsonValue {
-  const { model: _said, ...rest }: JsonObject = isObject(device) ? device : {};
-  const { unitId } = rest;
-  const unit = typeof unitId === 'string' ? registered.get(unitId) : undefined;
-  return unit === undefined ? rest : { ...rest, model: unit.registered.model };
+  if (!isObject(device) || typeof device['unitId'] !== 'string') return device;
+  const unit = registered.get(device['unitId']);
+  return unit === undefined ? device : { ...device, model: unit.registered.model };
 }
