@@ -46,7 +46,7 @@ const HELD = {
 };
 
 /** Without those that are left open. */
-function known(facts: { readonly [fact: string]: JsonValue | undefined }): JsonObject {
+function withoutOpen(facts: { readonly [fact: string]: JsonValue | undefined }): JsonObject {
   return Object.fromEntries(
     Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [[fact, value]])),
   );
@@ -204,7 +204,7 @@ describe('no fact is asked for on which nothing hangs', () => {
       /^granted$/,
     ],
   ])('%s', (_, programme, name, facts, answer) => {
-    expect(asked(programme, name, known(facts))).toMatch(answer);
+    expect(asked(programme, name, withoutOpen(facts))).toMatch(answer);
   });
 
   it.each<[string, string, string, JsonObject, RegExp]>([

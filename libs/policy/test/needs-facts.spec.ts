@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { JsonObject } from '#kernel';
 import { parse } from 'yaml';
 import { parseTerms, PROGRAMMES, type Terms } from '../src/index.js';
@@ -16,6 +16,7 @@ const MOST = LONG ? 5_000 : 16;
 const THOROUGH: Effort = { drawn: 60, inTurn: 200 };
 const EFFORT: Effort = LONG ? THOROUGH : { drawn: 12, inTurn: 24 };
 
+const CASES = new URL('../../../test/conformance/cases/', import.meta.url);
 const FIXTURE = new URL('../../../test/conformance/configuration/questions.yaml', import.meta.url);
 const KNOWN_AT = '2030-01-01T00:00:00.000Z';
 
@@ -27,7 +28,10 @@ const TABLES: { readonly [tables in Explained['shownOn']['tables']]: Terms } = {
   set: termsWith(() => true),
   unset: termsWith((table) => ALWAYS_SET.includes(table)),
 };
-const WORKED = workedFacts();
+const WORKED = readdirSync(CASES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml'))
+  .toSorted()
+  .flatMap((name) => workedFacts(readFileSync(new URL(name, CASES), 'utf8')));
 const ALL = PROGRAMMES.flatMap((programme) =>
   Object.entries(QUESTIONS[programme].questions).map(([name, question]) => ({
     name: `${programme} ${name}`,
@@ -117,21 +121,23 @@ describe('the proof', () => {
       wanted.filter((fact) => !said(facts, fact));
 
   it('finds nothing where each fact makes a difference', () => {
-    const both = puttable(missing('one', 'other'), ({ one, other }) => `${one} ${other}`);
+    const both = puttable(missing('one', 'other'), ({ one = null, other = null }) =>
+      JSON.stringify([one, other]),
+    );
     expect(found(both)).toEqual([]);
   });
 
   it.each<[string, Puttable, readonly Violation[]]>([
     [
       'of which nothing hangs on one',
-      puttable(missing('one', 'other'), ({ one }) => `${one}`),
+      puttable(missing('one', 'other'), ({ one = null }) => JSON.stringify(one)),
       [{ fact: 'other', what: 'asks for what nothing hangs on' }],
     ],
     [
       'of which one can be left out, for it is not waited for',
       puttable(
         (facts) => (said(facts, 'one') ? [] : ['one', 'other']),
-        ({ one, other = null }) => `${one} ${other}`,
+        ({ one = null, other = null }) => JSON.stringify([one, other]),
       ),
       [{ fact: 'other', what: 'asks for what nothing hangs on' }],
     ],
@@ -139,7 +145,7 @@ describe('the proof', () => {
       'that asks again for what it was told',
       puttable(
         (facts) => (facts['one'] === false ? ['one'] : missing('one')(facts)),
-        ({ one }) => `${one}`,
+        ({ one = null }) => JSON.stringify(one),
       ),
       [
         { fact: 'one', what: 'asks for what nothing hangs on' },

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { isObject, type JsonObject, type JsonValue } from '#kernel';
 import { parse } from 'yaml';
 import { PROGRAMMES, type Programme } from '../../../src/index.js';
 import type { AskedAt } from '../../../src/questions/question-row.js';
 import { QUESTIONS } from '../../../src/questions/questions.js';
 
-const CASES = new URL('../../../../../test/conformance/cases/', import.meta.url);
 const KNOWN_AT = '2030-01-01T00:00:00.000Z';
 
 /** What a worked case puts to the rules, or tells of its item on the way: its programme, its day, and its facts. */
@@ -15,16 +13,9 @@ export interface WorkedFacts {
   readonly facts: JsonObject;
 }
 
-/** The facts of all case files. */
-export function workedFacts(): readonly WorkedFacts[] {
-  const names = readdirSync(CASES, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => name.endsWith('.yaml'))
-    .toSorted()
-    .flatMap((name) => factsOf(parse(readFileSync(new URL(name, CASES), 'utf8')) as JsonObject));
-}
-
-function factsOf(file: JsonObject): readonly WorkedFacts[] {
+/** The facts of a case file. @param text of the file */
+export function workedFacts(text: string): readonly WorkedFacts[] {
+  const file = parse(text) as JsonObject;
   const steps = (Array.isArray(file['steps']) ? file['steps'] : []).filter(isObject);
   const programme = programmeOf(file['programme']);
   if (programme === undefined) return [];
