@@ -14,11 +14,12 @@ export type PurchaseFacts = Pick<FrontierFacts, PurchaseFact>;
 /**
  * What the registered unit tells of its purchase: the seller (FR-R3-4-6, FW-W11-12), the extended warranty (FW-W7-2), another
  * plan that runs (FW-W6-3), and the premium plan with its days, its cap and what was counted against it (FR-R3-4-7).
+ * @param first the unit that was sold, where this one took its place
  */
-export function boughtAs(state: OpenCase, unit: RegisteredUnit): PurchaseFacts {
+export function boughtAs(state: OpenCase, unit: RegisteredUnit, first: RegisteredUnit | null): PurchaseFacts {
   const { plan } = unit;
   return {
-    ...sellerOf(unit),
+    ...sellerOf(first ?? unit),
     ...(plan === null ? {} : { planMonths: plan.months }),
     ...otherPlanOf(unit, masterDataDay(state)),
     ...premiumOf(state, unit),

@@ -1,4 +1,5 @@
 import { evidenceOf } from './evidence-of.js';
+import { isOnReplacement } from './exchange-on-record.js';
 import { factsOnCase } from './facts.js';
 import { PAPERS, readingsOf } from './papers.js';
 import type { UnitOnRecord } from './registered-facts.js';
@@ -30,12 +31,15 @@ export interface Contradiction {
  */
 export function contradictions(state: OpenCase, record: UnitOnRecord | null): readonly Contradiction[] {
   const { programme } = state.opened;
+  const replacedOn = (fact: string) =>
+    fact === 'deliveredOn' ? record?.unit.takenOver?.exchangedOn : undefined;
   const facts = new Set([...Object.keys(PAPERS[programme]), ...(programme === 'frontier' ? ON_RECORD : [])]);
   const said = [...facts].map((fact) => ({
     fact,
     said: [
-      ...byPapers(state, fact),
-      ...byStatement(state, fact),
+      ...[...byPapers(state, fact), ...byStatement(state, fact)].filter(
+        ({ value }) => !isOnReplacement(replacedOn(fact), value),
+      ),
       ...byContract(state, record, fact),
       ...byRecord(state, record, fact),
       ...byRequest(state, fact),

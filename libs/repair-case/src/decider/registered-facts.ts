@@ -1,6 +1,7 @@
 import { type FrontierFacts, samePart } from '#policy';
 import type { RegisteredUnit } from '#registration';
 import { boughtAs, type PurchaseFact } from './bought-as.js';
+import { cameByExchange, type ExchangeFacts, handedInBefore } from './exchange-on-record.js';
 import { factsOnCase } from './facts.js';
 import type { OpenCase } from './state.js';
 import { takenBefore } from './taken-before.js';
@@ -12,9 +13,13 @@ export interface UnitOnRecord {
   /** The revision of the unit's stream that was read. */
   readonly revision: number;
   readonly unit: RegisteredUnit;
+  /** The unit that was sold, where this one took its place by an exchange or by several; `null`: it is that itself. */
+  readonly first: RegisteredUnit | null;
   /** The pack that its contract runs; `null`: it is under none. */
   readonly pack: PackOnRecord | null;
-  /** The 5-year warranty that was granted for it; `null`: there is none, or the case is of another programme. */
+  /** The contract of the pack of a unit whose place this one took, where it is under none; `null`: there is none. */
+  readonly packOfReplaced: string | null;
+  /** The 5-year warranty that was granted for it or passed on to it (A-IP-15); `null`: there is none, or it is another programme. */
   readonly fiveYear: FiveYearOnRecord | null;
 }
 
@@ -50,6 +55,7 @@ export type RegisteredFacts = Pick<
   | 'stampDate'
   | 'stampShop'
   | 'factoryShippedOn'
+  | keyof ExchangeFacts
   | PurchaseFact
   | 'lastRepairShippedOn'
   | 'samePartAsLastRepair'
@@ -64,25 +70,31 @@ export type RegisteredFacts = Pick<
 export function registeredFacts(state: OpenCase, record: UnitOnRecord | null): RegisteredFacts {
   const unit = unitThatTells(state, record);
   if (unit === null) return {};
-  return { ...startOnRecord(unit), ...boughtAs(state, unit), ...repairBefore(state, unit) };
+  const first = record?.first ?? null;
+  return { ...startOnRecord(unit, first), ...boughtAs(state, unit, first), ...repairBefore(state, unit) };
 }
 
 /** The same of what its warranty starts by alone (FW-W6-6a to -6c). */
 export function registeredStart(state: OpenCase, record: UnitOnRecord | null): RegisteredFacts {
   const unit = unitThatTells(state, record);
-  return unit === null ? {} : startOnRecord(unit);
+  return unit === null ? {} : startOnRecord(unit, record?.first ?? null);
 }
 
 /** The unit as far as its record speaks of the item of the case; `null`: it says nothing of it. */
 export function unitThatTells(state: OpenCase, record: UnitOnRecord | null): RegisteredUnit | null {
   if (record === null || factsOnCase(state).serialReadable !== true) return null;
-  const { exchanged } = record.unit;
-  return exchanged !== null && exchanged.exchangedOn <= masterDataDay(state) ? null : record.unit;
+  return handedInBefore(state, record) === null ? record.unit : null;
 }
 
-function startOnRecord(unit: RegisteredUnit): RegisteredFacts {
+/** The papers of the sale may lie with the unit that was sold, or with the one that took its place. */
+function startOnRecord(unit: RegisteredUnit, first: RegisteredUnit | null): RegisteredFacts {
   const { factoryShippedOn } = unit.registered;
-  return { ...papersOnRecord(unit), ...(factoryShippedOn === null ? {} : { factoryShippedOn }) };
+  return {
+    ...(first === null ? {} : papersOnRecord(first)),
+    ...papersOnRecord(unit),
+    ...(factoryShippedOn === null ? {} : { factoryShippedOn }),
+    ...cameByExchange(unit),
+  };
 }
 
 function papersOnRecord({ evidence }: RegisteredUnit): RegisteredFacts {

@@ -47,7 +47,9 @@ function ofFrontier(
 
 function ofIpro(state: OpenCase, record: UnitOnRecord | null, fact: string): readonly Word[] {
   if (record === null || !state.opened.item.serialReadable) return [];
-  const notes = fact === 'deliveredOn' ? papers(record.unit, 'delivery-note').map(({ on }) => on) : [];
+  const isFirst = record.unit.takenOver === null;
+  const notes =
+    fact === 'deliveredOn' && isFirst ? papers(record.unit, 'delivery-note').map(({ on }) => on) : [];
   return notes.length > 0 ? notes : told(iproRegistered(state, record), fact);
 }
 

@@ -7,6 +7,7 @@ import {
   type ContractState,
   packOfUnit,
   type PartnerState,
+  type RegisteredUnit,
   streamOfContract,
   streamOfUnit,
   unitIdOf,
@@ -36,9 +37,50 @@ export async function unitOfCase(registered: Registered, state: CaseState): Prom
   const loaded = await registered.units.load(streamOfUnit(unitId));
   if (loaded.state.kind === 'unregistered') return null;
   const { programme } = state.opened;
+  const replaced = await unitsReplaced(registered, unitId, loaded.state);
+  const ids = replaced.map((one) => one.registered.unitId);
   const pack = programme === 'panasonic-pack' ? await packOf(registered, unitId, state) : null;
-  const fiveYear = programme === 'ipro' ? await fiveYearOf(registered, unitId) : null;
-  return { unitId, revision: loaded.revision, unit: loaded.state, pack, fiveYear };
+  const fiveYear = programme === 'ipro' ? await fiveYearOf(registered, [unitId, ...ids]) : null;
+  const before = programme === 'panasonic-pack' && pack === null ? ids : [];
+  return {
+    unitId,
+    revision: loaded.revision,
+    unit: loaded.state,
+    first: replaced.at(-1) ?? null,
+    pack,
+    packOfReplaced: await packOfAny(registered, before, state.opened.requestedOn),
+    fiveYear,
+  };
+}
+
+/** The units whose place it took, exchange by exchange, back to the one that was sold. */
+async function unitsReplaced(
+  { units }: Registered,
+  unitId: string,
+  unit: RegisteredUnit,
+): Promise<readonly RegisteredUnit[]> {
+  const found = new Map<string, RegisteredUnit>();
+  let { takenOver } = unit;
+  while (takenOver !== null) {
+    const { replaced } = takenOver;
+    const { state } = await units.load(streamOfUnit(replaced));
+    if (state.kind === 'unregistered' || replaced === unitId || found.has(replaced)) break;
+    found.set(replaced, state);
+    takenOver = state.takenOver;
+  }
+  return [...found.values()];
+}
+
+async function packOfAny(
+  { contractsOn }: Registered,
+  unitIds: readonly string[],
+  day: string,
+): Promise<string | null> {
+  for (const unitId of unitIds) {
+    const contractId = await packOfUnit(contractsOn, unitId, day);
+    if (contractId !== undefined) return contractId;
+  }
+  return null;
 }
 
 /**
@@ -55,12 +97,12 @@ export async function certifiedTerms(
   return (terms) => withCertifications(terms, certifications);
 }
 
-/** A unit has one 5-year warranty; one that is over still says from when it counted. */
+/** A unit has one 5-year warranty, be it from the unit whose place it took (A-IP-15); one that is over still says from when it counted. */
 async function fiveYearOf(
   { contracts, contractsOn }: Registered,
-  unitId: string,
+  unitIds: readonly string[],
 ): Promise<FiveYearOnRecord | null> {
-  const granted = (await contractsOn([unitId])).find(({ kind }) => kind === 'five-year');
+  const granted = (await contractsOn(unitIds)).find(({ kind }) => kind === 'five-year');
   if (granted === undefined) return null;
   const { contractId } = granted;
   const { revision, state } = await contracts.load(streamOfContract(contractId));

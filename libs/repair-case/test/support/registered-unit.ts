@@ -9,6 +9,9 @@ import { sealed } from './sample.data.js';
 
 type Later = { readonly [Name in ProductUnitEventName]: readonly [Name, Data<Name>] }[ProductUnitEventName];
 
+/** What is otherwise of the unit as it was registered. */
+type Registered = Partial<Data<'unit-registered'>>;
+
 const REGISTERED: Data<'unit-registered'> = {
   unitId: 'unit-1',
   maker: 'FRONTIER',
@@ -32,16 +35,26 @@ const META: EventMeta = {
   build: 'test',
 };
 
+function isLater(one: Later | Registered): one is Later {
+  return Array.isArray(one);
+}
+
 /** A unit with what happened to it since it was registered, as a command reads it. */
-export function registeredUnit(...later: readonly Later[]): UnitOnRecord {
-  const events: readonly Later[] = [['unit-registered', REGISTERED], ...later];
+export function registeredUnit(...given: readonly (Later | Registered)[]): UnitOnRecord {
+  const later = given.filter((one) => isLater(one));
+  const registered = given.filter((one) => !isLater(one));
+  const events: readonly Later[] = [
+    ['unit-registered', Object.assign({}, REGISTERED, ...registered) as typeof REGISTERED],
+    ...later,
+  ];
   const unit = events.reduce(
     (state, [name, data], revision) =>
       productUnitAggregate.evolve(state, { name, data, meta: META, revision }),
     productUnitAggregate.initial,
   );
   if (unit.kind === 'unregistered') throw new TypeError('the unit is not registered');
-  return { pack: null, fiveYear: null, unitId: REGISTERED.unitId, revision: later.length, unit };
+  const contracts = { pack: null, packOfReplaced: null, fiveYear: null };
+  return { unitId: REGISTERED.unitId, revision: later.length, unit, first: null, ...contracts };
 }
 
 /** A pack, as its contract has it on record. */
@@ -81,4 +94,39 @@ export function transferred(
   transferredOn: string,
 ): readonly ['ownership-transferred', Data<'ownership-transferred'>] {
   return ['ownership-transferred', { transferId, transferredOn, owner: sealed(1) }];
+}
+
+/** It took the place of unit-0, with a warranty of those days or without one. */
+export function tookOver(
+  cause: 'initial-failure' | 'swap',
+  startsOn?: string,
+  lastDay = '',
+  programme: 'frontier' | 'ipro' = 'frontier',
+): readonly Later[] {
+  const exchangedOn = programme === 'frontier' ? '2025-06-10' : '2024-01-10';
+  const taken = { replaced: 'unit-0', cause, exchangedOn, clauses: [] };
+  if (startsOn === undefined) return [['unit-taken-over', taken]];
+  const startedBy = cause === 'swap' ? 'swap' : 'initial-failure-exchange';
+  const term = {
+    programme,
+    startedBy,
+    startsOn,
+    lastDay,
+    clauses: [],
+    policyRevision: 'FW@2020-10-16',
+  } as const;
+  return [
+    ['unit-taken-over', taken],
+    ['term-started', { term: { ...term, clauses: [] }, approval: null }],
+  ];
+}
+
+/** The unit was handed in for another. */
+export function exchangedFor(
+  replacement: string,
+  exchangedOn: string,
+  cause: 'initial-failure' | 'swap',
+): readonly ['unit-exchanged', Data<'unit-exchanged'>] {
+  const passesOn = { terms: [], plan: null };
+  return ['unit-exchanged', { replacement, cause, exchangedOn, passesOn, clauses: [] }];
 }

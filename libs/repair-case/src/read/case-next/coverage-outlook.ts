@@ -2,8 +2,10 @@ import type { Outcome } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import type { AssessmentShape, FrontierAssessment } from '../../events/assessment.shape.js';
 import { assessCase } from '../../write/decide-coverage/assess-case.js';
+import type { CaseCoverage } from '../../write/decide-coverage/assessed.js';
 import { leftToPerson } from '../../write/decide-coverage/contradicted.js';
 import { type LeadsWord, leadMay } from '../../write/decide-coverage/lead-may.js';
+import { unlessExchanged } from '../../write/decide-coverage/left-by-exchange.js';
 import { recordedOutcome } from '../../write/decide-coverage/recorded-parts.js';
 import type { AssessedWith } from '../../write/decide-coverage/assessment-record.js';
 
@@ -21,9 +23,9 @@ export interface CoverageOutlook
 export function coverageOutlook(state: OpenCase, given: AssessedWith, now: string): CoverageOutlook | null {
   const assessed = assessCase(state, given, now);
   if (assessed === null) return null;
-  const { assessment, differing } = assessed;
-  const left = <Value>(outcome: Outcome<Value>) =>
-    recordedOutcome(leftToPerson(outcome, assessment, differing));
+  const { assessment, differing, exchange } = assessed;
+  const left = <Value extends Pick<CaseCoverage, 'coverage'>>(outcome: Outcome<Value>) =>
+    recordedOutcome(unlessExchanged(leftToPerson(outcome, assessment, differing), exchange));
   const besides = { wouldChange: assessment.wouldChange, leadMay: leadMay(state, assessed) };
   if (assessment.programme !== 'frontier') return { outcome: left(assessment.outcome), ...besides };
   const { outcome, questions } = assessment;

@@ -8,6 +8,7 @@ import { assessPackCase } from './assess-pack-case.js';
 import { type Rulebook, rulebookOf } from './rulebook.js';
 import type { Assessed, AssessedCase, CaseCoverage } from './assessed.js';
 import { contradictionsIn, leftToPerson } from './contradicted.js';
+import { leftByExchange, unlessExchanged } from './left-by-exchange.js';
 
 /**
  * What the rules of the case’s programme say to everything that the case and its registered unit know. `null`: before
@@ -20,7 +21,9 @@ export function assessCase(state: OpenCase, given: AssessedWith, now: string): A
   if (assessed === null) return null;
   const { assessment, outcome } = assessed;
   const differing = contradictionsIn(assessment, contradictions(state, given.record));
-  return { ...assessed, outcome: leftToPerson(outcome, assessment, differing), differing };
+  const exchange = leftByExchange(state, given.record);
+  const left = unlessExchanged(leftToPerson(outcome, assessment, differing), exchange);
+  return { ...assessed, outcome: left, differing, exchange };
 }
 
 /** What the rules say by these tables. `null`: as for the case. */

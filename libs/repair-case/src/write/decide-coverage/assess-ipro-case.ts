@@ -1,7 +1,6 @@
 import { exhaustive } from '#kernel';
 import { assessIpro, type IproAssessment, iproWouldChange, type Outcome, type TermsJudgedBy } from '#policy';
-import { iproFacts, iproRegistered } from '../../decider/programme-facts.js';
-import { provenFacts } from '../../decider/proven.js';
+import { iproFacts, iproRegistered, shownOfDevice } from '../../decider/programme-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { ProgrammeRuling } from '../../events/assessment.shape.js';
 import { type Assessed, isFreeIn } from './assessed.js';
@@ -21,7 +20,7 @@ export function assessIproCase(state: OpenCase, { terms, record }: AssessedWith,
   const mayBeFree = isFreeIn(ruled(assessIpro(stated, terms, at).outcome));
   const facts = mayBeFree ? iproFacts(state, registered, 'not-known') : stated;
   const decision = assessIpro(facts, terms, at);
-  const told = { unit: record, facts: withoutSaid(registered, provenFacts(state).facts) };
+  const told = { unit: record, facts: withoutSaid(registered, shownOfDevice(state, registered)) };
   const outcome = ruled(decision.outcome);
   const changes = changesAs(state, iproWouldChange(facts, terms, at, TRIES), ruled);
   const recorded = { outcome, anchoredOn: requestedOn, knownAt, told, changes };

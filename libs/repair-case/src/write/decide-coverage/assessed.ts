@@ -4,6 +4,7 @@ import type { AssessmentShape, ProgrammeRuling } from '../../events/assessment.s
 import type { IproRegistered, PackRegistered } from '../../decider/programme-facts.js';
 import type { RegisteredFacts } from '../../decider/registered-facts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
+import type { ExchangeLeft } from './left-by-exchange.js';
 
 /** Free, paid or excluded, with the term it was judged by, if there is one. */
 export type CaseCoverage = Pick<RepairCaseEventData<'coverage-decided'>, 'coverage' | 'term'>;
@@ -34,4 +35,6 @@ export interface Assessed {
 /** The same with what the case contradicts itself in of all that the rules went by. */
 export interface AssessedCase extends Assessed {
   readonly differing: readonly Contradiction[];
+  /** The exchange of its unit after which nothing is free by rules. */
+  readonly exchange: ExchangeLeft | null;
 }

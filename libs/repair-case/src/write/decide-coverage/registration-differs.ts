@@ -2,16 +2,18 @@ import type { Decision, Warning } from '#commanding';
 import { exhaustive } from '#kernel';
 import { contradictions } from '../../decider/contradictions.js';
 import { factsOnCase } from '../../decider/facts.js';
-import { provenFacts } from '../../decider/proven.js';
+import { iproRegistered, shownOfDevice } from '../../decider/programme-facts.js';
 import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
 import type { Assessed, CaseCoverage } from './assessed.js';
+import { leftByExchange, warnedOfExchange } from './left-by-exchange.js';
 import { clausesOn } from './ruled-by.js';
 
 /**
  * The decision, with a warning for each fact that the case and the registration tell differently and that a person need not
  * decide about: the rules did not go by it, or only one of them counts. It says which (D17: WARN). What a paper would have to
- * show and none does gives way to the registration, and so does all that is said against the contract of a pack.
+ * show and none does gives way to the registration, and so does all that is said against the contract of a pack. An exchange
+ * of the unit that leaves the repair to a person is named too.
  */
 export function warnedOfDifferences(
   decision: Decision,
@@ -24,6 +26,7 @@ export function warnedOfDifferences(
     ...decision,
     warnings: [
       ...decision.warnings,
+      ...warnedOfExchange(leftByExchange(state, record)),
       ...differences(state, record, assessed.told),
       ...otherTerm(state, termOfItem(assessed), record),
     ],
@@ -63,7 +66,7 @@ function termOfItem({ assessment, outcome }: Assessed): CaseCoverage['term'] {
 function differences(state: OpenCase, record: UnitOnRecord, told: Assessed['told']): readonly Warning[] {
   const { programme } = state.opened;
   const said = new Map(Object.entries(programme === 'frontier' ? factsOnCase(state) : state.stated));
-  const followed = new Set(Object.keys(goesFirst(state)));
+  const followed = new Set(Object.keys(goesFirst(state, record)));
   const named = contradictions(state, record).map(({ fact }) => fact);
   return Object.entries<Telling>({ ...told })
     .filter(([fact, value]) => said.has(fact) && said.get(fact) !== value && !named.includes(fact))
@@ -75,13 +78,13 @@ function differences(state: OpenCase, record: UnitOnRecord, told: Assessed['told
 }
 
 /** What is said on the case and goes before what is registered. */
-function goesFirst(state: OpenCase): object {
+function goesFirst(state: OpenCase, record: UnitOnRecord): object {
   const { programme } = state.opened;
   switch (programme) {
     case 'frontier':
       return factsOnCase(state);
     case 'ipro':
-      return provenFacts(state).facts;
+      return shownOfDevice(state, iproRegistered(state, record));
     case 'panasonic-pack':
       return {};
     default:
