@@ -51,7 +51,7 @@ export interface FrontierTerms {
   readonly premiumOvershoot?: ValueByDay<'WHOLE' | 'EXCESS'>;
   /** From which price, in yen with tax, an equivalent successor is proposed instead of a repair (A-FR-13). */
   readonly highPrice?: ValueByDay<Yen>;
-  /** Warranty months of built-in parts where they differ from the product’s (FW-W7-3), by part code. */
+  /** Warranty months of built-in parts where they differ from the product’s (FW-W7-3), by part code; without a row in it, none does. */
   readonly partMonths?: { readonly [part: string]: ValueByDay<number> };
   /** Pre-installed software that the warranty leaves out (FW-W11-2), by name; the first day of the term counts. */
   readonly excludedSoftware?: readonly ListedName[];
