@@ -87,6 +87,18 @@ describe('the sentences of cases in Japanese', () => {
       '11000 yen were paid for the repair, which is free now; they are neither refunded nor set off, a person answers for them; 1200 yen stay owed for other things (freight paid on delivery)',
       '無償となった修理に11,000円のお支払いがあります。返金も充当もせず、担当者がお答えします。ほかに1,200円が未払いです（freight paid on delivery）',
     ],
+    [
+      'the way in is paid by the company now: the warranty began on 2026-04-01',
+      '往路の送料は当社の負担に変わりました。保証期間の起算日は2026-04-01です',
+    ],
+    [
+      'the way in would be the customer’s, since the warranty began on 2025-06-01; the item has gone back, and nothing is charged for it any more',
+      '保証期間の起算日は2025-06-01のため往路の送料はお客様の負担ですが、品物は返送済みのため請求しません',
+    ],
+    [
+      '1200 yen were paid for the way in, which the company pays now; a person answers for them',
+      '当社が負担する往路の送料に1,200円のお支払いがあります。担当者がお答えします',
+    ],
     ['ship-item is not in place: the case is diagnosed', '案件は診断済みです'],
   ])('%s', (en, ja) => {
     expect(inJapanese(en)).toBe(ja);

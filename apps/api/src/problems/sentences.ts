@@ -57,6 +57,20 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
         ...(owed === '' ? [] : [`ほかに${grouped(owed)}円が未払いです（${causes.replaceAll(', ', '、')}）`]),
       ].join('。'),
   ],
+  [
+    /^the way in is paid by the (\S+) now: the warranty began on (\S+)$/,
+    (payer = '', day = '') =>
+      `往路の送料は${payer === 'company' ? '当社' : 'お客様'}の負担に変わりました。保証期間の起算日は${day}です`,
+  ],
+  [
+    /^the way in would be the customer’s, since the warranty began on (\S+); the item has gone back, and nothing is charged for it any more$/,
+    (day = '') =>
+      `保証期間の起算日は${day}のため往路の送料はお客様の負担ですが、品物は返送済みのため請求しません`,
+  ],
+  [
+    /^(\d+) yen were paid for the way in, which the company pays now; a person answers for them$/,
+    (paid = '') => `当社が負担する往路の送料に${grouped(paid)}円のお支払いがあります。担当者がお答えします`,
+  ],
   [/^the deadline fires at (\d{4}-\S+Z)$/, (moment = '') => `期限は${momentInWords(moment).ja}に到来します`],
   [
     /^(\S+) (\S+) lies after (\S+) (\S+)$/,

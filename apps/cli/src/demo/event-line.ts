@@ -11,6 +11,8 @@ export function gist(name: string, data: JsonObject): string {
       return [text(data['kind']), text(data['purchasedOn'])].filter((one) => one !== '').join(' of ');
     case 'item-arrived':
       return `arrived ${text(data['arrivedOn'])}, way in paid by the ${text(at(data, 'inbound', 'payer'))}`;
+    case 'inbound-freight-decided':
+      return `way in paid by the ${text(at(data, 'inbound', 'payer'))}, ${yen(data['refundQuestion'])} to answer for`;
     case 'coverage-decided':
       return `${text(data['coverage'])}: term ${text(at(data, 'term', 'startsOn'))} to ${text(at(data, 'term', 'lastDay'))}`;
     case 'coverage-superseded':

@@ -28,6 +28,7 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
         'coverage-proposed': {},
         'coverage-decided': {},
         'coverage-superseded': {},
+        'inbound-freight-decided': {},
         'repair-started': {},
         'payment-recorded': {},
         'contact-recorded': {},

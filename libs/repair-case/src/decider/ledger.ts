@@ -43,10 +43,20 @@ function owedWhen(state: OpenCase, returnedCollect: boolean): readonly OwedSheet
   return returnedCollect ? state.owed.filter((one) => one.cause !== 'inbound-collect') : state.owed;
 }
 
-/** What was paid for the repair by itself does not count for anything else: it is never refunded, so not set off (FR-R4-6). */
 function unpaidOf(state: OpenCase, owed: readonly OwedSheet[]): Yen {
+  return Math.max(0, dueOfAll(owed) - countedFor(owed, state));
+}
+
+/** What of the payments counts for these. What was paid for the repair by itself is never refunded, so not set off (FR-R4-6). */
+function countedFor(owed: readonly OwedSheet[], { paid, paidForRepair: forItself }: OpenCase): Yen {
   const withRepair = owed.some(({ cause }) => cause === 'quote');
-  return Math.max(0, dueOfAll(owed) - state.paid + (withRepair ? 0 : state.paidForRepair));
+  return paid - (withRepair ? 0 : forItself);
+}
+
+/** What was paid of inbound freight that is owed no longer, in yen: what the payments come to beyond all else that is owed. */
+export function paidForFreight(state: OpenCase, freight: Yen): Yen {
+  const others = state.owed.filter((one) => one.cause !== 'inbound-collect');
+  return Math.min(freight, Math.max(0, countedFor(others, state) - dueOfAll(others)));
 }
 
 /**

@@ -18,6 +18,7 @@ export const MUST_MOVE: Readonly<Record<RepairCaseEventName, readonly Region[]>>
   'coverage-proposed': NOTHING,
   'coverage-decided': NOTHING,
   'coverage-superseded': NOTHING,
+  'inbound-freight-decided': NOTHING,
   'repair-authorised': STAGE,
   'quote-issued': STAGE,
   'quote-withdrawn': STAGE,

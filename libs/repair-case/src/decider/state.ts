@@ -76,7 +76,14 @@ export interface OwedSheet {
 
 /** The item's way in. */
 export type ArrivalState =
-  { readonly kind: 'awaited' } | { readonly kind: 'arrived'; readonly arrival: Data<'item-arrived'> };
+  | { readonly kind: 'awaited' }
+  | {
+      readonly kind: 'arrived';
+      /** As checked in, with who pays the way in as decided last. */
+      readonly arrival: Data<'item-arrived'>;
+      /** What was paid of the way in, in yen, and is owed no longer. */
+      readonly refundQuestion: number;
+    };
 
 export type DiagnosisState =
   | { readonly kind: 'none' }

@@ -19,6 +19,7 @@ import { DisposalProposed } from './disposal-proposed.event.js';
 import { EntitlementLapsed } from './entitlement-lapsed.event.js';
 import { EvidenceAttached } from './evidence-attached.event.js';
 import { FactsStated } from './facts-stated.event.js';
+import { InboundFreightDecided } from './inbound-freight-decided.event.js';
 import { InspectionBegun } from './inspection-begun.event.js';
 import { ItemArrived } from './item-arrived.event.js';
 import { ItemDelivered } from './item-delivered.event.js';
@@ -69,6 +70,7 @@ export const REPAIR_CASE_EVENTS = {
   'entitlement-lapsed': EntitlementLapsed,
   'evidence-attached': EvidenceAttached,
   'facts-stated': FactsStated,
+  'inbound-freight-decided': InboundFreightDecided,
   'inspection-begun': InspectionBegun,
   'item-arrived': ItemArrived,
   'item-delivered': ItemDelivered,

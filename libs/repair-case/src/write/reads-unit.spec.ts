@@ -101,6 +101,8 @@ describe('the registered unit of a case', () => {
     ['record-visit', DONE, ['panasonic-pack']],
     ['record-arrival', PARCEL, ['frontier', 'panasonic-pack']],
     ['attach-evidence', SHEET, ['panasonic-pack']],
+    ['attach-evidence', { kind: 'receipt', purchasedOn: '2024-06-01' }, ['frontier']],
+    ['attach-evidence', { kind: 'warranty-card' }, ['frontier']],
     ['attach-evidence', { kind: 'photo' }, []],
     ['record-contact', { reached: false }, []],
     ['complete-diagnosis', { findings: 'x', properUse: true, faultParts: [] }, []],

@@ -27,9 +27,14 @@ export function readsUnitUnder({
     case recordVisit.name:
       return PACK;
     case attachEvidence.name:
-      // The sheet alone may start a target (PN-T-3).
-      return payload['kind'] === 'confirmation-sheet' ? PACK : [];
+      return readByPaper(payload['kind']);
     default:
       return [];
   }
+}
+
+/** The sheet alone may start a target (PN-T-3), and what shows the start of the warranty who pays the way in (FR-R2-5c). */
+function readByPaper(kind: unknown): readonly CaseProgramme[] {
+  if (kind === 'confirmation-sheet') return PACK;
+  return kind === 'receipt' || kind === 'warranty-card' ? ['frontier'] : [];
 }

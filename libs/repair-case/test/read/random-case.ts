@@ -74,6 +74,11 @@ function thrown(name: RepairCaseEventName, dice: Dice): Told {
       return told(name, { openEvidence: dice.oneOf([[], ['warranty-card']]) });
     case 'coverage-superseded':
       return told(name, { coverage: dice.oneOf(['free', 'paid']), refundQuestion: dice.oneOf([0, 9000]) });
+    case 'inbound-freight-decided':
+      return told(name, {
+        collectCharge: dice.oneOf([null, COLLECT_CHARGE]),
+        refundQuestion: dice.oneOf([0, 1200]),
+      });
     case 'coverage-decided':
       return told(name, { coverage: dice.oneOf(['free', 'paid']) });
     case 'visit-done':

@@ -147,6 +147,14 @@ export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventD
     money: { before: 11_000, after: 0, difference: -11_000 },
     refundQuestion: 11_000,
   },
+  'inbound-freight-decided': {
+    warrantyStartsOn: '2026-04-01',
+    inbound: { payer: 'company', clauses: ['FR-R2-5a', 'FR-R2-5c', 'FR-R2-6a'] },
+    before: { payer: 'customer', clauses: ['FR-R2-5a'] },
+    collectCharge: null,
+    refundQuestion: 0,
+    termsRevision: 'terms-1',
+  },
   'repair-authorised': { authorisedOn: '2026-04-08' },
   'quote-issued': {
     quoteNumber: 1,

@@ -1,16 +1,22 @@
+import type { RepairCaseEventData } from '../../events/index.js';
 import { knownTo } from '../late-facts.js';
 import { readings, restated, restatedOfParts } from '../restated.js';
 import type { OpenCase } from '../state.js';
 import type { Reducer, Reducers } from './reducer.js';
 
 const checkedIn: Reducer<'item-arrived' | 'item-taken-in'> = (state, data) => ({
-  arrival: { kind: 'arrived', arrival: data },
+  arrival: { kind: 'arrived', arrival: data, refundQuestion: 0 },
   openEvidence: data.openEvidence,
-  owed:
-    data.collectCharge === null
-      ? state.owed
-      : [...state.owed, { cause: 'inbound-collect', sheet: data.collectCharge }],
+  owed: withFreight(state, data),
 });
+
+function withFreight(
+  { owed }: OpenCase,
+  { collectCharge }: Pick<RepairCaseEventData<'item-arrived'>, 'collectCharge'>,
+): OpenCase['owed'] {
+  const others = owed.filter((one) => one.cause !== 'inbound-collect');
+  return collectCharge === null ? others : [...others, { cause: 'inbound-collect', sheet: collectCharge }];
+}
 
 const decided: Reducer<'coverage-decided' | 'coverage-superseded'> = (state, data, by) => ({
   coverage: { kind: 'decided', decided: data, revision: by.revision, known: knownTo(state) },
@@ -34,6 +40,7 @@ export const intakeReducers: Reducers<
   | 'coverage-proposed'
   | 'coverage-decided'
   | 'coverage-superseded'
+  | 'inbound-freight-decided'
   | 'repair-authorised'
 > = {
   'evidence-attached': (state, data) => ({
@@ -60,5 +67,13 @@ export const intakeReducers: Reducers<
     ...(data.coverage === 'free' ? withoutPrice(state) : {}),
     paidForRepair: Math.min(state.paid, data.refundQuestion),
   }),
+  'inbound-freight-decided': (state, { inbound, collectCharge, refundQuestion }) => {
+    if (state.arrival.kind === 'awaited') return {};
+    const arrival = { ...state.arrival.arrival, inbound, collectCharge };
+    return {
+      arrival: { kind: 'arrived', arrival, refundQuestion },
+      owed: withFreight(state, { collectCharge }),
+    };
+  },
   'repair-authorised': () => ({}),
 };

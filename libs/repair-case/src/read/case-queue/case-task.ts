@@ -24,11 +24,12 @@ const WAITS = {
   /** A lead decides who pays the way back (A-FR-02). */
   'payer-open': (state: OpenCase) =>
     waitsToShip(state) && freightByRules(state, false).payer === 'person-decides',
-  /** Late evidence made a repair free that was paid for; a person answers for the money (FR-R4-6, A-FR-30). */
-  'refund-question': ({ coverage }: OpenCase) =>
-    coverage.kind === 'decided' &&
-    'refundQuestion' in coverage.decided &&
-    coverage.decided.refundQuestion > 0,
+  /** Late evidence made a repair or a way in free that was paid for; a person answers for the money (FR-R4-6, A-FR-30). */
+  'refund-question': ({ arrival, coverage }: OpenCase) =>
+    (arrival.kind === 'arrived' && arrival.refundQuestion > 0) ||
+    (coverage.kind === 'decided' &&
+      'refundQuestion' in coverage.decided &&
+      coverage.decided.refundQuestion > 0),
   /** A second person approves the disposal or not (D24). */
   'disposal-proposed': (state: OpenCase) => state.stage === 'abandoned' && state.disposal.kind === 'proposed',
   /** The approved disposal is to be carried out. */

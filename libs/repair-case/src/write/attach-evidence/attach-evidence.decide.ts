@@ -2,6 +2,8 @@ import { accept } from '#commanding';
 import { derivedId } from '#kernel';
 import { openEvidence } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
+import { contradictions } from '../../decider/contradictions.js';
+import { isPaperOnCoverage } from '../../decider/papers.js';
 import { followsRepairRules } from '../../decider/pinned-texts.js';
 import { isFrontierKind } from '../../decider/facts.js';
 import type { OpenCase } from '../../decider/state.js';
@@ -15,6 +17,8 @@ import {
   notAllowed,
 } from '../case-command.js';
 import { carryInTarget } from '../record-arrival/carry-in-target.js';
+import { warrantyStartOf } from '../record-arrival/warranty-start.js';
+import { withWayIn } from '../way-in-again.js';
 import { outOfOrder } from '../days-of-case.js';
 import { dayOf, futureDay } from '../moments.js';
 import { NO_TARGET, type StartedTarget } from '../started-target.js';
@@ -49,6 +53,13 @@ function sheetCompletes(kind: Attached['kind'], state: OpenCase, context: CaseCo
   return carryInTarget(state, context, arrival.arrival.arrivedOn, dayOf(context.now));
 }
 
+/** The start of the warranty that the papers show; where they contradict each other, the decision on coverage settles it. */
+function startShown(after: OpenCase, context: CaseContext): string | undefined {
+  const since = inHandSince(after);
+  const isSettled = contradictions(after, context.record).length === 0;
+  return since === null || !isSettled ? undefined : warrantyStartOf(after, since, context);
+}
+
 export const attachEvidence: CaseCommand<AttachEvidence> = {
   name: 'attach-evidence',
   sealed: { note: 'text' },
@@ -81,6 +92,9 @@ export const attachEvidence: CaseCommand<AttachEvidence> = {
     });
     const stated = facts === null ? [] : [event('facts-stated', { statedOn: dayOf(context.now), facts })];
     const target = sheetCompletes(kind, state, context);
-    return accept([attached, ...stated, ...target.events], { warnings: target.warnings });
+    const taken = accept([attached, ...stated, ...target.events], { warnings: target.warnings });
+    return isPaperOnCoverage(programme, kind)
+      ? withWayIn(taken, state, context, (after) => startShown(after, context))
+      : taken;
   },
 };
