@@ -152,6 +152,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'a day in the past gives more than today would': '過去の日付では、今日の日付より有利な扱いになります',
   'it is no initial failure that is exchanged: it is repaired':
     '初期不良としての交換はできません。修理で対応します',
+  'no record shows the delivery': '納品の記録がありません',
+  'record-date-evidence has put the delivery note of the unit on record':
+    'record-date-evidenceで納品書を登録すること',
   'record-sale has put the sale of the unit on record': 'record-saleで製品の販売を登録すること',
   'start-term has put one on record': 'start-termで保証の開始日を登録すること',
   'the customer accepts the surcharge': 'お客様が割増料金を了承すること',

@@ -65,6 +65,7 @@ describe('a fold', () => {
       partnerId: 'p',
       deliveredOn: '2024-04-01',
       memberSale: true,
+      deliveryShown: true,
     };
     const { state } = givenNoContract().did('grant-five-year-warranty', grant);
     expect(() => evolveContract(state, { name, data: {} })).toThrow('cannot follow on five-year');

@@ -75,6 +75,7 @@ describe('end-contract', () => {
       partnerId: 'p',
       deliveredOn: '2021-04-01',
       memberSale: true,
+      deliveryShown: true,
     };
     const after = givenNoContract()
       .did('grant-five-year-warranty', camera)

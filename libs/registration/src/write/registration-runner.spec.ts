@@ -84,7 +84,7 @@ describe('a contract', () => {
     await registerUnit('recorder', RECORDER);
     await registerUnit('pack-camera', PACK_CAMERA);
     await registerUnit('camera', CAMERA);
-    await sellToMember(house, CAMERA_ID, 'p-1', '2026-03-01');
+    await sellToMember(house, CAMERA_ID, 'p-1', '2026-03-01', '2026-03-05');
   });
 
   it('is opened once by a repeated command, under an id of its own', async () => {

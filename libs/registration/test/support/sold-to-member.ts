@@ -7,6 +7,7 @@ export async function sellToMember(
   unitId: string,
   partnerId: string,
   on: string,
+  deliveredOn = on,
 ): Promise<void> {
   const { runner } = house;
   const key = (command: string) => `${command} ${unitId} ${partnerId}`;
@@ -16,6 +17,6 @@ export async function sellToMember(
   );
   const member = house.request(key('member'), 'record-membership', { from: on }, LEAD);
   await runner.toPartner(partnerId, member);
-  const sale = { seller: 'Shop One', memberSale: true, soldOn: on };
+  const sale = { seller: 'Shop One', memberSale: true, soldOn: on, deliveredOn };
   await runner.toUnit(unitId, house.request(key('sale'), 'record-sale', sale));
 }

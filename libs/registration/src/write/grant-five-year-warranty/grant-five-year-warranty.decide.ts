@@ -22,6 +22,8 @@ export interface GrantFiveYearWarranty {
   readonly partnerId: string;
   /** The proven delivery to the end user (IP-P-4, IP-Q-1). */
   readonly deliveredOn: string;
+  /** Whether the record of the unit shows that delivery; absent: it does not. */
+  readonly deliveryShown?: boolean;
   /** Whether the partner was a member at the sale (A-IP-11); absent: no record shows it. */
   readonly memberSale?: boolean;
   /** Why a lead lets pass what the lists leave open (A-IP-04). */
@@ -38,6 +40,7 @@ export const grantFiveYearWarranty: ContractBeginning<GrantFiveYearWarranty> = {
     const { now, stream, terms } = context;
     const future = futureDay({ deliveredOn }, now);
     if (future !== null) return future;
+    if (payload.deliveryShown !== true) return undelivered();
     if (!leadApproves(payload, context)) {
       const unlisted = notOnList('model', 'ipro', model, terms, 'approved');
       if (unlisted !== null) return unlisted;
@@ -70,3 +73,10 @@ export const grantFiveYearWarranty: ContractBeginning<GrantFiveYearWarranty> = {
     );
   },
 };
+
+/** The warranty stands in for the proof of delivery in all its years: it is granted over one alone (IP-P-4, A-IP-02). */
+function undelivered(): Decision {
+  const until = 'record-date-evidence has put the delivery note of the unit on record';
+  const fields = { ask: ['deliveredOn'], until };
+  return refuse('COVERAGE.NEEDS_FACTS', 'no record shows the delivery', fields, ['IP-P-4', 'A-IP-02']);
+}

@@ -10,6 +10,7 @@ const GRANT = {
   partnerId: 'p-1',
   deliveredOn: '2024-03-01',
   memberSale: true,
+  deliveryShown: true,
 };
 const COMMAND = 'grant-five-year-warranty';
 
@@ -37,6 +38,16 @@ describe('grant-five-year-warranty', () => {
     ['of a model without product warranty', { model: 'BRK-1' }],
   ])('is not granted for a unit %s', (_what, different) => {
     givenNoContract().refuses(COMMAND, { ...GRANT, ...different }, 'REGISTRATION.NOT_ALLOWED_NOW');
+  });
+
+  it('is granted over a delivery that a record shows alone (IP-P-4, A-IP-02)', () => {
+    const fields = givenNoContract().refuses(
+      COMMAND,
+      { ...GRANT, deliveryShown: undefined },
+      'COVERAGE.NEEDS_FACTS',
+      ['IP-P-4', 'A-IP-02'],
+    );
+    expect(fields).toMatchObject({ ask: ['deliveredOn'] });
   });
 
   it('asks for the sale to a member while no record shows it (A-IP-02)', () => {

@@ -5,7 +5,9 @@ import type { UnitState } from '../../decider/unit.state.js';
 import { soldOnRecord } from './sold-on-record.js';
 
 const CAMERA = { maker: 'Example', model: 'CAM-1' };
-const givenCamera = givenUnit(CAMERA);
+const ARRIVED = { kind: 'delivery-note', on: '2026-03-01' };
+const givenUndelivered = givenUnit(CAMERA);
+const givenCamera = givenUndelivered.did('record-date-evidence', ARRIVED);
 const sold = (more: object = {}, unit: Story<UnitState> = givenCamera) =>
   unit.did('record-sale', { seller: 'Shop One', soldOn: '2026-02-01', ...more });
 const givenPartner = givenNoPartner().did('register-partner', { name: sealed(1) });
@@ -42,23 +44,30 @@ describe('what is on record of a unit that a partner bought', () => {
   ])(
     'tells the model, and whether a member bought it: %s (IP-P-1, A-IP-11)',
     (_what, unit, partner, facts) => {
-      expect(told({}, unit, partner)).toEqual({ model: 'CAM-1', ...facts });
+      expect(told({}, unit, partner)).toEqual({ model: 'CAM-1', deliveryShown: true, ...facts });
     },
   );
 
   it('takes no word of the request for what no record shows (A-IP-02)', () => {
-    expect(told({ memberSale: true }, givenCamera)).toEqual({ model: 'CAM-1' });
+    expect(told({ memberSale: true }, givenCamera)).toEqual({ model: 'CAM-1', deliveryShown: true });
+  });
+
+  it('tells whether a record shows the delivery (IP-P-4)', () => {
+    expect(told({}, givenUndelivered)).toEqual({ model: 'CAM-1', deliveryShown: false });
+    expect(told({}, sold({ deliveredOn: '2026-03-01' }, givenUndelivered))).toMatchObject({
+      deliveryShown: true,
+    });
   });
 
   it('takes the day that a delivery note shows, also beside another day of the sale (IP-P-4)', () => {
-    const unit = sold({ deliveredOn: '2026-02-27' });
+    const unit = sold({ deliveredOn: '2026-02-27' }, givenUndelivered);
     expect(told({ deliveredOn: '2026-02-27' }, unit)).toMatchObject({ memberSale: true });
     const note = unit.did('record-date-evidence', { kind: 'delivery-note', on: '2026-03-01' });
     expect(told({ deliveredOn: '2026-03-01' }, note)).toMatchObject({ memberSale: true });
   });
 
   it('takes the model however it is written', () => {
-    expect(told({ model: 'cam1' }, sold())).toEqual({ model: 'CAM-1', memberSale: true });
+    expect(told({ model: 'cam1' }, sold())).toMatchObject({ model: 'CAM-1', memberSale: true });
   });
 
   it.each<[string, object, Story<UnitState>, Story<PartnerState>, object]>([
@@ -108,7 +117,7 @@ describe('what is on record of a unit that a partner bought', () => {
     [
       'another delivery than that of the sale, where no note shows one',
       {},
-      sold({ deliveredOn: '2026-02-27' }),
+      sold({ deliveredOn: '2026-02-27' }, givenUndelivered),
       MEMBER,
       { field: 'deliveredOn', rule: 'the sale on record was delivered on 2026-02-27', clauses: [] },
     ],

@@ -14,7 +14,14 @@ export interface SaleRecords {
 /** The facts that the 5-year warranty is decided by; without `memberSale` no record shows to whom it was sold (A-IP-02). */
 export type SoldOnRecord =
   | { readonly kind: 'refused'; readonly decision: Decision }
-  | { readonly kind: 'told'; readonly facts: { readonly model: string; readonly memberSale?: boolean } };
+  | { readonly kind: 'told'; readonly facts: FactsOfSale };
+
+interface FactsOfSale {
+  readonly model: string;
+  /** Whether a delivery note, or the record of the sale, shows its delivery (IP-P-4). */
+  readonly deliveryShown: boolean;
+  readonly memberSale?: boolean;
+}
 
 /**
  * The model of the unit as it is registered, and whether it was sold to a member: by its record of sale, and by the record of
@@ -23,11 +30,12 @@ export type SoldOnRecord =
  */
 export function soldOnRecord(said: JsonObject, { unit, partner }: SaleRecords): SoldOnRecord {
   const { sale, registered } = unit;
-  const other = otherwiseThanRegistered(said, unit);
+  const delivered = deliveredOnRecord(unit);
+  const other = otherwiseThanRegistered(said, unit, delivered);
   if (other !== null) return refused(other);
   if (partner.kind !== 'known') return refused(contradiction('partnerId', 'there is no such partner'));
-  const { model } = registered;
-  if (sale === null) return { kind: 'told', facts: { model } };
+  const facts = { model: registered.model, deliveryShown: delivered !== null };
+  if (sale === null) return { kind: 'told', facts };
   const { soldOn } = sale;
   const wasMember = isMemberOn(partner, soldOn);
   if (sale.memberSale === true && !wasMember) {
@@ -37,26 +45,37 @@ export function soldOnRecord(said: JsonObject, { unit, partner }: SaleRecords): 
   if (typeof said['memberSale'] === 'boolean' && said['memberSale'] !== memberSale) {
     return refused(contradiction('memberSale', 'the records of the unit and of the partner say otherwise'));
   }
-  return { kind: 'told', facts: { model, memberSale } };
+  return { kind: 'told', facts: { ...facts, memberSale } };
+}
+
+/** The day on which it was delivered by its record. A delivery note is the better proof: beside one, the sale does not count. */
+function deliveredOnRecord({ evidence, sale }: RegisteredUnit): Delivered | null {
+  const note = evidence.findLast((one) => one.kind === 'delivery-note' && one.on !== null)?.on ?? null;
+  if (note !== null) return { on: note, by: 'note' };
+  const on = sale?.deliveredOn ?? null;
+  return on === null ? null : { on, by: 'sale' };
+}
+
+interface Delivered {
+  readonly on: string;
+  readonly by: 'note' | 'sale';
 }
 
 function otherwiseThanRegistered(
   said: JsonObject,
-  { evidence, registered, sale }: RegisteredUnit,
+  { registered }: RegisteredUnit,
+  delivered: Delivered | null,
 ): Decision | null {
   const { model } = registered;
   if (typeof said['model'] === 'string' && !isSameModel(said['model'], model)) {
     return contradiction('model', `the unit is registered as ${model}`);
   }
-  const delivered = evidence.findLast((one) => one.kind === 'delivery-note' && one.on !== null)?.on ?? null;
-  if (delivered !== null && said['deliveredOn'] !== delivered) {
-    return contradiction('deliveredOn', `the delivery note on record shows ${delivered}`);
-  }
-  // A delivery note is the better proof: beside one, the day of the sale does not count.
-  const bySale = delivered === null ? (sale?.deliveredOn ?? null) : null;
-  return bySale === null || said['deliveredOn'] === bySale
-    ? null
-    : contradiction('deliveredOn', `the sale on record was delivered on ${bySale}`);
+  if (delivered === null || said['deliveredOn'] === delivered.on) return null;
+  const rule =
+    delivered.by === 'note'
+      ? `the delivery note on record shows ${delivered.on}`
+      : `the sale on record was delivered on ${delivered.on}`;
+  return contradiction('deliveredOn', rule);
 }
 
 function refused(decision: Decision): SoldOnRecord {

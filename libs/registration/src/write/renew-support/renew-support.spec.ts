@@ -238,6 +238,7 @@ describe('renew-support', () => {
       partnerId: 'p',
       deliveredOn: '2024-04-01',
       memberSale: true,
+      deliveryShown: true,
     };
     givenNoContract()
       .did('grant-five-year-warranty', camera)
