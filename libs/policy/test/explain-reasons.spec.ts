@@ -54,7 +54,7 @@ describe('the reasons that an explanation gives', () => {
         askedOn: '2018-04-20',
         facts: { endedOn: '2018-03-31', wishedEnd: null, orderedMonths: 12 },
       },
-      'What settled the other points:',
+      'Premises and handling:',
       'SR-3-4',
       'SR-3-F2',
     ],

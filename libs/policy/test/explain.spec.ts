@@ -4,6 +4,7 @@ import { COVERAGE } from '../src/programmes/frontier/words/item-answers.js';
 import { ORDINARY } from './support/coverage-of.js';
 import { houseTerms } from './support/house-terms.js';
 import { under } from './support/lines-under.js';
+import { packTerms } from './support/programme-terms.js';
 
 const TERMS = houseTerms();
 
@@ -85,6 +86,16 @@ describe('an explanation', () => {
       'The rules suggest: the customer pays for the repair.',
     ]);
     expect(under('Why the lead decides:', text)[0]).toBe('- Reading [A-FR-05]');
+    expect(under('Why this is suggested:', text)).not.toEqual([]);
+  });
+
+  it('says of a clause that suggests an answer and leaves it to the lead that it does both', () => {
+    const dirty = { contaminated: true, contaminatedEvidence: 'file-1', operationGuaranteed: false };
+    const asked = { programme: 'frontier', question: 'refusal', arrivedOn: '2024-07-10', facts: dirty };
+    const { en, ja } = assess({ ...asked, knownAt: '2026-01-01T00:00:00.000Z' }, TERMS).explanation;
+    expect(under('Why this is suggested, and left to the lead:', en)[0]).toContain('[FR-R8-2]');
+    expect(under('■ この案の理由と責任者の判断とする理由', ja)[0]).toContain('［FR-R8-2］');
+    expect(en).not.toContain('Why the lead decides:');
   });
 
   it('gives no reason that the facts deny: what was found and cannot be shown puts the rule in doubt', () => {
@@ -219,6 +230,15 @@ describe('what would change an answer, of any question', () => {
     );
   });
 
+  it('looks for a day that is waited for beside the latest day that is known', () => {
+    const target = { programme: 'panasonic-pack', question: 'target', appliedOn: '2024-04-01' };
+    const facts = { service: 'carry-in', itemArrivedOn: '2024-06-03', sheetArrivedOn: null };
+    const request = { ...target, facts, knownAt: '2026-01-01T00:00:00.000Z', wouldChange: true };
+    expect(assess(request, packTerms()).explanation.en).toContain(
+      'If “day the confirmation sheet arrived” is 3 June 2024 (Mon) or earlier, repair and dispatch are due by',
+    );
+  });
+
   it('names the thing that a list would lack', () => {
     const facts = {
       failedItemArrived: true,
@@ -229,6 +249,17 @@ describe('what would change an answer, of any question', () => {
     expect(asked(REPLACEMENT, 'en')).toContain(
       '- If “not returned” lacks “keyboard”, the replacement may leave. It is sent with: keyboard.',
     );
+  });
+
+  it('is what would settle it, while nothing is', () => {
+    const changed = { programme: 'frontier', question: 'modification', arrivedOn: '2024-03-20' };
+    const request = { ...changed, knownAt: '2026-01-01T00:00:00.000Z', wouldChange: true };
+    const { en, ja } = assess({ ...request, facts: { partsChangedBy: 'customer' } }, TERMS).explanation;
+    expect(under('What would settle this:', en)).toContain(
+      '- If “who added or swapped parts” is “the company”, nothing follows from changed parts.',
+    );
+    expect(under('■ 判断が決まる場合', ja)).toHaveLength(under('What would settle this:', en).length);
+    expect(en).not.toContain('What would change this:');
   });
 
   it('says nothing of what the question is about, nor of days that are only counted out', () => {

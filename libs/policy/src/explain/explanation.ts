@@ -1,4 +1,5 @@
 import type { JsonObject } from '#kernel';
+import { isAnswered } from '../kernel/combine.js';
 import type { Decision } from '../kernel/decision.js';
 import type { Programme } from '../kernel/programme.js';
 import type { WouldChange } from '../kernel/would-change-search.js';
@@ -40,7 +41,7 @@ export function explanation<F, O, P extends Programme>(
     ...reasons(decision),
     { heading: HEADINGS.facts, items: factsIn(decision, words) },
     {
-      heading: HEADINGS.changes,
+      heading: isAnswered(decision.outcome) ? HEADINGS.changes : HEADINGS.settles,
       items: complete ? changed : [...changed, [SENTENCES.moreMayBe] satisfies Item],
     },
     { heading: HEADINGS.readings, items: readingsOf(decision, words).map(cited) },

@@ -14,7 +14,7 @@ export function both(ja: string, en: string): Label {
 
 /** As it stands inside a sentence; a word such as SD keeps its letters. */
 export function uncapitalised(text: string): string {
-  return /^[A-Z](?:[a-z ]|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z](?:-?[a-z ]|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** Several after each other as one list: 、 in Japanese, commas and a last word in English. */

@@ -22,8 +22,12 @@ export const HEADINGS = {
   collide: both('食い違う条項', 'Clauses that collide'),
   because: both('判断の理由', 'Why'),
   suggested: both('この案の理由', 'Why this is suggested'),
+  suggestedAndLeft: both(
+    'この案の理由と責任者の判断とする理由',
+    'Why this is suggested, and left to the lead',
+  ),
   leftBy: both('責任者の判断とする理由', 'Why the lead decides'),
-  rest: both('そのほかの点を定めた条項', 'What settled the other points'),
+  rest: both('前提と取り扱いを定めた条項', 'Premises and handling'),
   supporting: both('あわせて適用した条項', 'Also applied'),
   overridden: both('ほかの条項が優先した条項', 'Clauses that gave way'),
   silent: both('検討したが当てはまらなかった条項', 'Clauses that were looked at and do not apply'),
@@ -31,6 +35,7 @@ export const HEADINGS = {
   facts: both('確認した事実', 'Facts'),
   texts: both('適用した規定', 'Texts applied'),
   changes: both('判断が変わる場合', 'What would change this'),
+  settles: both('判断が決まる場合', 'What would settle this'),
 };
 
 export const SENTENCES = {

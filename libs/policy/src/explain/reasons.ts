@@ -42,8 +42,10 @@ export function reasons(decision: Decision<unknown, Programme>): readonly Sectio
   const overridden = idsOf(fired, 'overridden').flatMap((id) =>
     fired.filter(({ clause, role }) => clause === id && role === 'overridden').slice(0, 1),
   );
-  const heading = outcome.kind === 'person-decides' ? HEADINGS.suggested : HEADINGS.because;
-  const items = idsOf(fired, 'decided').filter((id) => !leftBy(decision).includes(id));
+  const left = leftBy(decision);
+  const suggested = left.length > 0 ? HEADINGS.suggested : HEADINGS.suggestedAndLeft;
+  const heading = outcome.kind === 'person-decides' ? suggested : HEADINGS.because;
+  const items = idsOf(fired, 'decided').filter((id) => !left.includes(id));
   return [
     { heading, items: items.map(cited) },
     { heading: HEADINGS.rest, items: otherSteps(decision).map(cited) },

@@ -266,12 +266,15 @@ export const ITEM_WORDS: FactWordsOf<FrontierFacts> = {
     'Same part as in the last repair',
     'Is the faulty part one that the last repair dealt with?',
   ]),
-  operationGuaranteed: flag([
-    '清掃後の動作の保証',
-    '清掃した後の動作を保証できますか。',
-    'Working order can be guaranteed after cleaning',
-    'Can its working order be guaranteed once it is cleaned?',
-  ]),
+  operationGuaranteed: flag(
+    [
+      '清掃後の動作の保証',
+      '清掃した後の動作を保証できますか。',
+      'Working order can be guaranteed after cleaning',
+      'Can its working order be guaranteed once it is cleaned?',
+    ],
+    THERE,
+  ),
   sentFrom: country([
     '発送元の国',
     'どの国から送られましたか。',
