@@ -100,6 +100,16 @@ describe('a case that waits for a paper which never comes', () => {
       .thenRecords(event('coverage-decided', { coverage: 'paid', decidedBy: 'person' }));
   });
 
+  it('is decided paid too where the card stands alone and nobody knows the factory day (FW-W6-6b)', () => {
+    const carded = given(DIAGNOSED, CARD);
+    const { fields } = carded.when('decide-coverage', {}, LEAD).thenRefused('COVERAGE.NEEDS_FACTS');
+    expect(fields).toMatchObject({ ask: ['factoryShippedOn'] });
+    expect(leadMayIn(carded, TERMS, IPRO_AT)).toEqual(['paid']);
+    carded
+      .when('decide-coverage', PAID, LEAD)
+      .thenRecords(event('coverage-decided', { coverage: 'paid', decidedBy: 'person' }));
+  });
+
   it('is not the case that waits for anything else: that is said first', () => {
     const { properUse: _use, ...others } = COVERED;
     const unsaid = givenCase(ASKED_OF_IPRO, stated(others));

@@ -29,7 +29,10 @@ export function leadMay(
   }
 }
 
-/** Whether nothing else is missing than what a paper shows. */
+/** Whether nothing else is missing than what a paper shows, or the record of a unit that may never be found. */
 function waitsForPaper({ opened }: OpenCase, ask: readonly string[], wants: Assessed['wants']): boolean {
-  return wants.length > 0 || ask.every((fact) => isShownByPaper(opened.programme, fact));
+  return (
+    wants.length > 0 ||
+    ask.every((fact) => fact === 'factoryShippedOn' || isShownByPaper(opened.programme, fact))
+  );
 }
