@@ -45,7 +45,10 @@ export const DELAY: QuestionWords<DelayFacts, Delay> = {
 
 const DELAY_SAYS: { readonly [K in Delay['kind']]: Label } = {
   'in-time': both('まだ目安の期間内です', 'The target has not passed'),
-  alarm: both('目安を過ぎており、理由の記録もありません', 'The target has passed without a ground on record'),
+  alarm: both(
+    '目安を過ぎており、その理由の記録がないか、足りません',
+    'The target has passed without a ground on record, or without all that the ground needs',
+  ),
   paused: both(
     '目安を過ぎていますが、理由が記録されています',
     'The target has passed, with a ground on record',
