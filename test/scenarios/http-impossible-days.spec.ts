@@ -8,6 +8,7 @@ import {
   IMPOSSIBLE_DAYS,
   type ImpossibleDay,
   type Scene,
+  SOME_DESKTOP,
   SOME_UNIT,
 } from './support/impossible-days.data.js';
 
@@ -88,12 +89,12 @@ describe('A day that cannot be, on every command that takes one', () => {
   );
 });
 
-/** With a recorder that is on record; a unit that is told of once more is named by its serial. */
+/** With units that are on record; one that is told of once more is named by its serial. */
 async function bodyOf({ scene, body }: ImpossibleDay): Promise<JsonObject> {
-  const text = JSON.stringify(body);
-  const said = text.includes(SOME_UNIT)
-    ? (JSON.parse(text.replaceAll(SOME_UNIT, await placeOf('recorderUnit'))) as JsonObject)
-    : body;
+  const text = JSON.stringify(body)
+    .replaceAll(SOME_UNIT, await placeOf('recorderId'))
+    .replaceAll(SOME_DESKTOP, await placeOf('desktopId'));
+  const said = JSON.parse(text) as JsonObject;
   if (scene !== 'transferred') return said;
   const unit = await (await scenes.server.as('lead')).get(await placeOf(scene));
   return { ...said, serial: unit.json['serial'] ?? '' };

@@ -161,6 +161,15 @@ export class DayScenes {
     return this.#registers(UNIT);
   }
 
+  /** The same, whose warranty began on 1 March. */
+  async inWarranty(): Promise<string> {
+    const path = await this.unit();
+    for (const paper of [{ kind: 'warranty-card' }, { kind: 'receipt', on: '2024-03-01' }])
+      await this.#does('front-desk', `${path}/record-date-evidence`, paper);
+    await this.#does('front-desk', `${path}/start-term`, { programme: 'frontier' });
+    return path;
+  }
+
   /** One of which nobody said when it left the factory, and which had another owner from 1 March. */
   async transferred(): Promise<string> {
     const path = await this.#registers({ maker: UNIT.maker, model: UNIT.model });
@@ -179,19 +188,25 @@ export class DayScenes {
   /** Support that a maker delivered on 1 March. */
   async support(): Promise<string> {
     const unit = await this.#registers({ maker: 'Example Networks', model: 'EX-SWITCH-1' });
-    const order = { units: [unit.slice('/v1/units/'.length)], makerDeliveredOn: '2024-03-01' };
+    const order = { units: [idOf(unit)], makerDeliveredOn: '2024-03-01' };
     return this.#begins('open-support-contract', order);
   }
 
   /** A pack for a recorder that was bought on 1 March, applied for on 5 March. */
   async pack(): Promise<string> {
-    const unitId = await this.recorderUnit();
+    const unitId = await this.recorderId();
     return this.#begins('open-maintenance-pack', { ...packFor(unitId), appliedOn: '2024-03-05' });
   }
 
-  async recorderUnit(): Promise<string> {
+  /** The id of a recorder. */
+  async recorderId(): Promise<string> {
     const { maker, model } = RECORDER;
-    return (await this.#registers({ maker, model })).slice('/v1/units/'.length);
+    return idOf(await this.#registers({ maker, model }));
+  }
+
+  /** The id of another desktop. */
+  async desktopId(): Promise<string> {
+    return idOf(await this.unit());
   }
 
   async partner(): Promise<string> {
@@ -218,6 +233,11 @@ export class DayScenes {
     if (status >= 300) throw new Error(`${path} was refused: ${text}`);
     return json;
   }
+}
+
+/** The id of a unit, off its address. */
+function idOf(address: string): string {
+  return address.slice('/v1/units/'.length);
 }
 
 /** An application for a pack over one recorder. */

@@ -23,6 +23,8 @@ export interface CommandDays {
 
 /** Stands for a recorder that is on record. */
 export const SOME_UNIT = '0'.repeat(32);
+/** Stands for a desktop that is on record. */
+export const SOME_DESKTOP = '1'.repeat(32);
 const AHEAD = 'in-the-future';
 const EARLY = 'too-early';
 const LATE = 'too-late';
@@ -70,7 +72,12 @@ const reached = within('received', { reached: true });
 const disposed = within('disposalApproved', { method: 'recycling' });
 const unit = within('unit');
 const sale = within('unit', { seller: '例電器' });
-const exchange = within('unit', { replacement: SOME_UNIT, cause: 'initial-failure', exchangedOn: TODAY });
+const exchange = within('unit', { replacement: SOME_DESKTOP, cause: 'initial-failure', exchangedOn: TODAY });
+const inWarranty = within('inWarranty', {
+  replacement: SOME_DESKTOP,
+  cause: 'initial-failure',
+  exchangedOn: TODAY,
+});
 const change = within('unit', { changeId: 'c-1', cause: 'upgrade', removed: [], added: ['ssd-2'] });
 const counted = within('premium', { caseNumber: 'C-1', amount: 100 });
 const support = within('nothing', { units: [SOME_UNIT] });
@@ -314,10 +321,12 @@ export const IMPOSSIBLE_DAYS: Readonly<Record<string, CommandDays>> = {
       failedOn: [
         exchange({ failedOn: TOMORROW }, 'failedOn', AHEAD),
         exchange({ failedOn: '2024-01-31' }, 'failedOn', EARLY),
+        inWarranty({ failedOn: '2024-02-29' }, 'failedOn', EARLY),
       ],
       contactedOn: [
         exchange({ contactedOn: TOMORROW }, 'contactedOn', AHEAD),
         exchange({ failedOn: TODAY, contactedOn: YESTERDAY }, 'contactedOn', EARLY),
+        inWarranty({ contactedOn: '2024-02-29' }, 'contactedOn', EARLY),
       ],
       reachedOn: [
         exchange({ reachedOn: TOMORROW }, 'reachedOn', AHEAD),

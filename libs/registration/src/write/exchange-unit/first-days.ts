@@ -4,6 +4,7 @@ import { dayOf } from '../../decider/days.js';
 import { type Ruling, rulingOf } from '../../decider/ruling.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { Sealed } from '../../events/shapes.js';
+import { beforeDay } from '../moments.js';
 import { blocked, type RegistrationContext } from '../registration-command.js';
 import { leadApproves, leftToLead } from '../settle.js';
 
@@ -36,6 +37,9 @@ export function ruledByFirstDays(
   unit: RegisteredUnit,
   context: RegistrationContext,
 ): FirstDaysRuled {
+  const { failedOn, contactedOn } = said;
+  const early = beforeDay({ failedOn, contactedOn }, { warrantyStartsOn: startsOn });
+  if (early !== null) return answer(early);
   const ruling = countedFrom(startsOn, said, unit, context);
   if (ruling.kind === 'needs-facts') {
     const ask = { ask: [...ruling.ask] };
