@@ -12,8 +12,8 @@ import { startsOf } from './support/needs-facts/starting-facts.js';
 import { type WorkedFacts, workedFacts } from './support/needs-facts/worked-facts.js';
 
 const LONG = process.env['SHURI_LONG'] === '1';
-const MOST = LONG ? 5_000 : 16;
-const THOROUGH: Effort = { drawn: 60, inTurn: 200 };
+const MOST = LONG ? 300 : 16;
+const THOROUGH: Effort = { drawn: 40, inTurn: 80 };
 const EFFORT: Effort = LONG ? THOROUGH : { drawn: 12, inTurn: 24 };
 
 const CASES = new URL('../../../test/conformance/cases/', import.meta.url);

@@ -1,6 +1,5 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
-import { clausesHere } from '../../../kernel/clauses-here.js';
-import type { Facts } from '../../../kernel/facts.js';
+import { anySettles } from '../../../kernel/holding.js';
 import { no, type Tri } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import type { Coverage } from '../coverage/coverage.js';
@@ -24,18 +23,11 @@ export function overPremiumCap(others: readonly Exclusion[]): Exclusion {
     ),
     (facts): Tri => {
       const over = overTheCap(facts);
-      return over.is === 'unknown' && isPaidBy(others, facts) ? no(...over.missing) : over;
+      return over.is === 'unknown' && anySettles(others, facts) ? no(...over.missing) : over;
     },
     (facts) =>
-      facts.get('masterData').premiumOvershoot() !== undefined || isPaidBy(others, facts)
+      facts.get('masterData').premiumOvershoot() !== undefined || anySettles(others, facts)
         ? settles(paid(facts))
         : proposes(paid(facts), 'A-FR-12'),
-  );
-}
-
-/** Whether one of some clauses makes the repair paid without a person. */
-function isPaidBy(clauses: readonly Exclusion[], facts: Facts<CoveredItem>): boolean {
-  return clausesHere(clauses).some(
-    (one) => one.kind !== 'definition' && one.when(facts).is === 'yes' && one.ruling(facts).by === 'rule',
   );
 }
