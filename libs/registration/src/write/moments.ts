@@ -16,24 +16,26 @@ export function futureDay(days: NamedDays, now: string): Decision | null {
 
 /** A refusal when a day lies before one of those that it cannot lie before, as far as they are known. */
 export function beforeDay(named: NamedDays, earliest: NamedDays): Decision | null {
-  return misplaced('before', named, earliest, (day, from) => day < from);
+  const found = misplaced(named, earliest, (day, from) => day < from);
+  return found === null ? null : contradiction(found.field, `lies before ${found.name} ${found.bound}`);
 }
 
 /** A refusal when a day lies after one of those that it cannot lie after, as far as they are known. */
 export function afterDay(named: NamedDays, latest: NamedDays): Decision | null {
-  return misplaced('after', named, latest, (day, until) => day > until);
+  const found = misplaced(named, latest, (day, until) => day > until);
+  return found === null ? null : contradiction(found.field, `lies after ${found.name} ${found.bound}`);
 }
 
+/** The first day that is wrong beside one of its bounds, which is named with it. */
 function misplaced(
-  where: 'before' | 'after',
   named: NamedDays,
   bounds: NamedDays,
   isWrong: (day: string, bound: string) => boolean,
-): Decision | null {
+): { readonly field: string; readonly name: string; readonly bound: string } | null {
   for (const [field, day] of Object.entries(named)) {
     for (const [name, bound] of Object.entries(bounds)) {
       if (typeof day !== 'string' || typeof bound !== 'string' || !isWrong(day, bound)) continue;
-      return contradiction(field, `lies ${where} ${name} ${bound}`);
+      return { field, name, bound };
     }
   }
   return null;
