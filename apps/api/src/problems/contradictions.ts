@@ -29,6 +29,7 @@ export const CONTRADICTIONS: readonly Pattern[] = [
     (code = '') => `文字${code}は使えません`,
   ],
   ['in-the-future', /^must not lie in the future$/, () => '未来の日時は指定できません'],
+  ['contradicts', /^is of another maker$/, () => '交換する製品とメーカーが異なります'],
   ['not-on-record', /^was not exchanged for this unit$/, () => 'この製品と交換された記録がありません'],
   ['wrong-order', /^the end lies before the start$/, () => '終わりが始まりより前です'],
   ['wrong-order', /^(?:it|the premium period) ends before it begins$/, () => '終わりが始まりより前です'],

@@ -25,6 +25,19 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^(\d+) of (\d+) attempts to reach the customer are on record$/,
     (made = '', wanted = '') => `お客様への連絡は、必要な${wanted}回のうち${made}回が記録されています`,
   ],
+  [
+    /^the unit was handed in for the unit (\S+) on (\S+)$/,
+    (unit = '', day = '') => `この製品は${day}に製品${unit}と交換済みです。無償とするかは責任者が判断します`,
+  ],
+  [
+    /^the pack (\S+) is for the unit whose place this one took$/,
+    (contract = '') => `パック${contract}は交換前の製品の契約です。適用するかは責任者が判断します`,
+  ],
+  [
+    /^the term on record ends on (\S+); by what is on record now it would run from (\S+) to (\S+): a lead starts it anew and says why$/,
+    (known = '', from = '', until = '') =>
+      `登録されている保証期間は${known}までですが、現在の記録では${from}から${until}までとなります。責任者が理由を付けてstart-termで登録し直してください`,
+  ],
   [/^the term begins after (\S+)$/, (day = '') => `期間が${day}より後に始まること`],
   [/^the term ends before (\S+)$/, (day = '') => `期間が${day}より前に終わること`],
   [

@@ -40,6 +40,21 @@ export function restartedTerm(unit: RegisteredUnit, terms: Terms, on: string): R
   return countedFrom(unit, terms, on, { value, clauses: ['FW-W9-5', 'A-FR-24'], doubts: [] });
 }
 
+/**
+ * The term that goes on after a swap, by a plan that was put on record since: its length counts from the same first day
+ * (FW-W7-2, A-FR-35). i-PRO’s has no plans.
+ */
+export function lengthened(known: TermShape, { plan }: RegisteredUnit): Ruling<TermShape> {
+  const { policyRevision, programme, startsOn } = known;
+  if (plan === null || programme !== 'frontier') {
+    return { kind: 'settled', answer: known, clauses: known.clauses, policyRevision };
+  }
+  const months = { unit: 'months', count: plan.months } as const;
+  const clauses = [...new Set([...known.clauses, 'FW-W7-2'])];
+  const answer = { ...known, lastDay: lastDay(startsOn, months, 'counted'), clauses };
+  return { kind: 'settled', answer, clauses, policyRevision };
+}
+
 function countedFrom(unit: RegisteredUnit, terms: Terms, on: string, start: Start): Ruling<TermShape> {
   const pins = regulationsInForce(on, terms).filter(({ document }) => document === 'FW');
   const policyRevision = `FW@${pins[0]?.revision ?? 'not-held'}`;
@@ -65,19 +80,30 @@ function startOf(unit: RegisteredUnit, terms: Terms): Start | { readonly ask: re
   const bought = paper('receipt')?.on ?? null;
   const card = paper('warranty-card') !== undefined || paper('shop-stamp') !== undefined;
   if (bought !== null) {
-    const doubts = card ? [] : ['FR-R2-2a', 'A-FW-02'];
+    const doubts = [...(card ? [] : ['FR-R2-2a', 'A-FW-02']), ...ifTheyDiffer(unit, 'receipt', 'FW-W6-6a')];
     return { value: { on: bought, by: 'purchase' }, clauses: ['FW-W6-6a', 'A-FW-11'], doubts };
   }
   if (!card) return { ask: ['receipt', 'warranty-card'] };
   const stamp = paper('shop-stamp');
   const shops = terms.programmes.frontier?.designatedShops;
   if (stamp?.on !== null && stamp?.on !== undefined && isShop(shops, stamp.shop ?? '', stamp.on)) {
-    const doubts = shops === undefined ? ['FW-W6-6c'] : [];
+    const doubts = [
+      ...(shops === undefined ? ['FW-W6-6c'] : []),
+      ...ifTheyDiffer(unit, 'shop-stamp', 'FW-W6-6c'),
+    ];
     return { value: { on: stamp.on, by: 'shop-stamp' }, clauses: ['FW-W6-6c'], doubts };
   }
+  // After a swap the term of the first sale goes on: the day on which the replacement left the factory says nothing of it.
+  if (unit.takenOver?.cause === 'swap') return { ask: ['receipt'] };
   const { factoryShippedOn } = unit.registered;
   if (factoryShippedOn === null) return { ask: ['factoryShippedOn'] };
   return { value: { on: factoryShippedOn, by: 'factory-shipping' }, clauses: ['FW-W6-6b'], doubts: [] };
+}
+
+/** Papers of a kind that show different days: which of them counts, a person says (A-G-6). */
+function ifTheyDiffer({ evidence }: RegisteredUnit, kind: string, clause: string): readonly string[] {
+  const days = evidence.filter((one) => one.kind === kind && one.on !== null).map(({ on }) => on);
+  return new Set(days).size > 1 ? [clause, 'A-G-6'] : [];
 }
 
 function isShop(shops: readonly ListedName[] | undefined, shop: string, soldOn: string): boolean {

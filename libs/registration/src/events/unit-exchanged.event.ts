@@ -27,7 +27,7 @@ export const UnitExchanged = defineEvent(
         reachedOn: nullable(Day),
       }),
     ),
-    /** Why a lead made an exception (A-FR-22). Absent: nobody made one. */
+    /** Why a lead made an exception (A-FR-22), or why a unit with papers on record is free to take the place. Absent: nobody did. */
     approval: Type.Optional(Approval),
     masterData: TablesRead,
   }),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
-import { Clauses, Day, Id } from './shapes.js';
+import { Approval, Clauses, Day, Id } from './shapes.js';
 
 /** The unit took the place of another. */
 export const UnitTakenOver = defineEvent(
@@ -12,6 +12,8 @@ export const UnitTakenOver = defineEvent(
     cause: Type.Union([Type.Literal('initial-failure'), Type.Literal('swap')]),
     exchangedOn: Day,
     clauses: Clauses,
+    /** Why a lead let a unit take over that had a sale or a warranty of its own. Absent: it had none. */
+    approval: Type.Optional(Approval),
   }),
 );
 export type UnitTakenOver = EventData<typeof UnitTakenOver>;

@@ -24,6 +24,7 @@ import {
   registerUnit,
   UNIT_COMMANDS,
 } from './commands.js';
+import { overReplacementOnRecord } from './exchange-unit/over-replacement.js';
 import { openGuaranteeByName } from './open-guarantee/open-guarantee.decide.js';
 import { beginningDecider, registrationDecider } from './decide-registration.js';
 import { OrdersInTurn, type OrdersInTurnOptions } from './orders-in-turn.js';
@@ -75,7 +76,9 @@ export class RegistrationRunner {
     const command = namedIn(UNIT_COMMANDS, request.command);
     if (command === undefined) throw unknownCommand(request);
     const target = { kind: 'existing', stream: streamOfUnit(unitId) } as const;
-    const decider = registrationDecider(command, registered, this.options.terms());
+    const { terms, units } = this.options;
+    const ruled = registrationDecider(command, registered, terms());
+    const decider = await overReplacementOnRecord(command.name, request.payload, ruled, units);
     return this.#send(this.options.units, request, command.sealed, target, decider);
   }
 

@@ -40,7 +40,8 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
     const terms = termsPassedOn(Object.values(state.terms), cause);
     const clauses = exchangeClauses(cause, terms);
     const exchange = { replacement, cause, exchangedOn, passesOn: { terms, plan } };
-    if (cause === 'swap') return record(unitEvent('unit-exchanged', { ...exchange, clauses }));
+    const approved = payload.approval === undefined ? {} : { approval: payload.approval };
+    if (cause === 'swap') return record(unitEvent('unit-exchanged', { ...exchange, clauses, ...approved }));
     const ruled = initialFailure(payload, state, context);
     if (ruled.kind === 'answer') return ruled.decision;
     const { failedOn = null, contactedOn = null, reachedOn = null } = payload;
@@ -49,22 +50,27 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
         ...exchange,
         clauses: [...new Set([...ruled.clauses, ...clauses])],
         initialFailure: { failedOn, contactedOn, reachedOn },
-        ...(ruled.approval === null ? {} : { approval: ruled.approval }),
+        ...(ruled.approval === null ? approved : { approval: ruled.approval }),
       }),
     );
   },
 };
 
 /**
- * Nothing of it lies ahead or before the unit left the factory; it failed, was told of and arrived in this order, and the
- * replacement leaves only after that (FW-W9-3, FW-W9-6).
+ * Nothing of it lies ahead, or before the unit left the factory, was sold or had a warranty; it failed, was told of and arrived
+ * in this order, and the replacement leaves only after that (FW-W9-3, FW-W9-6).
  */
-function wrongDay(payload: ExchangeUnit, { registered }: RegisteredUnit, now: string): Decision | null {
+function wrongDay(payload: ExchangeUnit, unit: RegisteredUnit, now: string): Decision | null {
   const { exchangedOn, failedOn, contactedOn, reachedOn } = payload;
-  const { factoryShippedOn } = registered;
+  const { factoryShippedOn } = unit.registered;
+  const soldOn = unit.sale?.soldOn;
+  const [startsOn] = Object.values(unit.terms)
+    .map((term) => term.startsOn)
+    .toSorted();
   return (
     futureDay({ exchangedOn, failedOn, contactedOn, reachedOn }, now) ??
     beforeDay({ failedOn, contactedOn, reachedOn, exchangedOn }, { factoryShippedOn }) ??
+    beforeDay({ exchangedOn }, { soldOn, startsOn }) ??
     beforeDay({ contactedOn, reachedOn, exchangedOn }, { failedOn }) ??
     beforeDay({ exchangedOn }, { contactedOn }) ??
     (reachedOn !== undefined && exchangedOn < reachedOn

@@ -3,9 +3,10 @@ import type { DateEvidenceKind } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
 import { ALLOWED, contradiction, record } from '../registration-command.js';
+import { withTermsAgain } from '../start-term/term-again.js';
 import type { UnitCommand } from '../unit-command.js';
 
-/** Files a paper that shows a day. A warranty card is filed for being there; the others must show theirs. */
+/** Files a paper that shows a day; a term that was started before is worked out again with it. A warranty card is filed for being there; the others must show theirs. */
 export interface RecordDateEvidence {
   readonly kind: DateEvidenceKind;
   /** The day that it shows, `YYYY-MM-DD`. */
@@ -20,10 +21,10 @@ export const recordDateEvidence: UnitCommand<RecordDateEvidence> = {
   name: 'record-date-evidence',
   sealed: {},
   precondition: () => ALLOWED,
-  decide(payload, { evidence }, { now }) {
+  decide(payload, unit, context) {
     const { kind } = payload;
     const paper = { kind, on: payload.on ?? null, shop: payload.shop ?? null, file: payload.file ?? null };
-    const future = futureDay({ on: paper.on }, now);
+    const future = futureDay({ on: paper.on }, context.now);
     if (future !== null) return future;
     if (paper.on === null && kind !== 'warranty-card') {
       return contradiction('on', `a ${kind} is filed for the day that it shows`);
@@ -31,8 +32,10 @@ export const recordDateEvidence: UnitCommand<RecordDateEvidence> = {
     if (kind === 'shop-stamp' && paper.shop === null) {
       return contradiction('shop', 'a stamp is that of a shop');
     }
-    const latest = evidence.findLast((one) => one.kind === kind);
+    const latest = unit.evidence.findLast((one) => one.kind === kind);
     const known = latest?.on === paper.on && latest.shop === paper.shop && latest.file === paper.file;
-    return known ? alreadySo() : record(unitEvent('date-evidence-recorded', paper));
+    if (known) return alreadySo();
+    const filed = record(unitEvent('date-evidence-recorded', paper));
+    return unit.exchanged === null ? withTermsAgain(filed, unit, context) : filed;
   },
 };

@@ -10,6 +10,7 @@ import { unitEvent } from '../events.js';
 import { blocked, record, type RegistrationContext } from '../registration-command.js';
 import { settle } from '../settle.js';
 import { stillInUse, type UnitCommand } from '../unit-command.js';
+import { isSameTerm } from './term-again.js';
 
 /** Works out the term of a programme from the papers on record; better papers later give another term. */
 export interface StartTerm {
@@ -37,7 +38,7 @@ export const startTerm: UnitCommand<StartTerm> = {
     if (ruled.kind === 'answer') return ruled.decision;
     if (ruled.answer === null) return blocked('this model carries no product warranty', null, ruled.clauses);
     const term: TermShape = { ...ruled.answer, clauses: [...ruled.clauses] };
-    if (known !== undefined && sameTerm(known, term)) return alreadySo();
+    if (known !== undefined && isSameTerm(known, term)) return alreadySo();
     return record(unitEvent('term-started', { term, approval: ruled.approval }));
   },
 };
@@ -48,10 +49,4 @@ function ruling(
   { terms, now }: RegistrationContext,
 ): Ruling<TermShape | null> {
   return programme === 'frontier' ? frontierTerm(state, terms, dayOf(now)) : iproTerm(state, terms, now);
-}
-
-function sameTerm(one: TermShape, other: TermShape): boolean {
-  return (
-    one.startsOn === other.startsOn && one.lastDay === other.lastDay && one.startedBy === other.startedBy
-  );
 }

@@ -4,8 +4,9 @@ import { type ExchangeCause, exchangeClauses } from '../../decider/exchange.js';
 import { restartedTerm } from '../../decider/frontier-term.js';
 import type { Sealed, TermShape } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
+import { isSomebodys } from '../in-use.js';
 import { ALLOWED, blocked, contradiction, record } from '../registration-command.js';
-import { settle } from '../settle.js';
+import { leadApproves, leftToLead, settle } from '../settle.js';
 import type { UnitCommand } from '../unit-command.js';
 
 /** The other side of an exchange, as the replaced unit's `unit-exchanged` tells it: see `takeOverPayload`. */
@@ -16,7 +17,7 @@ export interface TakeOverFromUnit {
   readonly terms: readonly TermShape[];
   /** The plan that comes along; `null`: the replaced unit had none. No rule passes on what is left of a premium cap. */
   readonly plan: { readonly plan: string; readonly months: number } | null;
-  /** Why a lead takes a term that the rules only propose. */
+  /** Why a lead takes a term that the rules only propose, or lets a unit take over that has a sale or a warranty of its own. */
   readonly approval?: Sealed;
 }
 
@@ -31,8 +32,12 @@ export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
       return same ? alreadySo() : blocked('the unit took the place of another', null, ['FW-W9-5']);
     }
     if (replaced === registered.unitId) return contradiction('replaced', 'a unit does not replace itself');
+    const isApproved = approval !== undefined && leadApproves({ approval }, context);
+    // What is on record of it would be lost to whoever has it.
+    if (isSomebodys(state) && !isApproved) return leftToLead(['FW-W9-1'], null, ['approval']);
     const clauses = exchangeClauses(cause, terms);
-    const taken = unitEvent('unit-taken-over', { replaced, cause, exchangedOn, clauses });
+    const said = isApproved && isSomebodys(state) ? { approval } : {};
+    const taken = unitEvent('unit-taken-over', { replaced, cause, exchangedOn, clauses, ...said });
     const passed = terms.map((term) => unitEvent('term-started', { term, approval: null }));
     const coming = plan === null || state.plan !== null ? null : { ...plan, premium: null };
     const moved = coming === null ? [] : [unitEvent('plan-attached', coming)];

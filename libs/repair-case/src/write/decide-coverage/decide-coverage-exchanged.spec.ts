@@ -134,7 +134,7 @@ const PROOF = happened('evidence-attached', {
   openEvidence: [],
 });
 const ON_DELIVERY = { ...CAMERA, deliveredOn: '2024-01-12', deliveredOnEvidence: 'note-0' };
-const camera = (facts: object, unit: UnitOnRecord) =>
+const givenCamera = (facts: object, unit: UnitOnRecord) =>
   givenCase(ASKED_OF_IPRO, PROOF, stated(facts)).ofUnit(unit);
 
 describe('coverage of an i-PRO unit that came in place of another (A-IP-15)', () => {
@@ -150,7 +150,7 @@ describe('coverage of an i-PRO unit that came in place of another (A-IP-15)', ()
   ] as const)('goes by the term that passed on: %s', (_what, facts, startsOn, lastDay, coverage) => {
     const unit = registeredUnit(...tookOver('swap', startsOn, lastDay, 'ipro'));
     const term = { startsOn, lastDay };
-    camera(facts, unit)
+    givenCamera(facts, unit)
       .when('decide-coverage', {}, TECHNICIAN)
       .thenRecords(event('coverage-decided', { coverage, term }));
   });
@@ -162,14 +162,14 @@ describe('coverage of an i-PRO unit that came in place of another (A-IP-15)', ()
     ]);
     const unit = { ...registeredUnit(...tookOver('swap', undefined, '', 'ipro')), first };
     const term = { startsOn: '2023-10-01', lastDay: '2024-09-30' };
-    camera(ON_DELIVERY, unit)
+    givenCamera(ON_DELIVERY, unit)
       .when('decide-coverage', {}, TECHNICIAN)
       .thenRecords(event('coverage-decided', { coverage: 'paid', term }));
   });
 
   it('asks for the first delivery where nothing is on record, and takes the note of the replacement for none', () => {
     const unit = registeredUnit(...tookOver('swap', undefined, '', 'ipro'));
-    const { fields } = camera(ON_DELIVERY, unit)
+    const { fields } = givenCamera(ON_DELIVERY, unit)
       .when('decide-coverage', {}, TECHNICIAN)
       .thenRefused('COVERAGE.NEEDS_FACTS');
     expect(fields).toMatchObject({ ask: ['deliveredOn'] });
@@ -180,7 +180,7 @@ describe('coverage of an i-PRO unit that came in place of another (A-IP-15)', ()
     const unit = { ...registeredUnit(...tookOver('swap', undefined, '', 'ipro')), fiveYear };
     const term = { startsOn: '2024-10-01', lastDay: '2028-09-30' };
     const { memberSale: _said, ...unsaid } = CAMERA;
-    camera(unsaid, unit)
+    givenCamera(unsaid, unit)
       .when('decide-coverage', {}, TECHNICIAN)
       .thenRecords(event('coverage-decided', { coverage: 'free', term }));
   });
@@ -188,7 +188,7 @@ describe('coverage of an i-PRO unit that came in place of another (A-IP-15)', ()
   it('is free by no rule for the unit that was handed in', () => {
     const unit = registeredUnit(exchangedFor('unit-2', '2024-01-10', 'swap'));
     const shown = { ...CAMERA, deliveredOn: '2024-01-05', deliveredOnEvidence: 'note-0' };
-    camera(shown, unit)
+    givenCamera(shown, unit)
       .when('decide-coverage', {}, TECHNICIAN)
       .thenRecords(
         event('coverage-proposed', {

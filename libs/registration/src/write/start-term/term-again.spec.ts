@@ -1,0 +1,107 @@
+import { LEAD, sealed } from '../../../test/support/story.js';
+import { givenUnit, UNIT } from '../../../test/support/subjects.js';
+import { unitIdOf } from '../unit-id.js';
+
+const START = { programme: 'frontier' };
+const CARD = { kind: 'warranty-card' };
+const RECEIPT = { kind: 'receipt', on: '2026-03-01' };
+const PLAN = { plan: 'safe-3', months: 36 };
+const NOTE = { kind: 'delivery-note', on: '2026-03-05' };
+
+/** A unit whose term was started by its card alone. */
+const givenTerm = (...papers: readonly object[]) =>
+  [CARD, ...papers]
+    .reduce<ReturnType<typeof givenUnit>>(
+      (unit, paper) => unit.did('record-date-evidence', paper),
+      givenUnit(),
+    )
+    .did('start-term', START);
+
+describe('what is put on record after the term was started', () => {
+  it('gives the term that it makes, at once: a plan (FW-W7-2)', () => {
+    const days = { startsOn: '2026-02-01', lastDay: '2029-01-31' };
+    givenTerm().records('attach-plan', PLAN, [
+      ['plan-attached', { months: 36 }],
+      ['term-started', { term: { ...days, clauses: ['FW-W6-6b', 'FW-W7-2'] }, approval: null }],
+    ]);
+  });
+
+  it('gives the term that it makes, at once: a receipt (FW-W6-6a)', () => {
+    const days = { startsOn: '2026-03-01', lastDay: '2027-02-28', startedBy: 'purchase' };
+    givenTerm().records('record-date-evidence', RECEIPT, [
+      ['date-evidence-recorded', {}],
+      ['term-started', { term: days }],
+    ]);
+  });
+
+  it('leaves a term that it does not touch, and starts none that nobody started', () => {
+    givenTerm(RECEIPT).records('record-date-evidence', NOTE, [['date-evidence-recorded', {}]]);
+    givenUnit()
+      .did('record-date-evidence', CARD)
+      .records('attach-plan', PLAN, [['plan-attached', {}]]);
+  });
+
+  it('warns where another receipt shows another day, and a lead says which of them counts (A-G-6)', () => {
+    const second = { kind: 'receipt', on: '2026-04-01' };
+    const one = givenTerm(RECEIPT);
+    expect(one.answer('record-date-evidence', second)).toMatchObject({
+      events: [{ name: 'date-evidence-recorded' }],
+      warnings: [
+        { code: 'REGISTRATION.TERM_DIFFERS', clauses: expect.arrayContaining(['FW-W6-6a', 'A-G-6']) },
+      ],
+    });
+    const both = one.did('record-date-evidence', second);
+    both.refuses('start-term', START, 'REGISTRATION.PERSON_DECIDES', ['FW-W6-6a', 'A-G-6']);
+    both.records(
+      'start-term',
+      { ...START, approval: sealed(1) },
+      [['term-started', { term: { startsOn: '2026-04-01' } }]],
+      LEAD,
+    );
+  });
+
+  it('warns where another delivery note of an i-PRO unit shows another day (IP-F-4)', () => {
+    const camera = givenUnit({ maker: 'Example', model: 'CAM-1' })
+      .did('record-date-evidence', NOTE)
+      .did('start-term', { programme: 'ipro' });
+    expect(camera.answer('record-date-evidence', { ...NOTE, on: '2026-04-05' })).toMatchObject({
+      events: [{ name: 'date-evidence-recorded' }],
+      warnings: [{ code: 'REGISTRATION.TERM_DIFFERS', clauses: expect.arrayContaining(['IP-F-4', 'A-G-6']) }],
+    });
+  });
+
+  it('lengthens the term that passed on with a swap by a plan, from its own first day (FW-W6-4, FW-W7-2)', () => {
+    const term = {
+      programme: 'frontier',
+      startedBy: 'swap',
+      startsOn: '2025-06-01',
+      lastDay: '2026-05-31',
+      clauses: ['FW-W6-4'],
+      policyRevision: 'FW@2020-10-16',
+    };
+    const taken = {
+      replaced: unitIdOf({ ...UNIT, serial: 'OLD-1' }),
+      cause: 'swap',
+      exchangedOn: '2026-04-01',
+    };
+    givenUnit()
+      .did('take-over-from-unit', { ...taken, terms: [term], plan: null }, LEAD)
+      .records('attach-plan', PLAN, [
+        ['plan-attached', {}],
+        ['term-started', { term: { startedBy: 'swap', startsOn: '2025-06-01', lastDay: '2028-05-31' } }],
+      ]);
+  });
+
+  it('starts no year of its own for a replacement to which no term passed on: the first sale must show', () => {
+    const taken = {
+      replaced: unitIdOf({ ...UNIT, serial: 'OLD-1' }),
+      cause: 'swap',
+      exchangedOn: '2026-04-01',
+    };
+    const fields = givenUnit()
+      .did('take-over-from-unit', { ...taken, terms: [], plan: null }, LEAD)
+      .did('record-date-evidence', CARD)
+      .refuses('start-term', START, 'COVERAGE.NEEDS_FACTS');
+    expect(fields).toMatchObject({ ask: ['receipt'] });
+  });
+});
