@@ -20,8 +20,8 @@ export function unshown(facts: object, { evidence, opened }: OpenCase, path: str
     }
     const kind = kindThatShows(fact, opened.programme);
     if (kind !== undefined && found.kind !== kind) {
-      const rule = `must name a ${kind}`;
-      return wrongField(`${field} ${rule}`, field, rule, { fields: { field, kind: found.kind } });
+      const told = { fields: { field, kind: found.kind } };
+      return wrongField(`${field} must name a ${kind}`, field, `must name a ${kind}`, told);
     }
   }
   return null;
