@@ -1,8 +1,6 @@
-import type { JsonObject, JsonValue } from '#kernel';
-import { PROGRAMMES, QUESTIONS } from '../src/questions/questions.js';
 import type { Terms } from '../src/index.js';
+import { askedOn, type Stated } from './support/asked-question.js';
 import { EVERY_TERM } from './support/every-question.js';
-import { inOneLine } from './support/outcome-in-words.js';
 
 /** The same house while it has set none of the tables that the rules leave to others. */
 const UNSET: Terms = {
@@ -15,7 +13,6 @@ const UNSET: Terms = {
   },
 };
 const ON = '2024-06-01';
-const KNOWN_AT = '2030-01-01T00:00:00.000Z';
 const PREMIUM = {
   premiumFrom: '2024-01-01',
   premiumUntil: '2026-12-31',
@@ -45,23 +42,8 @@ const HELD = {
   customerCannot: false,
 };
 
-/** Without those that are left open. */
-function withoutOpen(facts: { readonly [fact: string]: JsonValue | undefined }): JsonObject {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([fact, value]) => (value === undefined ? [] : [[fact, value]])),
-  );
-}
-
-/** What a question comes to, in one line. */
-function asked(programme: string, name: string, facts: JsonObject, terms = EVERY_TERM): string {
-  const known = PROGRAMMES.find((one) => one === programme);
-  const question = known && QUESTIONS[known].questions[name];
-  if (question === undefined) throw new TypeError(`no question ${programme}, ${name}`);
-  return inOneLine(question.ask(facts, terms, { on: ON, knownAt: KNOWN_AT }, 0));
-}
-
 describe('no fact is asked for on which nothing hangs', () => {
-  it.each<[string, string, string, JsonObject, RegExp]>([
+  it.each<[string, string, string, Stated, RegExp]>([
     [
       'the day of a failure that was told of too late (FW-W9-3)',
       'frontier',
@@ -197,6 +179,13 @@ describe('no fact is asked for on which nothing hangs', () => {
       /^none$/,
     ],
     [
+      'the rest of an application for an island that is on the list (PN-N-3b)',
+      'panasonic-pack',
+      'application',
+      { sitePlace: 'island-1' },
+      /^blocked$/,
+    ],
+    [
       'the months of an order that names its end, for the dates win over them (A-SR-01)',
       'support-renewal',
       'span',
@@ -204,10 +193,10 @@ describe('no fact is asked for on which nothing hangs', () => {
       /^granted$/,
     ],
   ])('%s', (_, programme, name, facts, answer) => {
-    expect(asked(programme, name, withoutOpen(facts))).toMatch(answer);
+    expect(askedOn(ON, [programme, name], facts, EVERY_TERM)).toMatch(answer);
   });
 
-  it.each<[string, string, string, JsonObject, RegExp]>([
+  it.each<[string, string, string, Stated, RegExp]>([
     [
       'the price of a repair that is paid whatever the cap of a plan is (FR-R3-4-7, A-FR-12)',
       'frontier',
@@ -265,10 +254,10 @@ describe('no fact is asked for on which nothing hangs', () => {
       /^person: included by PN-F-3/,
     ],
   ])('while no table says what it would mean: %s', (_, programme, name, facts, answer) => {
-    expect(asked(programme, name, facts, UNSET)).toMatch(answer);
+    expect(askedOn(ON, [programme, name], facts, UNSET)).toMatch(answer);
   });
 
-  it.each<[string, string, string, JsonObject, string]>([
+  it.each<[string, string, string, Stated, string]>([
     [
       'the day of a failure that may lie after the first year',
       'ipro',
@@ -291,6 +280,6 @@ describe('no fact is asked for on which nothing hangs', () => {
       'asks startsOn wishedEnd',
     ],
   ])('but what may matter is: %s', (_, programme, name, facts, answer) => {
-    expect(asked(programme, name, facts)).toBe(answer);
+    expect(askedOn(ON, [programme, name], facts, EVERY_TERM)).toBe(answer);
   });
 });

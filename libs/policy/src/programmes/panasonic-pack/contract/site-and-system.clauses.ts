@@ -65,17 +65,19 @@ export const JAPAN_ONLY: ApplicationClause = {
   ruling: (facts) => settles(facts.get('siteCountry') === 'JP' ? 'accepted' : 'blocked'),
 };
 
-/** Which places are remote islands is not in the catalogue: while the list is unset, a person says. */
+/** Which places are remote islands is not in the catalogue: while the list is unset, a person says. One on it is in Japan. */
 export function noRemoteIslands(masterData: MasterData): ApplicationClause {
   return {
     ...clauseText('PN-N-3b', '離島は対象としない。', 'Remote islands are excluded.'),
     kind: 'exception',
     overrides: [JAPAN_ONLY.id],
-    when: (facts) =>
-      all(
-        facts.test('siteCountry', (country) => country === 'JP'),
-        isIsland(facts, masterData.table('remoteIslands')),
-      ),
+    when: (facts) => {
+      const islands = masterData.table('remoteIslands');
+      const inJapan = facts.test('siteCountry', (country) => country === 'JP');
+      const island = isIsland(facts, islands);
+      const isListedOne = islands !== undefined && island.is === 'yes';
+      return isListedOne && inJapan.is === 'unknown' ? YES : all(inJapan, island);
+    },
     ruling: () =>
       masterData.table('remoteIslands') === undefined
         ? proposes<Admission>('accepted')
