@@ -190,6 +190,16 @@ describe('what is given, and by whose rules (FR-R1-1, FW-W2)', () => {
   });
 });
 
+describe('a product of a maker of whom nothing is known', () => {
+  it('is a person’s to judge, as another maker’s (FW-W2-2)', () => {
+    expect(decideScope({ maker: 'not-known' }, TERMS, on('2024-07-10')).outcome).toEqual({
+      kind: 'person-decides',
+      proposal: 'maker-rules',
+      because: ['FW-W2-2'],
+    });
+  });
+});
+
 describe('another maker’s product (FR-R5-8)', () => {
   it('is forwarded to its maker, whose time and price count', () => {
     const { fired } = decideScope({ maker: 'other' }, TERMS, on('2024-07-10'));

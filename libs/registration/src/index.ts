@@ -32,7 +32,7 @@ export {
   streamOfUnit,
   unitIdOfStream,
 } from './write/streams.js';
-export { packMaker } from './write/pack-maker.js';
+export { whoseProduct } from './write/whose-product.js';
 export { takeOverPayload } from './write/take-over-from-unit/take-over-payload.js';
 export { unitIdOf, type UnitName, unitNameIn } from './write/unit-id.js';
 export { certificationsOf } from './write/certifications-of.js';

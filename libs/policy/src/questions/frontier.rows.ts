@@ -114,6 +114,6 @@ export const SERVING: FactRows<ServingFacts> = {
 
 /** Whose product it is, and what is asked for. */
 export const SCOPE: FactRows<ScopeFacts> = {
-  maker: oneOf('company', 'other'),
+  maker: oneOf('company', 'other', 'not-known'),
   wanted: oneOf('repair', 'upgrade', 'other'),
 };

@@ -22,6 +22,7 @@ export const DEVICE: FactRows<IproFacts> = {
   deliveredOn: orNull(day),
   failedOn: orNull(day),
   model: namedIn(DEVICES),
+  maker: oneOf('ipro', 'other', 'not-known'),
   memberSale: orNull(flag),
   soldInJapan: flag,
   usedInJapan: flag,

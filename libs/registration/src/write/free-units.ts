@@ -6,9 +6,9 @@ import type { RegisteredUnit } from '../decider/unit.state.js';
 import type { Terms } from '#policy';
 import { byAnotherMaker, type UnitCoverProgramme } from './by-another-maker.js';
 import { blocked, contradiction } from './registration-command.js';
-import { packMaker } from './pack-maker.js';
 import { leadApproves, leftToLead } from './settle.js';
 import { ofUnlistedModel } from './unlisted-model.js';
+import { whoseProduct } from './whose-product.js';
 
 /** A unit that an order for a contract's days is for, and the field that names it or its days. */
 export interface NamedUnit {
@@ -58,7 +58,11 @@ export function overRegisteredUnits(
         if (unit === undefined) continue;
         const outside = byAnotherMaker(programme, field, unit);
         if (outside !== null) return outside;
-        if (!approved && programme === 'panasonic-pack' && packMaker(unit.registered.maker) === 'not-known') {
+        if (
+          !approved &&
+          programme === 'panasonic-pack' &&
+          whoseProduct(programme, unit.registered.maker) === 'not-known'
+        ) {
           return leftToLead(['PN-E-9', 'A-G-9']);
         }
         const unlisted = approved

@@ -1,5 +1,5 @@
 import { factsFor, type IproFacts, type PackRequest } from '#policy';
-import { packMaker, transferEndingPack } from '#registration';
+import { transferEndingPack, whoseProduct } from '#registration';
 import { evidenceOf } from './evidence-of.js';
 import { deliveryOnRecord, handedInBefore, isOnReplacement } from './exchange-on-record.js';
 import { provenFacts } from './proven.js';
@@ -69,7 +69,14 @@ export function iproFacts(
     ...(unproven === 'not-known' ? failureNotShown(state) : {}),
     requestedOn: opened.requestedOn,
     model: opened.item.model,
+    ...noIproProduct(opened),
   };
+}
+
+/** That the device is not known to be a product of i-PRO (IP-1-1). */
+function noIproProduct({ item }: OpenCase['opened']): Pick<IproFacts, 'maker'> {
+  const maker = whoseProduct('ipro', item.maker);
+  return maker === 'own' ? {} : { maker };
 }
 
 /** What counts as said of a device on the case: the day on which a replacement was delivered starts no warranty (A-IP-15). */
@@ -132,7 +139,7 @@ export function packFacts(
 
 /** That the device is no product of the pack's vendor; of a maker of whom no rule says it, a contract does (PN-E-9). */
 function othersProduct({ opened }: OpenCase, contract: PackCaseFacts): Pick<PackCaseFacts, 'maker'> {
-  const maker = packMaker(opened.item.maker);
+  const maker = whoseProduct('panasonic-pack', opened.item.maker);
   const isSold = maker === 'not-known' && contract.service !== undefined;
-  return maker === 'vendor' || isSold ? {} : { maker };
+  return maker === 'own' || isSold ? {} : { maker };
 }

@@ -66,6 +66,13 @@ export const AnsweredShape = Type.Union([
     outcome: ruledShape(Type.Union([Type.Literal('accept'), Type.Literal('refuse')])),
     ...ASKED,
   }),
+  Type.Object({
+    question: Type.Literal('scope'),
+    outcome: ruledShape(
+      Type.Union([Type.Literal('own-rules'), Type.Literal('maker-rules'), Type.Literal('outside')]),
+    ),
+    ...ASKED,
+  }),
   Type.Object({ question: Type.Literal('coverage'), outcome: RuledShape, ...ASKED }),
   Type.Object({ question: Type.Literal('part'), part: Code, outcome: RuledShape, ...ASKED }),
 ]);

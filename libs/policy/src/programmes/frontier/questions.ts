@@ -43,7 +43,7 @@ export { kindNamed, kindsLike, partName } from './parts/part-names.js';
 export { premiumShare } from './premium/premium-share.js';
 export { decideRefusal } from './refusal/decide-refusal.js';
 export type { Acceptance } from './refusal/refusal.js';
-export { decideRepair } from './repair/decide-repair.js';
+export { decideRepair, type RepairFacts } from './repair/decide-repair.js';
 export type { FaultPart, FaultPartFacts } from './repair/fault-part.js';
 export type { AnsweredQuestion, RepairCoverage, RepairDecision } from './repair/repair-answer.js';
 export { repairWouldChange } from './repair/repair-would-change.js';

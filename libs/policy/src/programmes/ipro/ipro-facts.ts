@@ -25,6 +25,8 @@ export interface IproFacts {
   /** The day of failure, by a log or a dated report; `null`: nothing shows it, the request stands in (A-IP-10). */
   readonly failedOn?: string | null;
   readonly model?: string;
+  /** Whose product it is; `not-known`: nobody has said whose products its maker's are. i-PRO's if absent. */
+  readonly maker?: 'ipro' | 'other' | 'not-known';
   /** Whether it was sold to a Partners Circle member, who was one at the sale (A-IP-11); `null`: no sale record. */
   readonly memberSale?: boolean | null;
   readonly soldInJapan?: boolean;

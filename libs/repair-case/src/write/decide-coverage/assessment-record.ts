@@ -3,9 +3,11 @@ import {
   type Outcome,
   type RepairCoverage,
   type RepairDecision,
+  type RepairFacts,
   repairWouldChange,
   type Terms,
 } from '#policy';
+import { whoseProduct } from '#registration';
 import { factsOnCase, frontierFacts } from '../../decider/facts.js';
 import { faultPartsOf } from '../../decider/fault-parts.js';
 import { type RegisteredFacts, registeredFacts, type UnitOnRecord } from '../../decider/registered-facts.js';
@@ -45,7 +47,7 @@ export function assessFrontier(
   knownAt: string,
 ): FrontierAssessed {
   const registered = registeredFacts(state, unit);
-  const facts = frontierFacts(state, registered);
+  const facts = { ...frontierFacts(state, registered), ...othersProduct(state) };
   const told = { unit, facts: withoutSaid(registered, factsOnCase(state)) };
   const parts = faultPartsOf(state, { unit, facts: registered });
   const at = { arrivedOn, knownAt };
@@ -55,6 +57,12 @@ export function assessFrontier(
   const { outcome } = assessed;
   const assessment = { ...recordOf(assessed, arrivedOn, knownAt), ...basis, questions };
   return { outcome, assessment, told: registered };
+}
+
+/** Whose product the item is, where it is not known to be the company's own (FW-W2-2). */
+function othersProduct({ opened }: OpenCase): Pick<RepairFacts, 'maker'> {
+  const maker = whoseProduct('frontier', opened.item.maker);
+  return maker === 'own' ? {} : { maker };
 }
 
 /** An assessment as an event records it. @param arrivedOn day in Tokyo @param knownAt RFC 3339 `Z` with milliseconds */

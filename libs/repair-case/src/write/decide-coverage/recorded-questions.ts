@@ -13,6 +13,8 @@ export function recordedQuestions(state: OpenCase, questions: readonly AnsweredQ
     switch (question) {
       case 'refusal':
         return { question, outcome: recordedOutcome(asked.decision.outcome), ...restsOn(state, asked) };
+      case 'scope':
+        return { question, outcome: recordedOutcome(asked.decision.outcome), ...restsOn(state, asked) };
       case 'coverage':
         return { question, outcome: recordedOutcome(asked.decision.outcome), ...restsOn(state, asked) };
       case 'part': {

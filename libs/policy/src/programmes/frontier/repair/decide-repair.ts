@@ -9,12 +9,16 @@ import { withMemberCharge } from '../premium/member-charge.js';
 import { decideRefusal } from '../refusal/decide-refusal.js';
 import { type FaultPart, partFactsOf } from './fault-part.js';
 import { clausesThatSpoke, merged } from './merged.js';
+import { decideScope, type ScopeFacts } from '../scope/decide-scope.js';
 import type { AnsweredQuestion, RepairCoverage, RepairDecision } from './repair-answer.js';
-import { afterRefusal, together } from './together.js';
+import { afterRefusal, afterScope, together } from './together.js';
+
+/** What is known of an item to repair: its maker besides, where it is not the company's own. */
+export type RepairFacts = FrontierFacts & Pick<ScopeFacts, 'maker'>;
 
 /**
  * Whether a repair is free: everything that decides it, put together in the order of A-G-5. A ground of refusal goes to a
- * person with what is proposed (FR-R8-0); the item is judged by the day of arrival and its term, each faulty part by its
+ * person with what is proposed (FR-R8-0), as does a product that is, or may be, another maker's (FW-W2-2, FR-R5-8); the item is judged by the day of arrival and its term, each faulty part by its
  * kind, its own term and its wear besides (FW-W4, FW-W7-3, FW-W7-4, FW-W11). Each question is answered by its own clauses
  * and kept with its decision.
  * @param parts the faulty parts; none: the item alone is asked about.
@@ -22,14 +26,16 @@ import { afterRefusal, together } from './together.js';
  * @throws ShuriError, InvalidCivilDate, InvalidInstant as `decideCoverage` does.
  */
 export function decideRepair(
-  facts: FrontierFacts,
+  facts: RepairFacts,
   parts: readonly FaultPart[],
   terms: Terms,
   at: Asked,
   touched?: Set<string>,
 ): RepairDecision {
   const { arrivedOn } = at;
-  const decided = (known: FrontierFacts) => repaired(known, parts, terms, at, touched);
+  const { maker } = facts;
+  const whose = maker === undefined ? {} : { maker };
+  const decided = (known: FrontierFacts) => repaired({ ...known, ...whose }, parts, terms, at, touched);
   return withMemberCharge<RepairCoverage, RepairDecision>(
     decided(facts),
     facts,
@@ -40,7 +46,7 @@ export function decideRepair(
 
 /** The same, but for what a premium member is charged. */
 function repaired(
-  facts: FrontierFacts,
+  facts: RepairFacts,
   parts: readonly FaultPart[],
   terms: Terms,
   at: Asked,
@@ -53,8 +59,10 @@ function repaired(
     const decision = decidePart(partFactsOf(item, { code, facts: known }), terms, at);
     return { question: 'part', part: code, decision, outcome: repairOf(decision.outcome) } as const;
   });
+  const scope = item.maker === undefined ? null : decideScope({ maker: item.maker }, terms, at);
   const questions: readonly AnsweredQuestion[] = [
     { question: 'refusal', decision: refusal },
+    ...(scope === null ? [] : [{ question: 'scope', decision: scope } as const]),
     { question: 'coverage', decision: coverage },
     ...asked,
   ];
@@ -62,7 +70,11 @@ function repaired(
     { outcome: coverage.outcome, clauses: clausesThatSpoke(coverage) },
     asked.map(({ decision, outcome }) => ({ outcome, clauses: clausesThatSpoke(decision) })),
   );
-  return { ...merged(questions, item), outcome: afterRefusal(refusal.outcome, repair), questions };
+  const inScope =
+    scope === null
+      ? repair
+      : afterScope({ outcome: scope.outcome, clauses: clausesThatSpoke(scope) }, repair);
+  return { ...merged(questions, item), outcome: afterRefusal(refusal.outcome, inScope), questions };
 }
 
 /** A part that the warranty knows nothing of leaves the repair excluded. */

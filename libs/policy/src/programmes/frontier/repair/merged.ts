@@ -21,13 +21,12 @@ export function clausesThatSpoke({ fired }: { readonly fired: readonly FiredClau
  * @param item the facts that the questions have in common
  */
 export function merged(questions: readonly AnsweredQuestion[], item: FrontierFacts): Basis {
-  const hasParts = questions.some(({ question }) => question === 'part');
+  const answering = answeringOf(questions);
   const voices = questions
     .toSorted((one, other) => Number(other.question === 'part') - Number(one.question === 'part'))
-    .flatMap(({ decision, question }) => {
-      const answers = question === 'part' || (question === 'coverage' && !hasParts);
-      return answers ? decision.fired : decision.fired.map(asSupport);
-    });
+    .flatMap(({ decision, question }) =>
+      question === answering ? decision.fired : decision.fired.map(asSupport),
+    );
   const fired = onceEach(voices);
   const heard = new Set(fired.map(({ clause }) => clause));
   const decisions = questions.map(({ decision }) => decision);
@@ -48,6 +47,16 @@ export function merged(questions: readonly AnsweredQuestion[], item: FrontierFac
       ({ table }) => table,
     ),
   };
+}
+
+/** The question whose answer is that to all: another maker's product is nothing of the company's coverage. */
+function answeringOf(questions: readonly AnsweredQuestion[]): AnsweredQuestion['question'] {
+  const isOthers = questions.some(
+    ({ question, decision: { outcome } }) =>
+      question === 'scope' && outcome.kind === 'decided' && outcome.value !== 'own-rules',
+  );
+  if (isOthers) return 'scope';
+  return questions.some(({ question }) => question === 'part') ? 'part' : 'coverage';
 }
 
 const NOTHING_ASKED: Pick<Basis, 'programme' | 'regulations'> = { programme: 'frontier', regulations: [] };

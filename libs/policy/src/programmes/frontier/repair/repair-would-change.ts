@@ -2,8 +2,7 @@ import type { WouldChangeSearch } from '../../../kernel/would-change-search.js';
 import type { Terms } from '../../../terms/terms.js';
 import type { Asked } from '../asked.js';
 import { itemWouldChange } from '../coverage/coverage-would-change.js';
-import type { FrontierFacts } from '../frontier-facts.js';
-import { decideRepair } from './decide-repair.js';
+import { decideRepair, type RepairFacts } from './decide-repair.js';
 import type { FaultPart } from './fault-part.js';
 import type { RepairCoverage } from './repair-answer.js';
 
@@ -14,14 +13,17 @@ import type { RepairCoverage } from './repair-answer.js';
  * @throws ShuriError, InvalidCivilDate, InvalidInstant as `decideRepair` does.
  */
 export function repairWouldChange(
-  facts: FrontierFacts,
+  facts: RepairFacts,
   parts: readonly FaultPart[],
   terms: Terms,
   at: Asked,
   limit?: number,
 ): WouldChangeSearch<RepairCoverage> {
+  const { maker } = facts;
+  const whose = maker === undefined ? {} : { maker };
   return itemWouldChange(facts, terms, at, limit, (otherwise, touched) => {
-    const { questions: _each, ...decision } = decideRepair(otherwise, parts, terms, at, touched);
+    const known = { ...otherwise, ...whose };
+    const { questions: _each, ...decision } = decideRepair(known, parts, terms, at, touched);
     return decision;
   });
 }

@@ -1,6 +1,7 @@
 import { answered, becauseOf, isAnswered, valueOf } from '../../../kernel/combine.js';
 import type { Outcome } from '../../../kernel/decision.js';
 import type { Acceptance } from '../refusal/refusal.js';
+import type { Scope } from '../scope/decide-scope.js';
 import type { RepairCoverage } from './repair-answer.js';
 
 /** How a question ended, and the clauses that spoke in it. */
@@ -69,6 +70,28 @@ export function afterRefusal(
     case 'conflict':
     case 'gap':
       return refusal;
+  }
+}
+
+/**
+ * Another maker's product is under its maker's warranty: these rules say neither free nor paid of it (FW-W2-2, FR-R5-8b).
+ * Where a person has to say whose it is, the rest is only proposed.
+ */
+export function afterScope(
+  { outcome, clauses }: Heard<Scope>,
+  repair: Outcome<RepairCoverage>,
+): Outcome<RepairCoverage> {
+  switch (outcome.kind) {
+    case 'decided':
+      return outcome.value === 'own-rules' ? repair : answered<RepairCoverage>(null, clauses);
+    case 'person-decides':
+      return isAnswered(repair)
+        ? answered(valueOf(repair), [...outcome.because, ...becauseOf(repair)])
+        : repair;
+    case 'needs-facts':
+    case 'conflict':
+    case 'gap':
+      return outcome;
   }
 }
 

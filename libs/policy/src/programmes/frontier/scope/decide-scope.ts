@@ -1,4 +1,4 @@
-import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
+import { type ClauseText, type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import { chain, conclude } from '../../../kernel/combine.js';
 import type { Decision } from '../../../kernel/decision.js';
 import type { Facts } from '../../../kernel/facts.js';
@@ -11,9 +11,12 @@ import { said } from '../clause-text.js';
 import type { Asked } from '../asked.js';
 import { COVERED_PRODUCTS, RULES_APPLY } from './scope.texts.js';
 
-/** Whose product it is: the company's own, or another maker's that the company sold. Stated once it is another's. */
+/**
+ * Whose product it is: the company's own, or another maker's that the company sold. Stated once it is another's, or its
+ * maker is one of whom nobody has said whose products they are.
+ */
 export interface ScopeFacts {
-  readonly maker?: 'company' | 'other';
+  readonly maker?: 'company' | 'other' | 'not-known';
   /** What is asked for; a repair until somebody has said otherwise. */
   readonly wanted?: 'repair' | 'upgrade' | 'other';
 }
@@ -22,8 +25,9 @@ export interface ScopeFacts {
 export type Scope = 'own-rules' | 'maker-rules' | 'outside';
 
 const othersProduct = (facts: Facts<ScopeFacts>) => facts.found('maker', (maker) => maker === 'other');
-/** An item counts as the company's own until somebody has said that it is another maker's. */
-const ownProduct = (facts: Facts<ScopeFacts>) => (othersProduct(facts).is === 'yes' ? no('maker') : YES);
+const perhapsOthers = (facts: Facts<ScopeFacts>) => facts.found('maker', (maker) => maker !== 'company');
+/** An item counts as the company's own until somebody has said that it is, or may be, another maker's. */
+const ownProduct = (facts: Facts<ScopeFacts>) => (perhapsOthers(facts).is === 'yes' ? no('maker') : YES);
 
 /** All that there is: free repair, paid repair and upgrade. */
 const SERVICES_GIVEN: DecidingClause<ScopeFacts, 'given'> = {
@@ -37,6 +41,7 @@ const SERVICES_GIVEN: DecidingClause<ScopeFacts, 'given'> = {
   ruling: () => settles('given'),
 };
 
+/** Whether a maker of whom nothing is known is another, a person says. */
 const MAKER_WARRANTS: DecidingClause<ScopeFacts, Scope> = {
   ...said(
     'FW-W2-2',
@@ -44,8 +49,8 @@ const MAKER_WARRANTS: DecidingClause<ScopeFacts, Scope> = {
     'Other makers’ products sold by the company are under the maker’s warranty, outside these rules.',
   ),
   kind: 'exception',
-  when: othersProduct,
-  ruling: () => settles('maker-rules'),
+  when: perhapsOthers,
+  ruling: (facts) => (facts.get('maker') === 'not-known' ? proposes('maker-rules') : settles('maker-rules')),
 };
 
 /** Another maker's item is taken, and what follows is the maker's affair (FR-R5-8): that is what by its rules means. */

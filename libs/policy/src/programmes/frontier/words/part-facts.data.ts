@@ -149,7 +149,11 @@ export const SCOPE_WORDS: FactWordsOf<ScopeFacts> = {
       'Maker',
       'Is it the company’s own product or another maker’s?',
     ],
-    { company: ['当社', 'the company'], other: ['他社', 'another maker'] },
+    {
+      company: ['当社', 'the company'],
+      other: ['他社', 'another maker'],
+      'not-known': ['不明', 'not known'],
+    },
   ),
   wanted: choice(['ご希望のサービス', '何をご希望ですか。', 'Service wanted', 'What is wanted of us?'], {
     repair: ['修理', 'a repair'],

@@ -1,3 +1,4 @@
+import type { Facts } from '../../../kernel/facts.js';
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import { bothInOrder, either, unknown } from '../../../kernel/tri.js';
 import type { IproFacts } from '../ipro-facts.js';
@@ -19,7 +20,12 @@ export const FROM_END_USER_DELIVERY: DecidingClause<IproFacts, string> = {
   ruling: (facts) => settles(facts.get('deliveredOn')),
 };
 
-/** Years of product warranty. A model that the lists do not speak of may be an exempt one, so a person decides. */
+const notOurs = (facts: Facts<ListedDevice>) => facts.found('maker', (maker) => maker !== 'ipro');
+
+/**
+ * Years of product warranty. A model that the lists do not speak of may be an exempt one, so a person decides; so it is where
+ * the device is, or may be, no product of i-PRO.
+ */
 export const ONE_YEAR: DecidingClause<ListedDevice, number> = {
   id: 'IP-1-1',
   document: 'IP',
@@ -31,12 +37,14 @@ export const ONE_YEAR: DecidingClause<ListedDevice, number> = {
   when: (facts) =>
     either(
       facts.found('exempt', (listed) => listed === 'unset'),
-      facts.given('model'),
+      either(facts.given('model'), notOurs(facts)),
     ),
-  ruling: (facts) =>
-    facts.get('exempt') === 'unset' || facts.get('deviceClass') === 'unknown'
+  ruling: (facts) => {
+    if (notOurs(facts).is === 'yes') return proposes(facts.get('maker') === 'other' ? 0 : 1);
+    return facts.get('exempt') === 'unset' || facts.get('deviceClass') === 'unknown'
       ? proposes(1, 'A-IP-04')
-      : settles(1),
+      : settles(1);
+  },
 };
 
 export const SOME_HAVE_NONE: DecidingClause<ListedDevice, number> = {

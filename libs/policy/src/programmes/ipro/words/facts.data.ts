@@ -20,6 +20,11 @@ const buyers = {
 /** A device and its failure. */
 export const DEVICE_WORDS: FactWordsOf<IproFacts> = {
   model: name(['品番', '品番を教えてください。', 'Model', 'Which model is it?']),
+  maker: choice(['製造元', '機器はどの製造元の製品ですか。', 'Maker', 'Whose product is the device?'], {
+    ipro: ['i-PROの製品', 'i-PRO’s product'],
+    other: ['他社製品', 'another maker’s product'],
+    'not-known': ['i-PROの製品か不明', 'not known to be i-PRO’s product'],
+  }),
   requestedOn,
   deliveredOn: day(
     [
