@@ -114,6 +114,41 @@ describe('An exchange', () => {
     ]);
   });
 
+  it('is only for a unit of the same maker that is on record and that nobody has', async () => {
+    const route = `/v1/units/${old}/exchange-unit`;
+    const swap = { cause: 'swap', exchangedOn: '2026-04-10' };
+    const toaster = await field.registers({ ...REPLACEMENT, maker: 'ACME', model: 'TOASTER', serial: 'T-1' });
+    const sold = await field.registers({ ...REPLACEMENT, serial: 'FP-3' });
+    const sale = { seller: 'Some Shop', soldOn: '2026-04-05' };
+    await field.does('front-desk', `/v1/units/${sold}/record-sale`, sale);
+    const answers = [];
+    const nobody = fresh.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    for (const replacement of [nobody, toaster, sold]) {
+      const { status, json } = await field.tries('lead', route, { ...swap, replacement });
+      answers.push([status, json['code']]);
+    }
+    expect(answers).toEqual([
+      [422, 'REQUEST.CONTRADICTORY'],
+      [422, 'REQUEST.CONTRADICTORY'],
+      [409, 'REGISTRATION.NOT_ALLOWED_NOW'],
+    ]);
+    const early = await field.tries('lead', route, {
+      ...swap,
+      replacement: fresh,
+      exchangedOn: '2026-02-28',
+    });
+    expect([early.status, early.json['code']]).toEqual([422, 'REQUEST.CONTRADICTORY']);
+  });
+
+  it('shows the term that a plan makes which is recorded after it was started (FW-W7-2)', async () => {
+    const unit = `/v1/units/${old}`;
+    const planned = await field.does('front-desk', `${unit}/attach-plan`, { plan: 'safe-3', months: 36 });
+    expect(recorded(planned).map(([name]) => name)).toEqual(['plan-attached', 'term-started']);
+    expect(lines(await field.reads('lead', `${unit}/entitlements?on=2028-01-01`))).toEqual([
+      'frontier 2026-03-01..2029-02-28 in-term',
+    ]);
+  });
+
   it('gives a new baseline after an upgrade: what the company put in is no customer’s change (A-FR-14)', async () => {
     const change = { changeId: 'U-1', cause: 'upgrade', changedOn: '2026-04-12' };
     const unit = `/v1/units/${old}`;

@@ -38,6 +38,11 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     (known = '', from = '', until = '') =>
       `登録されている保証期間は${known}までですが、現在の記録では${from}から${until}までとなります。責任者が理由を付けてstart-termで登録し直してください`,
   ],
+  [
+    /^the contract (\S+) names the unit that was handed in and not its replacement: a person decides$/,
+    (contract = '') =>
+      `契約${contract}の対象は交換前の製品で、代替品は含まれていません。扱いは責任者が判断します`,
+  ],
   [/^the term begins after (\S+)$/, (day = '') => `期間が${day}より後に始まること`],
   [/^the term ends before (\S+)$/, (day = '') => `期間が${day}より前に終わること`],
   [

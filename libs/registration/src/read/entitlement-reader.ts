@@ -1,4 +1,4 @@
-import { type JsonObject, ShuriError } from '#kernel';
+import { ShuriError } from '#kernel';
 import {
   decodeCursor,
   type Page,
@@ -12,7 +12,6 @@ import { coverOf, type UnitCover } from '../decider/contract-cover.js';
 import type { ConsumableState } from '../decider/consumables.js';
 import type { OpenContract } from '../decider/contract.state.js';
 import type { RegisteredUnit } from '../decider/unit.state.js';
-import type { Span } from '../events/shapes.js';
 import type { ContractDetail } from './contract-detail.js';
 import { packsByConsumables } from './packs-by-consumables.js';
 import type { Entitlement } from './unit-entitlements/entitlement.js';
@@ -20,11 +19,12 @@ import {
   CONTRACT_STATE,
   ENTITLEMENT,
   type EntitlementDb,
-  type EntitlementRow,
   entitlementTables,
   UNIT_STATE,
   type UnitStateRow,
 } from './unit-entitlements/entitlement-tables.js';
+import { afterHandingIn } from './unit-entitlements/after-exchange.js';
+import { entitlementsOn, passedOnBy } from './unit-entitlements/entitlements-on.js';
 import { stoppedByTransfer } from './unit-entitlements/stopped-by-transfer.js';
 
 /** A unit with all that it is under, by whatever programme or contract. Personal values are still sealed. */
@@ -107,43 +107,25 @@ export class EntitlementReader {
   }
 
   async #withEntitlements(units: readonly UnitStateRow[]): Promise<readonly UnitEntitlements[]> {
-    if (units.length === 0) return [];
-    const ids = units.map((one) => one.unit_id);
-    const rows = await this.#db
-      .selectFrom(ENTITLEMENT)
-      .selectAll()
-      .where('unit_id', 'in', ids)
-      .orderBy('starts_on')
-      .orderBy('kind')
-      .orderBy('source')
-      .execute();
-    return units.map((one) => {
+    const answers: UnitEntitlements[] = [];
+    const own = await entitlementsOn(
+      this.#db,
+      units.map((one) => one.unit_id),
+    );
+    for (const one of units) {
       const unit = JSON.parse(one.state) as RegisteredUnit;
-      const own = rows.filter((row) => row.unit_id === one.unit_id);
-      return {
+      const held = own.filter((entitlement) => entitlement.unitId === one.unit_id);
+      const came = await passedOnBy(this.#db, unit);
+      const standing = held.map((entitlement) => afterHandingIn(stoppedByTransfer(entitlement, unit), unit));
+      const inherited = came.map((entitlement) => afterHandingIn(entitlement, unit));
+      answers.push({
         unitId: one.unit_id,
         revision: one.revision,
         updatedAt: one.updated_at,
         unit,
-        entitlements: own.map((row) => stoppedByTransfer(entitlementOf(row), unit)),
-      };
-    });
+        entitlements: [...standing, ...inherited],
+      });
+    }
+    return answers;
   }
-}
-
-/** What its stream says of it; whether a transfer stopped it, the unit's stream says. */
-function entitlementOf(row: EntitlementRow): Entitlement {
-  return {
-    unitId: row.unit_id,
-    kind: row.kind,
-    startsOn: row.starts_on,
-    lastDay: row.last_day,
-    standing: row.standing,
-    passedOnSince: row.passed_on_since,
-    stoppedSince: null,
-    withoutSupport: JSON.parse(row.without_support) as Span[],
-    contractId: row.contract_id,
-    clauses: JSON.parse(row.clauses) as string[],
-    detail: JSON.parse(row.detail) as JsonObject,
-  };
 }

@@ -5,6 +5,7 @@ import { hashOfRows, rebuildViews } from '#projections';
 import { RegistrationHouse } from '../../test/support/registration-house.js';
 import { sellToMember } from '../../test/support/sold-to-member.js';
 import { LEAD, type Sender, TIMEKEEPER } from '../../test/support/story.js';
+import type { ProductUnitEventData } from '../events/index.js';
 import { contractIdOfStream } from '../write/streams.js';
 import { unitIdOf } from '../write/unit-id.js';
 import { stateOn } from './unit-entitlements/state-on.js';
@@ -12,6 +13,7 @@ import { VIEWS_DATABASES } from '../../../../test/support/postgres/views-databas
 
 const CAMERA = { maker: 'Example', model: 'CAM-1', serial: 'AB-0001', factoryShippedOn: '2026-01-05' };
 const RECORDER = { maker: 'Example', model: 'REC-1', serial: 'AB-0002', factoryShippedOn: '2026-01-05' };
+const SPARE = { ...CAMERA, serial: 'AB-0009' };
 const UNIT_ID = unitIdOf(CAMERA);
 const ONE_PAGE = { limit: 10 };
 const DEVICE = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
@@ -36,6 +38,13 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
     house.runner
       .registerUnit(house.request(`k-${(keys += 1)}`, 'register-unit', unit))
       .then((one) => house.shown(one));
+
+  /** The camera is swapped for a unit that is on record. */
+  async function exchangesFor(unit: typeof CAMERA) {
+    await register(unit);
+    const swap = { replacement: unitIdOf(unit), cause: 'swap', exchangedOn: '2026-04-12' };
+    return toUnit('exchange-unit', swap, LEAD);
+  }
 
   /** A camera under everything at once. */
   async function everything(): Promise<{ readonly support: string }> {
@@ -161,14 +170,55 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
 
     it('passes on with the unit: the exchanged one has it no longer', async () => {
       await everything();
-      const replacement = unitIdOf(RECORDER);
-      await toUnit('exchange-unit', { replacement, cause: 'swap', exchangedOn: '2026-04-12' }, LEAD);
+      const { warnings } = await exchangesFor(SPARE);
       const found = await house.reader.byUnitId(UNIT_ID);
       const own = found?.entitlements.filter(({ contractId }) => contractId === null) ?? [];
       expect(own.map(({ standing }) => standing)).toEqual(['passed-on', 'passed-on', 'passed-on']);
       expect(own.map((one) => [stateOn(one, '2026-04-11'), stateOn(one, '2026-04-12')])).toEqual(
         own.map(() => ['in-term', 'passed-on']),
       );
+      const others = found?.entitlements.filter(({ contractId }) => contractId !== null) ?? [];
+      expect(others.map((one) => `${one.kind} ${stateOn(one, '2026-04-12')} ${one.standing}`).sort()).toEqual(
+        [
+          'ipro-five-year passed-on passed-on',
+          'panasonic-pack person-decides person-decides',
+          'support-renewal person-decides person-decides',
+        ],
+      );
+      // Whoever exchanges it is told which contracts do not go with it.
+      expect(warnings.map(({ code, clauses }) => [code, clauses])).toEqual(
+        expect.arrayContaining([
+          ['CONTRACT.UNIT_EXCHANGED', ['PN-N-5a']],
+          ['CONTRACT.UNIT_EXCHANGED', []],
+        ]),
+      );
+      expect(warnings).toHaveLength(2);
+    });
+
+    it('passes on to the replacement: its term, and the 5-year warranty that was granted for the first unit (A-IP-15)', async () => {
+      await everything();
+      const { events } = await exchangesFor(SPARE);
+      const [{ data } = { data: {} }] = events;
+      const { passesOn } = data as unknown as ProductUnitEventData<'unit-exchanged'>;
+      const replacement = unitIdOf(SPARE);
+      const taken = { replaced: UNIT_ID, cause: 'swap', exchangedOn: '2026-04-12', ...passesOn };
+      await toUnit('take-over-from-unit', taken, LEAD, replacement);
+      const found = await house.reader.byUnitId(replacement);
+      expect(
+        found?.entitlements.map(
+          (one) => `${one.kind} ${one.startsOn}..${one.lastDay} ${stateOn(one, '2028-01-01')}`,
+        ),
+      ).toEqual(
+        expect.arrayContaining([
+          'ipro 2026-03-05..2027-03-04 over',
+          'ipro-five-year 2027-03-05..2031-03-04 in-term',
+        ]),
+      );
+    });
+
+    it('is nobody’s who is under a contract of its own: no replacement either', async () => {
+      await everything();
+      await expect(exchangesFor(RECORDER)).rejects.toMatchObject({ code: 'REGISTRATION.NOT_ALLOWED_NOW' });
     });
 
     it('is no longer a pack’s from the first transfer that does not lie before its application (PN-E-7, A-PN-12)', async () => {

@@ -76,9 +76,9 @@ export class RegistrationRunner {
     const command = namedIn(UNIT_COMMANDS, request.command);
     if (command === undefined) throw unknownCommand(request);
     const target = { kind: 'existing', stream: streamOfUnit(unitId) } as const;
-    const { terms, units } = this.options;
-    const ruled = registrationDecider(command, registered, terms());
-    const decider = await overReplacementOnRecord(command.name, request.payload, ruled, units);
+    const { name } = command;
+    const ruled = registrationDecider(command, registered, this.options.terms());
+    const decider = await overReplacementOnRecord(name, request.payload, ruled, this.options, unitId);
     return this.#send(this.options.units, request, command.sealed, target, decider);
   }
 

@@ -102,7 +102,7 @@ describe('exchange-unit', () => {
     const { failedOn, contactedOn, reachedOn: _came, ...unsaid } = EXCHANGE;
     const ask = (said: object) =>
       givenUnitInTerm().refuses('exchange-unit', said, 'COVERAGE.NEEDS_FACTS', ['FW-W9-1'], LEAD)['ask'];
-    expect(ask(unsaid)).toEqual(['failedOn', 'contactedOn']);
+    expect(ask(unsaid)).toEqual(['contactedOn']);
     expect(ask({ ...unsaid, failedOn, contactedOn })).toEqual(['reachedOn']);
   });
 
