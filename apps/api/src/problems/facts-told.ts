@@ -81,6 +81,7 @@ const SOURCES: ReadonlyMap<string, string> = new Map([
   ['the registration', '製品登録'],
   ['the request', 'ご依頼'],
   ['what was stated', '申告'],
+  ['the day of its record', '記録した日'],
 ]);
 
 /** What is no fact of the rules: papers that are waited for, what a visit needs, and causes of what is owed. */

@@ -7,15 +7,16 @@ import { isWord, saidOnRecord, type Word } from './said-on-record.js';
 import type { OpenCase } from './state.js';
 
 /**
- * Who says something of a fact: a paper on the case, a contract or the record of the unit, by its id, the request, or somebody
- * without a paper.
+ * Who says something of a fact: a paper on the case, a contract or the record of the unit, by its id, the request, somebody
+ * without a paper, or the day on which he said it.
  */
 export type Source =
   | { readonly kind: 'paper'; readonly id: string }
   | { readonly kind: 'registration'; readonly id: string }
   | { readonly kind: 'contract'; readonly id: string }
   | { readonly kind: 'request' }
-  | { readonly kind: 'statement' };
+  | { readonly kind: 'statement' }
+  | { readonly kind: 'recording' };
 
 /** A fact of which two or more say different things: no rule says who is right, a person does. */
 export interface Contradiction {

@@ -11,11 +11,12 @@ import { type CaseState, UNOPENED } from './state.js';
 import { CHART_START, nodeAt, reachAll, step, UnfoldableEvent } from './step.js';
 
 const NAMES = Object.keys(REPAIR_CASE_EVENTS) as RepairCaseEventName[];
+const META = { actor: { id: 'actor-1' }, recordedAt: '2026-04-06T03:00:00.000Z' };
 type Snapshot = ReturnType<typeof transition<typeof caseChart>>[0];
 
 function fold(state: CaseState, name: string): CaseState {
   const data = SAMPLES[name as RepairCaseEventName];
-  return evolve(state, { name, data, meta: { actor: { id: 'actor-1' } }, revision: 0 });
+  return evolve(state, { name, data, meta: META, revision: 0 });
 }
 
 function placeIn(state: CaseState): ChartPlace {

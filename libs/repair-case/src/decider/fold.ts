@@ -21,7 +21,7 @@ const REDUCERS: Reducers<Exclude<RepairCaseEventName, 'case-opened'>> = {
 export interface FoldableEvent {
   readonly name: string;
   readonly data: unknown;
-  readonly meta: { readonly actor: { readonly id: string } };
+  readonly meta: { readonly actor: { readonly id: string }; readonly recordedAt: string };
   readonly revision: number;
 }
 
@@ -35,14 +35,15 @@ export function evolve(state: CaseState, event: FoldableEvent): CaseState {
   const place = step(node, name).place;
   if (place === 'unopened') throw new UnfoldableEvent(name, node.place);
   if (state.kind === 'unopened') {
-    return newCase(event.data as RepairCaseEventData<'case-opened'>, place);
+    return newCase(event.data as RepairCaseEventData<'case-opened'>, place, event.meta.recordedAt);
   }
   const reduce = REDUCERS[name as keyof typeof REDUCERS] as Reducer<RepairCaseEventName>;
-  const by = { actorId: event.meta.actor.id, revision: event.revision };
+  const { actor, recordedAt } = event.meta;
+  const by = { actorId: actor.id, recordedAt, revision: event.revision };
   return { ...state, ...reduce(state, event.data as RepairCaseEventData<RepairCaseEventName>, by), ...place };
 }
 
-function newCase(opened: RepairCaseEventData<'case-opened'>, place: Place): OpenCase {
+function newCase(opened: RepairCaseEventData<'case-opened'>, place: Place, recordedAt: string): OpenCase {
   return {
     kind: 'open',
     ...place,
@@ -50,6 +51,7 @@ function newCase(opened: RepairCaseEventData<'case-opened'>, place: Place): Open
     evidence: [],
     openEvidence: [],
     arrival: { kind: 'awaited' },
+    recordedAt: { opened: recordedAt, inHand: null },
     diagnosis: { kind: 'none' },
     stated: {},
     statedOfParts: {},

@@ -1,6 +1,7 @@
 import type { FaultPartFacts } from '#policy';
 import type { RepairCaseEventData as Data } from '../events/index.js';
 import type { DeadlineKind, PriceShape } from '../events/shapes.js';
+import type { ArrivalState, RecordedAt } from './arrival-state.js';
 import type { Place } from './position.js';
 import type { Reading } from './reading.js';
 
@@ -74,17 +75,6 @@ export interface OwedSheet {
   readonly sheet: PriceShape;
 }
 
-/** The item's way in. */
-export type ArrivalState =
-  | { readonly kind: 'awaited' }
-  | {
-      readonly kind: 'arrived';
-      /** As checked in, with who pays the way in as decided last. */
-      readonly arrival: Data<'item-arrived'>;
-      /** What was paid of the way in, in yen, and is owed no longer. */
-      readonly refundQuestion: number;
-    };
-
 export type DiagnosisState =
   | { readonly kind: 'none' }
   | {
@@ -115,6 +105,7 @@ export interface OpenCase extends Place {
   /** What is still wanted of the customer, as last computed. */
   readonly openEvidence: Data<'evidence-attached'>['openEvidence'];
   readonly arrival: ArrivalState;
+  readonly recordedAt: RecordedAt;
   readonly diagnosis: DiagnosisState;
   /** All that was stated so far about the item, of each fact the latest. */
   readonly stated: StatedFacts;

@@ -26,6 +26,7 @@ const MEMBERS: Readonly<Record<number, readonly string[]>> = {
     'quote',
     'quotesIssued',
     'readings',
+    'recordedAt',
     'refusalReturnFreight',
     'shipped',
     'stage',

@@ -2,7 +2,8 @@ import type { Decision, Warning } from '#commanding';
 import { paidForFreight } from '../decider/ledger.js';
 import { evolve } from '../decider/fold.js';
 import { followsRepairRules } from '../decider/pinned-texts.js';
-import type { ArrivalState, Freight, OpenCase } from '../decider/state.js';
+import type { ArrivalState } from '../decider/arrival-state.js';
+import type { Freight, OpenCase } from '../decider/state.js';
 import type { RepairCaseEventData } from '../events/index.js';
 import { type CaseContext, event } from './case-command.js';
 import { collectCharge } from './record-arrival/collect-charge.js';
@@ -74,9 +75,9 @@ function paid(state: OpenCase, { collectCharge: charged, freight }: Arrived['arr
 }
 
 /** The case after the decision; a fold of what is not written yet takes no revision from it. */
-function after({ events }: Accepted, before: OpenCase, { actor }: CaseContext): OpenCase {
+function after({ events }: Accepted, before: OpenCase, { actor, now }: CaseContext): OpenCase {
   const state = events.reduce<ReturnType<typeof evolve>>(
-    (one, { name, data }) => evolve(one, { name, data, meta: { actor }, revision: 0 }),
+    (one, { name, data }) => evolve(one, { name, data, meta: { actor, recordedAt: now }, revision: 0 }),
     before,
   );
   return state.kind === 'unopened' ? before : state;

@@ -18,7 +18,7 @@ export function told<Name extends RepairCaseEventName>(
 export function aCase(...events: readonly Told[]): OpenCase {
   let state: CaseState = UNOPENED;
   for (const [index, [name, data]] of [told('case-opened'), ...events].entries()) {
-    const meta = { actor: { id: `person-${index}` } };
+    const meta = { actor: { id: `person-${index}` }, recordedAt: '2026-04-06T03:00:00.000Z' };
     state = evolve(state, { name, data, meta, revision: index });
   }
   if (state.kind === 'unopened') throw new TypeError('a case begins with its opening');

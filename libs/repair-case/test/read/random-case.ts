@@ -28,11 +28,11 @@ export function randomCase(index: number, longest: number, dice: Dice): RandomCa
   let next: readonly Told[] = [opened];
   for (let events = 0; events < longest && next.length > 0; events += next.length) {
     const actor = { id: `person-${dice.below(5)}`, role: 'lead' };
+    const recordedAt = momentOf(index + events * 60);
     for (const [offset, [name, data]] of next.entries()) {
-      state = evolve(state, { name, data, meta: { actor }, revision: events + offset });
+      state = evolve(state, { name, data, meta: { actor, recordedAt }, revision: events + offset });
     }
     const commandId = derivedId('random-command', number, events);
-    const recordedAt = momentOf(index + events * 60);
     appends.push(stamped({ command: 'some-command', commandId, actor, recordedAt }, next));
     next = following(state, dice);
   }
@@ -54,7 +54,12 @@ function following(state: CaseState, dice: Dice): readonly Told[] {
 
 function evolvesPlace(state: CaseState, name: RepairCaseEventName): boolean {
   const [, data] = told(name);
-  const after = evolve(state, { name, data, meta: { actor: { id: 'nobody' } }, revision: 0 });
+  const after = evolve(state, {
+    name,
+    data,
+    meta: { actor: { id: 'nobody' }, recordedAt: momentOf(0) },
+    revision: 0,
+  });
   return (
     state.kind === 'open' &&
     after.kind === 'open' &&

@@ -10,6 +10,8 @@ export interface Happened {
   readonly name: RepairCaseEventName;
   readonly data: JsonObject;
   readonly by: string;
+  /** When it was recorded, RFC 3339; absent: on the day that it tells of. */
+  readonly at?: string;
 }
 
 /** An event of the sample case, with what is different about it. */
@@ -36,9 +38,15 @@ export function furtherState(from: CaseState, revision: number, more: readonly H
   return state;
 }
 
-function foldOne(state: CaseState, { name, data, by }: Happened, revision: number): CaseState {
+function foldOne(state: CaseState, happening: Happened, revision: number): CaseState {
+  const { name, data, by, at = onItsDay(data) } = happening;
   registry.encode('repair-case', name, data);
-  return evolve(state, { name, data, meta: { actor: { id: by } }, revision });
+  return evolve(state, { name, data, meta: { actor: { id: by }, recordedAt: at }, revision });
+}
+
+function onItsDay({ arrivedOn, begunOn, requestedOn }: JsonObject): string {
+  const day = [arrivedOn, begunOn, requestedOn].find((one) => typeof one === 'string') ?? '2026-04-06';
+  return `${String(day)}T03:00:00.000Z`;
 }
 
 /** What is expected of an event: its name, and those members of its data that matter. */

@@ -4,8 +4,9 @@ import { readings, restated, restatedOfParts } from '../restated.js';
 import type { OpenCase } from '../state.js';
 import type { Reducer, Reducers } from './reducer.js';
 
-const checkedIn: Reducer<'item-arrived' | 'item-taken-in'> = (state, data) => ({
+const checkedIn: Reducer<'item-arrived' | 'item-taken-in'> = (state, data, by) => ({
   arrival: { kind: 'arrived', arrival: data, refundQuestion: 0 },
+  recordedAt: { ...state.recordedAt, inHand: state.recordedAt.inHand ?? by.recordedAt },
   openEvidence: data.openEvidence,
   owed: withFreight(state, data),
 });

@@ -5,7 +5,7 @@ import type { OpenCase } from '../state.js';
 export type Reducer<Name extends RepairCaseEventName> = (
   state: OpenCase,
   data: RepairCaseEventData<Name>,
-  by: { readonly actorId: string; readonly revision: number },
+  by: { readonly actorId: string; readonly recordedAt: string; readonly revision: number },
 ) => Partial<Omit<OpenCase, 'stage' | 'custody' | 'clock'>>;
 
 /** The reducers of some events. */

@@ -28,7 +28,11 @@ export const visitReducers: Reducers<
     state.visit.kind === 'none'
       ? {}
       : { visit: { kind: 'done', visit: state.visit.visit, done }, owed: withCharge(state) },
-  'inspection-begun': (_state, data) => ({ inspection: data, openEvidence: data.openEvidence }),
+  'inspection-begun': (state, data, { recordedAt }) => ({
+    inspection: data,
+    recordedAt: { ...state.recordedAt, inHand: recordedAt },
+    openEvidence: data.openEvidence,
+  }),
   'visit-not-possible': (state, failed) =>
     state.visit.kind === 'none' ? {} : { visit: { kind: 'not-possible', visit: state.visit.visit, failed } },
   'visit-called-off': () => ({ visit: { kind: 'none' } }),

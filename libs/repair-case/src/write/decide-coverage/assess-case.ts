@@ -7,20 +7,29 @@ import { assessIproCase } from './assess-ipro-case.js';
 import { assessPackCase } from './assess-pack-case.js';
 import { type Rulebook, rulebookOf } from './rulebook.js';
 import type { Assessed, AssessedCase, CaseCoverage } from './assessed.js';
+import { underItsTexts } from '../under-its-texts.js';
+import { backDated } from './back-dated.js';
 import { contradictionsIn, leftToPerson } from './contradicted.js';
 import { leftByExchange, unlessExchanged } from './left-by-exchange.js';
 
 /**
  * What the rules of the case’s programme say to everything that the case and its registered unit know. `null`: before
- * the item has arrived, FRONTIER has no text to go by (A-FR-17). Where the case contradicts itself, a person decides; the assessment
- * holds what the rules say by the latest paper. Where a decision stands, its tables count. @param now RFC 3339 `Z` with milliseconds
+ * the item has arrived, FRONTIER has no text to go by (A-FR-17). Where the case contradicts itself, or is judged by a day in
+ * the past that gives more than the day of its record, a person decides; the assessment holds what the rules say by the latest
+ * paper and by that day. Where a decision stands, its tables count. @param now RFC 3339 `Z` with milliseconds
  * @throws ShuriError, MissingTerms as the programme’s rules do
  */
 export function assessCase(state: OpenCase, given: AssessedWith, now: string): AssessedCase | null {
-  const assessed = assessedBy(state, given, rulebookOf(state, given, now));
+  const rulebook = rulebookOf(state, given, now);
+  const assessed = assessedBy(state, given, rulebook);
   if (assessed === null) return null;
   const { assessment, outcome } = assessed;
-  const differing = contradictionsIn(assessment, contradictions(state, given.record));
+  const otherwise = (other: OpenCase) =>
+    underItsTexts(other, { ...given, now }, () => assessedBy(other, given, rulebook));
+  const differing = [
+    ...contradictionsIn(assessment, contradictions(state, given.record)),
+    ...backDated(state, rulebook.terms, assessed, otherwise),
+  ];
   const exchange = leftByExchange(state, given.record);
   const left = unlessExchanged(leftToPerson(outcome, assessment, differing), exchange);
   return { ...assessed, outcome: left, differing, exchange };

@@ -85,6 +85,8 @@ function sourceInWords(by: Source): string {
       return 'the request';
     case 'statement':
       return 'what was stated';
+    case 'recording':
+      return 'the day of its record';
     default:
       return exhaustive(by);
   }

@@ -7,6 +7,7 @@ export function clausesOn(programme: CaseProgramme, fact: string): readonly stri
 
 const RULED_BY: Readonly<Record<CaseProgramme, Readonly<Record<string, readonly string[]>>>> = {
   frontier: {
+    arrivedOn: ['FR-R2-4', 'FR-R3-1'],
     receiptPurchasedOn: ['FW-W6-6a'],
     factoryShippedOn: ['FW-W6-6b'],
     stampDate: ['FW-W6-6c'],
@@ -22,12 +23,13 @@ const RULED_BY: Readonly<Record<CaseProgramme, Readonly<Record<string, readonly 
     premiumCap: ['FR-R3-4-7'],
     premiumSpent: ['FR-R3-4-7'],
   },
-  ipro: { deliveredOn: ['IP-F-4', 'IP-P-4'], memberSale: ['IP-P-4', 'A-IP-02'] },
+  ipro: { deliveredOn: ['IP-F-4', 'IP-P-4'], memberSale: ['IP-P-4', 'A-IP-02'], requestedOn: ['A-IP-10'] },
   'panasonic-pack': {
     purchasedOn: ['PN-P-1', 'A-PN-18'],
     service: ['PN-F-1', 'PN-F-2'],
     transferredOn: ['PN-E-7', 'A-PN-12'],
     appliedOn: ['PN-I-5'],
+    requestedOn: ['A-PN-11'],
   },
 };
 
