@@ -72,6 +72,9 @@ export function openApiProblems(document: JsonObject): readonly string[] {
   return found;
 }
 
+/** What says of which type a member is in place of `type`. */
+const TYPED_OTHERWISE = ['$ref', 'allOf', 'enum', 'oneOf'];
+
 function schemaProblems(schema: JsonObject, at: string): readonly string[] {
   const types = [schema['type'] ?? []].flat();
   const properties = entries(schema['properties']);
@@ -79,13 +82,12 @@ function schemaProblems(schema: JsonObject, at: string): readonly string[] {
   const required = (schema['required'] ?? []) as readonly string[];
   return [
     ...types.filter((type) => !TYPES.has(text(type))).map((type) => `${at}: type ${text(type)}`),
-    ...(types.length === 0 && !('$ref' in schema) && !('allOf' in schema) && !('enum' in schema)
-      ? [`${at}: no type`]
-      : []),
+    ...(types.length === 0 && !TYPED_OTHERWISE.some((key) => key in schema) ? [`${at}: no type`] : []),
     ...required.filter((name) => !names.has(name)).map((name) => `${at}: requires ${name}, which it lacks`),
     ...(types.includes('array') && !('items' in schema) ? [`${at}: an array without items`] : []),
     ...properties.flatMap(([name, one]) => schemaProblems(object(one), `${at}.${name}`)),
     ...('items' in schema ? schemaProblems(object(schema['items']), `${at}[]`) : []),
+    ...((schema['oneOf'] ?? []) as readonly JsonObject[]).flatMap((one) => schemaProblems(one, at)),
   ];
 }
 
