@@ -99,6 +99,10 @@ describe('the sentences of cases in Japanese', () => {
       '1200 yen were paid for the way in, which the company pays now; a person answers for them',
       '当社が負担する往路の送料に1,200円のお支払いがあります。担当者がお答えします',
     ],
+    [
+      'it was delivered on 2026-03-08, after its warranty began on 2026-03-01: the first days for an exchange count from that start, and an exception is a lead’s',
+      '納品日は2026-03-08で、保証期間の起算日（2026-03-01）より後です。初期不良の期間は起算日から数え、例外は責任者が判断します',
+    ],
     ['ship-item is not in place: the case is diagnosed', '案件は診断済みです'],
   ])('%s', (en, ja) => {
     expect(inJapanese(en)).toBe(ja);

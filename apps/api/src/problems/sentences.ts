@@ -89,6 +89,11 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
     /^(\d+) yen were paid for the way in, which the company pays now; a person answers for them$/,
     (paid = '') => `当社が負担する往路の送料に${grouped(paid)}円のお支払いがあります。担当者がお答えします`,
   ],
+  [
+    /^it was delivered on (\S+), after its warranty began on (\S+): the first days for an exchange count from that start, and an exception is a lead’s$/,
+    (delivered = '', start = '') =>
+      `納品日は${delivered}で、保証期間の起算日（${start}）より後です。初期不良の期間は起算日から数え、例外は責任者が判断します`,
+  ],
   [/^the deadline fires at (\d{4}-\S+Z)$/, (moment = '') => `期限は${momentInWords(moment).ja}に到来します`],
   [
     /^(\S+) (\S+) lies after (\S+) (\S+)$/,

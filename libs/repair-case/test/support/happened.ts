@@ -46,7 +46,7 @@ function foldOne(state: CaseState, happening: Happened, revision: number): CaseS
 
 function onItsDay({ arrivedOn, begunOn, requestedOn }: JsonObject): string {
   const day = [arrivedOn, begunOn, requestedOn].find((one) => typeof one === 'string') ?? '2026-04-06';
-  return `${String(day)}T03:00:00.000Z`;
+  return `${day}T03:00:00.000Z`;
 }
 
 /** What is expected of an event: its name, and those members of its data that matter. */

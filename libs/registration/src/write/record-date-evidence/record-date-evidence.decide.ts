@@ -3,6 +3,7 @@ import type { DateEvidenceKind } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
 import { ALLOWED, contradiction, record } from '../registration-command.js';
+import { warnedOfDelivery } from '../delivered-later.js';
 import { withTermsAgain } from '../start-term/term-again.js';
 import type { UnitCommand } from '../unit-command.js';
 
@@ -36,6 +37,6 @@ export const recordDateEvidence: UnitCommand<RecordDateEvidence> = {
     const known = latest?.on === paper.on && latest.shop === paper.shop && latest.file === paper.file;
     if (known) return alreadySo();
     const filed = record(unitEvent('date-evidence-recorded', paper));
-    return unit.exchanged === null ? withTermsAgain(filed, unit, context) : filed;
+    return unit.exchanged === null ? warnedOfDelivery(withTermsAgain(filed, unit, context), unit) : filed;
   },
 };

@@ -3,6 +3,7 @@ import { isListed, type Terms } from '#policy';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { Sealed } from '../../events/shapes.js';
 import { byAnotherMaker } from '../by-another-maker.js';
+import { warnedOfDelivery } from '../delivered-later.js';
 import { unitEvent } from '../events.js';
 import { beforeDay, futureDay } from '../moments.js';
 import { ALLOWED, contradiction, record } from '../registration-command.js';
@@ -42,7 +43,8 @@ export const recordSale: UnitCommand<RecordSale> = {
     };
     if (sale === null) {
       const denied = deniedByList(payload, unit, terms);
-      return denied ?? record(unitEvent('sale-recorded', { ...said, owner: payload.owner ?? null }));
+      const recorded = unitEvent('sale-recorded', { ...said, owner: payload.owner ?? null });
+      return denied ?? warnedOfDelivery(record(recorded), unit);
     }
     const other = (Object.keys(said) as (keyof typeof said)[]).find((fact) => sale[fact] !== said[fact]);
     return other === undefined ? alreadySo() : contradiction(other, 'another sale of this unit is on record');

@@ -6,6 +6,7 @@ import type { Ruling } from '../../decider/ruling.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import type { Sealed, TermShape, UnitProgramme } from '../../events/shapes.js';
 import { byAnotherMaker } from '../by-another-maker.js';
+import { warnedOfDelivery } from '../delivered-later.js';
 import { unitEvent } from '../events.js';
 import { blocked, record, type RegistrationContext } from '../registration-command.js';
 import { settle } from '../settle.js';
@@ -34,12 +35,16 @@ export const startTerm: UnitCommand<StartTerm> = {
         'A-IP-15',
       ]);
     }
-    const ruled = settle(ruling(payload.programme, state, context), payload.approval, context);
+    const decided = ruling(payload.programme, state, context);
+    const proposal = decided.kind === 'person-decides' ? decided.proposal : null;
+    // A lead took it before.
+    if (known !== undefined && proposal !== null && isSameTerm(known, proposal)) return alreadySo();
+    const ruled = settle(decided, payload.approval, context);
     if (ruled.kind === 'answer') return ruled.decision;
     if (ruled.answer === null) return blocked('this model carries no product warranty', null, ruled.clauses);
     const term: TermShape = { ...ruled.answer, clauses: [...ruled.clauses] };
     if (known !== undefined && isSameTerm(known, term)) return alreadySo();
-    return record(unitEvent('term-started', { term, approval: ruled.approval }));
+    return warnedOfDelivery(record(unitEvent('term-started', { term, approval: ruled.approval })), state);
   },
 };
 
