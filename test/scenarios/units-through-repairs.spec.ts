@@ -140,12 +140,15 @@ describe('An exchange', () => {
     expect([early.status, early.json['code']]).toEqual([422, 'REQUEST.CONTRADICTORY']);
   });
 
-  it('shows the term that a plan makes which is recorded after it was started (FW-W7-2)', async () => {
-    const unit = `/v1/units/${old}`;
-    const planned = await field.does('front-desk', `${unit}/attach-plan`, { plan: 'safe-3', months: 36 });
-    expect(recorded(planned).map(([name]) => name)).toEqual(['plan-attached', 'term-started']);
-    expect(lines(await field.reads('lead', `${unit}/entitlements?on=2028-01-01`))).toEqual([
-      'frontier 2026-03-01..2029-02-28 in-term',
+  it('shows the term that a receipt makes which comes after it was started (FW-W6-6a)', async () => {
+    const unit = `/v1/units/${fresh}`;
+    await field.does('front-desk', `${unit}/record-date-evidence`, { kind: 'warranty-card' });
+    await field.does('front-desk', `${unit}/start-term`, { programme: 'frontier' });
+    const receipt = { kind: 'receipt', on: '2026-04-10' };
+    const filed = await field.does('front-desk', `${unit}/record-date-evidence`, receipt);
+    expect(recorded(filed).map(([name]) => name)).toEqual(['date-evidence-recorded', 'term-started']);
+    expect(lines(await field.reads('lead', `${unit}/entitlements?on=2027-04-09`))).toEqual([
+      'frontier 2026-04-10..2027-04-09 in-term',
     ]);
   });
 

@@ -84,6 +84,7 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   partner: [],
   customer: [],
   automation: [
+    'start-term',
     'open-guarantee',
     'plan-consumable-contact',
     'record-consumable-contact',

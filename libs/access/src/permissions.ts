@@ -40,7 +40,7 @@ export const PERMISSIONS = {
   'register-unit': ['front-desk', 'lead'],
   'record-sale': ['front-desk', 'lead'],
   'record-date-evidence': ['front-desk', 'technician', 'lead'],
-  'start-term': ['front-desk', 'lead'],
+  'start-term': ['front-desk', 'lead', 'automation'],
   'attach-plan': ['front-desk', 'lead'],
   'transfer-ownership': ['front-desk', 'lead'],
   'exchange-unit': ['lead'],

@@ -15,6 +15,7 @@ import { REGISTRATION_AUTOMATIONS } from '#registration';
 import { REPAIR_CASE_AUTOMATIONS } from '#repair-case';
 import { planContacts } from './plan-contacts.js';
 import type { Runners } from './runners.js';
+import { startTerm } from './start-term.js';
 import { tellPack } from './tell-pack.js';
 
 /** Everything that reacts to an event in this house. */
@@ -59,6 +60,7 @@ const SENDERS: Readonly<Record<string, Sender>> = {
   'plan-consumable-contact': planContacts,
   'record-consumable-contact': tellPack,
   'record-consumable-visit': tellPack,
+  'start-term': startTerm,
 };
 
 async function send(
