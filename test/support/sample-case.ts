@@ -2,8 +2,14 @@ import type { JsonObject } from '#kernel';
 import { type ApiAnswer, word } from './api.js';
 import type { ShuriServer } from './shuri-server.js';
 
-/** The body of a case that may be opened. */
+/** The body of a case that may be opened; FRONTIER’s rules want an acknowledgement before the work (FR-R5-6b). */
 export function openBody(more: JsonObject = {}): JsonObject {
+  const body = unacknowledgedBody(more);
+  return body['programme'] === 'frontier' ? { acknowledgement: { of: 'data-erasure' }, ...body } : body;
+}
+
+/** The same of a customer who acknowledges nothing. */
+export function unacknowledgedBody(more: JsonObject = {}): JsonObject {
   return {
     programme: 'frontier',
     intake: 'web',

@@ -26,6 +26,7 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   'front-desk': [
     'open-case',
     'attach-evidence',
+    'record-acknowledgement',
     'record-arrival',
     'schedule-visit',
     'record-visit',
@@ -60,6 +61,7 @@ const BY_ROLE: Readonly<Record<Role, readonly CommandName[]>> = {
   ],
   technician: [
     'attach-evidence',
+    'record-acknowledgement',
     'schedule-visit',
     'record-visit',
     'complete-diagnosis',

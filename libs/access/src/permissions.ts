@@ -8,6 +8,8 @@ import type { Role } from '#kernel';
 export const PERMISSIONS = {
   'open-case': ['front-desk', 'lead'],
   'attach-evidence': ['front-desk', 'technician', 'lead'],
+  'record-acknowledgement': ['front-desk', 'technician', 'lead'],
+  'waive-acknowledgement': ['lead'],
   'record-arrival': ['front-desk', 'lead'],
   'schedule-visit': ['front-desk', 'technician', 'lead'],
   'record-visit': ['front-desk', 'technician', 'lead'],

@@ -22,6 +22,7 @@ const MEANINGS: Readonly<Record<ErrorCode, Failure['kind']>> = {
   'REPAIR_CASE.NOT_ALLOWED_NOW': 'refused',
   'REPAIR_CASE.CONTACT_MISSING': 'refused',
   'REPAIR_CASE.PAYMENT_OUTSTANDING': 'refused',
+  'REPAIR_CASE.ACKNOWLEDGEMENT_MISSING': 'refused',
   'REPAIR_CASE.PERSON_DECIDES': 'refused',
   'REGISTRATION.UNKNOWN': 'refused',
   'AUTOMATION.UNKNOWN': 'poison',

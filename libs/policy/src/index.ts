@@ -128,6 +128,7 @@ export type { SpanAnswer, SpanFacts } from './programmes/support-renewal/span/sp
 export type { SupportRenewalTerms } from './programmes/support-renewal/support-renewal-terms.js';
 export * from './review.js';
 export { assess } from './questions/assess.js';
+export { erasureDisclosed, erasureToAcknowledge } from './questions/before-repair.js';
 export { daysOutOfOrder, statedDays } from './questions/days-of-case.js';
 export { factLabel, valueLabel } from './questions/fact-in-words.js';
 export { type CaseProgramme, factsFor, type StatedFacts, statedFacts } from './questions/stated-facts.js';

@@ -1,9 +1,12 @@
 import {
   assess,
+  byRegulations,
   decideFreeTerm,
   decideLoss,
   decidePackCoverage,
+  erasureToAcknowledge,
   judgeTarget,
+  regulationsInForce,
   withDraft,
 } from '../src/index.js';
 import { FIRST_DAY, KNOWN_AT, repealing } from './support/fictional-text.js';
@@ -62,6 +65,16 @@ const HANGING = [
       ),
     before: 'person: refused by FR-R5-6a FR-R5-6b',
     after: 'refused',
+  },
+  {
+    of: 'work that may erase data, its erasure not acknowledged',
+    clause: ['FR', 'FR-R5-6b'],
+    ask: () =>
+      byRegulations(regulationsInForce(FIRST_DAY, houseTerms()), () =>
+        erasureToAcknowledge('frontier').length === 0 ? 'begins' : 'waits',
+      ),
+    before: 'waits',
+    after: 'begins',
   },
 ] as const;
 

@@ -76,7 +76,7 @@ function momentOf(step: Exclude<CaseStep, { kind: 'ask' }>): Temporal.Instant {
   return tokyoInstant(step.kind === 'act' ? step.at : step.until);
 }
 
-/** `open-case` is sent with the programme and the unit of the case; `$evidence:<kind>` stands for the id of the last such evidence. */
+/** `open-case` is sent with the programme, the unit and the acknowledgement of the case; `$evidence:<kind>` stands for the id of the last such evidence. */
 async function bodyOf(
   step: Extract<CaseStep, { kind: 'act' }>,
   file: CaseFile,
@@ -84,9 +84,16 @@ async function bodyOf(
   number: string | undefined,
 ): Promise<Json> {
   const body: Json = { ...step.with };
-  if (step.do === 'open-case') return { programme: file.programme, item: file.given.unit, ...body };
+  if (step.do === 'open-case') {
+    return { programme: file.programme, item: file.given.unit, ...acknowledged(file), ...body };
+  }
   if (number === undefined || !JSON.stringify(body).includes(`"${EVIDENCE}`)) return body;
   return withIds(body, await historyOf(house, number));
+}
+
+/** No worked case is about a FRONTIER customer who does not know that his data may be erased (FR-R5-6b). */
+function acknowledged({ programme }: CaseFile): Json {
+  return programme === 'frontier' ? { acknowledgement: { of: 'data-erasure' } } : {};
 }
 
 const EVIDENCE = '$evidence:';

@@ -28,6 +28,7 @@ export async function repaired(api: Api, serial: string): Promise<string> {
     item: { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial, serialReadable: true },
     contact: { name: '架空 花子', phone: '000-0000-0000', address: '架空県架空市1-2-3' },
     fault: '電源が入らない',
+    acknowledgement: { of: 'data-erasure' },
   });
   const path = `/v1/repair-cases/${word(opened.json['number'])}`;
   for (const [command, body] of STEPS) {

@@ -119,5 +119,6 @@ function opening(serial: string): JsonObject {
     item: { ...MODEL, serial, serialReadable: true },
     contact: { name: '架空 花子', phone: '000-0000-0000', address: '架空県架空市1-2-3' },
     fault: '電源が入らない',
+    acknowledgement: { of: 'data-erasure' },
   };
 }

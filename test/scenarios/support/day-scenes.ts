@@ -1,7 +1,7 @@
 import type { JsonObject, TokenRole } from '#kernel';
 import { type ApiAnswer, word } from '../../support/api.js';
 import { eventually } from '../../support/eventually.js';
-import { ARRIVAL, openBody, QUOTE } from '../../support/sample-case.js';
+import { ARRIVAL, openBody, QUOTE, unacknowledgedBody } from '../../support/sample-case.js';
 import { ShuriServer } from '../../support/shuri-server.js';
 
 /** The day on which everything is said, and those around it, in Tokyo. */
@@ -49,6 +49,11 @@ export class DayScenes {
   /** Nothing is on record. */
   nothing(): Promise<string> {
     return Promise.resolve('');
+  }
+
+  /** An item that was asked for on 20 March by a customer who acknowledged nothing. */
+  unacknowledged(): Promise<string> {
+    return this.#opens(unacknowledgedBody({ requestedOn: '2024-03-20' }));
   }
 
   /** A desktop that left the factory on 1 February, with a receipt of 1 March, asked for on 20 March. */

@@ -42,14 +42,14 @@ const within =
 const ITEM = { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial: 'SN-2', serialReadable: true };
 const open = within('nothing', openBody());
 const call = (pack: JsonObject, more: JsonObject, field: string, code: string) =>
-  within('nothing', openBody())(
-    {
+  within('nothing')(
+    openBody({
       programme: 'panasonic-pack',
       intake: 'phone',
       item: RECORDER,
       pack: { ...PACK_CALL, ...pack },
       ...more,
-    },
+    }),
     field,
     code,
   );
@@ -68,6 +68,7 @@ const pays = within('repaired', { amount: 1000, method: 'cash' });
 const ships = within('paid', { carrier: 'example-express' });
 const delivered = within('shipped');
 const failed = within('shipped', { ground: 'absent' });
+const acknowledges = within('unacknowledged', { of: 'data-erasure', channel: 'phone' });
 const reached = within('received', { reached: true });
 const disposed = within('disposalApproved', { method: 'recycling' });
 const unit = within('unit');
@@ -121,6 +122,15 @@ export const IMPOSSIBLE_DAYS: Readonly<Record<string, CommandDays>> = {
           'pack.handedOverAt',
           'wrong-order',
         ),
+      ],
+    },
+  },
+  'record-acknowledgement': {
+    role: 'front-desk',
+    days: {
+      givenOn: [
+        acknowledges({ givenOn: TOMORROW }, 'givenOn', AHEAD),
+        acknowledges({ givenOn: '2024-03-19' }, 'givenOn', EARLY),
       ],
     },
   },

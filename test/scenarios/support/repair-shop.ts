@@ -84,6 +84,7 @@ export class RepairShop {
     await this.opens({
       programme: 'frontier',
       item: { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial, serialReadable: true },
+      acknowledgement: { of: 'data-erasure' },
     });
     await this.does(DESK, 'attach-evidence', { kind: 'warranty-card' });
     await this.does(DESK, 'attach-evidence', { kind: 'receipt', purchasedOn: item.boughtOn });

@@ -61,6 +61,16 @@ export const CATALOGUE: Readonly<Record<ErrorCode, Entry>> = {
     ['Payment is outstanding', 'The item goes back when what is owed has been paid.'],
     ['お支払いが済んでいません', '未払い額の入金を確認した後に返却できます。'],
   ),
+  'REPAIR_CASE.ACKNOWLEDGEMENT_MISSING': entry(
+    [
+      'The customer has not acknowledged that data may be erased',
+      '`give` names the command that puts it on record, `waive` the one by which a lead goes on without, where he may.',
+    ],
+    [
+      'データが消去されることがある旨の了承がありません',
+      '`give` は了承を記録する操作、`waive` は責任者が了承なしで進めることのできる場合の操作です。',
+    ],
+  ),
   'REPAIR_CASE.PERSON_DECIDES': entry(
     ['A person decides this', 'The rules leave it open; a lead decides and says why.'],
     ['担当者の判断が必要です', '規定では決まらないため、責任者が理由を添えて判断してください。'],

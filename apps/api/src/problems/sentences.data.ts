@@ -5,11 +5,20 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   // Why not.
   'consumables are not part of this contract': 'この契約に消耗部品の交換は含まれていません',
   'coverage is not decided': '無償・有償がまだ判断されていません',
+  'it is not on record that the customer knows that software and data may be erased':
+    'ソフトウェアやデータが消去されることがあることを、お客様が了承した記録がありません',
   'no disposal is approved': '処分が承認されていません',
   'no disposal is proposed': '処分が提案されていません',
   'no late contact waits for a decision': '判断を待っている遅れたご連絡はありません',
   'no quote stood': '有効な見積りがありませんでした',
   'nothing is owed': '未払いの金額はありません',
+  'the customer has acknowledged it': 'お客様はすでに了承しています',
+  'the rules ask for no acknowledgement before this repair':
+    'この修理の前に了承を得ることは、規定が求めていません',
+  'the rules leave it to a person whether the work begins before the customer knows that software and data may be erased':
+    'ソフトウェアやデータが消去されることがあることへのお客様の了承なしに作業を始めるかどうかは、規定が人の判断に委ねています',
+  'the text that governs demands it': '適用される版の規定が求めています',
+  'the work has begun': '作業はすでに始まっています',
   'the case is cancelled': '案件は取り消されています',
   'the customer made contact after abandonment': '放棄とみなした後に、お客様からご連絡がありました',
   'it could not be seen yet whether another contract has these days as well':
@@ -210,6 +219,9 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the item is still here': '品物がまだ手元にあること',
   'the payment is recorded': 'お支払いが記録されること',
   'the quote that stands is withdrawn': '有効な見積りが取り下げられること',
+  'record-acknowledgement puts it on record': 'record-acknowledgementで了承を記録すること',
+  'record-acknowledgement puts it on record, or waive-acknowledgement says why a lead goes on without':
+    'record-acknowledgementで了承を記録するか、責任者がwaive-acknowledgementで了承なしで進める理由を記録すること',
   'the repair has been started': '修理が開始されていること',
   'the repair is authorised or its quote approved': '修理が許可されるか、見積りが承認されること',
   'three months of storage have passed': '3か月の保管期間が過ぎること',
@@ -218,6 +230,11 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'nothing: a quote or a promise stands':
     'できるようになることはありません。見積りまたは修理の約束が有効です',
   'nothing: authorise the repair instead': 'できるようになることはありません。代わりに修理を許可してください',
+  'nothing: it is acknowledged before the work':
+    'できるようになることはありません。了承は作業の前に得るものです',
+  'nothing: it is not needed': 'できるようになることはありません。了承は必要ありません',
+  'nothing: the work waits for no more':
+    'できるようになることはありません。作業を始めるための了承は得られています',
   'nothing: it is too late to cancel': 'できるようになることはありません。取消しのできる段階を過ぎています',
   'nothing: no repair is in hand': 'できるようになることはありません。進行中の修理がありません',
   'nothing: the case is closed': 'できるようになることはありません。案件は終了しています',

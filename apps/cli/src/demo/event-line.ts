@@ -9,6 +9,8 @@ export function gist(name: string, data: JsonObject): string {
       return `${text(at(data, 'item', 'model'))} ${text(at(data, 'item', 'serial'))}`;
     case 'evidence-attached':
       return [text(data['kind']), text(data['purchasedOn'])].filter((one) => one !== '').join(' of ');
+    case 'acknowledgement-recorded':
+      return `${text(data['of'])} by the ${text(data['by'])}, ${text(data['channel'])}`;
     case 'item-arrived':
       return `arrived ${text(data['arrivedOn'])}, way in paid by the ${text(at(data, 'inbound', 'payer'))}`;
     case 'inbound-freight-decided':

@@ -22,6 +22,8 @@ export const caseChart = setup({ types: { events: {} as ChartEvent } }).createMa
       type: 'parallel',
       on: {
         'evidence-attached': {},
+        'acknowledgement-recorded': {},
+        'acknowledgement-waived': {},
         'diagnosis-amended': {},
         'facts-stated': {},
         'coverage-held': {},

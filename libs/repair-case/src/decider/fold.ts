@@ -1,5 +1,7 @@
 import type { RepairCaseEventData, RepairCaseEventName } from '../events/index.js';
+import { acknowledgedWith } from './acknowledgement.js';
 import type { Place } from './position.js';
+import { acknowledgementReducers } from './reducers/acknowledgement.js';
 import { deadlineReducers } from './reducers/deadlines.js';
 import { handBackReducers } from './reducers/hand-back.js';
 import { intakeReducers } from './reducers/intake.js';
@@ -11,6 +13,7 @@ import { CHART_START, nodeAt, step, UnfoldableEvent } from './step.js';
 
 const REDUCERS: Reducers<Exclude<RepairCaseEventName, 'case-opened'>> = {
   ...intakeReducers,
+  ...acknowledgementReducers,
   ...quoteReducers,
   ...handBackReducers,
   ...deadlineReducers,
@@ -34,20 +37,25 @@ export function evolve(state: CaseState, event: FoldableEvent): CaseState {
   const node = state.kind === 'unopened' ? CHART_START : nodeAt(state);
   const place = step(node, name).place;
   if (place === 'unopened') throw new UnfoldableEvent(name, node.place);
-  if (state.kind === 'unopened') {
-    return newCase(event.data as RepairCaseEventData<'case-opened'>, place, event.meta.recordedAt);
-  }
-  const reduce = REDUCERS[name as keyof typeof REDUCERS] as Reducer<RepairCaseEventName>;
   const { actor, recordedAt } = event.meta;
   const by = { actorId: actor.id, recordedAt, revision: event.revision };
+  if (state.kind === 'unopened') {
+    return newCase(event.data as RepairCaseEventData<'case-opened'>, place, by);
+  }
+  const reduce = REDUCERS[name as keyof typeof REDUCERS] as Reducer<RepairCaseEventName>;
   return { ...state, ...reduce(state, event.data as RepairCaseEventData<RepairCaseEventName>, by), ...place };
 }
 
-function newCase(opened: RepairCaseEventData<'case-opened'>, place: Place, recordedAt: string): OpenCase {
+function newCase(
+  opened: RepairCaseEventData<'case-opened'>,
+  place: Place,
+  { actorId, recordedAt }: Parameters<Reducer<'case-opened'>>[2],
+): OpenCase {
   return {
     kind: 'open',
     ...place,
     opened,
+    acknowledgement: acknowledgedWith(opened, actorId),
     evidence: [],
     openEvidence: [],
     arrival: { kind: 'awaited' },

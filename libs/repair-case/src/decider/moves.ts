@@ -9,6 +9,8 @@ const CUSTODY: readonly Region[] = ['custody'];
 export const MUST_MOVE: Readonly<Record<RepairCaseEventName, readonly Region[]>> = {
   'case-opened': ['stage', 'custody', 'clock'],
   'evidence-attached': NOTHING,
+  'acknowledgement-recorded': NOTHING,
+  'acknowledgement-waived': NOTHING,
   'item-arrived': ['stage', 'custody', 'clock'],
   'item-taken-in': CUSTODY,
   'diagnosis-completed': STAGE,

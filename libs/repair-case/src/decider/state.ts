@@ -1,7 +1,9 @@
 import type { FaultPartFacts } from '#policy';
 import type { RepairCaseEventData as Data } from '../events/index.js';
 import type { DeadlineKind, PriceShape } from '../events/shapes.js';
+import type { AcknowledgementState } from './acknowledgement.js';
 import type { ArrivalState, RecordedAt } from './arrival-state.js';
+import type { DisposalState, LateContact } from './disposal.js';
 import type { Place } from './position.js';
 import type { Reading } from './reading.js';
 
@@ -54,15 +56,6 @@ export type Freight = Data<'item-shipped'>['freight'];
 export type StorageState =
   { readonly kind: 'none' } | { readonly kind: 'undeliverable' | 'unreachable'; readonly startedOn: string };
 
-/** How far the four-eyes disposal has come (D24). */
-export type DisposalState =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'proposed'; readonly proposedBy: string; readonly data: Data<'disposal-proposed'> }
-  | { readonly kind: 'approved'; readonly proposedBy: string; readonly approvedBy: string };
-
-/** A customer who turned up after abandonment blocks approval until a lead decides (D24). */
-export type LateContact = 'none' | 'undecided' | 'disposal-goes-on' | 'item-goes-back';
-
 /** The latest arming of a deadline of one kind. */
 export interface DeadlineState {
   readonly status: 'armed' | 'disarmed' | 'passed';
@@ -101,6 +94,7 @@ export type AgreedVisit = Data<'visit-scheduled'>;
 export interface OpenCase extends Place {
   readonly kind: 'open';
   readonly opened: Data<'case-opened'>;
+  readonly acknowledgement: AcknowledgementState;
   readonly evidence: readonly Data<'evidence-attached'>[];
   /** What is still wanted of the customer, as last computed. */
   readonly openEvidence: Data<'evidence-attached'>['openEvidence'];

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { defineEvent, type EventData } from '#event-store';
+import { AcknowledgementShape } from './acknowledgement.shape.js';
 import { RequestShape } from './request.shape.js';
 import { CaseProgrammeShape, Clauses, Code, Day, Id, nullable, SealedValue, TablesRead } from './shapes.js';
 
@@ -32,6 +33,8 @@ export const CaseOpened = defineEvent(
     reference: nullable(Code),
     contact: SealedValue,
     fault: SealedValue,
+    /** What the customer acknowledged with the request. Absent: nothing, or nobody asked. */
+    acknowledgement: Type.Optional(AcknowledgementShape),
     clauses: Clauses,
     masterData: TablesRead,
   }),

@@ -1,5 +1,7 @@
 import type { EventData } from '#event-store';
 import { AbandonmentLifted } from './abandonment-lifted.event.js';
+import { AcknowledgementRecorded } from './acknowledgement-recorded.event.js';
+import { AcknowledgementWaived } from './acknowledgement-waived.event.js';
 import { CancellationReversed } from './cancellation-reversed.event.js';
 import { CaseCancelled } from './case-cancelled.event.js';
 import { CaseOpened } from './case-opened.event.js';
@@ -51,6 +53,8 @@ import { VisitScheduled } from './visit-scheduled.event.js';
 /** Every event of a repair case by its chart name (D5). Stored names are frozen: `repair-case.<name>.v<n>`. */
 export const REPAIR_CASE_EVENTS = {
   'abandonment-lifted': AbandonmentLifted,
+  'acknowledgement-recorded': AcknowledgementRecorded,
+  'acknowledgement-waived': AcknowledgementWaived,
   'cancellation-reversed': CancellationReversed,
   'case-cancelled': CaseCancelled,
   'case-opened': CaseOpened,

@@ -3,7 +3,7 @@ import type { OpenCase } from '../decider/state.js';
 import type { CaseTask } from './case-queue/case-task.js';
 
 /** A change of the folded state's shape or of any row's meaning is a new generation (D7). */
-export const CASES_GENERATION = 8;
+export const CASES_GENERATION = 9;
 export const HISTORY_GENERATION = 1;
 
 export const CASE_STATE = tableName('case_state', CASES_GENERATION);

@@ -3,7 +3,8 @@ import { CASES_GENERATION } from './case-tables.js';
 
 /** The members of the folded state that rows of each generation hold. */
 const MEMBERS: Readonly<Record<number, readonly string[]>> = {
-  8: [
+  9: [
+    'acknowledgement',
     'arrival',
     'cancellation',
     'clock',

@@ -32,7 +32,11 @@ export type Precondition =
       /** What would allow it, in one sentence. */
       readonly until: string;
       readonly clauses: readonly string[];
-      readonly code: 'REPAIR_CASE.NOT_ALLOWED_NOW' | 'REPAIR_CASE.PAYMENT_OUTSTANDING' | 'POLICY.UNSETTLED';
+      readonly code:
+        | 'REPAIR_CASE.NOT_ALLOWED_NOW'
+        | 'REPAIR_CASE.PAYMENT_OUTSTANDING'
+        | 'REPAIR_CASE.ACKNOWLEDGEMENT_MISSING'
+        | 'POLICY.UNSETTLED';
       readonly fields: JsonObject;
     };
 

@@ -16,6 +16,7 @@ import { issueQuote } from './issue-quote/issue-quote.decide.js';
 import { lapseQuote } from './lapse-quote/lapse-quote.decide.js';
 import { preconditionOf } from './programme-gate.js';
 import { proposeDisposal } from './propose-disposal/propose-disposal.decide.js';
+import { recordAcknowledgement } from './record-acknowledgement/record-acknowledgement.decide.js';
 import { recordArrival } from './record-arrival/record-arrival.decide.js';
 import { recordContact } from './record-contact/record-contact.decide.js';
 import { recordDisposal } from './record-disposal/record-disposal.decide.js';
@@ -31,11 +32,14 @@ import { scheduleVisit } from './schedule-visit/schedule-visit.decide.js';
 import { shipItem } from './ship-item/ship-item.decide.js';
 import { stateFacts } from './state-facts/state-facts.decide.js';
 import { startRepair } from './start-repair/start-repair.decide.js';
+import { waiveAcknowledgement } from './waive-acknowledgement/waive-acknowledgement.decide.js';
 import { withdrawQuote } from './withdraw-quote/withdraw-quote.decide.js';
 
 /** Every command of an opened case by name, in the order of a case's life. */
 export const CASE_COMMANDS = {
   'attach-evidence': attachEvidence,
+  'record-acknowledgement': recordAcknowledgement,
+  'waive-acknowledgement': waiveAcknowledgement,
   'record-arrival': recordArrival,
   'schedule-visit': scheduleVisit,
   'record-visit': recordVisit,

@@ -49,6 +49,7 @@ function runningTarget(state: OpenCase): DeadlineKind {
 function payloadOf(command: CaseCommandName, state: OpenCase, now: string, chance: number): JsonObject {
   const payloads: Readonly<Partial<Record<CaseCommandName, JsonObject>>> = {
     'attach-evidence': { kind: 'receipt', purchasedOn: chance % 2 === 0 ? '2024-01-10' : '2026-01-10' },
+    'record-acknowledgement': { of: 'data-erasure', channel: 'phone' },
     'record-arrival': {
       carrier: 'sagawa',
       freight: { terms: 'prepaid' },

@@ -1,5 +1,6 @@
 import { deadlineIdOf } from '../../src/write/deadlines.js';
 import { type Happened, happened, STREAM } from './given-case.js';
+import { ACKNOWLEDGEMENT } from './sample.data.js';
 
 const armed = (different: Parameters<typeof happened<'deadline-armed'>>[1]): Happened =>
   happened('deadline-armed', different);
@@ -50,7 +51,12 @@ export const TARGET_FIRES_AT = '2026-04-27T15:00:00.000Z';
 export const STORAGE_FIRES_AT = '2026-07-16T15:00:00.000Z';
 
 /** How far a case has come, each stage on top of the one before. */
-export const OPENED: readonly Happened[] = [happened('case-opened')];
+export const OPENED: readonly Happened[] = [happened('case-opened', { acknowledgement: ACKNOWLEDGEMENT })];
+/** The same history of a customer whom nobody asked what he acknowledges. */
+export const unacknowledged = (history: readonly Happened[]): readonly Happened[] => [
+  happened('case-opened'),
+  ...history.slice(OPENED.length),
+];
 export const ARRIVED = [...OPENED, happened('item-arrived'), TARGET_ARMED];
 export const DIAGNOSED = [...ARRIVED, happened('diagnosis-completed')];
 export const COVERED = [...DIAGNOSED, happened('coverage-decided', { coverage: 'free' })];

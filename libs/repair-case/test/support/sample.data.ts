@@ -63,10 +63,28 @@ const ARRIVAL: RepairCaseEventData<'item-arrived'> = {
   termsRevision: 'terms-1',
 };
 
+/** What the customer acknowledges with the request, or later. */
+export const ACKNOWLEDGEMENT: NonNullable<RepairCaseEventData<'case-opened'>['acknowledgement']> = {
+  of: 'data-erasure',
+  by: 'customer',
+  channel: 'web',
+  givenOn: '2026-04-06',
+  wording: { document: 'FR', revision: '2023-12-13' },
+  evidenceId: null,
+  clauses: ['FR-R5-6b'],
+};
+
 const TERM = { startsOn: '2025-01-10', lastDay: '2026-01-09' };
 
 /** Data of every event that the registry would take: of one case that was opened on Monday, 6 April 2026. */
 export const SAMPLES: { readonly [Name in RepairCaseEventName]: RepairCaseEventData<Name> } = {
+  'acknowledgement-recorded': { ...ACKNOWLEDGEMENT, channel: 'phone', givenOn: '2026-04-08' },
+  'acknowledgement-waived': {
+    of: 'data-erasure',
+    waivedOn: '2026-04-08',
+    reason: sealed(19),
+    clauses: ['FR-R1-6', 'A-FR-17'],
+  },
   'case-opened': {
     number: 'TESTCASE0',
     programme: 'frontier',

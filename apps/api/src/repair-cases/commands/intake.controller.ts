@@ -5,6 +5,7 @@ import type { CommandAnswer } from '#commanding';
 import { Sent, type SentWith } from '../../exchange/sent.js';
 import { CaseCommandRoute, OpenCaseRoute } from '../case-command-route.js';
 import { CaseNumber } from '../case-number.pipe.js';
+import { RecordAcknowledgementDto, WaiveAcknowledgementDto } from '../dto/acknowledgement.dto.js';
 import {
   AttachEvidenceDto,
   CompleteDiagnosisDto,
@@ -37,6 +38,30 @@ export class IntakeController extends SendsCaseCommands {
     @Body() body: AttachEvidenceDto,
   ): Promise<CommandAnswer> {
     return this.commands.execute(new AttachEvidenceCommand(sent, number, body));
+  }
+
+  @CaseCommandRoute(
+    'record-acknowledgement',
+    'Put on record that the customer knows that software and data may be erased (FR-R5-6b)',
+  )
+  recordAcknowledgement(
+    @Sent() sent: SentWith,
+    @CaseNumber() number: string,
+    @Body() body: RecordAcknowledgementDto,
+  ): Promise<CommandAnswer> {
+    return this.send(sent, number, 'record-acknowledgement', body);
+  }
+
+  @CaseCommandRoute(
+    'waive-acknowledgement',
+    'Go on without it as a lead, where the text that governs is not held or leaves it open',
+  )
+  waiveAcknowledgement(
+    @Sent() sent: SentWith,
+    @CaseNumber() number: string,
+    @Body() body: WaiveAcknowledgementDto,
+  ): Promise<CommandAnswer> {
+    return this.send(sent, number, 'waive-acknowledgement', body);
   }
 
   @CaseCommandRoute('record-arrival', 'Check the item in')

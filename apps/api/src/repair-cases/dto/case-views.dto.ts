@@ -90,6 +90,24 @@ export class CaseDetailDto extends CaseHeadDto {
   @ApiProperty(OBJECT)
   readonly fault: JsonObject;
 
+  @ApiProperty({
+    ...OBJECT_OR_NULL,
+    description:
+      'That the customer knows that software and data may be erased (`status` given), in the wording of which text and by whom, or why a lead goes on without (waived); null: neither.',
+    example: {
+      status: 'given',
+      recordedBy: 'desk-1',
+      of: 'data-erasure',
+      by: 'customer',
+      channel: 'web',
+      givenOn: '2026-04-06',
+      wording: { document: 'FR', revision: '2023-12-13' },
+      evidenceId: null,
+      clauses: ['FR-R5-6b'],
+    },
+  })
+  readonly acknowledgement: JsonObject | null;
+
   @ApiProperty({ type: 'array', items: OBJECT })
   readonly evidence: readonly JsonObject[];
 
@@ -187,6 +205,20 @@ export class CaseNextDto {
 
   @ApiProperty({ type: 'array', items: OBJECT, description: 'command, why, until, clauses' })
   readonly notAllowed: readonly JsonObject[];
+
+  @ApiProperty({
+    ...OBJECT_OR_NULL,
+    description:
+      'What the customer has to acknowledge and has not: the command that waits for it, the one that gives it, and the one by which a lead goes on without, where he may; null: nothing.',
+    example: {
+      of: 'data-erasure',
+      before: 'start-repair',
+      give: 'record-acknowledgement',
+      waive: null,
+      clauses: ['FR-R5-6b'],
+    },
+  })
+  readonly acknowledgement: JsonObject | null;
 
   @ApiProperty({ type: 'array', items: OBJECT, description: 'What the clock will do by itself.' })
   readonly automatic: readonly JsonObject[];

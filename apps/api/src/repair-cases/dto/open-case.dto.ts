@@ -1,4 +1,5 @@
 import { ContactDto } from '../../dto/contact.dto.js';
+import { AcknowledgedByField, DisclosureField } from './acknowledgement.dto.js';
 import { Code, Day, Flag, Moment, Nested, OneOf, Text, Whole } from '../../dto/fields.js';
 
 export class ItemDto {
@@ -60,6 +61,15 @@ export class PackRequestDto {
   readonly handedOverAt?: string;
 }
 
+/** What the customer acknowledges with the request (FR-R5-6b). */
+export class AcknowledgesDto {
+  @DisclosureField()
+  readonly of: 'data-erasure';
+
+  @AcknowledgedByField()
+  readonly by?: 'customer' | 'representative';
+}
+
 /** Who asks for a repair, of which item, and what is wrong with it. */
 export class OpenCaseDto {
   @OneOf(['frontier', 'ipro', 'panasonic-pack'])
@@ -85,6 +95,14 @@ export class OpenCaseDto {
 
   @Text({ description: 'What is wrong, in the customer’s words.' })
   readonly fault: string;
+
+  @Nested(() => AcknowledgesDto, {
+    optional: true,
+    description:
+      'FRONTIER: that the customer knows what the repair may erase; it came by the way that the request did. Left out, record-acknowledgement gives it later: start-repair waits for it.',
+    example: { of: 'data-erasure', by: 'customer' },
+  })
+  readonly acknowledgement?: AcknowledgesDto;
 
   @Nested(() => IproRequestDto, { optional: true, description: 'With the programme ipro, and then always.' })
   readonly ipro?: IproRequestDto;

@@ -1,6 +1,7 @@
 import { Code, Codes, Moment, NestedList, OneOf, Pattern, Text, Whole } from '../../dto/fields.js';
 
-const EVIDENCE_ID = /^[0-9a-f-]{36}$/;
+/** The id of evidence on a case. */
+export const EVIDENCE_ID = /^[0-9a-f-]{36}$/;
 
 export class QuoteLineDto {
   @OneOf(['part', 'labour', 'other'])

@@ -21,6 +21,7 @@ export function opened(
       item,
       contact: CONTACT,
       fault,
+      acknowledgement: { of: 'data-erasure' },
       ...more,
     }),
     act(at, desk, 'attach-evidence', { kind: 'warranty-card' }),

@@ -1,5 +1,12 @@
 import { aCase, told, type Told, WAYS } from '../../../test/read/a-case.js';
-import { CANCELLATION_CHARGES, COLLECT_CHARGE, SAMPLES } from '../../../test/support/sample.data.js';
+import { stateAfter } from '../../../test/support/happened.js';
+import { OPENED } from '../../../test/support/history.js';
+import {
+  ACKNOWLEDGEMENT,
+  CANCELLATION_CHARGES,
+  COLLECT_CHARGE,
+  SAMPLES,
+} from '../../../test/support/sample.data.js';
 import type { RepairCaseEventName } from '../../events/index.js';
 import { caseDetail } from './case-detail.js';
 
@@ -13,6 +20,7 @@ describe('the detail of a case', () => {
       number: 'TESTCASE0',
       shownNumber: 'TEST-CASE-0',
       ...AT,
+      acknowledgement: null,
       stage: 'requested',
       custody: 'awaited',
       clock: 'idle',
@@ -27,6 +35,21 @@ describe('the detail of a case', () => {
       disposal: null,
       shipped: null,
       deadlines: [],
+    });
+  });
+
+  it('shows what the customer acknowledged and who took it down, or who goes on without and why (FR-R5-6b)', () => {
+    const withRequest = caseDetail(stateAfter(OPENED), AT).acknowledgement;
+    expect(withRequest).toEqual({ status: 'given', recordedBy: 'desk-1', ...ACKNOWLEDGEMENT });
+    expect(detail(told('acknowledgement-recorded')).acknowledgement).toEqual({
+      status: 'given',
+      recordedBy: 'person-1',
+      ...SAMPLES['acknowledgement-recorded'],
+    });
+    expect(detail(told('acknowledgement-waived')).acknowledgement).toEqual({
+      status: 'waived',
+      waivedBy: 'person-1',
+      ...SAMPLES['acknowledgement-waived'],
     });
   });
 

@@ -1,17 +1,13 @@
 import type { RepairCaseEventData as Data } from '../../events/index.js';
-import { dueOfAll, outstanding, outstandingBeforeHandBack, paidForRepair } from '../../decider/ledger.js';
-import type {
-  CancellationCause,
-  DeadlineState,
-  Freight,
-  LateContact,
-  OpenCase,
-  OwedSheet,
-} from '../../decider/state.js';
+import type { LateContact } from '../../decider/disposal.js';
+import type { CancellationCause, DeadlineState, Freight, OpenCase } from '../../decider/state.js';
 import { showCaseNumber } from '../../write/case-number.js';
 import { stateNames } from '../state-names.js';
 import { type CasePayers, payersOf } from './case-payers.js';
+import { type OwedDetail, owedDetail } from './owed-detail.js';
 import {
+  type AcknowledgementDetail,
+  acknowledgementDetail,
   type CoverageDetail,
   coverageDetail,
   type DisposalDetail,
@@ -27,18 +23,6 @@ export interface ReadAt {
   readonly revision: number;
   /** `recordedAt` of that event. */
   readonly updatedAt: string;
-}
-
-/** What the customer owes, in yen with tax: of the sheets, all but what a premium plan bears. */
-export interface OwedDetail {
-  readonly sheets: readonly OwedSheet[];
-  readonly total: number;
-  readonly paid: number;
-  /** What of it was paid for the repair; where that is free, it is neither refunded nor set off (FR-R4-6). */
-  readonly paidForRepair: number;
-  readonly outstanding: number;
-  /** What must be paid before the item goes back. */
-  readonly outstandingBeforeHandBack: number;
 }
 
 /** A deadline's latest arming and what became of it. */
@@ -61,6 +45,8 @@ export interface CaseDetail extends ReadAt {
   readonly item: OpenCase['opened']['item'];
   readonly contact: OpenCase['opened']['contact'];
   readonly fault: OpenCase['opened']['fault'];
+  /** That the customer knows that his data may be erased, or that a lead goes on without; null: neither. */
+  readonly acknowledgement: AcknowledgementDetail | null;
   readonly evidence: readonly Data<'evidence-attached'>[];
   readonly openEvidence: readonly string[];
   readonly arrival: Data<'item-arrived'> | null;
@@ -108,6 +94,7 @@ export function caseDetail(state: OpenCase, at: ReadAt): CaseDetail {
     item: opened.item,
     contact: opened.contact,
     fault: opened.fault,
+    acknowledgement: acknowledgementDetail(state.acknowledgement),
     evidence: state.evidence,
     openEvidence: state.openEvidence,
     arrival: state.arrival.kind === 'arrived' ? state.arrival.arrival : null,
@@ -133,16 +120,5 @@ export function caseDetail(state: OpenCase, at: ReadAt): CaseDetail {
     visitsAgreed: state.visitsAgreed,
     inspection: state.inspection,
     deadlines: Object.values(state.deadlines).map(({ armed, status }) => ({ ...armed, status })),
-  };
-}
-
-function owedDetail(state: OpenCase): OwedDetail {
-  return {
-    sheets: state.owed,
-    total: dueOfAll(state.owed),
-    paid: state.paid,
-    paidForRepair: paidForRepair(state),
-    outstanding: outstanding(state),
-    outstandingBeforeHandBack: outstandingBeforeHandBack(state),
   };
 }

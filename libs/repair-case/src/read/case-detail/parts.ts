@@ -1,13 +1,10 @@
 import { exhaustive } from '#kernel';
 import type { RepairCaseEventData as Data } from '../../events/index.js';
+import type { AcknowledgementState } from '../../decider/acknowledgement.js';
+import type { DisposalState } from '../../decider/disposal.js';
+import type { AcknowledgementShape } from '../../events/acknowledgement.shape.js';
 import type { AssessmentShape } from '../../events/assessment.shape.js';
-import type {
-  AgreedVisit,
-  CoverageState,
-  DisposalState,
-  QuoteState,
-  VisitState,
-} from '../../decider/state.js';
+import type { AgreedVisit, CoverageState, QuoteState, VisitState } from '../../decider/state.js';
 
 /** Coverage with everything it rests on: the clauses with their roles, the facts and the revisions. */
 export type CoverageDetail =
@@ -23,6 +20,11 @@ export type CoverageDetail =
     }
   | ({ readonly status: 'held' } & Data<'coverage-held'>)
   | ({ readonly status: 'decided' } & (Data<'coverage-decided'> | Data<'coverage-superseded'>));
+
+/** That the customer knows that his data may be erased, or that a lead goes on without, and who put it on record. */
+export type AcknowledgementDetail =
+  | ({ readonly status: 'given'; readonly recordedBy: string } & AcknowledgementShape)
+  | ({ readonly status: 'waived'; readonly waivedBy: string } & Data<'acknowledgement-waived'>);
 
 /** The quote that stands or stood last. */
 export type QuoteDetail = Data<'quote-issued'> & {
@@ -47,6 +49,19 @@ export function coverageDetail(coverage: CoverageState): CoverageDetail {
       return { status: 'decided', ...coverage.decided };
     default:
       return exhaustive(coverage);
+  }
+}
+
+export function acknowledgementDetail(acknowledged: AcknowledgementState): AcknowledgementDetail | null {
+  switch (acknowledged.kind) {
+    case 'none':
+      return null;
+    case 'given':
+      return { status: 'given', recordedBy: acknowledged.recordedBy, ...acknowledged.given };
+    case 'waived':
+      return { status: 'waived', waivedBy: acknowledged.waivedBy, ...acknowledged.waived };
+    default:
+      return exhaustive(acknowledged);
   }
 }
 

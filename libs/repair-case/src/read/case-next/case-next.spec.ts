@@ -1,4 +1,4 @@
-import { aCase, told, WAYS } from '../../../test/read/a-case.js';
+import { aCase, told, type Told, WAYS } from '../../../test/read/a-case.js';
 import { TERMS, termsWithout } from '../../../test/support/sample-terms.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
 import { caseNext as caseNextAt } from './case-next.js';
@@ -35,6 +35,13 @@ describe('what may come next', () => {
           clauses: [],
         },
       ],
+      acknowledgement: {
+        of: 'data-erasure',
+        before: 'start-repair',
+        give: 'record-acknowledgement',
+        waive: null,
+        clauses: ['FR-R5-6b'],
+      },
       automatic: [],
       coverage: expect.objectContaining({
         outcome: { kind: 'needs-facts', ask: ['receiptPurchasedOn', 'cardPresent'] },
@@ -55,6 +62,35 @@ describe('what may come next', () => {
     expect(notAllowed).toEqual([
       expect.objectContaining({ command: 'complete-diagnosis', clauses: ['FR-R2-4'] }),
     ]);
+  });
+});
+
+describe('what the customer has to acknowledge before the work (FR-R5-6b)', () => {
+  const toGive = (...events: readonly Told[]) =>
+    caseNext(aCase(...events), events.length, TERMS, anything).acknowledgement;
+
+  it('is told from the first day until it is on record', () => {
+    for (const way of [[], WAYS.received, WAYS.quoted, WAYS.approved])
+      expect(toGive(...way)).toMatchObject({ give: 'record-acknowledgement', clauses: ['FR-R5-6b'] });
+    expect(toGive(...WAYS.received, told('acknowledgement-recorded'))).toBeNull();
+  });
+
+  it('says when it holds the work up, and what would let it begin', () => {
+    const { notAllowed } = caseNext(aCase(...WAYS.approved), 4, TERMS, only('start-repair'));
+    expect(notAllowed).toEqual([
+      {
+        command: 'start-repair',
+        why: 'it is not on record that the customer knows that software and data may be erased',
+        until: 'record-acknowledgement puts it on record',
+        clauses: ['FR-R5-6b'],
+      },
+    ]);
+  });
+
+  it('is nothing any more once the work has begun or never will', () => {
+    expect(toGive(...WAYS.approved, told('repair-started'))).toBeNull();
+    expect(toGive(...WAYS.received, told('case-cancelled'))).toBeNull();
+    expect(toGive(...WAYS.received, told('repair-refused'))).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { exhaustive } from '#kernel';
 import type { Terms } from '#policy';
 import type { OpenCase } from '../../decider/state.js';
 import { CASE_COMMANDS, type CaseCommandName } from '../../write/commands.js';
+import { type AcknowledgementToGive, acknowledgementToGive } from './acknowledgement-to-give.js';
 import { preconditionOf } from '../../write/programme-gate.js';
 import { underItsTexts } from '../../write/under-its-texts.js';
 import type { AssessedWith } from '../../write/decide-coverage/assessment-record.js';
@@ -25,6 +26,8 @@ export interface CaseNext {
   /** Sending one of these would change nothing: it is done already. */
   readonly alreadySo: readonly CaseCommandName[];
   readonly notAllowed: readonly NotAllowed[];
+  /** What the customer has to acknowledge before the work begins and has not; null: nothing. */
+  readonly acknowledgement: AcknowledgementToGive | null;
   readonly automatic: readonly AutomaticAct[];
   /** What decide-coverage would find, where the actor may send it now; else null. */
   readonly coverage: CoverageOutlook | null;
@@ -79,7 +82,9 @@ function nextOf(
         exhaustive(before);
     }
   }
+  const acknowledgement = acknowledgementToGive(state);
   const automatic = automaticActs(state);
   const coverage = allowed.includes('decide-coverage') ? coverageOutlook(state, given, now) : null;
-  return { number: state.opened.number, revision, allowed, alreadySo, notAllowed, automatic, coverage };
+  const { number } = state.opened;
+  return { number, revision, allowed, alreadySo, notAllowed, acknowledgement, automatic, coverage };
 }

@@ -1,7 +1,11 @@
+import { byRegulations } from '#policy';
 import { isBeforeWork } from '../../decider/before-work.js';
 import { outstandingBeforeHandBack } from '../../decider/ledger.js';
+import { factsOnCase } from '../../decider/facts.js';
+import { pinnedTexts } from '../../decider/pinned-texts.js';
 import type { OpenCase } from '../../decider/state.js';
 import { repairIsLate, settingsMissing, visitOverdue, visitToAgree } from '../../decider/visits.js';
+import { wantedAcknowledgement } from '../../decider/wanted-acknowledgement.js';
 import { freightByRules } from '../../write/ship-item/return-freight.js';
 import { awaitsEvidence, waitsToShip } from '../state-names.js';
 
@@ -15,6 +19,9 @@ const WAITS = {
   'visit-to-agree': visitToAgree,
   /** The visit is due and has not been made (PN-T-1). */
   'visit-overdue': visitOverdue,
+  /** The work may begin once the customer has acknowledged what it may erase, or a lead goes on without (FR-R5-6b). */
+  'acknowledgement-missing': (state: OpenCase) =>
+    state.stage === 'approved' && !state.workStarted && waitsForAcknowledgement(state),
   /** The target passed and the work or the quote is still owed (FR-R3-2, FR-R4-2). */
   overdue: (state: OpenCase) =>
     repairIsLate(state) &&
@@ -38,6 +45,12 @@ const WAITS = {
   'late-contact-undecided': (state: OpenCase) =>
     state.stage === 'abandoned' && state.lateContact === 'undecided',
 } as const satisfies Readonly<Record<string, (state: OpenCase) => boolean>>;
+
+/** By the texts that the case is handled under. */
+function waitsForAcknowledgement(state: OpenCase): boolean {
+  const wanted = () => wantedAcknowledgement(state).kind !== 'none';
+  return byRegulations(pinnedTexts(state), wanted, () => factsOnCase(state));
+}
 
 export type CaseTask = keyof typeof WAITS;
 

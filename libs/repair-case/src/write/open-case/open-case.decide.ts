@@ -1,7 +1,8 @@
 import { accept, type DecideContext, type Decision, refuse } from '#commanding';
 import { exhaustive } from '#kernel';
-import type { Terms } from '#policy';
+import { erasureToAcknowledge, type Terms } from '#policy';
 import type { RepairCaseEventData } from '../../events/index.js';
+import { acknowledgedWithRequest, type Acknowledges } from '../acknowledged.js';
 import { event, type SealedFields, wrongFields } from '../case-command.js';
 import { dayOf, futureDay, wrongOrder } from '../moments.js';
 import { askedOfIpro, type IproRequest } from './ipro-request.js';
@@ -22,6 +23,8 @@ export interface OpenCase {
   readonly contactGiven: readonly string[];
   readonly contact: Opened['contact'];
   readonly fault: Opened['fault'];
+  /** What the customer acknowledges with the request, by the way that it came (FR-R5-6b). */
+  readonly acknowledgement?: Acknowledges;
   /** Who turned to i-PRO, and for what; with the programme `ipro`, and then always. */
   readonly ipro?: IproRequest;
   /** How the request reached the vendor; with the programme `panasonic-pack`, and then always. */
@@ -77,6 +80,7 @@ export function decideOpenCase(payload: OpenCase, context: DecideContext, terms:
         reference: payload.reference ?? null,
         contact: payload.contact,
         fault: payload.fault,
+        ...acknowledgedWithRequest(payload, opening.requestedOn, terms),
         clauses: [...clauses],
       }),
     ],
@@ -86,8 +90,11 @@ export function decideOpenCase(payload: OpenCase, context: DecideContext, terms:
 
 /** What the programme makes of the request. */
 function openingOf(payload: OpenCase, requestedOn: string, context: DecideContext, terms: Terms): Opening {
-  const { ipro, pack, programme } = payload;
+  const { acknowledgement, ipro, pack, programme } = payload;
   const strangers = [
+    ...(acknowledgement !== undefined && erasureToAcknowledge(programme).length === 0
+      ? ['acknowledgement']
+      : []),
     ...(ipro !== undefined && programme !== 'ipro' ? ['ipro'] : []),
     ...(pack !== undefined && programme !== 'panasonic-pack' ? ['pack'] : []),
   ];

@@ -65,6 +65,42 @@ describe('open-case', () => {
     expect(open({ item: item('2026-04-06') })).toMatchObject({ kind: 'accepted' });
   });
 
+  it('puts on record what the customer acknowledges with the request, in the words of the text of its day (FR-R5-6b)', () => {
+    expect(open({ acknowledgement: { of: 'data-erasure' }, requestedOn: '2026-04-01' })).toMatchObject({
+      events: [
+        {
+          name: 'case-opened',
+          data: {
+            acknowledgement: {
+              of: 'data-erasure',
+              by: 'customer',
+              channel: 'web',
+              givenOn: '2026-04-01',
+              wording: { document: 'FR', revision: '2023-12-13' },
+              evidenceId: null,
+              clauses: ['FR-R5-6b'],
+            },
+          },
+        },
+      ],
+    });
+    const bySomebody = { of: 'data-erasure', by: 'representative' } as const;
+    expect(open({ intake: 'parcel', acknowledgement: bySomebody })).toMatchObject({
+      events: [{ data: { acknowledgement: { by: 'representative', channel: 'parcel' } } }],
+    });
+  });
+
+  it('says of a text that is not held what was acknowledged, and cites no clause of it', () => {
+    expect(open({ acknowledgement: { of: 'data-erasure' }, requestedOn: '2023-12-12' })).toMatchObject({
+      events: [{ data: { acknowledgement: { wording: { document: 'FR', revision: null }, clauses: [] } } }],
+    });
+  });
+
+  it('asks for no acknowledgement: it may be given later', () => {
+    const [opened] = (open() as Extract<Decision, { kind: 'accepted' }>).events;
+    expect(opened?.data).not.toHaveProperty('acknowledgement');
+  });
+
   it('names the stream after the case, and reads the number back', () => {
     expect(streamOfCase('K7QF2M9XC')).toBe('repairCase-K7QF2M9XC');
     expect(numberOfStream('repairCase-K7QF2M9XC')).toBe('K7QF2M9XC');

@@ -11,7 +11,8 @@ const DATA_NOT_GUARANTEED = said(
   'Software and data added after shipping are not guaranteed, whatever the medium.',
 );
 
-const DATA_MAY_BE_ERASED = said(
+/** A customer acknowledges this at intake; it is asked for before the work begins. */
+export const DATA_MAY_BE_ERASED = said(
   'FR-R5-6b',
   '修理の際に消去することがある。',
   'They may be erased during repair.',
@@ -23,8 +24,8 @@ const ERASING_WAS_SAID: DefiningClause<LossFacts> = {
   when: inService,
 };
 
-/** That data may be erased has to be acknowledged at intake. */
-const needsAcknowledgement = standing(DATA_MAY_BE_ERASED);
+/** Whether it has to be acknowledged that data may be erased, by the texts that govern. */
+export const needsAcknowledgement = standing(DATA_MAY_BE_ERASED);
 
 /** Where no acknowledgement is on file that the repair may erase it, a person answers the customer. */
 const DATA_IS_NOT_GUARANTEED: DecidingClause<LossFacts, LossAnswer> = {
