@@ -17,6 +17,7 @@ import type { Assessed } from './assessed.js';
 import { namingContradictions } from './contradicted.js';
 import { warnedOfFailureDay } from './failure-day.js';
 import { hold, withoutPaper } from './hold-coverage.js';
+import { becauseOfGap, namingDays } from './left-by-gap.js';
 import { leadMay } from './lead-may.js';
 import { type AskedFact, eachAsked, partsAskedOf } from './parts-asked-of.js';
 import { byPerson, decidedNow, freeStays, type PersonsWord, type RuledCoverage } from './person-decides.js';
@@ -98,7 +99,10 @@ function answer(
         assessment,
       });
     case 'gap':
-      return byPerson(payload, state, context, { proposal: null, because: [], assessment });
+      return namingDays(
+        byPerson(payload, state, context, { proposal: null, because: becauseOfGap(assessment), assessment }),
+        assessment,
+      );
     case 'person-decides':
       return byPerson(payload, state, context, {
         proposal: outcome.proposal,
