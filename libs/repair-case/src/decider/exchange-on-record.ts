@@ -1,8 +1,13 @@
 import type { FrontierFacts } from '#policy';
 import type { RegisteredUnit } from '#registration';
-import type { UnitOnRecord } from './registered-facts.js';
 import type { OpenCase } from './state.js';
 import { masterDataDay } from './visits.js';
+
+/** A unit as it is on record, and the one that was sold where it took the place of that; `null`: it is that itself. */
+interface RecordOfUnit {
+  readonly unit: RegisteredUnit;
+  readonly first: RegisteredUnit | null;
+}
 
 /** Those facts that tell by which exchange an item came, and with what term. */
 export type ExchangeFacts = Pick<FrontierFacts, 'exchangedFor' | 'passedOnFrom' | 'passedOnMonths'>;
@@ -29,7 +34,7 @@ function monthsOf(startsOn: string, lastDay: string): number {
  * The day of delivery to the end user that counts for an i-PRO unit: the first one, whose term an exchange only passes on
  * (A-IP-15); `null`: none is on record.
  */
-export function deliveryOnRecord({ first, unit }: UnitOnRecord): string | null {
+export function deliveryOnRecord({ first, unit }: RecordOfUnit): string | null {
   const { ipro } = unit.terms;
   if (ipro?.startedBy === 'swap') return ipro.startsOn;
   const { evidence } = unit.takenOver === null ? unit : (first ?? { evidence: [] });
@@ -44,7 +49,7 @@ export function isOnReplacement(replacedOn: string | undefined, deliveredOn: unk
 /** The exchange by which a unit was handed in before the item of the case came; `null`: there was none. */
 export function handedInBefore(
   state: OpenCase,
-  record: UnitOnRecord | null,
+  record: Pick<RecordOfUnit, 'unit'> | null,
 ): NonNullable<RegisteredUnit['exchanged']> | null {
   const exchanged = record?.unit.exchanged ?? null;
   return exchanged !== null && exchanged.exchangedOn <= masterDataDay(state) ? exchanged : null;

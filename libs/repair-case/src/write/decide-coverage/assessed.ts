@@ -4,7 +4,6 @@ import type { AssessmentShape, ProgrammeRuling } from '../../events/assessment.s
 import type { IproRegistered, PackRegistered } from '../../decider/programme-facts.js';
 import type { RegisteredFacts } from '../../decider/registered-facts.js';
 import type { RepairCaseEventData } from '../../events/index.js';
-import type { ExchangeLeft } from './left-by-exchange.js';
 
 /** Free, paid or excluded, with the term it was judged by, if there is one. */
 export type CaseCoverage = Pick<RepairCaseEventData<'coverage-decided'>, 'coverage' | 'term'>;
@@ -30,6 +29,14 @@ export interface Assessed {
   readonly told: RegisteredFacts | IproRegistered | PackRegistered;
   /** What must be shown before anything is free; with it the outcome asks for the same. */
   readonly wants: RepairCaseEventData<'coverage-held'>['openEvidence'];
+}
+
+/** An exchange of the unit after which no rule makes its repair free; a person decides. */
+export interface ExchangeLeft {
+  readonly why: string;
+  readonly clauses: readonly string[];
+  /** Whether what the rules say is proposed: of a unit that was handed in they speak of a term that another has now. */
+  readonly proposes: boolean;
 }
 
 /** The same with what the case contradicts itself in of all that the rules went by. */

@@ -3,15 +3,7 @@ import type { CaseProgramme, Outcome } from '#policy';
 import { handedInBefore } from '../../decider/exchange-on-record.js';
 import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
-import { isFreeIn } from './assessed.js';
-
-/** An exchange of the unit after which no rule makes its repair free; a person decides. */
-export interface ExchangeLeft {
-  readonly why: string;
-  readonly clauses: readonly string[];
-  /** Whether what the rules say is proposed: of a unit that was handed in they speak of a term that another has now. */
-  readonly proposes: boolean;
-}
+import { type ExchangeLeft, isFreeIn } from './assessed.js';
 
 /**
  * What an exchange leaves to a person: a unit that had been handed in for another before it came, since its terms passed on
