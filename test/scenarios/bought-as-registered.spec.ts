@@ -4,7 +4,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const BOUGHT = '2026-03-02';
 const MEMBER = {
-  plan: 'premium',
+  plan: 'example-premium',
   months: 36,
   premium: { cap: 100_000, from: BOUGHT, until: '2029-03-01' },
 };

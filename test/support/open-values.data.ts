@@ -204,6 +204,17 @@ export const OPEN_VALUES: readonly OpenValue[] = [
   },
   {
     value: 'premium cap and plan terms',
+    what: 'which plans extend the warranty (A-FW-09)',
+    request: frontier(
+      'coverage',
+      { ...OF_SOME_PLAN, planMonths: 36, extendedBy: 'example-long-warranty' },
+      '2025-07-10',
+    ),
+    open: table('frontier/plans', 'free'),
+    whileUnset: 'person: free by FW-W7-2 A-FW-09',
+  },
+  {
+    value: 'premium cap and plan terms',
     what: 'what a plan covers',
     request: frontier('coverage', {
       ...ITEM,

@@ -116,6 +116,7 @@ const TABLES: Readonly<Record<string, fc.Arbitrary<JsonValue>>> = {
   'frontier.premiumOvershoot': valueByDay(fc.constantFrom('WHOLE', 'EXCESS')),
   'frontier.highPrice': valueByDay(amount),
   'frontier.partMonths': keyed(valueByDay(months)),
+  'frontier.plans': keyed(valueByDay(fc.constantFrom('extends-warranty', 'own-scope', 'premium'))),
   'frontier.excludedSoftware': names,
   'ipro.models': keyedMembers(
     together(

@@ -144,12 +144,57 @@ describe('the length of the warranty', () => {
     ['2024-01-31', 36, '2027-01-30'],
     ['2024-02-29', 12, '2025-02-28'],
     ['2024-02-29', 48, '2028-02-28'],
-    ['2023-12-31', 2, '2024-02-29'],
+    ['2023-12-31', 14, '2025-02-28'],
   ])(
     'ends the day before the corresponding day, or with a month that lacks it: %s + %i months',
     (start, months, end) => {
       const facts = { ...ORDINARY, receiptPurchasedOn: start, planMonths: months };
       expect(inWords(coverageOf(facts, '2024-07-10'))).toContain(`${start}..${end}`);
+    },
+  );
+
+  it.each([
+    [1, ORDINARY, '2024-03-01..2025-02-28'],
+    [11, ORDINARY, '2024-03-01..2025-02-28'],
+    [12, ORDINARY, '2024-03-01..2025-02-28'],
+    [13, ORDINARY, '2024-03-01..2025-03-31'],
+    [5, { ...ORDINARY, model: 'short' }, '2024-03-01..2024-08-31'],
+    [7, { ...ORDINARY, model: 'short' }, '2024-03-01..2024-09-30'],
+  ])('is never shorter by a plan, here of %i months (FW-W7-2)', (planMonths, facts, term) => {
+    expect(inWords(coverageOf({ ...facts, planMonths }, '2024-07-10'))).toBe(`free ${term}`);
+  });
+
+  it('needs the model where a plan may be no longer than its warranty', () => {
+    const { model: _, ...unknownModel } = ORDINARY;
+    expect(inWords(coverageOf({ ...unknownModel, planMonths: 12 }, '2024-07-10'))).toBe('asks model');
+    const longer = houseTerms({ models: { ordinary: {}, long: { warrantyMonths: 36 } } });
+    const planned = { ...unknownModel, planMonths: 36 };
+    expect(inWords(coverageOf(planned, '2024-07-10', longer))).toBe('asks model');
+  });
+
+  it.each([
+    ['extends-warranty', 'free 2024-03-01..2027-02-28'],
+    ['own-scope', 'paid 2024-03-01..2025-02-28'],
+    ['premium', 'paid 2024-03-01..2025-02-28'],
+    [undefined, 'person: free 2024-03-01..2027-02-28'],
+  ] as const)('goes by what the table of plans says of the plan: %s (FW-W7-2, A-FW-09)', (kind, answer) => {
+    const rows = kind === undefined ? undefined : { 'a plan': [{ value: kind, from: '2025-07-10' }] };
+    const terms = houseTerms({ plans: rows });
+    const facts = { ...ORDINARY, planMonths: 36, extendedBy: 'a plan' };
+    expect(inWords(coverageOf(facts, '2025-07-10', terms))).toBe(answer);
+    expect(inWords(coverageOf(facts, '2025-07-09', terms))).toBe('person: free 2024-03-01..2027-02-28');
+  });
+
+  it.each([
+    ['extends-warranty', 'paid'],
+    ['own-scope', 'person: paid'],
+    [undefined, 'person: paid'],
+  ] as const)(
+    'leaves what is excluded to a person only under a plan with a scope: %s (FW-W6-3)',
+    (kind, answer) => {
+      const terms = houseTerms({ plans: kind === undefined ? {} : { 'a plan': kind } });
+      const dropped = { ...ORDINARY, negligence: true, negligenceEvidence: 'photo', plan: 'a plan' };
+      expect(inWords(coverageOf(dropped, '2024-07-10', terms))).toBe(`${answer} 2024-03-01..2025-02-28`);
     },
   );
 

@@ -38,6 +38,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   'frontier.premiumOvershoot': valueByDay(text('premiumOvershoot')),
   'frontier.highPrice': valueByDay(integer('highPrice')),
   'frontier.partMonths': { kind: 'keyed-value', key: 'part', column: integer('months') },
+  'frontier.plans': { kind: 'keyed-value', key: 'plan', column: text('kind') },
   'frontier.excludedSoftware': NAMES,
   'ipro.models': { kind: 'keyed', key: 'model', columns: [text('deviceClass'), text('form')] },
   'ipro.fiveYearLists': MODELS_OF_LIST,

@@ -12,6 +12,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'frontier.premiumOvershoot': ['A-FR-12'],
   'frontier.highPrice': ['A-FR-13'],
   'frontier.partMonths': ['FW-W7-3'],
+  'frontier.plans': ['FW-W7-2', 'FW-W6-3'],
   'frontier.excludedSoftware': ['FW-W11-2'],
   'ipro.models': ['IP-T-4', 'IP-P-2'],
   'ipro.fiveYearLists': ['IP-P-3'],

@@ -67,6 +67,7 @@ export const ITEM: FactRows<FrontierFacts> = {
   premiumSpent: yen,
   repairPrice: yen,
   plan: orNull(text),
+  extendedBy: orNull(text),
   lastRepairShippedOn: orNull(day),
   samePartAsLastRepair: flag,
   requestedOn: day,

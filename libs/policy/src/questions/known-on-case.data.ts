@@ -13,4 +13,5 @@ export const ON_RECORD = [
   'passedOnMonths',
   'model',
   'planMonths',
+  'extendedBy',
 ] as const satisfies readonly (keyof FrontierFacts)[];

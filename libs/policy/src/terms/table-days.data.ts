@@ -25,6 +25,7 @@ export const TABLE_DAYS: {
     premiumOvershoot: 'rows',
     highPrice: 'rows',
     partMonths: 'keyed-rows',
+    plans: 'keyed-rows',
     excludedSoftware: 'names',
   },
   ipro: {

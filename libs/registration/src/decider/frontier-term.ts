@@ -43,20 +43,34 @@ export function restartedTerm(unit: RegisteredUnit, terms: Terms, on: string): R
 /**
  * The term that goes on after a swap, by a plan that was put on record since: its length counts from the same first day
  * (FW-W7-2, A-FR-35). i-PRO’s has no plans.
+ * @param on the day of deciding, as for `frontierTerm`
  */
-export function lengthened(known: TermShape, { plan }: RegisteredUnit): Ruling<TermShape> {
+export function lengthened(
+  known: TermShape,
+  unit: RegisteredUnit,
+  terms: Terms,
+  on: string,
+): Ruling<TermShape> {
   const { policyRevision, programme, startsOn } = known;
-  if (plan === null || programme !== 'frontier') {
-    return { kind: 'settled', answer: known, clauses: known.clauses, policyRevision };
-  }
-  const months = { unit: 'months', count: plan.months } as const;
+  const asItIs = { kind: 'settled', answer: known, clauses: known.clauses, policyRevision } as const;
+  if (programme !== 'frontier') return asItIs;
+  const length = lengthOf(unit, terms, on, pinsOn(on, terms));
+  if (length === null || !length.clauses.includes('FW-W7-2')) return asItIs;
+  const last = lastDay(startsOn, { unit: 'months', count: length.months }, 'counted');
+  if (last <= known.lastDay) return asItIs;
   const clauses = [...new Set([...known.clauses, 'FW-W7-2'])];
-  const answer = { ...known, lastDay: lastDay(startsOn, months, 'counted'), clauses };
-  return { kind: 'settled', answer, clauses, policyRevision };
+  const answer = { ...known, lastDay: last, clauses };
+  return length.doubts.length === 0
+    ? { kind: 'settled', answer, clauses, policyRevision }
+    : { kind: 'person-decides', proposal: answer, because: length.doubts, clauses, policyRevision };
+}
+
+function pinsOn(on: string, terms: Terms): readonly PinnedRegulation[] {
+  return regulationsInForce(on, terms).filter(({ document }) => document === 'FW');
 }
 
 function countedFrom(unit: RegisteredUnit, terms: Terms, on: string, start: Start): Ruling<TermShape> {
-  const pins = regulationsInForce(on, terms).filter(({ document }) => document === 'FW');
+  const pins = pinsOn(on, terms);
   const policyRevision = `FW@${pins[0]?.revision ?? 'not-held'}`;
   const length = lengthOf(unit, terms, on, pins);
   if (length === null) return unsettled(start, policyRevision);
@@ -118,7 +132,8 @@ function lengthOf(
   pins: readonly PinnedRegulation[],
 ): TermLength | null {
   const { model } = registered;
-  return ifSettled(pins, () => termLength({ model, planMonths: plan?.months ?? null }, terms, on));
+  const extension = plan === null ? { planMonths: null } : { planMonths: plan.months, extendedBy: plan.plan };
+  return ifSettled(pins, () => termLength({ model, ...extension }, terms, on));
 }
 
 /** It has a start and no length: a person sees to it. */

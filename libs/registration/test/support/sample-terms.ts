@@ -6,6 +6,7 @@ export const TERMS: Terms = parseTerms({
   programmes: {
     frontier: {
       designatedShops: ['Shop One'],
+      plans: { 'safe-3': 'extends-warranty', ext: 'extends-warranty', repairs: 'own-scope' },
       models: { 'FR-100': {}, 'CAM-1': {}, 'FR-SHORT': { warrantyMonths: 6 } },
     },
     ipro: {

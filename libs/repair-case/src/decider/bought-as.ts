@@ -7,20 +7,27 @@ import { masterDataDay } from './visits.js';
 
 /** The facts on how an item was bought: from whom, and with which plans. */
 export type PurchaseFact =
-  'soldBy' | 'planMonths' | 'plan' | 'premiumFrom' | 'premiumUntil' | 'premiumCap' | 'premiumSpent';
+  | 'soldBy'
+  | 'planMonths'
+  | 'extendedBy'
+  | 'plan'
+  | 'premiumFrom'
+  | 'premiumUntil'
+  | 'premiumCap'
+  | 'premiumSpent';
 
 export type PurchaseFacts = Pick<FrontierFacts, PurchaseFact>;
 
 /**
- * What the registered unit tells of its purchase: the seller (FR-R3-4-6, FW-W11-12), the extended warranty (FW-W7-2), another
- * plan that runs (FW-W6-3), and the premium plan with its days, its cap and what was counted against it (FR-R3-4-7).
+ * What the registered unit tells of its purchase: the seller (FR-R3-4-6, FW-W11-12), its plan, by whose name the rules
+ * know whether it extends the warranty (FW-W7-2, FW-W6-3, A-FW-09), and the premium plan with its days, its cap and what was counted against it (FR-R3-4-7).
  * @param first the unit that was sold, where this one took its place
  */
 export function boughtAs(state: OpenCase, unit: RegisteredUnit, first: RegisteredUnit | null): PurchaseFacts {
   const { plan } = unit;
   return {
     ...sellerOf(first ?? unit),
-    ...(plan === null ? {} : { planMonths: plan.months }),
+    ...(plan === null ? {} : { planMonths: plan.months, extendedBy: plan.plan }),
     ...otherPlanOf(unit, masterDataDay(state)),
     ...premiumOf(state, unit),
   };

@@ -30,7 +30,10 @@ const LACKING = {
  * @param registered what the registered unit tells besides
  */
 export function frontierFacts(state: OpenCase, registered: FrontierFacts = {}): FrontierFacts {
-  return { ...LACKING, ...registered, ...factsOnCase(state) };
+  const known: FrontierFacts = { ...LACKING, ...registered, ...factsOnCase(state) };
+  // Which plan a customer speaks of is not known, unless the record of the unit names one.
+  const isUnnamed = typeof known.planMonths === 'number' && known.extendedBy === undefined;
+  return isUnnamed ? { ...known, extendedBy: null } : known;
 }
 
 /**

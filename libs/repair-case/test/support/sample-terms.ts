@@ -14,6 +14,7 @@ export const TERMS: Terms = parseTerms({
       designatedCarriers: ['sagawa'],
       models: { 'FR-100': {} },
       partMonths: {},
+      plans: { extended: 'extends-warranty', safe: 'own-scope', premium: 'premium' },
       contactAttempts: 3,
     },
   },

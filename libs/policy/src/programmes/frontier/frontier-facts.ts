@@ -26,6 +26,8 @@ export interface FrontierFacts extends FindingFacts<ItemFinding> {
   readonly model?: string;
   /** The whole length in months that the extended warranty gives; `null`: none was taken out. */
   readonly planMonths?: number | null;
+  /** The plan on record whose months these are, by name; `null`: nobody knows its name. */
+  readonly extendedBy?: string | null;
   /** Whether the item was used as its manuals and cautions say. */
   readonly properUse?: boolean;
   readonly serialReadable?: boolean;

@@ -49,6 +49,9 @@ export const frontierTermsSchema = strictObject({
   premiumOvershoot: Type.Optional(valueByDay(Type.Enum(['WHOLE', 'EXCESS']))),
   highPrice: Type.Optional(valueByDay(yen)),
   partMonths: Type.Optional(Type.Record(Type.String(), valueByDay(months))),
+  plans: Type.Optional(
+    Type.Record(Type.String(), valueByDay(Type.Enum(['extends-warranty', 'own-scope', 'premium']))),
+  ),
   excludedSoftware: Type.Optional(listedNames),
 });
 

@@ -25,6 +25,9 @@ export interface ModelTerms {
   readonly designatedOs?: string;
 }
 
+/** What a plan does: its months are those of the warranty, it has a scope of its own, or it has a cap and days of its own. */
+export type PlanKind = 'extends-warranty' | 'own-scope' | 'premium';
+
 /** The values that FR and FW leave open. An absent member is unset. */
 export interface FrontierTerms {
   /** When a revision was published, where that is not its date of revision: document, then revision (A-FR-17). */
@@ -53,6 +56,11 @@ export interface FrontierTerms {
   readonly highPrice?: ValueByDay<Yen>;
   /** Warranty months of built-in parts where they differ from the product’s (FW-W7-3), by part code; without a row in it, none does. */
   readonly partMonths?: { readonly [part: string]: ValueByDay<number> };
+  /**
+   * What the plans that are sold with items do, by name: only those of the extended warranty make the term longer (FW-W7-2,
+   * A-FW-09); others have a scope of their own (FW-W6-3) or a cap (FR-R3-4-7). Of a plan without a row a person says it.
+   */
+  readonly plans?: { readonly [plan: string]: ValueByDay<PlanKind> };
   /** Pre-installed software that the warranty leaves out (FW-W11-2), by name; the first day of the term counts. */
   readonly excludedSoftware?: readonly ListedName[];
 }

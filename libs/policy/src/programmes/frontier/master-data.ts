@@ -1,7 +1,7 @@
-import { keyedOn, valueOn } from '../../terms/by-day.js';
+import { keyedOn, ofKey, rowsOf, valueOn } from '../../terms/by-day.js';
 import { ProgrammeData } from '../../terms/programme-data.js';
 import type { Terms } from '../../terms/terms.js';
-import type { FrontierTerms, ModelTerms } from './frontier-terms.js';
+import type { FrontierTerms, ModelTerms, PlanKind } from './frontier-terms.js';
 import { rowsOfPart } from './parts/part-rows.js';
 
 /** This programme's tables as they count on the day of arrival (A-FR-17). */
@@ -19,6 +19,20 @@ export class MasterData extends ProgrammeData<FrontierTerms> {
   /** The months of a part with a term of its own, by its code, however that is written; `undefined`: it has none. */
   monthsOfPart(code: string): number | undefined {
     return valueOn(rowsOfPart(this.table('partMonths'), code), this.on);
+  }
+
+  /** What a plan does; `undefined`: the table has no row of that name for the day, or the name is not known. */
+  kindOfPlan(name: string | null): PlanKind | undefined {
+    return name === null ? undefined : valueOn(ofKey(this.table('plans'), name), this.on);
+  }
+
+  /** The longest warranty in months that the product master gives a model, on whatever day; `undefined`: none differs. */
+  longestOfModels(): number | undefined {
+    const rows = Object.values(this.table('models') ?? {}).flatMap((one) => rowsOf(one));
+    const months = rows.flatMap(({ warrantyMonths }) =>
+      warrantyMonths === undefined ? [] : [warrantyMonths],
+    );
+    return months.length === 0 ? undefined : Math.max(...months);
   }
 
   /** From which price on a successor is proposed, in yen with tax; `undefined`: not set for the day. */

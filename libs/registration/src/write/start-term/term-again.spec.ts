@@ -26,6 +26,26 @@ describe('what is put on record after the term was started', () => {
     ]);
   });
 
+  it.each([
+    ['a plan of another kind', { plan: 'repairs', months: 36 }],
+    ['a plan no longer than a year', { plan: 'safe-3', months: 6 }],
+    ['a plan of a year that no table names', { plan: 'unknown', months: 12 }],
+  ])('leaves it as it is: %s (FW-W7-2)', (_what, plan) => {
+    givenTerm().records('attach-plan', plan, [['plan-attached', {}]]);
+  });
+
+  it('warns of a longer plan that no table names, and a lead says whether it extends the term (A-FW-09)', () => {
+    const plan = { plan: 'on-site-option', months: 60 };
+    const one = givenTerm();
+    expect(one.answer('attach-plan', plan)).toMatchObject({
+      events: [{ name: 'plan-attached' }],
+      warnings: [{ code: 'REGISTRATION.TERM_DIFFERS', clauses: ['FW-W7-2', 'A-FW-09'] }],
+    });
+    one
+      .did('attach-plan', plan)
+      .refuses('start-term', START, 'REGISTRATION.PERSON_DECIDES', ['FW-W7-2', 'A-FW-09']);
+  });
+
   it('gives the term that it makes, at once: a receipt (FW-W6-6a)', () => {
     const days = { startsOn: '2026-03-01', lastDay: '2027-02-28', startedBy: 'purchase' };
     givenTerm().records('record-date-evidence', RECEIPT, [
@@ -84,12 +104,16 @@ describe('what is put on record after the term was started', () => {
       cause: 'swap',
       exchangedOn: '2026-04-01',
     };
-    givenUnit()
-      .did('take-over-from-unit', { ...taken, terms: [term], plan: null }, LEAD)
-      .records('attach-plan', PLAN, [
-        ['plan-attached', {}],
-        ['term-started', { term: { startedBy: 'swap', startsOn: '2025-06-01', lastDay: '2028-05-31' } }],
-      ]);
+    const swapped = givenUnit().did('take-over-from-unit', { ...taken, terms: [term], plan: null }, LEAD);
+    expect(swapped.answer('attach-plan', { plan: 'unknown', months: 36 })).toMatchObject({
+      events: [{ name: 'plan-attached' }],
+      warnings: [{ code: 'REGISTRATION.TERM_DIFFERS', clauses: ['FW-W7-2', 'A-FW-09'] }],
+    });
+    swapped.records('attach-plan', { plan: 'safe-3', months: 6 }, [['plan-attached', {}]]);
+    swapped.records('attach-plan', PLAN, [
+      ['plan-attached', {}],
+      ['term-started', { term: { startedBy: 'swap', startsOn: '2025-06-01', lastDay: '2028-05-31' } }],
+    ]);
   });
 
   it('starts no year of its own for a replacement to which no term passed on: the first sale must show', () => {

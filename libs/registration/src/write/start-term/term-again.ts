@@ -68,7 +68,7 @@ function rulingOn(
     case 'initial-failure-exchange':
       return restartedTerm(unit, terms, dayOf(now));
     case 'swap':
-      return lengthened(known, unit);
+      return lengthened(known, unit, terms, dayOf(now));
     case 'purchase':
     case 'shop-stamp':
     case 'factory-shipping':

@@ -2,6 +2,7 @@ import { given, event, happened, type Happened, TECHNICIAN } from '../../../test
 import { DIAGNOSED } from '../../../test/support/history.js';
 import { assessmentOf } from '../../../test/support/assessment-of.js';
 import { registeredUnit } from '../../../test/support/registered-unit.js';
+import { SAMPLES } from '../../../test/support/sample.data.js';
 import { termsWith, termsWithout } from '../../../test/support/sample-terms.js';
 
 const IN_TERM = [
@@ -94,6 +95,7 @@ describe('the premium plan on the record of the unit (FR-R3-4-7)', () => {
     );
     expect(assessment.registration).toMatchObject({
       facts: [
+        { fact: 'extendedBy', value: 'premium' },
         { fact: 'planMonths', value: 12 },
         { fact: 'premiumCap', value: 100_000 },
         { fact: 'premiumFrom', value: '2026-02-01' },
@@ -149,5 +151,56 @@ describe('a plan on the record of the unit (FW-W6-3)', () => {
 
   it('says nothing any more once its months are over', () => {
     givenDeciding(MISHANDLED, planned(24)).thenRecords(decided('paid'));
+  });
+});
+
+describe('the length of the warranty by a plan on the record of the unit (FW-W7-2, A-FW-09)', () => {
+  const lapsed = [
+    ...DIAGNOSED,
+    happened('evidence-attached', { evidenceId: 'card-1', kind: 'warranty-card' }),
+    happened('evidence-attached', { evidenceId: 'receipt-1', kind: 'receipt', purchasedOn: '2024-06-01' }),
+  ];
+  const under = (plan: string, months = 60) =>
+    registeredUnit(['plan-attached', { plan, months, premium: null }]);
+  const free = { coverage: 'free', term: { startsOn: '2024-06-01', lastDay: '2029-05-31' } };
+
+  it('is that of a plan which the table says extends it', () => {
+    givenDeciding(lapsed, under('extended')).thenRecords(event('coverage-decided', free));
+  });
+
+  it.each([
+    ['a plan of another kind', 'premium'],
+    ['no plan longer than a year', 'extended'],
+  ])('is a year under %s', (_what, plan) => {
+    const unit = under(plan, plan === 'premium' ? 60 : 6);
+    const { history } = givenDeciding(IN_TERM, unit).thenRecords(decided('free'));
+    expect(assessmentOf(history).outcome).toMatchObject({
+      value: { term: { startsOn: '2026-02-01', lastDay: '2027-01-31' } },
+    });
+  });
+
+  it.each(['premium', 'safe'])('stays a year after it was over, under the plan %s', (plan) => {
+    givenDeciding(lapsed, under(plan)).thenRecords(
+      event('coverage-proposed', { proposal: { coverage: 'paid' }, because: ['FW-W6-3', 'A-FW-09'] }),
+    );
+  });
+
+  it.each([
+    ['which no table names', under('on-site-option'), TERMS],
+    ['while there is no table', under('extended'), termsWithout('plans')],
+  ])('is a person’s to say under a plan %s, with its months proposed', (_what, unit, terms) => {
+    givenDeciding(lapsed, unit, terms).thenRecords(
+      event('coverage-proposed', { proposal: free, because: ['FW-W7-2', 'A-FW-09'] }),
+    );
+  });
+
+  it('is a person’s to say under a plan that the request speaks of and no record has', () => {
+    const { item } = SAMPLES['case-opened'];
+    const said = lapsed.map((one) =>
+      one.name === 'case-opened' ? happened('case-opened', { item: { ...item, planMonths: 60 } }) : one,
+    );
+    givenDeciding(said, registeredUnit()).thenRecords(
+      event('coverage-proposed', { proposal: free, because: ['FW-W7-2', 'A-FW-09'] }),
+    );
   });
 });

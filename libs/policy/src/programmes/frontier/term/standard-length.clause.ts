@@ -1,10 +1,16 @@
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
 import type { InHouse } from '../answer.js';
 import type { FrontierFacts } from '../frontier-facts.js';
+import type { MasterData } from '../master-data.js';
 import { either } from '../../../kernel/tri.js';
 import { isLengthPassedOn } from './after-exchange.clauses.js';
 
 export const STANDARD_MONTHS = 12;
+
+/** How many months a model is warranted for without a plan. */
+export function lengthOfModel(masterData: MasterData, model: string): number {
+  return masterData.model(model)?.warrantyMonths ?? STANDARD_MONTHS;
+}
 
 /**
  * The length of the term in months: the model's own, else one year. A model that the product master does not list for
@@ -22,7 +28,8 @@ export const STANDARD_LENGTH: DecidingClause<InHouse<FrontierFacts>, number> = {
   when: (facts) => either(isLengthPassedOn(facts), facts.given('model')),
   ruling: (facts) => {
     if (isLengthPassedOn(facts).is === 'yes') return settles(facts.get('passedOnMonths'));
-    const model = facts.get('masterData').model(facts.get('model'));
-    return model === undefined ? proposes(STANDARD_MONTHS) : settles(model.warrantyMonths ?? STANDARD_MONTHS);
+    const [masterData, model] = [facts.get('masterData'), facts.get('model')];
+    const months = lengthOfModel(masterData, model);
+    return masterData.model(model) === undefined ? proposes(months) : settles(months);
   },
 };

@@ -20,7 +20,7 @@ export interface TermLength {
  * @throws Unanswered where the text does not say how long
  */
 export function termLength(
-  unit: Required<Pick<FrontierFacts, 'model' | 'planMonths'>>,
+  unit: Required<Pick<FrontierFacts, 'model' | 'planMonths'>> & Pick<FrontierFacts, 'extendedBy'>,
   terms: Terms,
   on: string,
 ): TermLength {

@@ -100,6 +100,15 @@ export const ITEM_WORDS: FactWordsOf<FrontierFacts> = {
     'Length of the extended warranty',
     'Was an extended warranty taken out, and for how many months?',
   ]),
+  extendedBy: name(
+    [
+      '延長保証の名称',
+      '何という延長保証に加入していますか。',
+      'Plan of the extended warranty',
+      'By which plan is the warranty extended?',
+    ],
+    both('不明', 'not known'),
+  ),
   plan: name(
     [
       'その他の保証サービス',

@@ -18,7 +18,7 @@ import {
 
 /** The facts that the warranty term comes from, and the arrival that is held against it. */
 export function paperDomains(terms: Terms): FactDomains<FrontierFacts> {
-  const { models = {}, designatedShops = [] } = terms.programmes.frontier ?? {};
+  const { models = {}, designatedShops = [], plans = {} } = terms.programmes.frontier ?? {};
   const start = startsThatMatter(terms);
   return {
     arrivedOn: fact(
@@ -34,6 +34,7 @@ export function paperDomains(terms: Terms): FactDomains<FrontierFacts> {
     passedOnFrom: fact(start, NOBODY),
     passedOnMonths: fact({ of: 'numbers', thresholds: monthsUntilArrival, mayLack: true }, NOBODY),
     model: fact(oneOf(...Object.keys(models), UNLISTED_MODEL), NOBODY),
+    extendedBy: fact(oneOf(...Object.keys(plans), null), NOBODY),
     planMonths: fact({ of: 'numbers', thresholds: monthsUntilArrival, mayLack: true }, CUSTOMER_BRINGS),
   };
 }
