@@ -5,7 +5,11 @@ const UNIT_EXAMPLE = '0f3a7c1e9b2d4f60a1b2c3d4e5f60718';
 
 /** The unit is replaced by another. */
 export class ExchangeUnitDto {
-  @Pattern({ pattern: UNIT_ID, description: 'The unit that takes its place.', example: UNIT_EXAMPLE })
+  @Pattern({
+    pattern: UNIT_ID,
+    description: 'The unit that takes its place: of the same maker, and nobody’s own (FW-W9-1).',
+    example: UNIT_EXAMPLE,
+  })
   readonly replacement: string;
 
   @OneOf(['initial-failure', 'swap'], {
@@ -40,7 +44,8 @@ export class ExchangeUnitDto {
 
   @Text({
     optional: true,
-    description: 'Why a lead counts from a delivery that came after the start of the warranty (A-FR-22).',
+    description:
+      'Why a lead counts from a delivery that came after the start of the warranty (A-FR-22), or why a unit that has papers on record is free to take the place.',
   })
   readonly approval?: string;
 }
@@ -50,7 +55,11 @@ export class TakeOverFromUnitDto {
   @Pattern({ pattern: UNIT_ID, description: 'The unit that was replaced.', example: UNIT_EXAMPLE })
   readonly replaced: string;
 
-  @Text({ optional: true, description: 'Why a lead takes a term that the rules only propose.' })
+  @Text({
+    optional: true,
+    description:
+      'Why a lead takes a term that the rules only propose, or lets a unit take over that has a sale or a warranty of its own.',
+  })
   readonly approval?: string;
 }
 
