@@ -57,6 +57,11 @@ describe('the unit that takes the place of another', () => {
     expect(refused(answer(replacement)).code).toBe(code);
   });
 
+  it('is named as of another maker by the rules that ask for an equivalent', () => {
+    const other = answer(givenUnit({ ...NEW, maker: 'ACME' }).state);
+    expect(refused(other).clauses).toEqual(['FW-W9-1', 'FW-W6-4', 'IP-T-1']);
+  });
+
   it('may have papers on record, where a lead says why it is free', () => {
     const { state } = givenUnit(NEW).did('record-date-evidence', CARD);
     expect(refused(answer(state)).code).toBe('REGISTRATION.PERSON_DECIDES');

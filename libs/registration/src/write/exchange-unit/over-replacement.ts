@@ -1,4 +1,4 @@
-import type { Commanding, Decider, Decision } from '#commanding';
+import { type Commanding, type Decider, type Decision, refuse } from '#commanding';
 import type { UnitCover } from '../../decider/contract-cover.js';
 import type { RegisteredUnit, UnitState } from '../../decider/unit.state.js';
 import { isSomebodys } from '../in-use.js';
@@ -90,7 +90,8 @@ function whyUnfit(
 ): Decision | null {
   if (replacement.kind === 'unregistered') return contradiction('replacement', `there is no unit ${unitId}`);
   if (makerKeyOf(replacement.registered.maker) !== makerKeyOf(maker)) {
-    return contradiction('replacement', 'is of another maker', { clauses: EQUIVALENT });
+    const problems = [{ field: 'replacement', rule: 'is of another maker' }];
+    return refuse('REQUEST.CONTRADICTORY', 'replacement: is of another maker', { problems }, EQUIVALENT);
   }
   if (replacement.exchanged !== null) return taken('the replacement was handed in for another unit itself');
   if (replacement.takenOver !== null) return taken('the replacement took the place of another unit');
