@@ -1,6 +1,12 @@
 import type { JsonObject } from '#kernel';
 import { event, given, type Happened, happened, LEAD, TECHNICIAN } from '../../../test/support/given-case.js';
-import { ASKED_OF_IPRO, COVERED, stated } from '../../../test/support/programme-history.js';
+import {
+  ASKED_OF_IPRO,
+  calledUnderPack,
+  COVERED,
+  IN_PACK,
+  stated,
+} from '../../../test/support/programme-history.js';
 import { PROGRAMME_TERMS } from '../../../test/support/programme-terms.js';
 import { guaranteed, registeredUnit } from '../../../test/support/registered-unit.js';
 import { sealed } from '../../../test/support/sample.data.js';
@@ -117,6 +123,17 @@ describe('a day in the past by which a repair is free and by the day of its reco
     asked('2024-12-14T03:00:00.000Z').thenRecords(event('coverage-decided', { coverage: 'free' }));
     asked('2024-12-20T03:00:00.000Z').thenRecords(
       event('coverage-proposed', { because: expect.arrayContaining(['A-IP-10']) }),
+    );
+  });
+
+  it('is a person’s to take: the contact that a pack is judged by (A-PN-11)', () => {
+    const asked = (at: string) =>
+      given([said(calledUnderPack('on-site'), at), stated(IN_PACK)])
+        .under(PROGRAMME_TERMS)
+        .when('decide-coverage', {}, TECHNICIAN, '2030-01-10T03:00:00.000Z');
+    asked('2022-06-07T03:00:00.000Z').thenRecords(event('coverage-decided', { coverage: 'free' }));
+    asked('2030-01-10T03:00:00.000Z').thenRecords(
+      event('coverage-proposed', { because: expect.arrayContaining(['A-PN-11']) }),
     );
   });
 });
