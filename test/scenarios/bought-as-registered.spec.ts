@@ -90,7 +90,7 @@ describe('A desktop in its warranty is repaired as it was bought', () => {
 
     expect(said).toEqual(RULES('paid'));
     expect(clauses).toEqual(expect.arrayContaining(['FR-R3-4-6', 'FW-W11-12']));
-    expect(facts).toEqual(['soldBy']);
+    expect(facts).toEqual(['designatedShop', 'soldBy', 'soldOn']);
   });
 
   it('given that the case tells another seller, then a lead decides (FR-R3-4-6, FW-W11-12)', async () => {

@@ -21,7 +21,11 @@ async function posts(path: string, body: Json): Promise<Json> {
 /** A desktop in its premium plan, of which 20,000 yen are left, is here, and its fault is found and priced; its path. */
 async function comesIn(serial: string, repairPrice: number): Promise<string> {
   const { id } = await posts('/v1/units', { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial });
-  await posts(`/v1/units/${String(id)}/attach-plan`, { plan: 'example-premium', months: 36, premium: PREMIUM });
+  await posts(`/v1/units/${String(id)}/attach-plan`, {
+    plan: 'example-premium',
+    months: 36,
+    premium: PREMIUM,
+  });
   const earlier = { caseNumber: 'EARLIER-1', countedOn: '2026-03-20', amount: 80_000 };
   await posts(`/v1/units/${String(id)}/count-premium-repair`, earlier);
   await shop.receives({ serial, boughtOn: BOUGHT });

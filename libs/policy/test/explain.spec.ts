@@ -206,7 +206,7 @@ describe('what would change an answer, of any question', () => {
     expect(asked(SHORTAGE, 'ja').join('\n')).toContain('が2024年3月15日（金）以降の場合は、');
   });
 
-  it('names of a day that is not there yet, and of a length nobody chose, the last one that would do', () => {
+  it('names of a day that is not there yet, and of a length nobody chose, the last and the first one that would do', () => {
     const INITIAL_FAILURE = {
       programme: 'frontier',
       question: 'initial-failure',
@@ -224,9 +224,9 @@ describe('what would change an answer, of any question', () => {
       'is 26 March 2024 (Tue) or earlier, it is for the',
     );
     const route = { programme: 'frontier', question: 'route', arrivedOn: '2024-07-10' };
-    const facts = { ...ORDINARY, receiptPurchasedOn: '2024-03-01', planMonths: null };
+    const facts = { ...ORDINARY, receiptPurchasedOn: '2023-03-01', planMonths: null };
     expect(asked({ ...route, facts }, 'en')).toContain(
-      '- If “length of the extended warranty” is 4 months or less, the customer pays for the repair.',
+      '- If “length of the extended warranty” is 17 months or more, the repair is free of charge.',
     );
   });
 

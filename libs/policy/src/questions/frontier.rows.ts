@@ -49,6 +49,8 @@ export const ITEM: FactRows<FrontierFacts> = {
   recognisedAsOurs: flag,
   serialEvidence: orNull(text),
   soldBy: namedIn(SHOPS),
+  soldOn: day,
+  designatedShop: flag,
   partsChangedBy: oneOf('customer', 'company'),
   partsChangedEvidence: orNull(text),
   temperature: measure('degrees Celsius', { minimum: -100, maximum: 200 }),

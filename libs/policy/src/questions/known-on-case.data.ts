@@ -11,6 +11,8 @@ export const ON_RECORD = [
   'exchangedFor',
   'passedOnFrom',
   'passedOnMonths',
+  'soldOn',
+  'designatedShop',
   'model',
   'planMonths',
   'extendedBy',

@@ -10,6 +10,7 @@ const ITEM: BoundDays = {
     'receiptPurchasedOn <= arrivedOn',
     'stampDate <= arrivedOn',
     'factoryShippedOn <= arrivedOn',
+    'soldOn <= arrivedOn',
     'passedOnFrom <= arrivedOn',
     'lastRepairShippedOn <= arrivedOn',
     'factoryShippedOn <= requestedOn',

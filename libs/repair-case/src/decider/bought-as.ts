@@ -8,6 +8,8 @@ import { masterDataDay } from './visits.js';
 /** The facts on how an item was bought: from whom, and with which plans. */
 export type PurchaseFact =
   | 'soldBy'
+  | 'soldOn'
+  | 'designatedShop'
   | 'planMonths'
   | 'extendedBy'
   | 'plan'
@@ -20,7 +22,8 @@ export type PurchaseFacts = Pick<FrontierFacts, PurchaseFact>;
 
 /**
  * What the registered unit tells of its purchase: the seller (FR-R3-4-6, FW-W11-12), its plan, by whose name the rules
- * know whether it extends the warranty (FW-W7-2, FW-W6-3, A-FW-09), and the premium plan with its days, its cap and what was counted against it (FR-R3-4-7).
+ * know whether it extends the warranty (FW-W7-2, FW-W6-3, A-FW-09), and the premium plan with its days, its cap and what was
+ * counted against it (FR-R3-4-7).
  * @param first the unit that was sold, where this one took its place
  */
 export function boughtAs(state: OpenCase, unit: RegisteredUnit, first: RegisteredUnit | null): PurchaseFacts {
@@ -33,9 +36,14 @@ export function boughtAs(state: OpenCase, unit: RegisteredUnit, first: Registere
   };
 }
 
-/** Whoever registered the sale of a designated shop looked into it; any other seller is looked up in the list of shops. */
+/**
+ * Whoever registered the sale of a designated shop looked into it, and so did whoever registered that it is none; any seller
+ * but the former is looked up in the list of shops, by the day of the sale.
+ */
 function sellerOf({ sale }: RegisteredUnit): PurchaseFacts {
-  return sale === null || sale.designatedShop === true ? {} : { soldBy: sale.seller };
+  if (sale === null || sale.designatedShop === true) return {};
+  const { seller, soldOn, designatedShop } = sale;
+  return { soldBy: seller, soldOn, ...(designatedShop === null ? {} : { designatedShop }) };
 }
 
 /** A premium plan has facts of its own. Of another whose days nobody can tell it is not known that they are over. */

@@ -8,6 +8,7 @@ export function daysOfItem(facts: FrontierFacts, on: string | undefined): readon
     inOrder(['receiptPurchasedOn', receiptPurchasedOn], ['arrivedOn', on]),
     inOrder(['stampDate', stampDate], ['arrivedOn', on]),
     inOrder(['factoryShippedOn', factoryShippedOn], ['arrivedOn', on]),
+    inOrder(['soldOn', facts.soldOn], ['arrivedOn', on]),
     inOrder(['passedOnFrom', facts.passedOnFrom], ['arrivedOn', on]),
     inOrder(['lastRepairShippedOn', lastRepairShippedOn], ['arrivedOn', on]),
     inOrder(['factoryShippedOn', factoryShippedOn], ['requestedOn', requestedOn]),

@@ -36,6 +36,9 @@ export interface FrontierFacts extends FindingFacts<ItemFinding> {
   readonly serialEvidence?: string | null;
   /** The shop that sold the item, by the name its list has; stated once it was looked into. */
   readonly soldBy?: string;
+  /** The day of that sale on record, and what was recorded of the shop with it. */
+  readonly soldOn?: string;
+  readonly designatedShop?: boolean;
   /** Whose parts were changed or added by whom, and the list of them. */
   readonly partsChangedBy?: 'customer' | 'company';
   readonly partsChangedEvidence?: string | null;

@@ -67,6 +67,35 @@ describe('the seller on the record of the unit (FR-R3-4-6, FW-W11-12)', () => {
     givenDeciding(IN_TERM, sold(designated, seller)).thenRecords(decided(coverage));
   });
 
+  it.each([
+    ['2026-01-31', null, 'free'],
+    ['2026-02-01', null, 'paid'],
+    ['2026-02-01', false, 'paid'],
+  ])(
+    'looks the shop up on the day of the sale, %s, said to be designated: %s',
+    (soldOn, designatedShop, coverage) => {
+      const shops = [{ name: 'shop-1', until: '2026-01-31' }];
+      const sale = {
+        seller: 'shop-1',
+        designatedShop,
+        memberSale: null,
+        soldOn,
+        deliveredOn: null,
+        owner: null,
+      };
+      const factory = happened('case-opened', {
+        item: { ...SAMPLES['case-opened'].item, factoryShippedOn: '2026-01-15' },
+      });
+      const carded = DIAGNOSED.map((one) => (one.name === 'case-opened' ? factory : one));
+      const card = happened('evidence-attached', { evidenceId: 'card-1', kind: 'warranty-card' });
+      givenDeciding(
+        [...carded, card],
+        registeredUnit(['sale-recorded', sale]),
+        termsWith({ designatedShops: shops }),
+      ).thenRecords(decided(coverage));
+    },
+  );
+
   it('is a person’s to judge while no list of shops is set', () => {
     givenDeciding(IN_TERM, sold(false), termsWithout('designatedShops')).thenRecords(
       event('coverage-proposed'),

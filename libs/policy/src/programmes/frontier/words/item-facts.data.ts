@@ -187,6 +187,13 @@ export const ITEM_WORDS: FactWordsOf<FrontierFacts> = {
     'Shop that sold it',
     'In which shop was the item bought?',
   ]),
+  soldOn: day(['販売日', '販売日はいつですか。', 'Day of the sale', 'On which day was the item sold?']),
+  designatedShop: flag([
+    '指定店での販売',
+    '販売の記録では指定店で販売されましたか。',
+    'Sold by a designated shop',
+    'Does the record of the sale say that a designated shop sold it?',
+  ]),
   partsChangedBy: choice(
     [
       '部品を増設・交換した者',

@@ -6,8 +6,10 @@ import { NONSTOP_HOURS } from '../../exclusions/warranty-rules.clauses.js';
 import type { FrontierFacts } from '../../frontier-facts.js';
 import {
   around,
+  daysAround,
   evidence,
   fact,
+  NOBODY,
   oneOf,
   STAFF_ADDS,
   ANOTHER_SHOP,
@@ -25,6 +27,11 @@ export function useDomains(terms: Terms): FactDomains<FrontierFacts> {
     recognisedAsOurs: fact(YES_OR_NO, STAFF_ADDS),
     serialEvidence: evidence(),
     soldBy: fact(oneOf(...shops.map(nameOf), ANOTHER_SHOP), STAFF_REVIEWS),
+    soldOn: fact(
+      daysAround(() => shops.flatMap((shop) => (typeof shop === 'string' ? [] : [shop.from, shop.until]))),
+      NOBODY,
+    ),
+    designatedShop: fact(YES_OR_NO, NOBODY),
     partsChangedBy: fact(oneOf('customer', 'company'), STAFF_REVIEWS),
     partsChangedEvidence: evidence(),
     temperature: fact(around(TEMPERATURE.lowest, TEMPERATURE.highest), STAFF_REVIEWS),
