@@ -82,7 +82,7 @@ export class PremiumDto {
 
 /** A plan that was bought with the unit. */
 export class AttachPlanDto {
-  @Code({ example: 'extended-3-years' })
+  @Code({ example: 'example-long-warranty' })
   readonly plan: string;
 
   @Whole({ min: 1, max: 240, description: 'Months of the extended warranty (FW-W7-2).', example: 36 })
