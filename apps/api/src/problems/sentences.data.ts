@@ -46,6 +46,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the request opened no repair': 'このお問い合わせでは修理を受け付けていません',
   'the rules leave it to a person when this request was accepted':
     'このお問い合わせをいつ受け付けたかは、規定が人の判断に委ねています',
+  'the customer rejects the rules': 'お客様が規定に同意していません',
   'the rules of this programme know nothing of it': 'この制度の規定には、これについての定めがありません',
   'the web form takes nothing before an e-mail address is registered':
     'お問い合わせフォームを使う前に、メールアドレスの登録が必要です',
@@ -61,6 +62,7 @@ export const SENTENCES: Readonly<Record<string, string>> = {
   'the partner or the customer asks for a repair': 'パートナーまたはお客様が修理を依頼すること',
   'the text that governs does not settle it': '適用される版の規定では決まりません',
   'its facts are known, or a lead decides': '必要な情報がそろうか、責任者が判断すること',
+  'the rejection is withdrawn': '規定への不同意が撤回されること',
   'nothing: a person arranges it': 'できるようになることはありません。担当者が対応を決めます',
   'nothing: it is not to be had': 'できるようになることはありません。提供していません',
   // Visits.

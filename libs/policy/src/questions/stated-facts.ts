@@ -1,10 +1,11 @@
 import { type JsonObject, ShuriError } from '#kernel';
 import type { FrontierFacts } from '../programmes/frontier/frontier-facts.js';
+import type { ServingFacts } from '../programmes/frontier/service/serving.js';
 import type { IproFacts } from '../programmes/ipro/ipro-facts.js';
 import type { PackRequest } from '../programmes/panasonic-pack/coverage/coverage-facts.js';
 import { factProblems } from './check-facts.js';
 import { day, type FactRow, orNull, text } from './fact-schema.js';
-import { ITEM } from './frontier.rows.js';
+import { ITEM, SERVING } from './frontier.rows.js';
 import { DEVICE } from './ipro.questions.js';
 import { ON_RECORD } from './known-on-case.data.js';
 import { REQUEST } from './panasonic-pack.rows.js';
@@ -60,6 +61,7 @@ type ShownBy = { readonly [Fact in Shown as `${Fact}Evidence`]?: string | null }
 
 /** What somebody may state about an item in hand, by whichever programme: how it was used, what was found, and what shows it. */
 export type StatedFacts = Omit<FrontierFacts, (typeof ON_RECORD)[number]> &
+  Pick<ServingFacts, 'rejectsRules'> &
   Omit<IproStated, Shared> &
   Omit<PackStated, Shared> &
   ShownBy & {
@@ -71,7 +73,7 @@ type RowsOfProgrammes = Readonly<Record<CaseProgramme, Readonly<Record<string, F
 
 /** The stated facts that the rules read. */
 const DECIDING: RowsOfProgrammes = {
-  frontier: without(ITEM, ON_RECORD),
+  frontier: { ...without(ITEM, ON_RECORD), rejectsRules: SERVING.rejectsRules },
   ipro: without(DEVICE, BY_OPENING),
   'panasonic-pack': { ...without(REQUEST, BY_OPENING), appliedOn: day },
 };

@@ -74,6 +74,7 @@ export const StatedFactsShape = Type.Object({
   recognisedAsOurs: Flag,
   serialEvidence: Type.Optional(Shown),
   soldBy: Type.Optional(ShopName),
+  rejectsRules: Flag,
   partsChangedBy: Type.Optional(Type.Union([Type.Literal('customer'), Type.Literal('company')])),
   partsChangedEvidence: Type.Optional(Shown),
   temperature: Measure,

@@ -17,6 +17,18 @@ const OF_FRONTIER: ReadonlySet<string> = new Set([
   'decide-late-contact',
 ]);
 
+/** Service that is given to nobody who rejects the rules; his property goes back and what he owes is paid all the same. */
+const NEEDS_CONSENT: ReadonlySet<string> = new Set([
+  'complete-diagnosis',
+  'decide-coverage',
+  'issue-quote',
+  'approve-quote',
+  'authorise-repair',
+  'start-repair',
+  'complete-repair',
+  'reverse-cancellation',
+]);
+
 /**
  * Whether a command is in place as the case stands: first whether its programme knows it at all, then by the command’s own
  * rules, which cite the clauses of that programme only. One that the text which governs does not settle is not in place.
@@ -31,6 +43,7 @@ export function preconditionOf(
   if (programme !== 'frontier' && OF_FRONTIER.has(command.name)) {
     return notAllowed('the rules of this programme know nothing of it', 'nothing: a person arranges it');
   }
+  if (state.stated.rejectsRules === true && NEEDS_CONSENT.has(command.name)) return withoutConsent();
   const before = asked(command, state, terms);
   return before.kind === 'not-allowed'
     ? { ...before, clauses: ownClauses(programme, before.clauses) }
@@ -48,6 +61,12 @@ function asked(
     if (error instanceof Unanswered) return leftOpen(error);
     throw error;
   }
+}
+
+/** Asking for warranty counts as agreeing to the rules, until somebody says in so many words that he does not. */
+function withoutConsent(): Precondition {
+  const clauses = ['FR-R1-8', 'FW-W1-6'];
+  return notAllowed('the customer rejects the rules', 'the rejection is withdrawn', clauses);
 }
 
 function noRepair({ opened }: OpenCase): Precondition {
