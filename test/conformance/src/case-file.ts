@@ -71,6 +71,7 @@ const Whole = Type.Object(
     given: Type.Object(
       {
         unit: Type.Optional(Body),
+        plan: Type.Optional(Body),
         configuration: Type.Object(
           { file: Text, timekeepers: Type.Optional(Type.Integer({ minimum: 1, maximum: 2 })) },
           { additionalProperties: false },
@@ -108,6 +109,8 @@ export interface CaseFile {
   readonly given: {
     /** The item that `open-case` names; absent where nothing is opened. */
     readonly unit?: Json;
+    /** The `attach-plan` of that item, whose unit the desk registered before it came. */
+    readonly plan?: Json;
     readonly configuration: { readonly file: string; readonly timekeepers?: number };
   };
   readonly steps: readonly RawStep[];

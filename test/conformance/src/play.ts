@@ -17,7 +17,9 @@ import {
 import { tokyoInstant } from './tokyo.js';
 
 const READER = playerOf('lead');
+const DESK = playerOf('front-desk');
 const CASES = '/v1/repair-cases';
+const UNITS = '/v1/units';
 const PAGE = 200;
 
 /** Later than any day that is asked about: the rulebook of the future is not known yet. */
@@ -51,6 +53,7 @@ export async function play(file: CaseFile, house: House): Promise<Observation> {
       continue;
     }
     if (step.kind === 'act') {
+      if (number === undefined) await boughtWithPlan(file, house);
       const path = number === undefined ? CASES : `${CASES}/${number}/${step.do}`;
       const body = await bodyOf(step, file, house, number);
       const { status, body: answered } = await house.post(playerOf(step.as), path, body);
@@ -63,6 +66,16 @@ export async function play(file: CaseFile, house: House): Promise<Observation> {
   if (number === undefined) return { answers, asked, states, detail: null, history: [] };
   const detail = await detailOf(house, number);
   return { answers, asked, states, detail, history: await historyOf(house, number) };
+}
+
+/** Puts on record the plan that the item was bought with, where the case has one. */
+async function boughtWithPlan({ given: { plan, unit = {} } }: CaseFile, house: House): Promise<void> {
+  if (plan === undefined) return;
+  const { maker, model, serial } = unit;
+  const registered = await house.post(DESK, UNITS, { maker, model, serial });
+  const path = `${UNITS}/${text(registered.body, 'id') ?? 'none'}/attach-plan`;
+  const { status, body } = await house.post(DESK, path, plan);
+  if (status >= 300) throw new Error(`the plan was not attached: ${JSON.stringify(body)}`);
 }
 
 /** A question is sent with the programme of the case. */
