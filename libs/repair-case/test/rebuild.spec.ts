@@ -16,7 +16,7 @@ import { randomCase } from './read/random-case.js';
 
 const LONG = process.env['SHURI_LONG'] === '1';
 /** PostgreSQL takes a round trip for each statement. */
-const CASES = { SQLite: LONG ? 4000 : 300, PostgreSQL: LONG ? 1000 : 100 };
+const CASES = { SQLite: LONG ? 4000 : 300, PostgreSQL: LONG ? 1000 : 120 };
 /** How far the cases get at least. */
 const PLACES = {
   SQLite: LONG
