@@ -32,9 +32,12 @@ const NAMES: { readonly [fact: string]: readonly string[] } = {
   returnTo: ['JP', 'US'],
   siteCountry: ['JP', 'US'],
 };
-/** Of numbers and of the models of a programme the first leave most open to be decided. */
+/** Of numbers and of the models of a programme the first leave most open to be decided; a receipt may be of a term that is over. */
 const OPENING: { readonly [programme: string]: Readonly<Record<string, readonly JsonValue[]>> } = {
-  frontier: { planMonths: [12, 36, 1, null] },
+  frontier: {
+    planMonths: [12, 36, null],
+    receiptPurchasedOn: ['2023-08-01', '2022-08-01', '2024-06-30', ON, null],
+  },
   ipro: { model: ['camera', 'recorder', 'bracket', 'stand', 'stranger'] },
   'panasonic-pack': { years: [3, 5, 1], heightMetres: [2, 5] },
 };

@@ -126,11 +126,13 @@ describe('coverage by what was stated', () => {
       purchasedOn: '2026-04-10',
     });
     const givenSilent = given(DIAGNOSED, later, CARD);
-    givenSilent
-      .when('decide-coverage', {}, TECHNICIAN)
-      .thenRecords(
-        event('coverage-proposed', { proposal: null, because: [], assessment: { outcome: { kind: 'gap' } } }),
-      );
+    givenSilent.when('decide-coverage', {}, TECHNICIAN).thenRecords(
+      event('coverage-proposed', {
+        proposal: null,
+        because: ['FW-W6-6a', 'FR-R2-4', 'FR-R3-1'],
+        assessment: { outcome: { kind: 'gap' } },
+      }),
+    );
     givenSilent
       .when('decide-coverage', { decision: 'paid', reason: sealed(20) }, LEAD)
       .thenRecords(event('coverage-decided', { coverage: 'paid', term: null, decidedBy: 'person' }));
