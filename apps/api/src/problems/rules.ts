@@ -103,11 +103,7 @@ const PATTERNS: readonly Pattern[] = [
     /^must be true for a request by the web form$/,
     () => 'お問い合わせフォームでは、trueであることが必要です',
   ],
-  [
-    'not-on-record',
-    /^must name a (\S+)$/,
-    (kind = '') => `${told('ja', kind)}を指定してください`,
-  ],
+  ['not-on-record', /^must name a (\S+)$/, (kind = '') => `${told('ja', kind)}を指定してください`],
   ['not-text', /must be an? (?:string|text)$/, () => '文字列で指定してください'],
   [
     'text-length',
