@@ -181,8 +181,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, ja: (...said: readonly stri
   ],
   [
     /^it failed on (\S+), within its term, and was told of on (\S+), after the last day (\S+)$/,
-    (failed = '', told = '', last = '') =>
-      `保証期間内の${failed}に故障し、期間の最終日（${last}）の後の${told}にご依頼がありました`,
+    (failed = '', asked = '', last = '') =>
+      `保証期間内の${failed}に故障し、期間の最終日（${last}）の後の${asked}にご依頼がありました`,
   ],
   [
     /^by the tables in use now \((.+)\) it would be otherwise; the tables that the decision knew were followed$/,
