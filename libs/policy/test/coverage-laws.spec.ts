@@ -41,6 +41,15 @@ const raised = {
   passedOnFrom: fc.option(day),
   passedOnMonths: fc.option(fc.integer({ min: 1, max: 60 })),
 };
+/** A premium plan that runs, and the price of the repair; one in two is over the cap. */
+const yen = fc.integer({ min: 1, max: 200 });
+const member = {
+  premiumFrom: fc.constant('2023-01-01'),
+  premiumUntil: fc.constant('2026-12-31'),
+  premiumCap: yen,
+  premiumSpent: yen,
+  repairPrice: yen,
+};
 const partial: fc.Arbitrary<FrontierFacts> = fc.record({ ...ordinary, ...raised }, { requiredKeys: [] });
 const complete = fc.record({ ...ordinary, ...raised });
 
@@ -53,6 +62,20 @@ describe('every decision on coverage', () => {
         expect(canonicalJson(coverageOf(turned, arrivedOn) as unknown as JsonValue)).toBe(one);
         expect(canonicalJson(JSON.parse(one) as JsonValue)).toBe(one);
       }),
+    );
+  });
+
+  it('is the same by nothing but the facts that it says it rests on', () => {
+    const inTerm = day.filter((on) => '2024-03-01' <= on && on <= '2025-02-28');
+    const known = fc.record({ ...raised, ...member }, { requiredKeys: ['premiumFrom', 'premiumUntil'] });
+    fc.assert(
+      fc.property(known, inTerm, fc.constantFrom('WHOLE', 'EXCESS'), (more, arrivedOn, premiumOvershoot) => {
+        const terms = houseTerms({ premiumOvershoot });
+        const decision = coverageOf({ ...ORDINARY, ...more }, arrivedOn, terms);
+        const used = Object.fromEntries(decision.factsUsed.map(({ fact, value }) => [fact, value]));
+        expect(coverageOf(used, arrivedOn, terms)).toEqual(decision);
+      }),
+      { numRuns: 200 },
     );
   });
 

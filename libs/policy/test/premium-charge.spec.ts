@@ -86,6 +86,11 @@ describe('the charge of a premium member', () => {
     expect(charged(used, EXCESS)).toMatchObject({ charged: 'EXCESS', price: null, customerPays: null });
   });
 
+  it('rests on the price that it tells of, also where earlier repairs alone are over the cap', () => {
+    const { factsUsed } = coverageOf({ ...OVER, premiumSpent: 101 }, ON, EXCESS);
+    expect(factsUsed).toContainEqual({ fact: 'repairPrice', value: 21 });
+  });
+
   it('is told of nothing while whole or excess is unset', () => {
     expect(charged(OVER, houseTerms())).toBeUndefined();
   });

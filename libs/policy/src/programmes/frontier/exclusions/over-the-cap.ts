@@ -15,7 +15,11 @@ export function overTheCap(facts: Facts<CoveredItem>): Tri {
   );
   return inOrder(member, () => {
     const before = spentBefore(facts);
-    if (before.is === 'yes') return before;
+    if (before.is === 'yes') {
+      // What the member is charged goes by the price all the same, where somebody has said it.
+      facts.known('repairPrice');
+      return before;
+    }
     return inOrder(
       all(facts.given('premiumSpent'), facts.given('repairPrice'), facts.given('premiumCap')),
       () => {
