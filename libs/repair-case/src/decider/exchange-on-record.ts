@@ -1,3 +1,4 @@
+import { parseCivilDate, wholeMonthsCovering } from '#civil-time';
 import type { FrontierFacts } from '#policy';
 import type { RegisteredUnit } from '#registration';
 import type { OpenCase } from './state.js';
@@ -21,13 +22,8 @@ export function cameByExchange({ takenOver, terms }: RegisteredUnit): ExchangeFa
     return { exchangedFor: 'swap', passedOnFrom: null, passedOnMonths: null };
   }
   const { startsOn, lastDay } = frontier;
-  return { exchangedFor: 'swap', passedOnFrom: startsOn, passedOnMonths: monthsOf(startsOn, lastDay) };
-}
-
-/** How many months a term has that was counted in months from its first day. */
-function monthsOf(startsOn: string, lastDay: string): number {
-  const over = Temporal.PlainDate.from(lastDay).add({ days: 1 });
-  return Temporal.PlainDate.from(startsOn).until(over, { largestUnit: 'months' }).months;
+  const passedOnMonths = wholeMonthsCovering(parseCivilDate(startsOn), parseCivilDate(lastDay));
+  return { exchangedFor: 'swap', passedOnFrom: startsOn, passedOnMonths };
 }
 
 /**
