@@ -5,8 +5,8 @@ import { factsOnCase } from '../../decider/facts.js';
 import { iproRegistered, shownOfDevice } from '../../decider/programme-facts.js';
 import type { UnitOnRecord } from '../../decider/registered-facts.js';
 import type { OpenCase } from '../../decider/state.js';
-import type { Assessed, CaseCoverage } from './assessed.js';
-import { leftByExchange, warnedOfExchange } from './left-by-exchange.js';
+import type { Assessed, AssessedCase, CaseCoverage } from './assessed.js';
+import { warnedOfExchange } from './left-by-exchange.js';
 import { clausesOn } from './ruled-by.js';
 
 /**
@@ -19,14 +19,14 @@ export function warnedOfDifferences(
   decision: Decision,
   state: OpenCase,
   record: UnitOnRecord | null,
-  assessed: Assessed,
+  assessed: AssessedCase,
 ): Decision {
   if (decision.kind === 'refused' || record === null) return decision;
   return {
     ...decision,
     warnings: [
       ...decision.warnings,
-      ...warnedOfExchange(leftByExchange(state, record)),
+      ...warnedOfExchange(assessed.exchange),
       ...differences(state, record, assessed.told),
       ...otherTerm(state, termOfItem(assessed), record),
     ],
