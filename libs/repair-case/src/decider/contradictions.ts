@@ -1,28 +1,17 @@
 import { evidenceOf } from './evidence-of.js';
 import { isOnReplacement } from './exchange-on-record.js';
 import { factsOnCase } from './facts.js';
-import { PAPERS, readingsOf } from './papers.js';
+import { isShownByPaper, PAPERS, readingsOf } from './papers.js';
 import type { UnitOnRecord } from './registered-facts.js';
-import { isWord, saidOnRecord, type Word } from './said-on-record.js';
+import { isWord, type Said, type Source } from './said.js';
+import { saidOnRecord } from './said-on-record.js';
 import type { OpenCase } from './state.js';
-
-/**
- * Who says something of a fact: a paper on the case, a contract or the record of the unit, by its id, the request, somebody
- * without a paper, or the day on which he said it.
- */
-export type Source =
-  | { readonly kind: 'paper'; readonly id: string }
-  | { readonly kind: 'registration'; readonly id: string }
-  | { readonly kind: 'contract'; readonly id: string }
-  | { readonly kind: 'request' }
-  | { readonly kind: 'statement' }
-  | { readonly kind: 'recording' };
 
 /** A fact of which two or more say different things: no rule says who is right, a person does. */
 export interface Contradiction {
   readonly fact: string;
   /** What is said, each once, with who said it first. */
-  readonly said: readonly { readonly value: Word; readonly by: Source }[];
+  readonly said: Said;
 }
 
 /**
@@ -34,6 +23,7 @@ export function contradictions(state: OpenCase, record: UnitOnRecord | null): re
   const { programme } = state.opened;
   const replacedOn = (fact: string) =>
     fact === 'deliveredOn' ? record?.unit.takenOver?.exchangedOn : undefined;
+  const ofRecord = byRecord(state, record);
   const facts = new Set([...Object.keys(PAPERS[programme]), ...(programme === 'frontier' ? ON_RECORD : [])]);
   const said = [...facts].map((fact) => ({
     fact,
@@ -42,7 +32,7 @@ export function contradictions(state: OpenCase, record: UnitOnRecord | null): re
         ({ value }) => !isOnReplacement(replacedOn(fact), value),
       ),
       ...byContract(state, record, fact),
-      ...byRecord(state, record, fact),
+      ...ofRecord(fact),
       ...byRequest(state, fact),
     ],
   }));
@@ -74,8 +64,6 @@ export function shownBy(state: OpenCase, fact: string): readonly string[] {
   return one === undefined ? [] : [one];
 }
 
-type Said = Contradiction['said'];
-
 function byPapers(state: OpenCase, fact: string): Said {
   return readingsOf(state, fact).map(({ value, evidenceId }) => ({
     value,
@@ -96,17 +84,24 @@ function byStatement(state: OpenCase, fact: string): Said {
  * Against the record of a unit stands what counts on the case under FRONTIER, whoever said it; under i-PRO only papers do,
  * as what nothing shows gives way to it.
  */
-function byRecord(state: OpenCase, record: UnitOnRecord | null, fact: string): Said {
-  const { programme } = state.opened;
-  const known = saidOnRecord(state, record, fact).map((value) => ({
-    value,
-    by: { kind: 'registration' as const, id: record?.unitId ?? '' },
-  }));
-  const word: unknown = new Map(Object.entries(factsOnCase(state))).get(fact);
-  if (programme !== 'frontier' || known.length === 0 || !isWord(word)) return known;
-  const shown = byPapers(state, fact).some(({ value }) => value === word);
-  const by: Source = { kind: Object.hasOwn(state.stated, fact) ? 'statement' : 'request' };
-  return shown ? known : [{ value: word, by }, ...known];
+function byRecord(state: OpenCase, record: UnitOnRecord | null): (fact: string) => Said {
+  const onRecord = saidOnRecord(state, record);
+  const onCase = new Map<string, unknown>(Object.entries(factsOnCase(state)));
+  const by = { kind: 'registration', id: record?.unitId ?? '' } as const;
+  return (fact) => {
+    const known = (onRecord.get(fact) ?? []).map((value) => ({ value, by }));
+    const word = onCase.get(fact);
+    if (state.opened.programme !== 'frontier' || known.length === 0 || !isWord(word)) return known;
+    const shown = byPapers(state, fact).some(({ value }) => value === word);
+    return shown ? known : [{ value: word, by: sourceOnCase(state, fact) }, ...known];
+  };
+}
+
+/** Who says what no reading of a paper says: somebody, a card by bearing no stamp, or the request. */
+function sourceOnCase(state: OpenCase, fact: string): Source {
+  if (Object.hasOwn(state.stated, fact)) return { kind: 'statement' };
+  const card = isShownByPaper('frontier', fact) ? evidenceOf(state, 'cardPresent') : undefined;
+  return card === undefined ? { kind: 'request' } : { kind: 'paper', id: card };
 }
 
 /** The web form is its own record of the day on which it was sent (A-FR-08). */

@@ -1,7 +1,8 @@
 import { type Decision, refuse, type Warning } from '#commanding';
 import { exhaustive, type JsonObject } from '#kernel';
 import type { CaseProgramme, Outcome } from '#policy';
-import type { Contradiction, Source } from '../../decider/contradictions.js';
+import type { Contradiction } from '../../decider/contradictions.js';
+import type { Source } from '../../decider/said.js';
 import { spoke } from '../../decider/spoke.js';
 import type { AssessmentShape } from '../../events/assessment.shape.js';
 import { clausesOn } from './ruled-by.js';

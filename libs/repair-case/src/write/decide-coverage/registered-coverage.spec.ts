@@ -149,6 +149,12 @@ describe('coverage of an item whose unit is registered', () => {
       registeredUnit(['plan-attached', { plan: 'extended', months: 12, premium: null }]),
       'planMonths is 60 by the request and 12 by the registration unit-1',
     ],
+    [
+      'a stamp that the card does not bear',
+      [...DIAGNOSED, CARD],
+      registeredUnit({ factoryShippedOn: '2024-05-20' }, paperOnRecord('shop-stamp', '2025-06-01', 'shop-1')),
+      'stampDate is none by the paper card-1 and 2025-06-01 by the registration unit-1',
+    ],
   ])('is a person’s to decide where the case and the registration tell %s', (_what, history, unit, said) => {
     const { warnings } = givenDeciding(history, unit).thenRecords(event('coverage-proposed'));
     expect(warnings).toContainEqual(
