@@ -8,6 +8,7 @@ import { LEAD, type Sender, TIMEKEEPER } from '../../test/support/story.js';
 import type { ProductUnitEventData } from '../events/index.js';
 import { contractIdOfStream } from '../write/streams.js';
 import { unitIdOf } from '../write/unit-id.js';
+import { ENTITLEMENT, entitlementTables } from './unit-entitlements/entitlement-tables.js';
 import { stateOn } from './unit-entitlements/state-on.js';
 import { VIEWS_DATABASES } from '../../../../test/support/postgres/views-databases.js';
 
@@ -273,9 +274,8 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       await house.stopProjecting();
       const hashes = () => Promise.all(house.projections.map((one) => hashOfRows(house.views.reader, one)));
       const lived = await hashes();
-      await house.views.writer
-        .withTables<{ unit_entitlement_g3: { last_day: string } }>()
-        .updateTable('unit_entitlement_g3')
+      await entitlementTables(house.views.writer)
+        .updateTable(ENTITLEMENT)
         .set({ last_day: '2099-12-31' })
         .execute();
       expect(await hashes()).not.toEqual(lived);

@@ -3,7 +3,7 @@ import type { ConsumableState } from '../../decider/consumables.js';
 import type { Entitlement } from './entitlement.js';
 
 /** A change of a folded state's shape or of any row's meaning is a new generation (D7). */
-export const ENTITLEMENTS_GENERATION = 3;
+export const ENTITLEMENTS_GENERATION = 4;
 
 export const UNIT_STATE = tableName('unit_state', ENTITLEMENTS_GENERATION);
 export const CONTRACT_STATE = tableName('contract_state', ENTITLEMENTS_GENERATION);
