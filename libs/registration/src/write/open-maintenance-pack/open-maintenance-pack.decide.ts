@@ -10,7 +10,7 @@ import { backDated } from '../back-dated.js';
 import type { ContractBeginning } from '../contract-command.js';
 import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
-import { futureDay } from '../moments.js';
+import { afterDay, futureDay } from '../moments.js';
 import { contactPlanned } from '../plan-consumable-contact/contact-planned.js';
 import { contradiction, record, type RegistrationContext } from '../registration-command.js';
 import { leadApproves, settle } from '../settle.js';
@@ -37,7 +37,8 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
     const appliedOn = payload.appliedOn ?? today;
     const refusal =
       futureDay({ appliedOn, operationStartedOn, ...purchases(payload) }, context.now) ??
-      boughtLater(payload, appliedOn) ??
+      // What is in operation was bought before, and what a pack is applied for as well.
+      afterDay(purchases(payload), { appliedOn, operationStartedOn }) ??
       systemContradiction(payload);
     if (refusal !== null) return refusal;
     const ruledOn = (day: string) => ruled(payload, context, day);
@@ -111,18 +112,6 @@ function purchases({ system }: PackApplication): Readonly<Record<string, string 
   return Object.fromEntries(
     system.map(({ purchasedOn }, index) => [`system.${index}.purchasedOn`, purchasedOn]),
   );
-}
-
-/** What is in operation was bought before, and what a pack is applied for as well. */
-function boughtLater(payload: PackApplication, appliedOn: string): Decision | null {
-  const { operationStartedOn } = payload;
-  for (const [field, day] of Object.entries(purchases(payload))) {
-    const late = Object.entries({ appliedOn, operationStartedOn }).find(
-      ([, until]) => typeof day === 'string' && typeof until === 'string' && until < day,
-    );
-    if (late !== undefined) return contradiction(field, `lies after ${late[0]} ${late[1]}`);
-  }
-  return null;
 }
 
 function systemContradiction({ service, system }: PackApplication): Decision | null {

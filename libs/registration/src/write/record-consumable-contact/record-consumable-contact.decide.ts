@@ -6,7 +6,7 @@ import { byRepairCase, farFromDue, withConsumables } from '../consumables.js';
 import { asPack, type ContractCommand } from '../contract-command.js';
 import { arm, disarm } from '../deadlines.js';
 import { contractEvent } from '../events.js';
-import { futureDay } from '../moments.js';
+import { beforeDay, futureDay } from '../moments.js';
 import { contradiction, record, type RegistrationContext } from '../registration-command.js';
 import { leadApproves, leftToLead } from '../settle.js';
 import { closedTo } from './closed-to.js';
@@ -22,10 +22,11 @@ export const recordConsumableContact: ContractCommand<RecordConsumableContact> =
     const { contactId, channel, reason } = payload;
     if (pack.contacts.some((one) => one.contactId === contactId)) return alreadySo();
     const contactedOn = payload.contactedOn ?? dayOf(context.now);
-    const closed = closedTo(payload, contactedOn, pack, context) ?? futureDay({ contactedOn }, context.now);
+    const closed =
+      closedTo(payload, contactedOn, pack, context) ??
+      futureDay({ contactedOn }, context.now) ??
+      beforeDay({ contactedOn }, { appliedOn: pack.opened.appliedOn });
     if (closed !== null) return closed;
-    const { appliedOn } = pack.opened;
-    if (contactedOn < appliedOn) return contradiction('contactedOn', `lies before appliedOn ${appliedOn}`);
     const outcome = outcomeOf(payload);
     if (outcome === null) {
       return contradiction(
