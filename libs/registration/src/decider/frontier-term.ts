@@ -10,7 +10,8 @@ import {
 } from '#policy';
 import type { TermShape } from '../events/shapes.js';
 import { lastDay } from './days.js';
-import type { Ruling } from './ruling.js';
+import { ifTheyDiffer } from './papers.js';
+import { doubted, type Ruling } from './ruling.js';
 import type { RegisteredUnit } from './unit.state.js';
 
 /** What a unit's start or length rests on. `doubts`: the readings that leave it to a person. */
@@ -60,9 +61,7 @@ export function lengthened(
   if (last <= known.lastDay) return asItIs;
   const clauses = [...new Set([...known.clauses, 'FW-W7-2'])];
   const answer = { ...known, lastDay: last, clauses };
-  return length.doubts.length === 0
-    ? { kind: 'settled', answer, clauses, policyRevision }
-    : { kind: 'person-decides', proposal: answer, because: length.doubts, clauses, policyRevision };
+  return doubted({ kind: 'settled', answer, clauses, policyRevision }, length.doubts);
 }
 
 function pinsOn(on: string, terms: Terms): readonly PinnedRegulation[] {
@@ -84,9 +83,8 @@ function countedFrom(unit: RegisteredUnit, terms: Terms, on: string, start: Star
     clauses,
     policyRevision,
   };
-  const because = [...start.doubts, ...length.doubts];
-  if (because.length === 0) return { kind: 'settled', answer: term, clauses, policyRevision };
-  return { kind: 'person-decides', proposal: term, because, clauses, policyRevision };
+  const doubts = [...start.doubts, ...length.doubts];
+  return doubted({ kind: 'settled', answer: term, clauses, policyRevision }, doubts);
 }
 
 function startOf(unit: RegisteredUnit, terms: Terms): Start | { readonly ask: readonly string[] } {
@@ -112,12 +110,6 @@ function startOf(unit: RegisteredUnit, terms: Terms): Start | { readonly ask: re
   const { factoryShippedOn } = unit.registered;
   if (factoryShippedOn === null) return { ask: ['factoryShippedOn'] };
   return { value: { on: factoryShippedOn, by: 'factory-shipping' }, clauses: ['FW-W6-6b'], doubts: [] };
-}
-
-/** Papers of a kind that show different days: which of them counts, a person says (A-G-6). */
-function ifTheyDiffer({ evidence }: RegisteredUnit, kind: string, clause: string): readonly string[] {
-  const days = evidence.filter((one) => one.kind === kind && one.on !== null).map(({ on }) => on);
-  return new Set(days).size > 1 ? [clause, 'A-G-6'] : [];
 }
 
 function isShop(shops: readonly ListedName[] | undefined, shop: string, soldOn: string): boolean {

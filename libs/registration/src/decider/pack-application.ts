@@ -8,7 +8,7 @@ import {
 } from '#policy';
 import type { Span } from '../events/shapes.js';
 import { leavesOutSold } from './pack-hardware.js';
-import { type Ruling, rulingOf } from './ruling.js';
+import { doubted, type Ruling, rulingOf } from './ruling.js';
 
 /** A device of a customer's system. */
 export interface PackDevice {
@@ -52,20 +52,11 @@ export function admission(application: PackApplication, terms: Terms, at: Applie
   const facts = { service, years, operationStartedOn, siteCountry, sitePlace, devices };
   const decision = decideApplication(facts, terms, at);
   const ruling = rulingOf(decision);
-  if (ruling.kind === 'needs-facts') return ruling;
-  if (ruling.kind !== 'settled' || ruling.answer !== 'blocked')
-    return leavesOutSold(system, terms, at.appliedOn) ? leftOutByLead(ruling) : ruling;
-  const barring = decision.fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause);
-  return { ...ruling, clauses: [...new Set(barring)] };
-}
-
-/** That no pack is had for a device of a model that packs are sold for, the desk does not say alone (PN-N-5a). */
-function leftOutByLead(ruling: Exclude<Ruling<Admission>, { kind: 'needs-facts' }>): Ruling<Admission> {
-  const { clauses, policyRevision } = ruling;
-  const [proposal, because] =
-    ruling.kind === 'settled' ? [ruling.answer, []] : [ruling.proposal, ruling.because];
-  const open = [...new Set([...because, 'PN-N-5a', 'A-G-9'])];
-  return { kind: 'person-decides', proposal, because: open, clauses, policyRevision };
+  if (ruling.kind === 'settled' && ruling.answer === 'blocked') {
+    const barring = decision.fired.filter(({ role }) => role === 'decided').map(({ clause }) => clause);
+    return { ...ruling, clauses: [...new Set(barring)] };
+  }
+  return doubted(ruling, leavesOutSold(system, terms, at.appliedOn) ? ['PN-N-5a', 'A-G-9'] : []);
 }
 
 /** What of an application the clauses judge that can bar it. */

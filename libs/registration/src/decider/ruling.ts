@@ -38,6 +38,16 @@ export function rulingOf<Answer>(decision: Decision<Answer, Programme>): Ruling<
   }
 }
 
+/** The ruling, left to a person by the clauses or readings that put it in doubt; without any it stays as it is. */
+export function doubted<Answer>(ruling: Ruling<Answer>, doubts: readonly string[]): Ruling<Answer> {
+  if (ruling.kind === 'needs-facts' || doubts.length === 0) return ruling;
+  const { clauses, policyRevision } = ruling;
+  const [proposal, others] =
+    ruling.kind === 'settled' ? [ruling.answer, []] : [ruling.proposal, ruling.because];
+  const because = [...new Set([...others, ...doubts])];
+  return { kind: 'person-decides', proposal, because, clauses, policyRevision };
+}
+
 function groundOf({ fired, regulations }: Decision<unknown, Programme>): Ground {
   const clauses = fired.filter(({ role }) => role !== 'overridden').map(({ clause }) => clause);
   const texts = regulations.map(({ document, revision }) => `${document}@${revision ?? 'not-held'}`);

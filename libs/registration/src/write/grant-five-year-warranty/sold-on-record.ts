@@ -1,6 +1,7 @@
 import type { Decision } from '#commanding';
 import type { JsonObject } from '#kernel';
 import { isMemberOn, type PartnerState } from '../../decider/partner.js';
+import { daysShown } from '../../decider/papers.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { contradiction } from '../registration-command.js';
 import { isSameModel } from '../unit-id.js';
@@ -49,10 +50,10 @@ export function soldOnRecord(said: JsonObject, { unit, partner }: SaleRecords): 
 }
 
 /** The day on which it was delivered by its record. A delivery note is the better proof: beside one, the sale does not count. */
-function deliveredOnRecord({ evidence, sale }: RegisteredUnit): Delivered | null {
-  const note = evidence.findLast((one) => one.kind === 'delivery-note' && one.on !== null)?.on ?? null;
-  if (note !== null) return { on: note, by: 'note' };
-  const on = sale?.deliveredOn ?? null;
+function deliveredOnRecord(unit: RegisteredUnit): Delivered | null {
+  const note = daysShown(unit, 'delivery-note').at(-1);
+  if (note !== undefined) return { on: note, by: 'note' };
+  const on = unit.sale?.deliveredOn ?? null;
   return on === null ? null : { on, by: 'sale' };
 }
 
