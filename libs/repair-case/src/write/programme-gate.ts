@@ -19,6 +19,7 @@ const OF_FRONTIER: ReadonlySet<string> = new Set([
 
 /** Service that is given to nobody who rejects the rules; his property goes back and what he owes is paid all the same. */
 const NEEDS_CONSENT: ReadonlySet<string> = new Set([
+  'schedule-visit',
   'complete-diagnosis',
   'decide-coverage',
   'issue-quote',
