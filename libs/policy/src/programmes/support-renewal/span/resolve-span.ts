@@ -1,5 +1,5 @@
 import { ShuriError } from '#kernel';
-import { chain, conclude } from '../../../kernel/combine.js';
+import { chain } from '../../../kernel/combine.js';
 import type { RecordedFacts } from '../../../kernel/facts.js';
 import type { Resolution } from '../../../kernel/resolution.js';
 import { resolve } from '../../../kernel/resolve.js';
@@ -35,15 +35,14 @@ const OF_ANY_ORDER = [ONLY_WITH_A_PURCHASE];
  */
 export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAnswer> {
   const ask = openIn(facts);
-  if (ask.length > 0) {
-    if (!ask.includes('startsOn') && facts.given('wishedEnd').is === 'yes')
-      monthsBeyond(facts.with({ endsOn: facts.get('wishedEnd') }));
+  if (ask.length > 0)
     return notByMonths(facts) ?? { outcome: { kind: 'needs-facts', ask }, fired: [], notFired: [] };
-  }
   const order: RecordedFacts<EndedSpan> = facts.with({ endsOn: lastDayNamed(facts) });
-  const answer = chain(monthsBeyond(order), (proratedMonths) =>
-    resolve(OCCASION_CLAUSES, order.with({ proratedMonths })),
-  );
+  const answer = chain(resolve(MONTHS_CLAUSES, order), (prorated) => {
+    if (prorated === 'ends-before-start')
+      throw contradictory('wishedEnd', 'the end lies before the start', RENEWAL_FIGURE.id);
+    return resolve(OCCASION_CLAUSES, order.with({ proratedMonths: prorated.months }));
+  });
   const { outcome, fired } = answer;
   if (outcome.kind === 'decided' && outcome.value.kind === 'contradictory')
     throw contradictory(
@@ -55,20 +54,10 @@ export function resolveSpan(facts: RecordedFacts<SpanFacts>): Resolution<SpanAns
   return answer;
 }
 
-/** The months beyond the first year. @throws ShuriError `REQUEST.CONTRADICTORY` when the end lies before the start. */
-function monthsBeyond(order: RecordedFacts<EndedSpan>): Resolution<number> {
-  return chain(resolve(MONTHS_CLAUSES, order), (prorated) => {
-    if (prorated === 'ends-before-start')
-      throw contradictory('wishedEnd', 'the end lies before the start', RENEWAL_FIGURE.id);
-    return conclude(prorated.months);
-  });
-}
-
 /** What an order has to name: of months only one that names no end, for else the dates win over them (A-SR-01). */
 function openIn(facts: RecordedFacts<SpanFacts>): readonly string[] {
-  const named = ['startsOn', 'wishedEnd'] as const;
-  const inMonths = facts.given('wishedEnd').is === 'yes' ? [] : (['orderedMonths'] as const);
-  return [...named, ...inMonths].filter((fact) => facts.known(fact).is !== 'yes');
+  const length = facts.given('wishedEnd').is === 'yes' ? [] : (['wishedEnd', 'orderedMonths'] as const);
+  return (['startsOn', ...length] as const).filter((fact) => facts.known(fact).is !== 'yes');
 }
 
 /** In mid-term nothing can be bought by months, whatever is ordered. */
