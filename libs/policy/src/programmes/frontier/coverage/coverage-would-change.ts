@@ -32,20 +32,20 @@ export function coverageWouldChange(
 }
 
 /** The same search for whatever else is decided by the facts of an item. @param decide must be pure */
-export function itemWouldChange<A extends { readonly coverage: string }>(
-  facts: FrontierFacts,
+export function itemWouldChange<F extends FrontierFacts, A extends { readonly coverage: string }>(
+  facts: F,
   terms: Terms,
   at: Asked,
   limit: number | undefined,
-  decide: (otherwise: FrontierFacts, touched: Set<string>) => Decision<A>,
+  decide: (otherwise: F, touched: Set<string>) => Decision<A>,
 ): WouldChangeSearch<A> {
-  const arrived: FrontierFacts = { ...facts, arrivedOn: facts.arrivedOn ?? at.arrivedOn };
+  const arrived: F = { ...facts, arrivedOn: facts.arrivedOn ?? at.arrivedOn };
   const domains = coverageDomains(terms);
   return wouldChange(
     arrived,
     {
       decide,
-      flips: (otherwise, matters) => flipsOf(otherwise, domains, matters),
+      flips: (otherwise, matters) => flipsOf<FrontierFacts>(otherwise, domains, matters),
       matter: ({ coverage }) => coverage,
       tells: ({ coverage }) => coverage,
       admits: (otherwise) =>

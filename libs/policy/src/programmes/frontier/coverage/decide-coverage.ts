@@ -70,9 +70,9 @@ export function decideCoverage(
     const days = { problems, fact: facts.arrivedOn, decidedFor: at.arrivedOn };
     throw new ShuriError('REQUEST.CONTRADICTORY', 'an item has one day of arrival', days, ['FR-R1-6']);
   }
-  const decided = (known: FrontierFacts) =>
-    decide({ ...known, arrivedOn: at.arrivedOn }, terms, at, coverage, touched);
-  return withMemberCharge(decided(facts), facts, { terms, arrivedOn: at.arrivedOn }, decided);
+  return withMemberCharge(facts, terms, at, (known) =>
+    decide({ ...known, arrivedOn: at.arrivedOn }, terms, at, coverage, touched),
+  );
 }
 
 /** The same as a step of a longer way. */

@@ -2,6 +2,7 @@ import type { Yen } from '#kernel';
 import { answered, asSupport, becauseOf, isAnswered, valueOf } from '../../../kernel/combine.js';
 import { answerOf, type Decision } from '../../../kernel/decision.js';
 import type { Terms } from '../../../terms/terms.js';
+import type { Asked } from '../asked.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import { MasterData } from '../master-data.js';
 import { type PremiumTerms, premiumShare } from './premium-share.js';
@@ -23,18 +24,20 @@ interface Charged {
 const BY_THE_CAP = ['FR-R3-4-7', 'A-FR-12'] as const;
 
 /**
- * Says of a repair that the cap of a premium plan makes paid what the member is charged (FR-R3-4-7, A-FR-12). The cap bears
- * on nothing that is paid anyway: the same is decided as if there were no plan, and only what would be free then is charged
- * by it. Where the excess alone is charged and it is open what the repair would be without the plan, so is what is paid:
- * the same facts are asked for, or a person decides. Whoever says what is proposed means the charge of the proposal too.
- * @param decide the same decision of other facts; pure.
+ * Decides on a repair, and says of one that the cap of a premium plan makes paid what the member is charged (FR-R3-4-7,
+ * A-FR-12). The cap bears on nothing that is paid anyway: the same is decided as if there were no plan, and only what would
+ * be free then is charged by it. Where the excess alone is charged and it is open what the repair would be without the plan,
+ * so is what is paid: the same facts are asked for, or a person decides. Whoever says what is proposed means the charge of
+ * the proposal too.
+ * @param decide whether the repair is free or paid; pure, for it is asked of other facts too.
  */
-export function withMemberCharge<O extends Charged, D extends Decision<O>>(
-  decision: D,
-  facts: FrontierFacts,
-  { terms, arrivedOn }: { readonly terms: Terms; readonly arrivedOn: string },
-  decide: (facts: FrontierFacts) => Decision<O>,
-): D {
+export function withMemberCharge<F extends FrontierFacts, O extends Charged, D>(
+  facts: F,
+  terms: Terms,
+  { arrivedOn }: Asked,
+  decide: (facts: F) => Decision<O> & D,
+): Decision<O> & D {
+  const decision = decide(facts);
   const { outcome } = decision;
   if (!isAnswered(outcome) || !isPaidByCap(decision)) return decision;
   const charged = new MasterData(terms, arrivedOn).premiumOvershoot();

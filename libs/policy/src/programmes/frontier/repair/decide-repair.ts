@@ -18,9 +18,9 @@ export type RepairFacts = FrontierFacts & Pick<ScopeFacts, 'maker'>;
 
 /**
  * Whether a repair is free: everything that decides it, put together in the order of A-G-5. A ground of refusal goes to a
- * person with what is proposed (FR-R8-0), as does a product that is, or may be, another maker's (FW-W2-2, FR-R5-8); the item is judged by the day of arrival and its term, each faulty part by its
- * kind, its own term and its wear besides (FW-W4, FW-W7-3, FW-W7-4, FW-W11). Each question is answered by its own clauses
- * and kept with its decision.
+ * person with what is proposed (FR-R8-0), as does a product that is, or may be, another maker's (FW-W2-2, FR-R5-8); the item
+ * is judged by the day of arrival and its term, each faulty part by its kind, its own term and its wear besides (FW-W4,
+ * FW-W7-3, FW-W7-4, FW-W11). Each question is answered by its own clauses and kept with its decision.
  * @param parts the faulty parts; none: the item alone is asked about.
  * @param touched gets the name of every fact that is looked at for the item, also of those that are unknown.
  * @throws ShuriError, InvalidCivilDate, InvalidInstant as `decideCoverage` does.
@@ -32,16 +32,7 @@ export function decideRepair(
   at: Asked,
   touched?: Set<string>,
 ): RepairDecision {
-  const { arrivedOn } = at;
-  const { maker } = facts;
-  const whose = maker === undefined ? {} : { maker };
-  const decided = (known: FrontierFacts) => repaired({ ...known, ...whose }, parts, terms, at, touched);
-  return withMemberCharge<RepairCoverage, RepairDecision>(
-    decided(facts),
-    facts,
-    { terms, arrivedOn },
-    decided,
-  );
+  return withMemberCharge(facts, terms, at, (known) => repaired(known, parts, terms, at, touched));
 }
 
 /** The same, but for what a premium member is charged. */

@@ -19,11 +19,8 @@ export function repairWouldChange(
   at: Asked,
   limit?: number,
 ): WouldChangeSearch<RepairCoverage> {
-  const { maker } = facts;
-  const whose = maker === undefined ? {} : { maker };
   return itemWouldChange(facts, terms, at, limit, (otherwise, touched) => {
-    const known = { ...otherwise, ...whose };
-    const { questions: _each, ...decision } = decideRepair(known, parts, terms, at, touched);
+    const { questions: _each, ...decision } = decideRepair(otherwise, parts, terms, at, touched);
     return decision;
   });
 }
