@@ -39,9 +39,9 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
     const plan = state.plan === null ? null : { plan: state.plan.plan, months: state.plan.months };
     const terms = termsPassedOn(Object.values(state.terms), cause);
     const clauses = exchangeClauses(cause, terms);
-    const exchange = { replacement, cause, exchangedOn, passesOn: { terms, plan } };
     const approved = payload.approval === undefined ? {} : { approval: payload.approval };
-    if (cause === 'swap') return record(unitEvent('unit-exchanged', { ...exchange, clauses, ...approved }));
+    const exchange = { replacement, cause, exchangedOn, passesOn: { terms, plan }, ...approved };
+    if (cause === 'swap') return record(unitEvent('unit-exchanged', { ...exchange, clauses }));
     const ruled = initialFailure(payload, state, context);
     if (ruled.kind === 'answer') return ruled.decision;
     const { failedOn = null, contactedOn = null, reachedOn = null } = payload;
@@ -50,15 +50,14 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
         ...exchange,
         clauses: [...new Set([...ruled.clauses, ...clauses])],
         initialFailure: { failedOn, contactedOn, reachedOn },
-        ...(ruled.approval === null ? approved : { approval: ruled.approval }),
       }),
     );
   },
 };
 
 /**
- * Nothing of it lies ahead, or before the unit left the factory, was sold or had a warranty; it failed, was told of and arrived
- * in this order, and the replacement leaves only after that (FW-W9-3, FW-W9-6).
+ * Nothing of it lies ahead, or before the unit left the factory, was sold or had a warranty; it failed before it was told of
+ * or arrived, and the replacement leaves only after all of that (FW-W9-3, FW-W9-6).
  */
 function wrongDay(payload: ExchangeUnit, unit: RegisteredUnit, now: string): Decision | null {
   const { exchangedOn, failedOn, contactedOn, reachedOn } = payload;

@@ -16,13 +16,13 @@ export interface FirstDays {
   readonly contactedOn?: string;
   /** The day the item reached the Repair Centre (FW-W9-4a). */
   readonly reachedOn?: string;
-  /** Why a lead counts from a delivery that came after the start of the warranty (A-FR-22). */
+  /** Why a lead counts from a delivery that came after the start of the warranty (A-FR-22), or takes a unit that has papers. */
   readonly approval?: Sealed;
 }
 
 /** The exchange may be made, by these clauses; or what bars it. */
 export type FirstDaysRuled =
-  | { readonly kind: 'in-time'; readonly clauses: readonly string[]; readonly approval: Sealed | null }
+  | { readonly kind: 'in-time'; readonly clauses: readonly string[] }
   | { readonly kind: 'answer'; readonly decision: Decision };
 
 /**
@@ -48,7 +48,7 @@ export function ruledByFirstDays(
     );
   }
   const { clauses } = ruling;
-  if (isExchange(ruling)) return { kind: 'in-time', clauses, approval: null };
+  if (isExchange(ruling)) return { kind: 'in-time', clauses };
   const delivered = unit.sale?.deliveredOn ?? null;
   const excepted =
     ruling.kind === 'person-decides' ||
@@ -58,9 +58,8 @@ export function ruledByFirstDays(
     return answer(blocked('it is no initial failure that is exchanged: it is repaired', null, cited));
   }
   const because = ruling.kind === 'person-decides' ? ruling.because : ['A-FR-22'];
-  const { approval } = said;
-  return approval !== undefined && leadApproves({ approval }, context)
-    ? { kind: 'in-time', clauses: [...new Set([...clauses, ...because])], approval }
+  return leadApproves(said, context)
+    ? { kind: 'in-time', clauses: [...new Set([...clauses, ...because])] }
     : answer(leftToLead(because));
 }
 

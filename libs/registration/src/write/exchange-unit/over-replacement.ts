@@ -37,7 +37,7 @@ interface OnRecord {
  * Names to the lead who exchanges the unit the pack and the support that it is under: no rule says whether they go with the
  * replacement (PN-N-5a). The 5-year warranty does by itself (A-IP-15).
  */
-export function namingContracts(decider: Decider<UnitState>, held: readonly UnitCover[]): Decider<UnitState> {
+function namingContracts(decider: Decider<UnitState>, held: readonly UnitCover[]): Decider<UnitState> {
   return {
     decide(payload, state, context) {
       const decision = decider.decide(payload, state, context);
