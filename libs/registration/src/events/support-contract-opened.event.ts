@@ -18,7 +18,7 @@ export const SupportContractOpened = defineEvent(
     wishedEnd: nullable(Day),
     chargedMonths: Type.Integer({ minimum: 0 }),
     user: nullable(SealedValue),
-    /** Why a lead let it pass. Absent: the rules said it, or the release that recorded it knew no approval. */
+    /** Why a lead let it pass; `null`: no lead had to. Absent: the release that recorded it knew no approval. */
     approval: Type.Optional(nullable(Approval)),
     clauses: Clauses,
     policyRevision: Type.String(),

@@ -19,7 +19,7 @@ export function backDated(
   approval: Sealed | undefined,
   context: RegistrationContext,
 ): Decision | null {
-  if (approval !== undefined && leadApproves({ approval }, context)) return null;
+  if (leadApproves({ approval }, context)) return null;
   const problems = [{ field, rule: `${day} lies in the past` }];
   const fields = {
     problems,

@@ -29,9 +29,10 @@ export function settle<Answer>(
     }
     case 'person-decides': {
       const { proposal, because, clauses, policyRevision } = ruling;
-      if (proposal !== null && approval !== undefined && leadApproves({ approval }, context)) {
+      const approved = approvalOf(approval, context);
+      if (proposal !== null && approved !== null) {
         const grounds = [...new Set([...clauses, ...because])];
-        return { kind: 'settled', answer: proposal, clauses: grounds, policyRevision, approval };
+        return { kind: 'settled', answer: proposal, clauses: grounds, policyRevision, approval: approved };
       }
       return { kind: 'answer', decision: leftToLead(because, proposal as JsonValue) };
     }
@@ -46,6 +47,14 @@ export function leadApproves(
   { actor }: Pick<RegistrationContext, 'actor'>,
 ): boolean {
   return approval !== undefined && actor.role === 'lead';
+}
+
+/** Why a lead lets pass what the rules leave open; `null`: no lead says so. */
+export function approvalOf(
+  approval: Sealed | undefined,
+  context: Pick<RegistrationContext, 'actor'>,
+): Sealed | null {
+  return approval !== undefined && leadApproves({ approval }, context) ? approval : null;
 }
 
 /** The rules leave it open: a lead decides, and says why. @param missing the fields in which he does, that are not there */

@@ -13,7 +13,7 @@ import { contractEvent } from '../events.js';
 import { afterDay, futureDay } from '../moments.js';
 import { contactPlanned } from '../plan-consumable-contact/contact-planned.js';
 import { contradiction, record, type RegistrationContext } from '../registration-command.js';
-import { leadApproves, settle } from '../settle.js';
+import { approvalOf, settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
 import { notSold } from './not-sold.js';
 import { type Promised, promisedTo } from './promised.js';
@@ -70,7 +70,7 @@ export const openMaintenancePack: ContractBeginning<OpenMaintenancePack> = {
       operationStartedOn,
       ...promised.answer,
       customer: payload.customer ?? null,
-      approval: leadApproves(payload, context) ? (payload.approval ?? null) : null,
+      approval: approvalOf(payload.approval, context),
       ...ground,
     };
     return record(

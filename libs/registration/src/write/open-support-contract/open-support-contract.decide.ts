@@ -7,7 +7,7 @@ import { arm, contractEnd } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { beforeDay, futureDay } from '../moments.js';
 import { contradiction, record, type RegistrationContext } from '../registration-command.js';
-import { leadApproves, settle } from '../settle.js';
+import { approvalOf, settle } from '../settle.js';
 import { contractIdOfStream } from '../streams.js';
 import { coverWithProduct } from '../cover-with-product.js';
 import { grantedTerm, type OrderedTerm, type SupportException } from './granted-term.js';
@@ -51,7 +51,7 @@ export const openSupportContract: ContractBeginning<OpenSupportContract> = {
         endUserDeliveredOn,
         ...term,
         user: payload.user ?? null,
-        ...(leadApproves(payload, context) ? { approval: payload.approval ?? null } : {}),
+        approval: approvalOf(payload.approval, context),
       }),
       arm(null, context.stream, contractEnd(term, term)),
     );

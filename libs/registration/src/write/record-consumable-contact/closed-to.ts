@@ -24,7 +24,7 @@ export function closedTo(
     const isSaid = outcome === 'not-possible' ? state === 'lapsed' : state === 'done';
     if (isSaid || contactedOn < latest) return alreadySo();
   }
-  const isLeads = reason !== undefined && leadApproves({ approval: reason }, context);
+  const isLeads = leadApproves({ approval: reason }, context);
   const reopens = outcome === 'visit-agreed' && (isLeads || byRepairCase(context));
   return noLongerDue(state === 'lapsed' && reopens ? beforeGivenUp(pack) : pack);
 }

@@ -39,9 +39,7 @@ export const recordConsumableContact: ContractCommand<RecordConsumableContact> =
     const contact = { contactId, contactedOn, channel, outcome, reason: reason ?? null };
     if (outcome.kind !== 'not-possible') return askedAgainAfter(contact, pack, context);
     // On a case a lead said so already.
-    if (!byRepairCase(context) && (reason === undefined || !leadApproves({ approval: reason }, context))) {
-      return leftToLead(['PN-X-7']);
-    }
+    if (!byRepairCase(context) && !leadApproves({ approval: reason }, context)) return leftToLead(['PN-X-7']);
     return record(
       contractEvent('consumable-contact-recorded', { ...contact, clauses: ['PN-X-7'] }),
       disarm(pack, 'consumable-contact', 'the replacement was given up'),

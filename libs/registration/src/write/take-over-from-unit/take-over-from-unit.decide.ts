@@ -6,7 +6,7 @@ import type { Sealed, TermShape } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
 import { isSomebodys } from '../in-use.js';
 import { ALLOWED, blocked, contradiction, record } from '../registration-command.js';
-import { leadApproves, leftToLead, settle } from '../settle.js';
+import { approvalOf, leftToLead, settle } from '../settle.js';
 import type { UnitCommand } from '../unit-command.js';
 
 /** The other side of an exchange, as the replaced unit's `unit-exchanged` tells it: see `takeOverPayload`. */
@@ -32,11 +32,11 @@ export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
       return same ? alreadySo() : blocked('the unit took the place of another', null, ['FW-W9-5']);
     }
     if (replaced === registered.unitId) return contradiction('replaced', 'a unit does not replace itself');
-    const isApproved = approval !== undefined && leadApproves({ approval }, context);
+    const approved = isSomebodys(state) ? approvalOf(approval, context) : undefined;
     // What is on record of it would be lost to whoever has it.
-    if (isSomebodys(state) && !isApproved) return leftToLead(['FW-W9-1'], null, ['approval']);
+    if (approved === null) return leftToLead(['FW-W9-1'], null, ['approval']);
     const clauses = exchangeClauses(cause, terms);
-    const said = isApproved && isSomebodys(state) ? { approval } : {};
+    const said = approved === undefined ? {} : { approval: approved };
     const taken = unitEvent('unit-taken-over', { replaced, cause, exchangedOn, clauses, ...said });
     const passed = terms.map((term) => unitEvent('term-started', { term, approval: null }));
     const coming = plan === null || state.plan !== null ? null : { ...plan, premium: null };
