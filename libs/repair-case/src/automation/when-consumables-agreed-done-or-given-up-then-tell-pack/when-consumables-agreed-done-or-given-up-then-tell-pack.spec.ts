@@ -1,6 +1,5 @@
-import type { StoredEvent } from '#event-store';
-import type { DecodedEvent } from '#projections';
 import { type Happened, happened } from '../../../test/support/given-case.js';
+import { reactionOf } from '../../../test/support/reaction-of.js';
 import { SAMPLES } from '../../../test/support/sample.data.js';
 import { PACK_VISIT, packOpened } from '../../../test/support/visits.js';
 import { whenConsumablesAgreedDoneOrGivenUpThenTellPack as automation } from './when-consumables-agreed-done-or-given-up-then-tell-pack.js';
@@ -15,20 +14,7 @@ const OF_CASE = {
   requestedOn,
 };
 
-/** What the automation makes of the last event of a case under a pack. */
-function reactionTo(...history: readonly Happened[]) {
-  const decoded = history.map(({ name, data }, revision): DecodedEvent => ({
-    stored: { revision } as StoredEvent,
-    context: 'repair-case',
-    name,
-    data,
-  }));
-  const trigger = decoded.at(-1);
-  if (trigger === undefined) throw new TypeError('nothing happened');
-  return automation.react(trigger, decoded);
-}
-
-const ofPack = (...more: readonly Happened[]) => reactionTo(...packOpened('on-site'), ...more);
+const ofPack = (...more: readonly Happened[]) => reactionOf(automation, [...packOpened('on-site'), ...more]);
 
 describe('when a case does something about the consumables of a pack, then the pack is told', () => {
   it('that a visit is agreed, on which day and when (PN-X-4)', () => {
@@ -94,7 +80,7 @@ describe('when a case does something about the consumables of a pack, then the p
   it('but by a person where the serial cannot be read', () => {
     const { item } = SAMPLES['case-opened'];
     const unread = happened('case-opened', { item: { ...item, serialReadable: false } });
-    expect(reactionTo(unread, AGREED)).toMatchObject({
+    expect(reactionOf(automation, [unread, AGREED])).toMatchObject({
       kind: 'left-to-person',
       why: expect.stringContaining('serial'),
     });

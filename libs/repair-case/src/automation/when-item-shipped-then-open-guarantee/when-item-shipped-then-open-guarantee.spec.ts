@@ -1,7 +1,6 @@
-import type { StoredEvent } from '#event-store';
-import type { DecodedEvent } from '#projections';
 import { type Happened, happened } from '../../../test/support/given-case.js';
 import { PAID_UP, REFUSED, REJECTED, REPAIRED_FREE, STARTED } from '../../../test/support/history.js';
+import { reactionOf } from '../../../test/support/reaction-of.js';
 import { SAMPLES } from '../../../test/support/sample.data.js';
 import { whenItemShippedThenOpenGuarantee as automation } from './when-item-shipped-then-open-guarantee.js';
 
@@ -11,17 +10,7 @@ const [part] = SAMPLES['repair-completed'].parts;
 if (part === undefined) throw new TypeError('the sample repair has no part');
 
 /** What the automation makes of the last event of a history. */
-function reactionTo(...history: readonly Happened[]) {
-  const decoded = history.map(({ name, data }, revision): DecodedEvent => ({
-    stored: { revision } as StoredEvent,
-    context: 'repair-case',
-    name,
-    data,
-  }));
-  const trigger = decoded.at(-1);
-  if (trigger === undefined) throw new TypeError('nothing happened');
-  return automation.react(trigger, decoded);
-}
+const reactionTo = (...history: readonly Happened[]) => reactionOf(automation, history);
 
 /** A history in which one event is told otherwise. */
 function otherwise(history: readonly Happened[], different: Happened): readonly Happened[] {
