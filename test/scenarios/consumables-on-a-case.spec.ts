@@ -1,7 +1,8 @@
 import type { JsonObject } from '#kernel';
-import { itemsOf, word } from '../support/api.js';
+import { itemsOf } from '../support/api.js';
 import { problem } from '../support/problem.js';
 import { Field } from './support/field.js';
+import { callsUnderPack, packOverTwo } from './support/field-packs.js';
 
 let field: Field;
 let id: string;
@@ -9,20 +10,7 @@ let id: string;
 /** A recorder of 10 February 2026 is in a pack, and its customer is to be contacted. */
 beforeEach(async () => {
   field = await Field.open('2026-04-01');
-  const unitId = await field.registers({ maker: 'PANASONIC', model: 'FIELD-CAM', serial: 'PX-1' });
-  const other = await field.registers({ maker: 'PANASONIC', model: 'FIELD-CAM', serial: 'PX-2' });
-  const device = { maintainable: true, pack: 'on-site', purchasedOn: '2026-02-10' };
-  id = await field.begins('open-maintenance-pack', {
-    service: 'on-site',
-    years: 5,
-    operationStartedOn: '2026-03-15',
-    siteCountry: 'JP',
-    sitePlace: 'YOKOHAMA',
-    system: [
-      { ...device, unitId, kind: 'recorder' },
-      { ...device, unitId: other, kind: 'camera' },
-    ],
-  });
+  id = await field.begins('open-maintenance-pack', await packOverTwo(field));
   await field.until('2028-11-10');
 });
 afterEach(() => field.close());
@@ -32,15 +20,8 @@ const contract = () => field.reads('lead', `/v1/contracts/${id}`);
 describe('A repair case of a device of the pack', () => {
   /** Somebody calls for the consumables of the recorder. */
   async function calls(): Promise<string> {
-    const opened = await field.does('front-desk', '/v1/repair-cases', {
-      programme: 'panasonic-pack',
-      intake: 'phone',
-      item: { maker: 'Panasonic', model: 'field-cam', serial: 'px1', serialReadable: true },
-      contact: { name: '架空 太郎' },
-      fault: '消耗部品の交換',
-      pack: { service: 'on-site', channel: 'maintenance-desk' },
-    });
-    return `/v1/repair-cases/${word(opened['number'])}`;
+    const device = { maker: 'Panasonic', model: 'field-cam', serial: 'px1' };
+    return (await callsUnderPack(field, device, '消耗部品の交換')).path;
   }
   const WISH = {
     work: 'consumables',

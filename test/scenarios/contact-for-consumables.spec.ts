@@ -2,6 +2,7 @@ import { derivedId, type JsonObject } from '#kernel';
 import { itemsOf, word } from '../support/api.js';
 import { problem } from '../support/problem.js';
 import { Field, only, recorded } from './support/field.js';
+import { packOverTwo } from './support/field-packs.js';
 
 const AGREED = { contactId: 'contact-1', channel: 'phone', outcome: 'visit-agreed', visitOn: '2029-01-20' };
 const VISIT = { visitId: 'visit-1', doneOn: '2029-01-20', playbackLossAcknowledged: true };
@@ -19,21 +20,9 @@ let application: JsonObject;
 /** Opens on a day with a recorder and a camera that were bought on 10 February 2026. */
 async function given(day: string): Promise<void> {
   field = await Field.open(day);
-  const unit = { maker: 'PANASONIC', model: 'FIELD-CAM' };
-  const device = { maintainable: true, pack: 'on-site', purchasedOn: '2026-02-10' };
-  unitId = await field.registers({ ...unit, serial: 'PX-1' });
-  const other = await field.registers({ ...unit, serial: 'PX-2' });
-  application = {
-    service: 'on-site',
-    years: 5,
-    operationStartedOn: '2026-03-15',
-    siteCountry: 'JP',
-    sitePlace: 'YOKOHAMA',
-    system: [
-      { ...device, unitId, kind: 'recorder' },
-      { ...device, unitId: other, kind: 'camera' },
-    ],
-  };
+  application = await packOverTwo(field);
+  const [recorder] = application['system'] as readonly JsonObject[];
+  unitId = word(recorder?.['unitId']);
 }
 afterEach(() => field.close());
 

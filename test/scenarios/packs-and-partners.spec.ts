@@ -2,6 +2,7 @@ import type { JsonObject } from '#kernel';
 import { itemsOf, word } from '../support/api.js';
 import { problem } from '../support/problem.js';
 import { Field, lines, only, recorded } from './support/field.js';
+import { callsUnderPack, packOver } from './support/field-packs.js';
 
 let field: Field;
 beforeEach(async () => {
@@ -30,30 +31,12 @@ describe('A pack for a whole system', () => {
       kind: 'recorder',
       purchasedOn: '2026-02-15',
     };
-    application = {
-      service: 'on-site',
-      years: 5,
-      operationStartedOn: '2026-03-15',
-      siteCountry: 'JP',
-      sitePlace: 'YOKOHAMA',
-      system: [camera, recorder],
-      customer: { name: '架空警備' },
-    };
+    application = { ...packOver([camera, recorder]), customer: { name: '架空警備' } };
   });
 
   /** A call for the recorder of the pack. */
-  async function calls() {
-    const opened = await field.does('front-desk', '/v1/repair-cases', {
-      programme: 'panasonic-pack',
-      intake: 'phone',
-      item: { maker: 'PANASONIC', model: 'FIELD-CAM', serial: 'PC-2', serialReadable: true },
-      contact: { name: '架空 太郎' },
-      fault: '録画できない',
-      pack: { service: 'on-site', channel: 'maintenance-desk' },
-    });
-    const path = `/v1/repair-cases/${word(opened['number'])}`;
-    return { opened, path };
-  }
+  const calls = () =>
+    callsUnderPack(field, { maker: 'PANASONIC', model: 'FIELD-CAM', serial: 'PC-2' }, '録画できない');
 
   it('is sold for the hardware on the list only, and says of which device there is none (A-G-9)', async () => {
     const unit = { maker: 'PANASONIC', model: 'FIELD-NEW', serial: 'PC-3' };
