@@ -54,12 +54,14 @@ export const registerUnit: UnitBeginning<RegisterUnit> = {
 type Facts = Pick<ProductUnitEventData<'unit-registered'>, 'factoryShippedOn' | 'configuration'>;
 
 /** The first days on record of what cannot have happened before the unit left the factory. */
-function firstDaysOf({ sale, transfers, changes, guarantee }: RegisteredUnit) {
+function firstDaysOf({ sale, transfers, changes, guarantee, exchanged }: RegisteredUnit) {
   return {
     deliveredOn: sale?.deliveredOn,
     transferredOn: firstOf(transfers.map((one) => one.transferredOn)),
     changedOn: firstOf(changes.map((one) => one.changedOn)),
     shippedOn: guarantee?.shippedOn,
+    ...exchanged?.initialFailure,
+    exchangedOn: exchanged?.exchangedOn,
   };
 }
 
