@@ -1,11 +1,7 @@
-/**
- * The days on which a row of a table counts, from the first to the last, both included: `YYYY-MM-DD` in Asia/Tokyo. A
- * side that is absent is open, so that a row without days counts for ever.
- */
-export interface RowDays {
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-}
+import { contains, type Days } from '../kernel/days-in-a-row.js';
+
+/** The days on which a row of a table counts, in Asia/Tokyo; without days it counts for ever. */
+export type RowDays = Days;
 
 /** A value that counts on days of its own. */
 export interface ValueRow<V> extends RowDays {
@@ -32,7 +28,7 @@ export function valueOn<V extends string | number>(
 
 /** The members that count on a day, likewise. */
 export function membersOn<M extends object>(byDay: MembersByDay<M> | undefined, on: string): M | undefined {
-  return rowsOf(byDay).find((row) => countsOn(row, on));
+  return rowsOf(byDay).find((row) => contains(row, on));
 }
 
 /** The members that a key has on a day; `undefined` also where there is no such key. */
@@ -53,10 +49,6 @@ export function ofKey<T>(table: { readonly [key: string]: T } | undefined, key: 
 export function rowsOf<M extends object>(byDay: MembersByDay<M> | undefined): readonly (M & RowDays)[] {
   if (byDay === undefined) return [];
   return isRows(byDay) ? byDay : [byDay];
-}
-
-function countsOn({ from, until }: RowDays, on: string): boolean {
-  return (from === undefined || from <= on) && (until === undefined || on <= until);
 }
 
 function isRows<M extends object>(byDay: MembersByDay<M>): byDay is readonly (M & RowDays)[] {

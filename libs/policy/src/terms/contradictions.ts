@@ -1,4 +1,4 @@
-import { exhaustive } from '#kernel';
+import { exhaustive, isRecord } from '#kernel';
 import { calendarContradictions } from './calendar-contradictions.js';
 import type { TermsProblem } from './invalid-terms.js';
 import { entryProblems, listProblems, rowProblems } from './period-problems.js';
@@ -48,6 +48,7 @@ function underKeys(
   table: unknown,
   problemsOf: (path: string, value: unknown) => readonly TermsProblem[],
 ): readonly TermsProblem[] {
-  if (typeof table !== 'object' || table === null || Array.isArray(table)) return [];
-  return Object.entries(table).flatMap(([key, value]) => problemsOf(`${path}/${pointer(key)}`, value));
+  return Object.entries(isRecord(table) ? table : {}).flatMap(([key, value]) =>
+    problemsOf(`${path}/${pointer(key)}`, value),
+  );
 }

@@ -1,3 +1,4 @@
+import { contains } from '../kernel/days-in-a-row.js';
 import { MissingTerms } from './missing-terms.js';
 
 /** Master data with a time of validity: from the first to the last day, both included. */
@@ -15,7 +16,7 @@ export interface Dated {
  */
 export function validOn<E extends Dated>(table: string, entries: readonly E[] | undefined, on: string): E {
   if (entries === undefined) throw new MissingTerms(table);
-  const entry = entries.find(({ from, until }) => from <= on && (until === undefined || on <= until));
+  const entry = entries.find((one) => contains(one, on));
   if (entry === undefined) throw new MissingTerms(table, Number(on.slice(0, 4)));
   return entry;
 }

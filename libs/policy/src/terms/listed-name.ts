@@ -1,3 +1,4 @@
+import { contains } from '../kernel/days-in-a-row.js';
 import type { Facts } from '../kernel/facts.js';
 
 /** A name on a list. Where days are given it counts from the first to the last of them, both included. */
@@ -20,7 +21,7 @@ export function isListed(list: readonly ListedName[], name: string, on: () => st
     const { from, until } = listed;
     if (from === undefined && until === undefined) return true;
     const day = on();
-    return day === undefined || ((from ?? day) <= day && day <= (until ?? day));
+    return day === undefined || contains(listed, day);
   });
 }
 
