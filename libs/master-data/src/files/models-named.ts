@@ -1,5 +1,6 @@
-import { isObject, type JsonObject, type JsonValue } from '#kernel';
+import { isList, isObject, type JsonObject, type JsonValue } from '#kernel';
 import { type TermsProblem, unlistedModel } from '#policy';
+import { valueAt } from './value-at.js';
 
 /** A model that a list names and the product master beside it does not have. */
 export interface ModelProblem extends TermsProblem {
@@ -18,12 +19,12 @@ const LISTS = ['fiveYearLists', 'exemptLists', 'unrepairableLists'] as const;
  * @param content master data of which other parts may be wrong
  */
 export function modelsNamed(content: JsonObject): readonly ModelProblem[] {
-  const ipro = member(member(content, 'programmes'), 'ipro');
-  const models = member(ipro, 'models');
+  const ipro = valueAt(content, ['programmes', 'ipro']);
+  const models = valueAt(ipro, ['models']);
   const terms = { programmes: { ipro: isObject(models) ? { models } : {} } };
   return LISTS.flatMap((list) =>
-    items(member(ipro, list)).flatMap((one, entry) =>
-      items(member(one, 'models')).flatMap((model, index) => {
+    items(valueAt(ipro, [list])).flatMap((one, entry) =>
+      items(valueAt(one, ['models'])).flatMap((model, index) => {
         const unlisted = typeof model === 'string' ? unlistedModel('ipro', model, terms) : undefined;
         if (unlisted === undefined) return [];
         const { table, similar } = unlisted;
@@ -35,10 +36,6 @@ export function modelsNamed(content: JsonObject): readonly ModelProblem[] {
   );
 }
 
-function member(value: JsonValue | undefined, key: string): JsonValue | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
 function items(value: JsonValue | undefined): readonly JsonValue[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }

@@ -6,6 +6,7 @@ import { type CsvTable, csvTable } from './csv-table.js';
 import { modelsNamed } from './models-named.js';
 import { type FileProblem, fileProblem, InvalidMasterData } from './problem.js';
 import type { SourceFile } from './source-file.js';
+import { valueAt } from './value-at.js';
 import { readYaml, type YamlSource } from './yaml-source.js';
 
 /** Master data as files state it. */
@@ -166,13 +167,6 @@ function csvAt(content: JsonObject, path: readonly string[]): string | undefined
   const value = valueAt(content, path);
   if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
   return typeof value['csv'] === 'string' ? value['csv'] : undefined;
-}
-
-function valueAt(content: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
-  return path.reduce<JsonValue | undefined>(
-    (at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined),
-    content,
-  );
 }
 
 function put(content: JsonObject, path: readonly string[], value: JsonValue): void {
