@@ -10,13 +10,18 @@ export interface Dated {
   readonly until?: string;
 }
 
+/** The entry of a table that is valid on a day (`YYYY-MM-DD`); `undefined`: the table is unset or says nothing of that day. */
+export function entryOn<E extends Dated>(entries: readonly E[] | undefined, on: string): E | undefined {
+  return entries?.find((one) => contains(one, on));
+}
+
 /**
- * The entry of a table that is valid on a day (`YYYY-MM-DD`).
+ * The same of a table without which there is no answer.
  * @throws MissingTerms when the table is unset or says nothing of that day.
  */
 export function validOn<E extends Dated>(table: string, entries: readonly E[] | undefined, on: string): E {
   if (entries === undefined) throw new MissingTerms(table);
-  const entry = entries.find((one) => contains(one, on));
+  const entry = entryOn(entries, on);
   if (entry === undefined) throw new MissingTerms(table, Number(on.slice(0, 4)));
   return entry;
 }

@@ -1,6 +1,5 @@
 import { keyedOn, valueOn } from '../../terms/by-day.js';
-import { type Dated, validOn } from '../../terms/dated.js';
-import { MissingTerms } from '../../terms/missing-terms.js';
+import { type Dated, entryOn } from '../../terms/dated.js';
 import { ProgrammeData, type TableRead } from '../../terms/programme-data.js';
 import type { Terms } from '../../terms/terms.js';
 import type { IproModel, IproTerms } from './ipro-terms.js';
@@ -78,15 +77,11 @@ export class IproData extends ProgrammeData<IproTerms> {
   }
 
   #entryOn<E extends Dated>(name: string, entries: readonly E[] | undefined, on: string): E | undefined {
-    try {
-      const entry = validOn(`programmes.ipro.${name}`, entries, on);
-      const read = { table: `ipro.${name} entry`, revision: entry.revision };
-      this.#entries.set(keyOf(read), read);
-      return entry;
-    } catch (error) {
-      if (error instanceof MissingTerms) return undefined;
-      throw error;
-    }
+    const entry = entryOn(entries, on);
+    if (entry === undefined) return undefined;
+    const read = { table: `ipro.${name} entry`, revision: entry.revision };
+    this.#entries.set(keyOf(read), read);
+    return entry;
   }
 }
 
