@@ -26,13 +26,10 @@ export class MasterData extends ProgrammeData<FrontierTerms> {
     return name === null ? undefined : valueOn(ofKey(this.table('plans'), name), this.on);
   }
 
-  /** The longest warranty in months that the product master gives a model, on whatever day; `undefined`: none differs. */
-  longestOfModels(): number | undefined {
+  /** How many months the product master warrants models for, on whatever days, where it says so. */
+  monthsOfModels(): readonly number[] {
     const rows = Object.values(this.table('models') ?? {}).flatMap((one) => rowsOf(one));
-    const months = rows.flatMap(({ warrantyMonths }) =>
-      warrantyMonths === undefined ? [] : [warrantyMonths],
-    );
-    return months.length === 0 ? undefined : Math.max(...months);
+    return rows.flatMap(({ warrantyMonths = [] }) => warrantyMonths);
   }
 
   /** From which price on a successor is proposed, in yen with tax; `undefined`: not set for the day. */

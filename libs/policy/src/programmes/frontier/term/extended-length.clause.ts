@@ -46,10 +46,10 @@ function kindOf(facts: Facts<Item>, name: string | null) {
 
 /** Longer than the term would be without it; while the model is not known, than that of any. */
 function isLonger(facts: Facts<Item>, months: number): Tri {
-  const than = (standard: number) => facts.test('planMonths', (plan) => plan !== null && plan > standard);
+  const than = (standard: number): Tri => (months > standard ? YES : no('planMonths'));
   if (isLengthPassedOn(facts).is === 'yes') return than(facts.get('passedOnMonths'));
   const masterData = facts.get('masterData');
   if (facts.given('model').is === 'yes') return than(lengthOfModel(masterData, facts.get('model')));
-  const longest = Math.max(STANDARD_MONTHS, masterData.longestOfModels() ?? STANDARD_MONTHS);
+  const longest = Math.max(STANDARD_MONTHS, ...masterData.monthsOfModels());
   return months > longest ? YES : facts.given('model');
 }

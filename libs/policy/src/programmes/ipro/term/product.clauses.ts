@@ -1,5 +1,5 @@
-import type { Facts } from '../../../kernel/facts.js';
 import { type DecidingClause, proposes, settles } from '../../../kernel/clause.js';
+import type { Facts } from '../../../kernel/facts.js';
 import { bothInOrder, either, unknown } from '../../../kernel/tri.js';
 import type { IproFacts } from '../ipro-facts.js';
 import type { ListedDevice } from '../product/listed-device.js';
@@ -37,7 +37,8 @@ export const ONE_YEAR: DecidingClause<ListedDevice, number> = {
   when: (facts) =>
     either(
       facts.found('exempt', (listed) => listed === 'unset'),
-      either(facts.given('model'), notOurs(facts)),
+      facts.given('model'),
+      notOurs(facts),
     ),
   ruling: (facts) => {
     if (notOurs(facts).is === 'yes') return proposes(facts.get('maker') === 'other' ? 0 : 1);
