@@ -16,7 +16,7 @@ export function overSaleRecords(
       if (state.kind !== 'unopened') return decider.decide(payload, state, context);
       const sold = soldOnRecord(payload, records);
       if (sold.kind === 'refused') return sold.decision;
-      const { model: _model, memberSale: _memberSale, deliveryShown: _shown, ...rest } = payload;
+      const { memberSale: _memberSale, ...rest } = payload;
       return decider.decide({ ...rest, ...sold.facts }, state, context);
     },
   };
