@@ -7,6 +7,7 @@ import { sellToMember } from '../../test/support/sold-to-member.js';
 import { LEAD, type Sender, TIMEKEEPER } from '../../test/support/story.js';
 import type { ProductUnitEventData } from '../events/index.js';
 import { contractIdOfStream } from '../write/streams.js';
+import { takeOverPayload } from '../write/take-over-from-unit/take-over-payload.js';
 import { unitIdOf } from '../write/unit-id.js';
 import { ENTITLEMENT, entitlementTables } from './unit-entitlements/entitlement-tables.js';
 import { stateOn } from './unit-entitlements/state-on.js';
@@ -15,6 +16,7 @@ import { VIEWS_DATABASES } from '../../../../test/support/postgres/views-databas
 const CAMERA = { maker: 'Example', model: 'CAM-1', serial: 'AB-0001', factoryShippedOn: '2026-01-05' };
 const RECORDER = { maker: 'Example', model: 'REC-1', serial: 'AB-0002', factoryShippedOn: '2026-01-05' };
 const SPARE = { ...CAMERA, serial: 'AB-0009' };
+const SECOND_SPARE = { ...CAMERA, serial: 'AB-0010' };
 const UNIT_ID = unitIdOf(CAMERA);
 const ONE_PAGE = { limit: 10 };
 const DEVICE = { kind: 'camera', maintainable: true, pack: 'on-site', purchasedOn: '2026-03-01' };
@@ -41,10 +43,17 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
       .then((one) => house.shown(one));
 
   /** The camera is swapped for a unit that is on record. */
-  async function exchangesFor(unit: typeof CAMERA) {
+  async function exchangesFor(unit: typeof CAMERA, replaced = UNIT_ID) {
     await register(unit);
     const swap = { replacement: unitIdOf(unit), cause: 'swap', exchangedOn: '2026-04-12' };
-    return toUnit('exchange-unit', swap, LEAD);
+    return toUnit('exchange-unit', swap, LEAD, replaced);
+  }
+
+  /** The camera, or its replacement, is swapped for a unit, which takes over what passes on. */
+  async function replacedBy(unit: typeof CAMERA, replaced = UNIT_ID) {
+    const [exchange] = (await exchangesFor(unit, replaced)).events;
+    const data = exchange?.data as unknown as ProductUnitEventData<'unit-exchanged'>;
+    await toUnit('take-over-from-unit', { ...takeOverPayload(replaced, data) }, LEAD, unitIdOf(unit));
   }
 
   /** A camera under everything at once. */
@@ -198,23 +207,24 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
 
     it('passes on to the replacement: its term, and the 5-year warranty that was granted for the first unit (A-IP-15)', async () => {
       await everything();
-      const { events } = await exchangesFor(SPARE);
-      const [{ data } = { data: {} }] = events;
-      const { passesOn } = data as unknown as ProductUnitEventData<'unit-exchanged'>;
-      const replacement = unitIdOf(SPARE);
-      const taken = { replaced: UNIT_ID, cause: 'swap', exchangedOn: '2026-04-12', ...passesOn };
-      await toUnit('take-over-from-unit', taken, LEAD, replacement);
-      const found = await house.reader.byUnitId(replacement);
-      expect(
-        found?.entitlements.map(
+      const under = async (unitId: string) =>
+        (await house.reader.byUnitId(unitId))?.entitlements.map(
           (one) => `${one.kind} ${one.startsOn}..${one.lastDay} ${stateOn(one, '2028-01-01')}`,
-        ),
-      ).toEqual(
-        expect.arrayContaining([
-          'ipro 2026-03-05..2027-03-04 over',
-          'ipro-five-year 2027-03-05..2031-03-04 in-term',
-        ]),
-      );
+        );
+      await replacedBy(SPARE);
+      expect(await under(unitIdOf(SPARE))).toEqual([
+        'ipro 2026-03-05..2027-03-04 over',
+        'ipro-five-year 2027-03-05..2031-03-04 in-term',
+      ]);
+      await replacedBy(SECOND_SPARE, unitIdOf(SPARE));
+      expect(await under(unitIdOf(SPARE))).toEqual([
+        'ipro 2026-03-05..2027-03-04 passed-on',
+        'ipro-five-year 2027-03-05..2031-03-04 passed-on',
+      ]);
+      expect(await under(unitIdOf(SECOND_SPARE))).toEqual([
+        'ipro 2026-03-05..2027-03-04 over',
+        'ipro-five-year 2027-03-05..2031-03-04 in-term',
+      ]);
     });
 
     it('is nobody’s who is under a contract of its own: no replacement either', async () => {

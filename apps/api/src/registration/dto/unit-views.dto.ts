@@ -96,7 +96,7 @@ export class EntitlementDto extends SpanDto {
   @ApiProperty({
     enum: ['active', 'ended', 'lapsed', 'passed-on', 'stopped', 'person-decides'],
     description:
-      'What is recorded of it. stopped: a transfer ended the cover of a pack (A-PN-12). person-decides: one may have ended it.',
+      'What is recorded of it. stopped: a transfer ended the cover of a pack (A-PN-12). person-decides: one, or an exchange of the unit, may have ended it.',
   })
   readonly standing: string;
 
@@ -105,7 +105,8 @@ export class EntitlementDto extends SpanDto {
 
   @ApiProperty({
     ...STRING_OR_NULL,
-    description: 'The day of the transfer that ended it, or may have (PN-E-7, A-PN-12).',
+    description:
+      'The day of the transfer that ended it, or may have (PN-E-7, A-PN-12), or of the exchange that may have (PN-N-5a).',
   })
   readonly stoppedSince: string | null;
 

@@ -26,12 +26,15 @@ export interface Entitlement {
   readonly lastDay: string;
   /**
    * `passed-on`: the unit was exchanged and another has it now. `stopped`: its cover ended before its term, since the unit
-   * went to a third party. `person-decides`: a person says whether a transfer ended it. The others are those of contracts.
+   * went to a third party. `person-decides`: a person says whether a transfer or an exchange ended it. The others are those of contracts.
    */
   readonly standing: 'active' | 'ended' | 'lapsed' | 'passed-on' | 'stopped' | 'person-decides';
   /** The day on which it passed on with the exchange of the unit. */
   readonly passedOnSince: string | null;
-  /** The day from which a transfer left the unit, or may have left it, without the cover of its pack (PN-E-7, A-PN-12). */
+  /**
+   * The day from which a transfer left the unit, or may have left it, without the cover of its pack (PN-E-7, A-PN-12), or the
+   * exchange without that of a pack or of support (PN-N-5a).
+   */
   readonly stoppedSince: string | null;
   /** Days of support's gaps: until a late order in the past, until the window to renew closes in the end (SR-4-3, SR-5-3). */
   readonly withoutSupport: readonly Span[];

@@ -3,7 +3,7 @@ import type { Entitlement, EntitlementKind } from './entitlement.js';
 
 /**
  * How an entitlement stands on a day. `without-support`: in a gap of support, or while it can still be renewed. `stopped`:
- * within the term of a pack, after the transfer that ended its cover; `person-decides`: after one that may have ended it.
+ * within the term of a pack, after the transfer that ended its cover; `person-decides`: after one, or an exchange, that may have ended it.
  */
 export const STATES_ON = [
   'before-term',
