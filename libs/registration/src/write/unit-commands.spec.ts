@@ -137,6 +137,19 @@ describe('record-sale', () => {
     givenUnit().refuses('record-sale', { ...SALE, soldOn: FUTURE }, 'REQUEST.CONTRADICTORY');
     givenUnit().refuses('record-sale', { ...SALE, deliveredOn: FUTURE }, 'REQUEST.CONTRADICTORY');
   });
+
+  it.each([
+    ['it was sold', '2026-02-28', 'soldOn 2026-03-01', {}],
+    ['it left the factory', '2026-03-02', 'factoryShippedOn 2026-03-03', { factoryShippedOn: '2026-03-03' }],
+  ])('delivers nothing before %s', (_what, deliveredOn, bound, different) => {
+    const late = givenUnit(different).refuses(
+      'record-sale',
+      { ...SALE, deliveredOn },
+      'REQUEST.CONTRADICTORY',
+    );
+    expect(late).toMatchObject({ problems: [{ field: 'deliveredOn', rule: `lies before ${bound}` }] });
+    givenUnit(different).did('record-sale', { ...SALE, deliveredOn: bound.slice(-10) });
+  });
 });
 
 describe('record-date-evidence', () => {

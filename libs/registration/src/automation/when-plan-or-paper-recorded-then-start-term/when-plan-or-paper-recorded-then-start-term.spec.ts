@@ -24,9 +24,15 @@ describe('what came after a term was started', () => {
     ['a delivery note', paper('delivery-note'), started('ipro', 'end-user-delivery'), again('ipro')],
     ['a plan, and the term is another programme’s', PLAN, started('ipro'), { kind: 'nothing' }],
     [
-      'a receipt, and the term came with an exchange',
+      'a receipt, and the term came with a swap',
       paper('receipt'),
       started('frontier', 'swap'),
+      { kind: 'nothing' },
+    ],
+    [
+      'a receipt, and the term restarted with an exchange',
+      paper('receipt'),
+      started('frontier', 'initial-failure-exchange'),
       { kind: 'nothing' },
     ],
   ])(
@@ -35,6 +41,12 @@ describe('what came after a term was started', () => {
       expect(react(trigger, [before, trigger])).toEqual(reaction);
     },
   );
+
+  it('goes by the term that was started last', () => {
+    expect(react(PLAN, [started('frontier'), started('frontier', 'swap'), PLAN])).toEqual({
+      kind: 'nothing',
+    });
+  });
 
   it('starts none that nobody started', () => {
     expect(react(PLAN, [PLAN])).toEqual({ kind: 'nothing' });

@@ -118,16 +118,47 @@ describe('exchange-unit', () => {
   });
 
   it.each([
-    ['before the failed unit came (FW-W9-6)', { exchangedOn: '2026-03-19' }],
-    ['for a failure to come', { failedOn: '2026-04-16' }],
-  ])('is never %s', (_what, different) => {
-    givenUnitInTerm().refuses(
+    [
+      'before the failed unit came (FW-W9-6)',
+      { exchangedOn: '2026-03-19' },
+      'exchangedOn: the failed unit arrived on 2026-03-20 only',
+    ],
+    ['for a failure to come', { failedOn: '2026-04-16' }, 'failedOn: 2026-04-16 lies in the future'],
+    [
+      'for a failure before the unit left the factory',
+      { failedOn: '2026-01-31' },
+      'failedOn: lies before factoryShippedOn 2026-02-01',
+    ],
+    [
+      'for a failure before the warranty',
+      { failedOn: '2026-02-28' },
+      'failedOn: lies before warrantyStartsOn 2026-03-01',
+    ],
+    [
+      'for a failure that was told of before',
+      { contactedOn: '2026-03-09' },
+      'contactedOn: lies before failedOn 2026-03-10',
+    ],
+    [
+      'for a unit that came before it failed',
+      { reachedOn: '2026-03-09' },
+      'reachedOn: lies before failedOn 2026-03-10',
+    ],
+    [
+      'before anybody was told',
+      { reachedOn: '2026-03-10', exchangedOn: '2026-03-11' },
+      'exchangedOn: lies before contactedOn 2026-03-12',
+    ],
+  ])('is never %s', (_what, different, problem) => {
+    const asked = { ...EXCHANGE, ...different };
+    const { problems } = givenUnitInTerm().refuses(
       'exchange-unit',
-      { ...EXCHANGE, ...different },
+      asked,
       'REQUEST.CONTRADICTORY',
       [],
       LEAD,
-    );
+    ) as { problems: readonly { field: string; rule: string }[] };
+    expect(problems.map(({ field, rule }) => `${field}: ${rule}`)).toEqual([problem]);
   });
 
   it('is never with itself', () => {

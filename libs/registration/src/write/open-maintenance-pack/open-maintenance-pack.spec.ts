@@ -104,7 +104,19 @@ describe('open-maintenance-pack', () => {
     ],
     ['that mixes kinds of packs', [CAMERA, { ...RECORDER, pack: 'carry-in' }], 'PN-N-5b'],
   ])('is not sold for a system %s', (_what, system, clause) => {
-    givenNoContract().refuses('open-maintenance-pack', { ...APPLICATION, system }, NOT_NOW, [clause]);
+    const asked = { ...APPLICATION, system };
+    const { fields } = givenNoContract().refuses('open-maintenance-pack', asked, NOT_NOW, [clause]);
+    expect(fields).toEqual(clause === 'PN-N-5b' ? ['service', 'system'] : ['system']);
+  });
+
+  it.each([
+    ['on-site', 'PN-C-1'],
+    ['carry-in', 'PN-C-2'],
+  ])('is not sold for years that there is no pack for: %s', (service, clause) => {
+    const system = APPLICATION.system.map((device) => ({ ...device, pack: service }));
+    const asked = { ...APPLICATION, service, system, years: 6 };
+    const { fields } = givenNoContract().refuses('open-maintenance-pack', asked, NOT_NOW, ['PN-S-1', clause]);
+    expect(fields).toEqual(['years']);
   });
 
   it('may leave out what cannot be maintained', () => {

@@ -78,6 +78,14 @@ describe('open-maintenance-pack, by the list of hardware that packs are sold for
     });
   });
 
+  it('names no device that is to have no pack', () => {
+    const { system, ...ordinary } = application();
+    const without = { unitId: 'x-1', kind: 'other', model: 'MON-1', maintainable: false };
+    const asked = { ...ordinary, system: [{ ...without, purchasedOn: '2023-04-01' }, ...system] };
+    const { problems } = given(under(['REC-9'])).refuses(COMMAND, asked, NOT_NOW, ['A-G-9']);
+    expect(problems).toMatchObject([{ field: 'system.1.unitId' }]);
+  });
+
   it('says of an application that fails elsewhere too that the list would not do', () => {
     const abroad = { ...application(), siteCountry: 'KR' };
     const fields = given(under(['REC-9'])).refuses(COMMAND, abroad, NOT_NOW, ['PN-N-3a', 'PN-N-5a']);

@@ -54,6 +54,17 @@ describe('what is put on record after the term was started', () => {
     ]);
   });
 
+  it('moves no term of a unit that was handed in', () => {
+    const swap = {
+      replacement: unitIdOf({ ...UNIT, serial: 'NEW-1' }),
+      cause: 'swap',
+      exchangedOn: '2026-04-01',
+    };
+    givenTerm()
+      .did('exchange-unit', swap, LEAD)
+      .records('record-date-evidence', RECEIPT, [['date-evidence-recorded', {}]]);
+  });
+
   it('leaves a term that it does not touch, and starts none that nobody started', () => {
     givenTerm(RECEIPT).records('record-date-evidence', NOTE, [['date-evidence-recorded', {}]]);
     givenUnit()
@@ -80,6 +91,13 @@ describe('what is put on record after the term was started', () => {
     );
   });
 
+  it('warns where another stamp of the shop shows another day (FW-W6-6c)', () => {
+    const stamp = { kind: 'shop-stamp', on: '2026-02-20', shop: 'Shop One' };
+    expect(givenTerm(stamp).answer('record-date-evidence', { ...stamp, on: '2026-02-25' })).toMatchObject({
+      warnings: [{ code: 'REGISTRATION.TERM_DIFFERS', clauses: ['FW-W6-6c', 'A-G-6'] }],
+    });
+  });
+
   it('warns where another delivery note of an i-PRO unit shows another day (IP-F-4)', () => {
     const camera = givenUnit({ maker: 'Example', model: 'CAM-1' })
       .did('record-date-evidence', NOTE)
@@ -90,21 +108,23 @@ describe('what is put on record after the term was started', () => {
     });
   });
 
+  const TAKEN = {
+    replaced: unitIdOf({ ...UNIT, serial: 'OLD-1' }),
+    cause: 'swap',
+    exchangedOn: '2026-04-01',
+    plan: null,
+  };
+  const PASSED_ON = {
+    programme: 'frontier',
+    startedBy: 'swap',
+    startsOn: '2025-06-01',
+    lastDay: '2026-05-31',
+    clauses: ['FW-W6-4'],
+    policyRevision: 'FW@2020-10-16',
+  };
+
   it('lengthens the term that passed on with a swap by a plan, from its own first day (FW-W6-4, FW-W7-2)', () => {
-    const term = {
-      programme: 'frontier',
-      startedBy: 'swap',
-      startsOn: '2025-06-01',
-      lastDay: '2026-05-31',
-      clauses: ['FW-W6-4'],
-      policyRevision: 'FW@2020-10-16',
-    };
-    const taken = {
-      replaced: unitIdOf({ ...UNIT, serial: 'OLD-1' }),
-      cause: 'swap',
-      exchangedOn: '2026-04-01',
-    };
-    const swapped = givenUnit().did('take-over-from-unit', { ...taken, terms: [term], plan: null }, LEAD);
+    const swapped = givenUnit().did('take-over-from-unit', { ...TAKEN, terms: [PASSED_ON] }, LEAD);
     expect(swapped.answer('attach-plan', { plan: 'unknown', months: 36 })).toMatchObject({
       events: [{ name: 'plan-attached' }],
       warnings: [{ code: 'REGISTRATION.TERM_DIFFERS', clauses: ['FW-W7-2', 'A-FW-09'] }],
@@ -116,14 +136,19 @@ describe('what is put on record after the term was started', () => {
     ]);
   });
 
+  it('lengthens what passed on with a swap by nothing but a plan, and i-PRO’s by nothing', () => {
+    const short = { ...PASSED_ON, lastDay: '2025-11-30' };
+    givenUnit()
+      .did('take-over-from-unit', { ...TAKEN, terms: [short] }, LEAD)
+      .records('record-date-evidence', RECEIPT, [['date-evidence-recorded', {}]]);
+    givenUnit({ maker: 'Example', model: 'CAM-1' })
+      .did('take-over-from-unit', { ...TAKEN, terms: [{ ...PASSED_ON, programme: 'ipro' }] }, LEAD)
+      .records('attach-plan', PLAN, [['plan-attached', {}]]);
+  });
+
   it('starts no year of its own for a replacement to which no term passed on: the first sale must show', () => {
-    const taken = {
-      replaced: unitIdOf({ ...UNIT, serial: 'OLD-1' }),
-      cause: 'swap',
-      exchangedOn: '2026-04-01',
-    };
     const fields = givenUnit()
-      .did('take-over-from-unit', { ...taken, terms: [], plan: null }, LEAD)
+      .did('take-over-from-unit', { ...TAKEN, terms: [] }, LEAD)
       .did('record-date-evidence', CARD)
       .refuses('start-term', START, 'COVERAGE.NEEDS_FACTS');
     expect(fields).toMatchObject({ ask: ['receipt'] });
