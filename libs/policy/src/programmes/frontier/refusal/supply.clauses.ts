@@ -1,5 +1,5 @@
 import { type DecidingClause, proposes } from '../../../kernel/clause.js';
-import { inOrder } from '../../../kernel/tri.js';
+import { no } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import { shown } from '../findings/finding.js';
 import { announcedEnd } from '../support/announced-end.js';
@@ -20,15 +20,11 @@ export const SUPPORT_IS_OVER = said(
 /** Grounds that lie with the company: support is over, or parts are not to be had. */
 export const GROUNDS_OF_SUPPLY = [
   /** By an end that was announced, its last day still served (A-FW-01). */
-  ground(SUPPORT_IS_OVER, (facts) =>
-    inOrder(
-      facts.found('model', (model) => announcedEnd(facts.get('masterData'), model) !== undefined),
-      () => {
-        const end = announcedEnd(facts.get('masterData'), facts.get('model'));
-        return facts.test('arrivedOn', (day) => end !== undefined && day > end);
-      },
-    ),
-  ),
+  ground(SUPPORT_IS_OVER, (facts) => {
+    const isKnown = facts.given('model').is === 'yes';
+    const end = isKnown ? announcedEnd(facts.get('masterData'), facts.get('model')) : undefined;
+    return end === undefined ? no('model') : facts.test('arrivedOn', (day) => day > end);
+  }),
   ground(PARTS_NOT_TO_BE_HAD, (facts) => shown(facts, 'partsUnobtainable'), 'A-FR-34'),
 ];
 
