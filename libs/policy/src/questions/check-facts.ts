@@ -1,4 +1,6 @@
 import type { JsonObject, JsonValue } from '#kernel';
+import type { TSchema } from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
 import { Value } from 'typebox/value';
 import type { FactRow } from './fact-schema.js';
 import type { Question } from './question.js';
@@ -36,10 +38,19 @@ export function misfits(
   value: JsonValue | undefined,
   { schema, says }: FactRow,
 ): readonly FactProblem[] {
-  if (value === undefined || Value.Check(schema, value)) return [];
+  if (value === undefined || validatorOf(schema).Check(value)) return [];
   const inside = Value.Errors(schema, value).find(({ instancePath }) => instancePath !== '');
   const place = inside === undefined ? '' : inside.instancePath.replaceAll('/', '.');
   return [{ field: `${field}${place.slice(0, LONGEST_NAME)}`, rule: `must be ${says}` }];
+}
+
+/** Compiled when the first such value comes: a process meets a few of the many facts, and those again and again. */
+const VALIDATORS = new WeakMap<TSchema, Validator>();
+
+function validatorOf(schema: TSchema): Validator {
+  const known = VALIDATORS.get(schema) ?? Compile(schema);
+  VALIDATORS.set(schema, known);
+  return known;
 }
 
 /** What was sent is not repeated at any length. */
