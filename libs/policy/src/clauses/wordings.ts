@@ -1,5 +1,6 @@
 import type { ClauseText } from '../kernel/clause.js';
 import { draftedClauses, draftedTexts } from '../kernel/governing.js';
+import type { GoverningText } from '../kernel/revision.js';
 import { documentOf, standsIn, writtenFor } from '../kernel/written-for.js';
 import { clauseIndex, type IndexedClause, kindOf } from './clause-index.js';
 import { HELD_TEXTS } from './held-texts.js';
@@ -20,8 +21,8 @@ export function wordingIn(id: string, revision: string | null): Wording | undefi
   const document = documentOf(id);
   if (document === undefined) return undefined;
   const named = revision ?? writtenFor(document);
-  const texts = [...HELD_TEXTS, ...draftedTexts()];
-  const text = texts.find((one) => one.document === document && one.id === named) ?? { id: named };
+  const isNamed = (one: GoverningText): boolean => one.document === document && one.id === named;
+  const text = HELD_TEXTS.find(isNamed) ?? draftedTexts().find(isNamed) ?? { id: named };
   const isIt = (one: ClauseText): boolean => one.id === id && standsIn(one, text);
   const drafted = draftedClauses().find(isIt);
   if (drafted !== undefined) return { kind: kindOf(drafted), paraphrase: drafted.paraphrase };

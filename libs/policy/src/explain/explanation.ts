@@ -9,7 +9,7 @@ import { open, reasons, supporting } from './reasons.js';
 import type { FactWords } from './fact-words.js';
 import { factInWords, valueInWords } from './facts-in-words.js';
 import { headline } from './headline.js';
-import { both, type Label, type Language } from './language.js';
+import { both, type Label } from './language.js';
 import { HEADINGS, PROGRAMME_NAMES, SENTENCES } from './phrases.js';
 import type { QuestionWords } from './question-words.js';
 import { sectionLines } from './sections.js';
@@ -35,22 +35,23 @@ export function explanation<F, O, P extends Programme>(
 ): Label {
   const changed = changes.map((one): Item => [changeInWords(one, words, decision.outcome)]);
   const head = [titleOf(decision.programme, words, facts), both('', ''), ...headline(decision, words)];
-  const { cited } = citationsOf(decision);
+  const citations = citationsOf(decision);
+  const { cited } = citations;
+  const beside = supporting(decision, citations);
   const sections = [
-    ...open(decision, words),
-    ...reasons(decision),
+    ...open(decision, words, cited),
+    ...reasons(decision, cited, beside),
     { heading: HEADINGS.facts, items: factsIn(decision, words) },
     {
       heading: isAnswered(decision.outcome) ? HEADINGS.changes : HEADINGS.settles,
       items: complete ? changed : [...changed, [SENTENCES.moreMayBe] satisfies Item],
     },
     { heading: HEADINGS.readings, items: readingsOf(decision, words).map(cited) },
-    { heading: HEADINGS.supporting, items: supporting(decision).map(cited) },
+    { heading: HEADINGS.supporting, items: beside.meanings.map(cited) },
     { heading: HEADINGS.texts, items: textsApplied(decision, on) },
   ];
-  const text = (language: Language) =>
-    [...head.map((line) => line[language]), ...sectionLines(sections, language)].join('\n');
-  return { ja: text('ja'), en: text('en') };
+  const lines = [...head, ...sectionLines(sections)];
+  return both(lines.map(({ ja }) => ja).join('\n'), lines.map(({ en }) => en).join('\n'));
 }
 
 /** What is decided, about what, in which programme. */
@@ -77,8 +78,11 @@ function factsIn<F, O, P extends Programme>(
   { facts }: QuestionWords<F, O>,
 ): readonly Item[] {
   const used = new Map(factsUsed.map(({ fact, value }) => [fact, value]));
-  return Object.entries<FactWords>(facts).flatMap(([name, known]): readonly Item[] => {
-    const value = used.get(name);
-    return value === undefined ? [] : [[factInWords(known, value)]];
-  });
+  const words: Readonly<Record<string, FactWords>> = facts;
+  const items: Item[] = [];
+  for (const name of Object.keys(words)) {
+    const [known, value] = [words[name], used.get(name)];
+    if (known !== undefined && value !== undefined) items.push([factInWords(known, value)]);
+  }
+  return items;
 }

@@ -1,6 +1,6 @@
 import { answerOf, type Decision, type FiredClause } from '../kernel/decision.js';
 import type { Programme } from '../kernel/programme.js';
-import { citationsOf, type Item } from './citations.js';
+import type { Citations, Citing, Item } from './citations.js';
 import { overriddenClause, silentClauses } from './clauses-in-words.js';
 import type { FactWords } from './fact-words.js';
 import { CONCLUDED_WORDS } from './concluded.data.js';
@@ -13,9 +13,9 @@ import type { Section } from './sections.js';
 export function open<F, O, P extends Programme>(
   decision: Decision<O, P>,
   words: QuestionWords<F, O>,
+  cited: Citing,
 ): readonly Section[] {
   const { outcome, notFired } = decision;
-  const { cited } = citationsOf(decision);
   switch (outcome.kind) {
     case 'decided':
       return [];
@@ -36,9 +36,12 @@ export function open<F, O, P extends Programme>(
 }
 
 /** The clauses that settled the answer or suggest one, those of its other steps, and those that had to give way. */
-export function reasons(decision: Decision<unknown, Programme>): readonly Section[] {
+export function reasons(
+  decision: Decision<unknown, Programme>,
+  cited: Citing,
+  { steps }: Beside,
+): readonly Section[] {
   const { outcome, fired } = decision;
-  const { cited } = citationsOf(decision);
   const overridden = idsOf(fired, 'overridden').flatMap((id) =>
     fired.filter(({ clause, role }) => clause === id && role === 'overridden').slice(0, 1),
   );
@@ -48,15 +51,24 @@ export function reasons(decision: Decision<unknown, Programme>): readonly Sectio
   const items = idsOf(fired, 'decided').filter((id) => !left.includes(id));
   return [
     { heading, items: items.map(cited) },
-    { heading: HEADINGS.rest, items: otherSteps(decision).map(cited) },
+    { heading: HEADINGS.rest, items: steps.map(cited) },
     { heading: HEADINGS.overridden, items: overridden.map((voice) => overriddenClause(voice, cited)) },
   ];
 }
 
-/** The clauses of steps of an answer that did not decide it: what it is framed by, and what follows from it. */
-function otherSteps(decision: Decision<unknown, Programme>): readonly string[] {
-  if (answerOf(decision.outcome) === null) return [];
-  return unnamed(decision).filter(citationsOf(decision).answersSomething);
+/** The clauses that stand beside those which decided, as far as nothing else names them. */
+export interface Beside {
+  /** Those of other steps of the answer: what it is framed by, and what follows from it. */
+  readonly steps: readonly string[];
+  /** Those that say what others mean. */
+  readonly meanings: readonly string[];
+}
+
+/** What supports a decision. Without an answer there are no steps to tell apart. */
+export function supporting(decision: Decision<unknown, Programme>, { answersSomething }: Citations): Beside {
+  const rest = unnamed(decision);
+  const steps = answerOf(decision.outcome) === null ? [] : rest.filter(answersSomething);
+  return { steps, meanings: rest.filter((id) => !steps.includes(id)) };
 }
 
 /** What leaves the answer to a person, unless it is what suggests one. */
@@ -64,12 +76,6 @@ function leftBy({ outcome, fired }: Decision<unknown, Programme>): readonly stri
   if (outcome.kind !== 'person-decides') return [];
   const suggested = outcome.proposal === null ? [] : idsOf(fired, 'decided');
   return outcome.because.filter((id) => !suggested.includes(id));
-}
-
-/** The clauses that say what others mean, as far as nothing else names them. */
-export function supporting(decision: Decision<unknown, Programme>): readonly string[] {
-  const steps = otherSteps(decision);
-  return unnamed(decision).filter((id) => !steps.includes(id));
 }
 
 /** The supporting clauses that are no reason. */

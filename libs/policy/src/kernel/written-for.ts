@@ -11,6 +11,8 @@ const WRITTEN_FOR: { readonly [D in RegulationDocument]: string } = {
   SR: 'undated',
 };
 
+const DOCUMENTS = Object.keys(WRITTEN_FOR) as readonly RegulationDocument[];
+
 /** The text that the rules of a document were first written for. */
 export function writtenFor(document: RegulationDocument): string {
   return WRITTEN_FOR[document];
@@ -18,7 +20,7 @@ export function writtenFor(document: RegulationDocument): string {
 
 /** The document of a clause, by its id; `undefined`: it is a reading, which no text has. */
 export function documentOf(clause: string): RegulationDocument | undefined {
-  return (Object.keys(WRITTEN_FOR) as RegulationDocument[]).find((one) => clause.startsWith(`${one}-`));
+  return DOCUMENTS.find((one) => clause.startsWith(`${one}-`));
 }
 
 /** Whether these are just the texts that the rules were first written for, with nothing kept from earlier ones. */
