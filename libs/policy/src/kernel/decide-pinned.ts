@@ -57,11 +57,12 @@ function leftToPerson<O>(because: readonly string[]): Resolution<O> {
 }
 
 function inRevision<D extends RegulationDocument>(
-  { keptIn, ...voice }: Voice,
+  { clause, document, role, overriddenBy, keptIn }: Voice,
   regulations: readonly PinnedRegulation<D>[],
 ): FiredClause<D> {
-  const pinned = regulations.find(({ document }) => document === voice.document);
+  const pinned = regulations.find((one) => one.document === document);
   if (pinned === undefined || pinned.revision === null)
-    throw new TypeError(`a clause of ${voice.document} fired without a text`);
-  return { ...voice, document: pinned.document, revision: keptIn ?? pinned.revision };
+    throw new TypeError(`a clause of ${document} fired without a text`);
+  const told = { clause, document: pinned.document, role, revision: keptIn ?? pinned.revision };
+  return overriddenBy === undefined ? told : { ...told, overriddenBy };
 }

@@ -23,35 +23,37 @@ export interface Facts<F> {
   found<K extends keyof F & string>(fact: K, passes: (value: Known<F, K>) => boolean): Tri;
 }
 
+/** What is known of one fact. What an earlier step concluded is no fact of its own, and counts as noted from the start. */
+interface Entry {
+  readonly fact: string;
+  readonly value: unknown;
+  noted: boolean;
+}
+
 /** Facts with a memory of what was read. An absent key is unknown. */
 export class RecordedFacts<F extends object> implements Facts<F> {
-  readonly #stated: object;
-  readonly #concluded: ReadonlyMap<string, unknown>;
-  readonly #read: Map<string, JsonValue>;
-  readonly #touched: Set<string>;
+  readonly #known: ReadonlyMap<string, Entry>;
+  readonly #read: Entry[];
+  readonly #touched: Set<string> | undefined;
 
-  private constructor(
-    stated: object,
-    concluded: ReadonlyMap<string, unknown>,
-    read: Map<string, JsonValue>,
-    touched: Set<string>,
-  ) {
-    this.#stated = stated;
-    this.#concluded = concluded;
+  private constructor(known: ReadonlyMap<string, Entry>, read: Entry[], touched: Set<string> | undefined) {
+    this.#known = known;
     this.#read = read;
     this.#touched = touched;
   }
 
   /** @param touched gets the name of every fact that is looked at, also of those that are unknown. */
-  static of<F extends object>(stated: F, touched = new Set<string>()): RecordedFacts<F> {
-    return new RecordedFacts(stated, new Map(), new Map(), touched);
+  static of<F extends object>(stated: F, touched?: Set<string>): RecordedFacts<F> {
+    return new RecordedFacts(withEntries(new Map(), stated, 'stated'), [], touched);
   }
 
   /** The same facts and what an earlier step concluded from them; conclusions are not recorded as facts. */
   with<D extends object>(concluded: D): RecordedFacts<F & D> {
-    const all = new Map(this.#concluded);
-    for (const [fact, value] of Object.entries(concluded)) all.set(fact, value);
-    return new RecordedFacts(this.#stated, all, this.#read, this.#touched);
+    return new RecordedFacts(
+      withEntries(new Map(this.#known), concluded, 'concluded'),
+      this.#read,
+      this.#touched,
+    );
   }
 
   get<K extends keyof F & string>(fact: K): Given<F, K> {
@@ -79,24 +81,43 @@ export class RecordedFacts<F extends object> implements Facts<F> {
   }
 
   found<K extends keyof F & string>(fact: K, passes: (value: Known<F, K>) => boolean): Tri {
-    const tested = this.test(fact, passes);
-    return tested.is === 'unknown' ? failsOn(fact) : tested;
+    const value = this.#value(fact);
+    return isKnown(value) && passes(value) ? YES : failsOn(fact);
   }
 
   /** Every fact read so far, with its value, by name. */
   used(): readonly { readonly fact: string; readonly value: JsonValue }[] {
-    return [...this.#read.keys()].sort().map((fact) => ({ fact, value: this.#read.get(fact) ?? null }));
+    return this.#read
+      .map(({ fact, value }) => ({ fact, value: value as JsonValue }))
+      .sort((one, other) => (one.fact < other.fact ? -1 : 1));
   }
 
-  #value<K extends keyof F & string>(fact: K): F[K] {
-    if (this.#concluded.has(fact)) return this.#concluded.get(fact) as F[K];
-    const value = (this.#stated as F)[fact];
-    // What was read before is on record: clauses ask for the same few facts again and again.
-    if (this.#read.has(fact)) return value;
-    this.#touched.add(fact);
-    if (isKnown(value)) this.#read.set(fact, value as JsonValue);
-    return value;
+  #value<K extends keyof F & string>(fact: K): F[K] | undefined {
+    const entry = this.#known.get(fact);
+    if (entry === undefined) this.#touched?.add(fact);
+    else if (!entry.noted) this.#note(entry);
+    return entry?.value as F[K] | undefined;
   }
+
+  #note(entry: Entry): void {
+    entry.noted = true;
+    this.#read.push(entry);
+    this.#touched?.add(entry.fact);
+  }
+}
+
+/** What is stated as `undefined` is as unknown as what is not stated at all; a conclusion may be that nothing is known. */
+function withEntries(
+  known: Map<string, Entry>,
+  values: object,
+  how: 'stated' | 'concluded',
+): ReadonlyMap<string, Entry> {
+  const noted = how === 'concluded';
+  for (const fact of Object.keys(values)) {
+    const value = (values as Readonly<Record<string, unknown>>)[fact];
+    if (noted || isKnown(value)) known.set(fact, { fact, value, noted });
+  }
+  return known;
 }
 
 function isKnown<V>(value: V): value is Exclude<V, undefined> {

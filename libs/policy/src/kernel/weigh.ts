@@ -5,7 +5,6 @@ import type { Facts } from './facts.js';
 import { rulingAlready } from './only-known.js';
 import { maximal, type Precedence, precedenceOf } from './precedence.js';
 import type { Resolution, Voice } from './resolution.js';
-import type { Tri } from './tri.js';
 
 /**
  * Weighs clauses by default logic: of those that fire, those win which no other fired clause overrides. Equal answers
@@ -19,46 +18,55 @@ export function weigh<F, O extends JsonValue>(
   facts: Facts<F>,
 ): Resolution<O> {
   const beats = precedenceOf(clauses);
-  const heard = clauses.map((clause) => ({ clause, verdict: clause.when(facts) }));
-  const standing = maximal(deciding(heard, 'yes'), beats);
-  const open = deciding(heard, 'unknown');
-  const outcome = open.length > 0 ? asked({ open, standing, heard, facts }, beats) : null;
+  const heard = hear(clauses, facts);
+  const standing = maximal(heard.fired.filter(isDeciding), beats);
+  const outcome = heard.open.length > 0 ? asked(heard.open, standing, facts, beats) : null;
   return spoken(heard, standing, beats, outcome ?? ruled(standing, facts));
 }
 
+/** Clauses by what they say to the facts, each in their order. */
 interface Heard<F, O> {
-  readonly clause: Clause<F, O>;
-  readonly verdict: Tri;
+  readonly fired: readonly Clause<F, O>[];
+  readonly notFired: readonly SilentClause[];
+  readonly open: readonly Waiting<F, O>[];
 }
 
-function deciding<F, O>(heard: readonly Heard<F, O>[], verdict: Tri['is']): readonly DecidingClause<F, O>[] {
-  const found: DecidingClause<F, O>[] = [];
-  for (const one of heard) {
-    if (one.verdict.is === verdict && one.clause.kind !== 'definition') found.push(one.clause);
-  }
-  return found;
-}
-
-/** What was heard of clauses: those that wait for facts, and those that fired and that no other fired one overrides. */
+/** A clause that waits for facts. */
 interface Waiting<F, O> {
-  readonly open: readonly DecidingClause<F, O>[];
-  readonly standing: readonly DecidingClause<F, O>[];
-  readonly heard: readonly Heard<F, O>[];
-  readonly facts: Facts<F>;
+  readonly clause: DecidingClause<F, O>;
+  readonly missing: readonly string[];
+}
+
+/** Hears each clause once. What a definition waits for is asked for by no answer. */
+function hear<F, O>(clauses: readonly Clause<F, O>[], facts: Facts<F>): Heard<F, O> {
+  const fired: Clause<F, O>[] = [];
+  const notFired: SilentClause[] = [];
+  const open: Waiting<F, O>[] = [];
+  for (const clause of clauses) {
+    const verdict = clause.when(facts);
+    if (verdict.is === 'yes') fired.push(clause);
+    else if (verdict.is === 'no') notFired.push({ clause: clause.id, failedOn: unique(verdict.failedOn) });
+    else if (isDeciding(clause)) open.push({ clause, missing: verdict.missing });
+  }
+  return { fired, notFired, open };
+}
+
+function isDeciding<F, O>(clause: Clause<F, O>): clause is DecidingClause<F, O> {
+  return clause.kind !== 'definition';
 }
 
 /** What is still to be asked for; `null`: nothing that could overturn the answer. */
 function asked<F, O extends JsonValue>(
-  { open, standing, heard, facts }: Waiting<F, O>,
+  open: readonly Waiting<F, O>[],
+  standing: readonly DecidingClause<F, O>[],
+  facts: Facts<F>,
   beats: Precedence,
 ): Outcome<never> | null {
-  const unbeaten = open.filter((clause) => !standing.some((winner) => beats(winner.id, clause.id)));
+  const waiting = open.map(({ clause }) => clause);
+  const unbeaten = waiting.filter((clause) => !standing.some((winner) => beats(winner.id, clause.id)));
   if (unbeaten.length === 0 || sayTheSame(standing, unbeaten, facts, beats)) return null;
-  const waiting = maximal(open, beats).filter((clause) => unbeaten.includes(clause));
-  const ids = new Set(waiting.map(({ id }) => id));
-  const ask = heard.flatMap(({ clause, verdict }) =>
-    verdict.is === 'unknown' && ids.has(clause.id) ? verdict.missing : [],
-  );
+  const first = maximal(waiting, beats).filter((clause) => unbeaten.includes(clause));
+  const ask = open.flatMap(({ clause, missing }) => (first.includes(clause) ? missing : []));
   return { kind: 'needs-facts', ask: unique(ask) };
 }
 
@@ -88,18 +96,12 @@ function sayTheSame<F, O extends JsonValue>(
 }
 
 function spoken<F, O>(
-  heard: readonly Heard<F, O>[],
+  { fired, notFired }: Heard<F, O>,
   standing: readonly DecidingClause<F, O>[],
   beats: Precedence,
   outcome: Outcome<O>,
 ): Resolution<O> {
-  const fired: Voice[] = [];
-  const notFired: SilentClause[] = [];
-  for (const { clause, verdict } of heard) {
-    if (verdict.is === 'yes') fired.push(voice(clause, standing, beats, outcome));
-    else if (verdict.is === 'no') notFired.push({ clause: clause.id, failedOn: unique(verdict.failedOn) });
-  }
-  return { outcome, fired, notFired };
+  return { outcome, fired: fired.map((clause) => voice(clause, standing, beats, outcome)), notFired };
 }
 
 function ruled<F, O extends JsonValue>(
@@ -142,5 +144,6 @@ function voice<F, O>(
 }
 
 function unique(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return texts;
   return texts.every((text, at) => texts.indexOf(text) === at) ? texts : [...new Set(texts)];
 }

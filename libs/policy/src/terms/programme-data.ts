@@ -26,12 +26,15 @@ export class ProgrammeData<T extends object> {
 
   /** A table with whatever days its rows have, or `undefined` where the configuration leaves it unset. */
   table<K extends keyof T & string>(name: K): T[K] | undefined {
-    this.#read.add(`${this.#programme}.${name}`);
+    this.#read.add(name);
     return this.#tables?.[name];
   }
 
   /** Every table read so far, with its revision. */
   used(): readonly TableRead[] {
-    return [...this.#read].sort().map((table) => ({ table, revision: tableRevision(this.#terms, table) }));
+    return [...this.#read].sort().map((name) => {
+      const table = `${this.#programme}.${name}`;
+      return { table, revision: tableRevision(this.#terms, table) };
+    });
   }
 }
