@@ -54,15 +54,15 @@ export function revisionInForce<D extends RegulationDocument>(
   return inForceOn(revisions, dayAndInstant(anchor, knownAt));
 }
 
-/** A day, `YYYY-MM-DD`, and the state of the rulebook. */
+/** A day, `YYYY-MM-DD`, and the state of the rulebook, in nanoseconds since 1970. */
 interface Moment {
   readonly day: string;
-  readonly knownAt: Temporal.Instant;
+  readonly knownAt: bigint;
 }
 
 function dayAndInstant(anchor: string, knownAt: string): Moment {
   parseCivilDate(anchor);
-  return { day: anchor, knownAt: parseInstant(knownAt) };
+  return { day: anchor, knownAt: parseInstant(knownAt).epochNanoseconds };
 }
 
 function inForceOn<D extends RegulationDocument>(
@@ -71,20 +71,22 @@ function inForceOn<D extends RegulationDocument>(
 ): RegulationRevision<D> | undefined {
   let latest: RegulationRevision<D> | undefined;
   for (const one of revisions) {
-    if (one.effectiveFrom > day || Temporal.Instant.compare(learned(one.knownFrom), knownAt) > 0) continue;
+    if (one.effectiveFrom > day || learned(one.knownFrom) > knownAt) continue;
     if (latest === undefined || one.effectiveFrom >= latest.effectiveFrom) latest = one;
   }
   if (latest?.effectiveTo !== undefined && day > latest.effectiveTo) return undefined;
   return latest;
 }
 
-/** When texts became known, of which there are few: each is read once. */
-const LEARNED = new Map<string, Temporal.Instant>();
+/** When texts became known, of which there are few, in nanoseconds since 1970: each is read once. */
+const LEARNED = new Map<string, bigint>();
 
-function learned(knownFrom: string): Temporal.Instant {
-  const known = LEARNED.get(knownFrom) ?? parseInstant(knownFrom);
-  LEARNED.set(knownFrom, known);
-  return known;
+function learned(knownFrom: string): bigint {
+  const known = LEARNED.get(knownFrom);
+  if (known !== undefined) return known;
+  const read = parseInstant(knownFrom).epochNanoseconds;
+  LEARNED.set(knownFrom, read);
+  return read;
 }
 
 /**

@@ -45,7 +45,7 @@ export function textsKnown(
   return governedBy(null, () => {
     const published = frontierTexts()
       .filter((one) => isFirst(one) || changesByItself(one.document))
-      .map((one) => ({ ...one, effectiveFrom: firstDay(one, publications) }));
+      .map((one) => since(firstDay(one, publications), one));
     return pinRevisions(DOCUMENTS, published, { anchor: arrivedOn, knownAt }).map((pinned) =>
       arrivalPicks(pinned.document) ? pinned : { ...pinned, revision: null },
     );
@@ -55,6 +55,11 @@ export function textsKnown(
 /** The first text that is held: there was none before that it would have changed. */
 function isFirst({ document, id }: FrontierRevision): boolean {
   return REGULATIONS[document].held[0].id === id;
+}
+
+/** A text as it is in force from a day. */
+function since(effectiveFrom: string, text: FrontierRevision): FrontierRevision {
+  return effectiveFrom === text.effectiveFrom ? text : { ...text, effectiveFrom };
 }
 
 function firstDay(
