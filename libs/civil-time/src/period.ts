@@ -10,9 +10,11 @@ export type DatePeriod = {
   readonly count: number;
 };
 
+const ONE_DAY = Temporal.Duration.from({ days: 1 });
+
 /** Day 1 of a period that starts on a date: that date, or the day after it (Civil Code art. 138, 140). */
 export function firstCountedDay(start: Temporal.PlainDate, firstDay: FirstDay): Temporal.PlainDate {
-  return firstDay === 'counted' ? start : start.add({ days: 1 });
+  return firstDay === 'counted' ? start : start.add(ONE_DAY);
 }
 
 /**
@@ -21,7 +23,7 @@ export function firstCountedDay(start: Temporal.PlainDate, firstDay: FirstDay): 
  */
 export function firstCountedDayOf(instant: Temporal.Instant): Temporal.PlainDate {
   const day = tokyoDateOf(instant);
-  return startOfTokyoDay(day).equals(instant) ? day : day.add({ days: 1 });
+  return startOfTokyoDay(day).equals(instant) ? day : day.add(ONE_DAY);
 }
 
 /**
@@ -39,7 +41,7 @@ export function lastDayOf(
   const corresponding = first.add({ [period.unit]: positiveCount(period.count, period.unit) });
   const byMonths = period.unit === 'months' || period.unit === 'years';
   // Temporal answers with the month's last day where the corresponding day is missing: just what art. 143 (2) asks for.
-  return byMonths && corresponding.day !== first.day ? corresponding : corresponding.subtract({ days: 1 });
+  return byMonths && corresponding.day !== first.day ? corresponding : corresponding.subtract(ONE_DAY);
 }
 
 /**

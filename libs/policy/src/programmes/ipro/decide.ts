@@ -46,8 +46,11 @@ export function decideByScheme<F extends { readonly requestedOn?: string }, O>(
   return decidePinned(basis, () => framed(answer(facts, data)));
 }
 
+const FRAME = [TEXT_OF_THE_SCHEME];
+const NOTHING = RecordedFacts.of({});
+
 /** The text that the answer stands in is named with it. */
 function framed<O>(answer: Resolution<O>): Resolution<O> {
-  const { fired } = resolve<object, never>([TEXT_OF_THE_SCHEME], RecordedFacts.of({}));
+  const { fired } = resolve<object, never>(FRAME, NOTHING);
   return { ...answer, fired: [...fired, ...answer.fired] };
 }

@@ -1,4 +1,4 @@
-import { daysOf, type StatedPeriod } from '../../../days.js';
+import { lastDayIn, type StatedPeriod } from '../../../days.js';
 import { countIfAny, countOf, says } from '../../../stated-count.js';
 import { said } from '../clause-text.js';
 
@@ -39,29 +39,29 @@ const FIRST_DAYS = [...FAILURE_DAYS, ...CONTACT_DAYS, ...SHORTAGE_DAYS];
  * @throws Unanswered where the text does not say how many days are the first, or says it in two ways
  */
 export function fourteenthDay(warrantyStartsOn: string): string {
-  return daysOf(warrantyStartsOn, withStart(countOf(FIRST_DAYS))).last;
+  return lastDayIn(warrantyStartsOn, withStart(countOf(FIRST_DAYS)));
 }
 
 /** The last day on which a failure is an initial one. @throws Unanswered where the text does not say which */
 export function failureLimit(warrantyStartsOn: string): string {
-  return daysOf(warrantyStartsOn, withStart(countOf(FAILURE_DAYS))).last;
+  return lastDayIn(warrantyStartsOn, withStart(countOf(FAILURE_DAYS)));
 }
 
 /** The last day on which a shortage is told of in time. @throws Unanswered where the text does not say which */
 export function shortageLimit(warrantyStartsOn: string): string {
-  return daysOf(warrantyStartsOn, withStart(countOf(SHORTAGE_DAYS))).last;
+  return lastDayIn(warrantyStartsOn, withStart(countOf(SHORTAGE_DAYS)));
 }
 
 /** The last day on which an initial failure can be told; `null`: no clause sets one. */
 export function contactLimit(warrantyStartsOn: string): string | null {
   const count = countIfAny(CONTACT_DAYS);
-  return count === null ? null : daysOf(warrantyStartsOn, withStart(count)).last;
+  return count === null ? null : lastDayIn(warrantyStartsOn, withStart(count));
 }
 
 /** The last day on which the item can arrive to be exchanged; `null`: no clause sets one. */
 export function arrivalLimit(contactedOn: string): string | null {
   const count = countIfAny(ARRIVAL_DAYS);
-  return count === null ? null : daysOf(contactedOn, afterContact(count)).last;
+  return count === null ? null : lastDayIn(contactedOn, afterContact(count));
 }
 
 /** Days of which the start of the warranty is the first. */

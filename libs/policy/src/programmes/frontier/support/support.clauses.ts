@@ -1,4 +1,4 @@
-import { daysOf, type StatedPeriod } from '../../../days.js';
+import { lastDayIn, type StatedPeriod } from '../../../days.js';
 import { type DecidingClause, settles } from '../../../kernel/clause.js';
 import { all, YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
@@ -42,7 +42,7 @@ const SUPPORT_IS_MEANT_TO_LAST: DecidingClause<SupportedModel, string> = {
   when: (facts) => all(facts.given('device'), facts.given('purchasedOn')),
   ruling: (facts) => {
     const guide: StatedPeriod = { unit: 'years', count: YEARS[facts.get('device')], firstDay: 'counted' };
-    return settles(daysOf(facts.get('purchasedOn'), guide).last);
+    return settles(lastDayIn(facts.get('purchasedOn'), guide));
   },
 };
 

@@ -68,7 +68,7 @@ function judged(
   terms: TermsJudgedBy,
   grant: CoveredDevice['grant'],
 ): Resolution<IproCoverage> {
-  const device = withModel(facts, data).with<Omit<CoveredDevice, keyof IproFacts>>({
+  const device = withModel<Omit<CoveredDevice, keyof IproFacts>>(facts, data, {
     terms,
     grant,
     swapCertified: certification(facts, data),

@@ -1,4 +1,3 @@
-import { dayAfter } from '../../../days.js';
 import { proposes, type Ruling, settles } from '../../../kernel/clause.js';
 import { contains, type Days, shareOf } from '../../../kernel/days-in-a-row.js';
 import type { Facts } from '../../../kernel/facts.js';
@@ -55,24 +54,29 @@ export function afterWarranty(facts: Facts<CoveredDevice>): Tri {
 
 /** It failed after a day. */
 export function failedAfter(facts: Facts<IproFacts>, lastDay: string): Tri {
-  return failedIn(facts, { from: dayAfter(lastDay) });
+  return failed(facts, 'not-within', { until: lastDay });
 }
 
-/** It failed on one of these days; the request stands in for a day that nothing shows (A-IP-10). */
 function failedIn(facts: Facts<IproFacts>, days: Days): Tri {
-  if (facts.known('failedOn').is === 'unknown') return failedMeanwhile(facts, days);
+  return failed(facts, 'within', days);
+}
+
+/** It failed on one of these days, or on none; the request stands in for a day that nothing shows (A-IP-10). */
+function failed(facts: Facts<IproFacts>, how: 'within' | 'not-within', days: Days): Tri {
+  if (facts.known('failedOn').is === 'unknown') return failedMeanwhile(facts, how, days);
+  const isSo = (day: string) => contains(days, day) === (how === 'within');
   return facts.lacking('failedOn').is === 'yes'
-    ? facts.test('requestedOn', (day) => contains(days, day))
-    : facts.test('failedOn', (day) => day !== null && contains(days, day));
+    ? facts.test('requestedOn', isSo)
+    : facts.test('failedOn', (day) => day !== null && isSo(day));
 }
 
 /** It failed between its delivery and the request: where all of these days are such days, or none is, nobody has to say which. */
-function failedMeanwhile(facts: Facts<IproFacts>, days: Days): Tri {
+function failedMeanwhile(facts: Facts<IproFacts>, how: 'within' | 'not-within', days: Days): Tri {
   if (facts.given('deliveredOn').is !== 'yes' || facts.given('requestedOn').is !== 'yes')
     return facts.known('failedOn');
   const share = shareOf(days, { from: facts.get('deliveredOn'), until: facts.get('requestedOn') });
   if (share === 'some') return facts.known('failedOn');
-  return share === 'all' ? YES : no('requestedOn');
+  return (share === 'all') === (how === 'within') ? YES : no('requestedOn');
 }
 
 /** Proper use makes it free. Improper use without a cause that the scheme names is a person's decision. */

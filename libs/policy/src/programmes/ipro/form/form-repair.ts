@@ -18,7 +18,7 @@ export function handle(
   data: IproData,
   warranty: IproWarranty,
 ): Resolution<Handling> {
-  const repair = withModel(facts, data).with<Pick<WarrantedRepair, 'warranty'>>({ warranty });
+  const repair = withModel<Pick<WarrantedRepair, 'warranty'>>(facts, data, { warranty });
   const handled = (form: RepairForm, area: FormedRepair['area']) => {
     const exchangeOrder = data.exchangeOrder() ?? 'failed-unit-first';
     const formed = repair.with<Omit<FormedRepair, keyof WarrantedRepair>>({ form, area, exchangeOrder });

@@ -16,14 +16,19 @@ export interface Listings {
 
 export interface ListedDevice extends IproFacts, Listings {}
 
-/** What the product master says of the device, added to its facts. */
-export function withModel(facts: RecordedFacts<IproFacts>, data: IproData): RecordedFacts<ListedDevice> {
-  if (facts.given('model').is !== 'yes') return facts.with<Listings>({});
+/** The device with what the product master says of it, and what else was concluded. */
+export function withModel<C extends object>(
+  facts: RecordedFacts<IproFacts>,
+  data: IproData,
+  concluded: C,
+): RecordedFacts<ListedDevice & C> {
+  return facts.with<Listings & C>({ ...modelOf(facts, data), ...concluded });
+}
+
+function modelOf(facts: RecordedFacts<IproFacts>, data: IproData): Listings {
+  if (facts.given('model').is !== 'yes') return {};
   const model = data.model(facts.get('model'));
-  return facts.with<Listings>({
-    deviceClass: model?.deviceClass ?? 'unknown',
-    modelForm: model?.form ?? 'unknown',
-  });
+  return { deviceClass: model?.deviceClass ?? 'unknown', modelForm: model?.form ?? 'unknown' };
 }
 
 /** What a list says of the device: the version of the day of delivery, or of the request while that day is open. */

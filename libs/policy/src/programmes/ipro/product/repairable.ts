@@ -38,7 +38,7 @@ export const REPAIRABLE_CLAUSES = [SOME_CANNOT_BE_REPAIRED];
 /** Whether the device can be repaired, by the list of the day of the request: it can where that does not name it. */
 export function repairable(facts: RecordedFacts<IproFacts>, data: IproData): Resolution<Repairable> {
   const unrepairable = listing(facts, data);
-  const device = withModel(facts, data).with<Listings>({ unrepairable });
+  const device = withModel<Listings>(facts, data, { unrepairable });
   const listed = resolve<ListedDevice, Verdict>(REPAIRABLE_CLAUSES, device);
   const verdict: Resolution<Verdict> =
     unrepairable === 'not-listed' ? { ...listed, outcome: { kind: 'decided', value: 'possible' } } : listed;

@@ -19,7 +19,7 @@ export function fiveYearTerm(
   product: IproTerm,
 ): Resolution<IproTermsOfDevice> {
   const fiveYearListed = onDelivery(facts, data, 'fiveYearLists');
-  const grant = resolve(GRANT_CLAUSES, withModel(facts, data).with<Listings>({ fiveYearListed }));
+  const grant = resolve(GRANT_CLAUSES, withModel<Listings>(facts, data, { fiveYearListed }));
   return chain(
     grant,
     (given): Resolution<IproTermsOfDevice> => {

@@ -1,6 +1,6 @@
 import { type DecidingClause, settles } from '../../../kernel/clause.js';
 import { YES } from '../../../kernel/tri.js';
-import { dayAfter, daysOf } from '../../../days.js';
+import { dayAfter, lastDayIn } from '../../../days.js';
 import type { IproTerm } from './term.js';
 
 /** A device with a product warranty, by the term of that. */
@@ -32,7 +32,7 @@ export const FIVE_YEARS_IN_ALL: DecidingClause<WarrantedDevice, string> = {
   when: () => YES,
   ruling: (facts) => {
     const whole = { unit: 'years', count: 5, firstDay: 'counted' } as const;
-    return settles(daysOf(facts.get('product').startsOn, whole).last);
+    return settles(lastDayIn(facts.get('product').startsOn, whole));
   },
 };
 

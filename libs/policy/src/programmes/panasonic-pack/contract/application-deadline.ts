@@ -1,4 +1,4 @@
-import { daysOf, instantAfter, type StatedPeriod } from '../../../days.js';
+import { daysOf, lastDayIn, instantAfter, type StatedPeriod } from '../../../days.js';
 import type { CountedDeadline } from '../../../kernel/counted-deadline.js';
 import { policyRevision } from '../../../kernel/governing.js';
 import { countOf, says } from '../../../stated-count.js';
@@ -20,7 +20,7 @@ function applicationPeriod(): StatedPeriod {
 
 /** The last day to apply for a pack. Both days are `YYYY-MM-DD`. @throws Unanswered where the text does not say which */
 export function applicationEnd(operationStartedOn: string): string {
-  return daysOf(operationStartedOn, applicationPeriod()).last;
+  return lastDayIn(operationStartedOn, applicationPeriod());
 }
 
 /**

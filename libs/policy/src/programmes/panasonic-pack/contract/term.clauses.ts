@@ -1,4 +1,4 @@
-import { daysOf } from '../../../days.js';
+import { lastDayIn } from '../../../days.js';
 import { type DecidingClause, settles } from '../../../kernel/clause.js';
 import { chain } from '../../../kernel/combine.js';
 import type { RecordedFacts } from '../../../kernel/facts.js';
@@ -39,7 +39,7 @@ export const LASTS_THE_PACK_YEARS: DecidingClause<StartedPack, PackTerm> = {
     const years = facts.get('years');
     return settles({
       startsOn,
-      lastDay: daysOf(startsOn, { unit: 'years', count: years, firstDay: 'counted' }).last,
+      lastDay: lastDayIn(startsOn, { unit: 'years', count: years, firstDay: 'counted' }),
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../../kernel/clause.js';
 import { standing } from '../../../kernel/ruled.js';
-import { daysOf, type StatedPeriod } from '../../../days.js';
+import { lastDayIn, type StatedPeriod } from '../../../days.js';
 import { countOf, says } from '../../../stated-count.js';
 
 export const DRAWN_AS_WISHED: ClauseText = {
@@ -57,7 +57,7 @@ function movingPeriod(): StatedPeriod {
 
 /** The last of those days (A-SR-05). @throws Unanswered where the text does not say how many they are */
 export function movableUntil(makerDeliveredOn: string): string {
-  return daysOf(makerDeliveredOn, movingPeriod()).last;
+  return lastDayIn(makerDeliveredOn, movingPeriod());
 }
 
 /**
@@ -65,7 +65,7 @@ export function movableUntil(makerDeliveredOn: string): string {
  * @throws Unanswered where the text does not say how far
  */
 export function latestStart(makerDeliveredOn: string): string {
-  return daysOf(makerDeliveredOn, days(countOf(LIMIT_DAYS), clampIsDrawn())).last;
+  return lastDayIn(makerDeliveredOn, days(countOf(LIMIT_DAYS), clampIsDrawn()));
 }
 
 function days(count: number, drawn: boolean): StatedPeriod {

@@ -1,4 +1,4 @@
-import { daysOf } from '../../../days.js';
+import { lastDayIn } from '../../../days.js';
 import { type DecidingClause, type DefiningClause, settles } from '../../../kernel/clause.js';
 import { YES } from '../../../kernel/tri.js';
 import type { FreeStart, FreeTermFacts } from './free-term-facts.js';
@@ -20,7 +20,7 @@ export const LASTS_ONE_YEAR: DecidingClause<StartedTerm, FreeTerm> = {
   when: () => YES,
   ruling: (facts) => {
     const start = facts.get('start');
-    const lastDay = daysOf(start.startsOn, freePeriod()).last;
+    const lastDay = lastDayIn(start.startsOn, freePeriod());
     return settles({ ...start, lastDay, movableUntil: movableUntil(facts.get('makerDeliveredOn')) });
   },
 };

@@ -1,4 +1,4 @@
-import { daysOf, type StatedPeriod } from '../../../days.js';
+import { lastDayIn, type StatedPeriod } from '../../../days.js';
 import type { ClauseText } from '../../../kernel/clause.js';
 import { countIfAny, countOf, says } from '../../../stated-count.js';
 
@@ -39,7 +39,7 @@ export function gracePeriod(): StatedPeriod {
 
 /** The last of those days. @throws Unanswered where the text does not say how many they are */
 export function renewableUntil(endedOn: string): string {
-  return daysOf(endedOn, gracePeriod()).last;
+  return lastDayIn(endedOn, gracePeriod());
 }
 
 /** Whether the text knows such days at all. */
@@ -54,7 +54,7 @@ export function isInGrace(orderedOn: string, endedOn: string): boolean {
 
 /** Whether an order comes so late that it is barred. @throws Unanswered where the text does not say how late that is */
 export function isBarred(orderedOn: string, endedOn: string): boolean {
-  return orderedOn >= daysOf(endedOn, daysAfterEnd(countOf(BAR_DAYS))).last;
+  return orderedOn >= lastDayIn(endedOn, daysAfterEnd(countOf(BAR_DAYS)));
 }
 
 /** Whether an order is barred and comes after the days in which it could still have been made. */

@@ -1,4 +1,4 @@
-import { daysOf, type StatedPeriod } from '../../../days.js';
+import { lastDayIn, type StatedPeriod } from '../../../days.js';
 import type { ClauseText } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { countOf, says } from '../../../stated-count.js';
@@ -28,5 +28,5 @@ export function firstPeriod(facts: Facts<SpanFacts>): StatedPeriod {
 
 /** The last day of that year. @throws Unanswered where the text does not say how long it lasts */
 export function firstYearEnd(facts: Facts<SpanFacts>): string {
-  return daysOf(facts.get('startsOn'), firstPeriod(facts)).last;
+  return lastDayIn(facts.get('startsOn'), firstPeriod(facts));
 }

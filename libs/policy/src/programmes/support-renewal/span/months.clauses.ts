@@ -1,5 +1,5 @@
 import { parseCivilDate, wholeMonthsCovering } from '#civil-time';
-import { dayAfter, daysOf } from '../../../days.js';
+import { dayAfter, lastDayIn } from '../../../days.js';
 import { type ClauseText, type DecidingClause, settles } from '../../../kernel/clause.js';
 import type { Facts } from '../../../kernel/facts.js';
 import { firstPeriod, firstYearEnd } from './first-months.js';
@@ -14,8 +14,8 @@ export type ProratedMonths = { readonly months: number } | 'ends-before-start';
  */
 export function lastDayOfMonths(facts: Facts<SpanFacts>, count: number): string {
   const first = firstPeriod(facts);
-  if (count <= first.count) return daysOf(facts.get('startsOn'), { ...first, count }).last;
-  return daysOf(dayAfter(firstYearEnd(facts)), { ...first, count: count - first.count }).last;
+  if (count <= first.count) return lastDayIn(facts.get('startsOn'), { ...first, count });
+  return lastDayIn(dayAfter(firstYearEnd(facts)), { ...first, count: count - first.count });
 }
 
 /** Days are never priced; the cover itself still ends on the day asked for (A-SR-06). */
