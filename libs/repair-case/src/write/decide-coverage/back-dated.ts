@@ -87,9 +87,9 @@ function asRecorded(state: OpenCase, late: readonly RecordedLate[], terms: Terms
   return { ...asked, arrival: { ...arrival, arrival: { ...arrival.arrival, arrivedOn, regulations } } };
 }
 
-/** What is paid as a whole, or excluded, no day makes better. */
+/** Whether the customer pays nothing, or but what goes beyond the cap of his plan (A-FR-12). */
 function givesAnything({ assessment, outcome }: Assessed): boolean {
-  return isFreeIn(outcome) || memberChargeOf({ assessment, coverage: 'paid' }) !== undefined;
+  return isFreeIn(outcome) || memberChargeOf({ assessment, coverage: 'paid' })?.charged === 'EXCESS';
 }
 
 function givesLess(then: Assessed, said: Assessed): boolean {
