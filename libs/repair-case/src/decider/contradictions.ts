@@ -92,12 +92,11 @@ function byRecord(state: OpenCase, record: UnitOnRecord | null): (fact: string) 
     const known = (onRecord.get(fact) ?? []).map((value) => ({ value, by }));
     const word = onCase.get(fact);
     if (state.opened.programme !== 'frontier' || known.length === 0 || !isWord(word)) return known;
-    const shown = byPapers(state, fact).some(({ value }) => value === word);
-    return shown ? known : [{ value: word, by: sourceOnCase(state, fact) }, ...known];
+    return [{ value: word, by: sourceOnCase(state, fact) }, ...known];
   };
 }
 
-/** Who says what no reading of a paper says: somebody, a card by bearing no stamp, or the request. */
+/** Who says what no reading of a paper said before: somebody, a card by bearing no stamp, or the request. */
 function sourceOnCase(state: OpenCase, fact: string): Source {
   if (Object.hasOwn(state.stated, fact)) return { kind: 'statement' };
   const card = isShownByPaper('frontier', fact) ? evidenceOf(state, 'cardPresent') : undefined;

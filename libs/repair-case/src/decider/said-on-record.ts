@@ -9,7 +9,6 @@ type Words = readonly (readonly [fact: string, words: readonly Word[]])[];
 /**
  * What the record of the unit says, by fact: each of its papers of the kind that shows it, or what the house itself put on
  * record, as its own repairs and what they came to (FR-R3-4-6, FR-R3-4-7, FR-R4-5, FW-W6-6a to -6c, FW-W7-2, IP-F-4, IP-P-4).
- * Of a card it says nothing here: it is shown for each repair.
  */
 export function saidOnRecord(
   state: OpenCase,
@@ -28,10 +27,9 @@ export function saidOnRecord(
 function ofFrontier(state: OpenCase, record: UnitOnRecord | null): Words {
   const unit = unitThatTells(state, record);
   if (unit === null) return [];
-  const { cardPresent: _shownEachTime, ...facts } = registeredFacts(state, record);
   const stamps = papers(unit, 'shop-stamp');
   return [
-    ...told(facts),
+    ...told(registeredFacts(state, record)),
     ['receiptPurchasedOn', papers(unit, 'receipt').map(({ on }) => on)],
     ['stampDate', stamps.map(({ on }) => on)],
     ['stampShop', stamps.map(({ shop }) => shop)],
