@@ -8,6 +8,8 @@ import {
   TECHNICIAN,
 } from '../../test/support/given-case.js';
 import { OPENED, TARGET_ARMED } from '../../test/support/history.js';
+import { calledUnderPack } from '../../test/support/programme-history.js';
+import { PROGRAMME_TERMS } from '../../test/support/programme-terms.js';
 import { paperOnRecord, registeredUnit } from '../../test/support/registered-unit.js';
 import { COLLECT_CHARGE, sealed } from '../../test/support/sample.data.js';
 import { termsWithout } from '../../test/support/sample-terms.js';
@@ -41,8 +43,14 @@ const here = (different: typeof COLLECT = {}): readonly Happened[] => [
 ];
 const DIAGNOSIS = happened('diagnosis-completed');
 const PAYMENT = happened('payment-recorded', { amount: 1_200 });
+/** A price of 11,000 yen was answered and approved. */
+const QUOTED = [
+  happened('coverage-decided', { coverage: 'paid' }),
+  happened('quote-issued'),
+  happened('quote-approved'),
+];
 
-function receiptComes(
+function givenReceipt(
   history: readonly Happened[],
   payload: { kind: 'receipt'; purchasedOn: string } = RECEIPT,
 ) {
@@ -51,7 +59,7 @@ function receiptComes(
 
 describe('who pays the way in, once another start of the warranty is settled (FR-R2-5c)', () => {
   it('is decided again by a receipt that is read after the check-in: the company pays, and nothing is owed for it', () => {
-    const { history, state, warnings } = receiptComes(here()).thenRecords(
+    const { history, state, warnings } = givenReceipt(here()).thenRecords(
       event('evidence-attached', { kind: 'receipt' }),
       event('inbound-freight-decided', {
         warrantyStartsOn: '2026-04-01',
@@ -87,7 +95,7 @@ describe('who pays the way in, once another start of the warranty is settled (FR
     const parcelFirst = given([...OPENED, CARD])
       .when('record-arrival', parcel, undefined, AT)
       .thenRecords(event('item-arrived'), event('deadline-armed'));
-    const other = receiptComes(parcelFirst.history).thenRecords(
+    const other = givenReceipt(parcelFirst.history).thenRecords(
       event('evidence-attached'),
       event('inbound-freight-decided'),
     );
@@ -121,7 +129,7 @@ describe('who pays the way in, once another start of the warranty is settled (FR
   });
 
   it('names what the customer has paid of it for a person, and leaves it among what waits for somebody', () => {
-    const { state, warnings } = receiptComes([...here(), PAYMENT]).thenRecords(
+    const { state, warnings } = givenReceipt([...here(), PAYMENT]).thenRecords(
       event('evidence-attached'),
       event('inbound-freight-decided', { refundQuestion: 1_200 }),
     );
@@ -134,6 +142,37 @@ describe('who pays the way in, once another start of the warranty is settled (FR
     ]);
     expect(openTasks(state)).toContain('refund-question');
     expect(openTasks(stateAfter([...here(), PAYMENT]))).not.toContain('refund-question');
+  });
+
+  it('names nothing of a parcel that was paid when it was sent', () => {
+    const sent = here({ freight: { terms: 'prepaid' }, collectCharge: null });
+    const { warnings } = givenReceipt(sent).thenRecords(
+      event('evidence-attached'),
+      event('inbound-freight-decided', { collectCharge: null, refundQuestion: 0 }),
+    );
+    expect(warnings).toMatchObject([{ code: 'FREIGHT.DECIDED_AGAIN' }]);
+  });
+
+  it.each([
+    [11_000, 0],
+    [11_500, 500],
+    [12_200, 1_200],
+  ])(
+    'counts what was paid for the price of the repair first: of %i yen %i were for the way in',
+    (amount, of) => {
+      givenReceipt([...here(), DIAGNOSIS, ...QUOTED, happened('payment-recorded', { amount })]).thenRecords(
+        event('evidence-attached'),
+        event('inbound-freight-decided', { refundQuestion: of }),
+      );
+    },
+  );
+
+  it('counts nothing that was paid for a repair which is free since then (FR-R4-6)', () => {
+    const free = [...QUOTED, happened('payment-recorded'), happened('coverage-superseded')];
+    givenReceipt([...here(), DIAGNOSIS, ...free]).thenRecords(
+      event('evidence-attached'),
+      event('inbound-freight-decided', { refundQuestion: 0 }),
+    );
   });
 
   it('names what a customer paid in its place who took the item back freight-collect (FR-R2-5b)', () => {
@@ -202,6 +241,19 @@ describe('who pays the way in, once another start of the warranty is settled (FR
         clauses: expect.arrayContaining(['FR-R2-5b']),
       }),
     );
+  });
+
+  it('stays as it stands where the text on freight is not held, and under the rules of others', () => {
+    const regulations = [
+      { document: 'FR' as const, revision: null },
+      { document: 'FW' as const, revision: '2020-10-16' },
+    ];
+    givenReceipt(here({ regulations })).thenRecords(event('evidence-attached'));
+    const arrival = { ...COLLECT, arrivedOn: '2022-06-09', acceptedOn: '2022-06-09' };
+    given(calledUnderPack('carry-in'), happened('item-arrived', arrival))
+      .under(PROGRAMME_TERMS)
+      .when('attach-evidence', { kind: 'receipt', purchasedOn: '2022-06-01' }, undefined, AT)
+      .thenRecords(event('evidence-attached'), event('facts-stated'));
   });
 
   it('stays as it stands where the table of carriers is not set, where no start is shown, and for what the house brought in', () => {

@@ -99,16 +99,16 @@ describe('coverage of a unit that had been handed in for another', () => {
     ['initial-failure', ['FW-W9-5', 'A-FR-24']],
     ['swap', ['FW-W6-4', 'A-FR-35']],
   ] as const)(
-    'is free by no rule after a %s, whatever papers are shown: a lead decides',
+    'is free by no rule after a %s, be it of the day it came, whatever papers are shown: a lead decides',
     (cause, clauses) => {
       const inTerm = [...DIAGNOSED_UNIT, CARD, bought('2026-02-01')];
-      const unit = registeredUnit(exchangedFor('unit-2', '2026-03-01', cause));
+      const unit = registeredUnit(exchangedFor('unit-2', '2026-04-07', cause));
       const { warnings } = givenDeciding(inTerm, unit).thenRecords(
         event('coverage-proposed', { proposal: null, because: clauses }),
       );
       expect(warnings).toContainEqual({
         code: 'COVERAGE.UNIT_EXCHANGED',
-        message: 'the unit was handed in for the unit unit-2 on 2026-03-01',
+        message: 'the unit was handed in for the unit unit-2 on 2026-04-07',
         clauses,
       });
       const reason = sealed(1);
@@ -121,7 +121,7 @@ describe('coverage of a unit that had been handed in for another', () => {
 
   it('is decided by the rules where it came before', () => {
     const inTerm = [...DIAGNOSED_UNIT, CARD, bought('2026-02-01')];
-    const unit = registeredUnit(exchangedFor('unit-2', '2026-05-01', 'swap'));
+    const unit = registeredUnit(exchangedFor('unit-2', '2026-04-08', 'swap'));
     givenDeciding(inTerm, unit).thenRecords(event('coverage-decided', { coverage: 'free' }));
   });
 });
