@@ -69,6 +69,17 @@ describe('a configuration is told all that is wrong with it at once:', () => {
     ]);
   });
 
+  it('no revision as that of another entry where neither has any', () => {
+    const taxRates = [
+      { from: '2025-01-01', until: '2025-12-31', ratePercent: 8 },
+      { from: '2026-01-01', ratePercent: 10 },
+    ];
+    expect(pathsOf({ revision: 'r', taxRates, programmes: {} })).toEqual([
+      '/taxRates/0/revision',
+      '/taxRates/1/revision',
+    ]);
+  });
+
   it('every wrong entry of a calendar, also beside one of the wrong kind', () => {
     const wrong = { years: [2026, 1800], weekend: [0, 'Sunday', 8], closures: ['13-01', 5, '2026-02-30'] };
     expect(pathsOf(calendar(wrong))).toEqual(

@@ -273,18 +273,11 @@ describe('no fact is asked for on which nothing hangs', () => {
       'asks purchasedOn',
     ],
     [
-      'when a pack was bought that may be over by now (PN-P-1, PN-P-2)',
-      'panasonic-pack',
+      'who replaced a part on a day on which somebody was certified (IP-Q-4a)',
+      'ipro',
       'coverage',
-      { ...REPAIR, cause: 'drop' },
-      'asks purchasedOn',
-    ],
-    [
-      'the years of a pack that is over after three, and runs for longer ones (PN-C-3)',
-      'panasonic-pack',
-      'coverage',
-      { ...REPAIR, years: undefined, purchasedOn: '2021-05-01', cause: 'drop' },
-      'asks years',
+      { ...DELIVERED, ...IN_USE, ...SWAPPED, swappedOn: '2024-03-01' },
+      'asks swappedBy',
     ],
     [
       'the end of an order that names too few months: the dates win over them (A-SR-01)',

@@ -4,11 +4,14 @@ import {
   decideFreeTerm,
   decideLoss,
   decidePackCoverage,
+  decidePart,
+  decideRefusal,
   erasureToAcknowledge,
   judgeTarget,
   regulationsInForce,
   withDraft,
 } from '../src/index.js';
+import { ORDINARY } from './support/coverage-of.js';
 import { FIRST_DAY, KNOWN_AT, repealing } from './support/fictional-text.js';
 import { houseTerms } from './support/house-terms.js';
 import { inOneLine } from './support/outcome-in-words.js';
@@ -29,6 +32,9 @@ const RESET = {
   resetToFactory: true,
 } as const;
 const PACK_AT = { appliedOn: FIRST_DAY, knownAt: KNOWN_AT };
+const ITEM_AT = { arrivedOn: FIRST_DAY, knownAt: KNOWN_AT };
+const UNLISTED = () => inOneLine(decideRefusal({ model: 'unlisted' }, houseTerms(), ITEM_AT));
+const FAN = { ...ORDINARY, receiptPurchasedOn: FIRST_DAY, part: 'fan', partCode: 'fan' } as const;
 
 /** A question, the clause that it hangs on, and what is answered with it and under a text without it. */
 const HANGING = [
@@ -75,6 +81,27 @@ const HANGING = [
       ),
     before: 'waits',
     after: 'begins',
+  },
+  {
+    of: 'a model of which nobody knows whether its support has ended',
+    clause: ['FR', 'FR-R8-8'],
+    ask: UNLISTED,
+    before: 'person: accept by FR-R8-8 A-FW-01',
+    after: 'accept',
+  },
+  {
+    of: 'the same where no ground is one to refuse',
+    clause: ['FR', 'FR-R8-0'],
+    ask: UNLISTED,
+    before: 'person: accept by FR-R8-8 A-FW-01',
+    after: 'accept',
+  },
+  {
+    of: 'a part that may have a period of its own',
+    clause: ['FW', 'FW-W7-3'],
+    ask: () => decidePart(FAN, houseTerms({ partMonths: undefined }), ITEM_AT).outcome.kind,
+    before: 'person-decides',
+    after: 'decided',
   },
 ] as const;
 

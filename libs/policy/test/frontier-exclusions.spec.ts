@@ -187,8 +187,9 @@ describe('the premium cap (FR-R3-4-7, A-FR-12)', () => {
     expect(inWords(within({ ...member, premiumSpent: 101 }, whole))).toBe(`paid ${TERM}`);
   });
 
-  it('is a person’s decision while whole or excess is unset', () => {
+  it('is a person’s decision while whole or excess is unset, but of what is paid anyway', () => {
     expect(inWords(within({ ...member, repairPrice: 21 }))).toBe(`person: paid ${TERM}`);
+    expect(inWords(within({ ...member, repairPrice: 21, soldBy: 'Shop Two' }))).toBe(`paid ${TERM}`);
   });
 });
 

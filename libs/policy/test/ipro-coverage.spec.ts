@@ -179,6 +179,8 @@ describe('while a list is unset', () => {
   it('of certifications, a person decides a swap', () => {
     const house = iproHouse({ certifications: undefined });
     expect(inFewWords(assessed(SWAP, '2024-06-01', house))).toBe('person: paid product take-in');
+    const { swappedBy: _, ...unsaid } = SWAP;
+    expect(inFewWords(assessed(unsaid, '2024-06-01', house))).toBe('asks swappedBy');
   });
 
   it('a list that does not reach the day is as good as unset', () => {

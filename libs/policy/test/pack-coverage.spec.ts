@@ -15,6 +15,7 @@ const FAULT: PackRequest = {
   causeProven: true,
   heightMetres: 2,
 };
+const UNDATED = { ...FAULT, purchasedOn: undefined };
 /** A pack of which no more than the days is known. */
 const ASKED: PackRequest = { purchasedOn: '2024-02-10', years: 3, requestedOn: '2025-01-20' };
 const decide = (request: PackRequest, terms = TERMS) =>
@@ -132,6 +133,12 @@ describe('a repair under a pack', () => {
       'that it is on site',
       { ...ASKED, wanted: 'repair', cause: 'spontaneous', service: 'on-site' },
       'asks heightMetres',
+    ],
+    ['all but when it was bought, as it may be over', UNDATED, 'asks purchasedOn'],
+    [
+      'all but its years, as it is over after three and runs for longer ones',
+      { ...UNDATED, years: undefined, purchasedOn: '2021-05-01' },
+      'asks years',
     ],
   ])('asks for what still matters, knowing %s', (_, request, expected) => {
     expect(inOneLine(decidePackCoverage(request, TERMS, AT))).toBe(expected);

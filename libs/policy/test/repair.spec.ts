@@ -105,6 +105,15 @@ describe('a repair of several parts', () => {
     expect(outcome).toMatchObject({ kind: 'decided', value: { coverage } });
   });
 
+  it('names all that a person decides by where it is not known whose product it is (FW-W2-2)', () => {
+    const misused = { ...ITEM, properUse: false };
+    const alone = decideRepair(misused, [], TERMS, AT).outcome;
+    const { outcome } = decideRepair({ ...misused, maker: 'not-known' }, [], TERMS, AT);
+    const because = alone.kind === 'person-decides' ? alone.because : [];
+    expect(because).not.toEqual([]);
+    expect(outcome).toEqual({ ...alone, because: ['FW-W2-2', ...because] });
+  });
+
   it('says each clause once, by the answer that it had a part in, and in no other place that it did not apply', () => {
     fc.assert(
       fc.property(items, parts, (item, atFault) => {
