@@ -10,7 +10,7 @@ import {
   REGULATIONS,
 } from './documents.js';
 import { changesByItself, isPublished } from './publishing.clauses.js';
-import { arrivalPicks, governsFrom } from './regulations.clauses.js';
+import { arrivalPicks, governsFromPublication } from './regulations.clauses.js';
 
 /** The documents of the programme, in the order in which they are listed. */
 const DOCUMENTS = ['FR', 'FW'] as const satisfies readonly FrontierDocument[];
@@ -68,5 +68,5 @@ function firstDay(
 ): string {
   const publishedOn = publications?.[document]?.[id];
   const counts = publishedOn !== undefined && isPublished(document);
-  return counts && governsFrom(document) === 'publication' ? publishedOn : effectiveFrom;
+  return counts && governsFromPublication(document) ? publishedOn : effectiveFrom;
 }

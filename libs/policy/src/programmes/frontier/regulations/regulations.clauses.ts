@@ -1,17 +1,8 @@
-import {
-  type ClauseText,
-  type DecidingClause,
-  type DefiningClause,
-  settles,
-} from '../../../kernel/clause.js';
-import { RecordedFacts } from '../../../kernel/facts.js';
-import { resolve } from '../../../kernel/resolve.js';
+import type { ClauseText, DefiningClause } from '../../../kernel/clause.js';
+import { standing } from '../../../kernel/ruled.js';
 import { YES } from '../../../kernel/tri.js';
 import { said } from '../clause-text.js';
 import type { FrontierDocument } from './documents.js';
-
-/** From which day a text governs: the day it was published, or the date of revision printed on it. */
-type From = 'publication' | 'date-of-revision';
 
 /** What each document says of its own texts. */
 const TEXTS: { readonly [D in FrontierDocument]: { readonly from: ClauseText; readonly by: ClauseText } } = {
@@ -41,26 +32,17 @@ const TEXTS: { readonly [D in FrontierDocument]: { readonly from: ClauseText; re
   },
 };
 
-const always = <O extends string>(text: ClauseText, value: O): readonly DecidingClause<object, O>[] => [
-  { ...text, kind: 'base', when: () => YES, ruling: () => settles(value) },
-];
+const countsFromPublication = { FR: standing(TEXTS.FR.from), FW: standing(TEXTS.FW.from) };
+const isPicked = { FR: standing(TEXTS.FR.by), FW: standing(TEXTS.FW.by) };
 
-const FROM = {
-  FR: always<From>(TEXTS.FR.from, 'publication'),
-  FW: always<From>(TEXTS.FW.from, 'publication'),
-};
-const BY = { FR: always(TEXTS.FR.by, 'arrival'), FW: always(TEXTS.FW.by, 'arrival') };
-const NOTHING = RecordedFacts.of({});
-
-/** From which day the texts of a document govern (FR-R1-4, FW-W1-3). */
-export function governsFrom(document: FrontierDocument): From {
-  const { outcome } = resolve(FROM[document], NOTHING);
-  return outcome.kind === 'decided' ? outcome.value : 'date-of-revision';
+/** Whether a text of a document governs from the day it was published, and not from the date of revision printed on it. */
+export function governsFromPublication(document: FrontierDocument): boolean {
+  return countsFromPublication[document]();
 }
 
 /** Whether the day of arrival picks the text of a document (FR-R1-6, FW-W5-2). Where it does not, nothing does. */
 export function arrivalPicks(document: FrontierDocument): boolean {
-  return resolve(BY[document], NOTHING).outcome.kind === 'decided';
+  return isPicked[document]();
 }
 
 /** Why the text that is read is the one in force when the item arrived. They frame every decision. */
