@@ -84,4 +84,12 @@ programmes:
     expect(complaints).toHaveLength(101);
     expect(complaints.at(-1)).toBe('and 900 more');
   });
+
+  it('of twenty thousand lines with something behind a quotation mark the first hundred, and soon', () => {
+    // The parser itself takes longer with the square of their number, for so many some hours.
+    const rows = Array.from({ length: 20_000 }, (_, index) => `M-${index},"1"2\n`);
+    const complaints = complaintsOf(MODELS, { 'table.csv': `model,warrantyMonths\n${rows.join('')}` });
+    expect(complaints).toHaveLength(100);
+    expect(complaints.at(-1)).toMatch(/^table\.csv:101: /);
+  });
 });

@@ -81,45 +81,57 @@ interface RecordsRead {
   readonly problems: readonly CsvProblem[];
 }
 
-/** Past so many nobody reads on; a file of nothing else would take long. */
+/** Past so many nobody reads on. */
 const MOST_STOPS = 100;
 
 function recordsOf(text: string): RecordsRead {
   const lines = text.split('\n');
   const records: CsvRecord[] = [];
-  const problems = new Map<number, CsvProblem>();
-  let passed: number | undefined = 0;
-  for (let stops = 0; passed !== undefined && stops < MOST_STOPS; stops += 1) {
-    const rest: string = '\n'.repeat(passed) + lines.slice(passed).join('\n');
-    passed = readOn(rest, records, problems);
+  const problems: CsvProblem[] = [];
+  let passed = 0;
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    const read = readOn(lines.slice(passed).join('\n'));
+    for (const one of read.records) records.push({ ...one, line: one.line + passed });
+    for (const one of read.problems) problems.push({ ...one, line: one.line + passed });
+    if (read.stoppedOn === null) break;
+    passed += read.stoppedOn;
   }
-  return { records, problems: [...problems.values()] };
+  return { records, problems };
 }
 
 /**
- * Reads what it can. Behind what follows a closing quotation mark the parser takes the rest for something else: the answer
- * is how many lines it had passed by then.
+ * Reads what it can. Behind what follows a closing quotation mark the parser would take the rest for something else, and take
+ * ever longer over it: it stops on that line.
  */
-function readOn(text: string, records: CsvRecord[], problems: Map<number, CsvProblem>): number | undefined {
-  let stoppedAt: number | undefined;
-  const found: unknown = parse(text, {
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => {
-      if (error === undefined || stoppedAt !== undefined) return undefined;
-      const problem = quoteProblem(error, text);
-      if (!problems.has(problem.line)) problems.set(problem.line, problem);
-      if (problem.problem === AFTER_CLOSING) stoppedAt = problem.line;
-      return undefined;
-    },
-    info: true,
-    raw: true,
-    trim: true,
-  });
-  const last = stoppedAt ?? Infinity;
-  records.push(...(found as readonly RawRecord[]).filter(({ info }) => info.lines <= last).map(placed));
-  return stoppedAt;
+function readOn(text: string): RecordsRead & { readonly stoppedOn: number | null } {
+  const records: CsvRecord[] = [];
+  const problems = new Map<number, CsvProblem>();
+  let stoppedOn: number | null = null;
+  try {
+    parse(text, {
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      on_record: (record: unknown) => {
+        records.push(placed(record as RawRecord));
+        return null;
+      },
+      on_skip: (error) => {
+        if (error === undefined) return undefined;
+        const problem = quoteProblem(error, text);
+        if (!problems.has(problem.line)) problems.set(problem.line, problem);
+        if (problem.problem !== AFTER_CLOSING) return undefined;
+        stoppedOn = problem.line;
+        throw error;
+      },
+      info: true,
+      raw: true,
+      trim: true,
+    });
+  } catch (error) {
+    if (stoppedOn === null) throw error;
+  }
+  return { records, problems: [...problems.values()], stoppedOn };
 }
 
 function quoteProblem(error: CsvError, text: string): CsvProblem {
