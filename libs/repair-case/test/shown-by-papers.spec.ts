@@ -94,6 +94,21 @@ describe('what no paper shows', () => {
   );
 
   it.each([
+    ['that was told of on the last day of the term', '2024-12-10', '2024-12-14', 'free'],
+    ['that came after it', '2024-12-15', '2024-12-16', 'paid'],
+  ])(
+    'is told of late by no warning where it is a failure %s (A-IP-10)',
+    (_what, failedOn, requestedOn, coverage) => {
+      const failed = { ...COVERED, memberSale: false, failedOn, failedOnEvidence: 'log-1' };
+      const asked = happened('case-opened', { ...(ASKED_OF_IPRO.data as object), requestedOn });
+      const { warnings } = givenDeciding([asked, stated(failed)], IPRO_AT).thenRecords(
+        event('coverage-decided', { coverage, decidedBy: 'rules' }),
+      );
+      expect(warnings).toEqual([]);
+    },
+  );
+
+  it.each([
     ['deliveredOn', '2023-12-15', 'delivery-proof'],
     ['memberSale', true, 'sale-record'],
   ])('is shown by no paper of another kind: %s', (fact, value, kind) => {

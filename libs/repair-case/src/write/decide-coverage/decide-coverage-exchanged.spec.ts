@@ -119,6 +119,14 @@ describe('coverage of a unit that had been handed in for another', () => {
     },
   );
 
+  it('is paid by the rules where they say so, and the exchange is named all the same', () => {
+    const unit = registeredUnit(exchangedFor('unit-2', '2026-03-01', 'swap'));
+    const { warnings } = givenDeciding([...DIAGNOSED_UNIT, CARD, bought('2024-02-01')], unit).thenRecords(
+      event('coverage-decided', { coverage: 'paid', decidedBy: 'rules' }),
+    );
+    expect(warnings).toMatchObject([{ code: 'COVERAGE.UNIT_EXCHANGED' }]);
+  });
+
   it('is decided by the rules where it came before', () => {
     const inTerm = [...DIAGNOSED_UNIT, CARD, bought('2026-02-01')];
     const unit = registeredUnit(exchangedFor('unit-2', '2026-04-08', 'swap'));
