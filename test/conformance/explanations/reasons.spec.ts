@@ -67,6 +67,7 @@ describe('the clauses that are said to have decided an answer of the worked case
     ['by both things that are asked', 'C-FR-194', 'FR-R5-11b FR-R5-12a'],
     ['by what gives it and by what has not used it up', 'C-PN-31', 'PN-X-1 PN-X-2'],
     ['by what has used it up', 'C-PN-34.1', 'PN-X-2'],
+    ['by the start and the length of a pack', 'C-PN-24.2', 'PN-P-1 PN-C-3'],
     ['by the desk that takes a call, and by its days', 'C-PN-69.1', 'PN-I-3 PN-I-1 PN-R-3'],
     ['by the days there are, not by which days those are', 'C-PN-08.2', 'PN-T-1'],
     ['by when a renewal is ordered', 'C-SR-28.1', 'SR-4-2 SR-4-F2'],

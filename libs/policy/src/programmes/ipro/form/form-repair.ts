@@ -19,18 +19,13 @@ export function handle(
   warranty: IproWarranty,
 ): Resolution<Handling> {
   const repair = withModel<Pick<WarrantedRepair, 'warranty'>>(facts, data, { warranty });
-  const handled = (form: RepairForm, area: FormedRepair['area']) => {
-    const exchangeOrder = data.exchangeOrder() ?? 'failed-unit-first';
-    const formed = repair.with<Omit<FormedRepair, keyof WarrantedRepair>>({ form, area, exchangeOrder });
-    return resolve<FormedRepair, Handling>(HANDLING_CLAUSES, formed);
-  };
-  const inForm = (form: RepairForm) =>
-    chain(
-      areaOf(facts, form),
-      (area) => handled(form, area),
-      () => 'part',
-    );
-  return chain(resolve(FORM_CLAUSES, repair), inForm, () => 'part');
+  return chain(resolve(FORM_CLAUSES, repair), (form) =>
+    chain(areaOf(facts, form), (area) => {
+      const exchangeOrder = data.exchangeOrder() ?? 'failed-unit-first';
+      const formed = repair.with<Omit<FormedRepair, keyof WarrantedRepair>>({ form, area, exchangeOrder });
+      return resolve<FormedRepair, Handling>(HANDLING_CLAUSES, formed);
+    }),
+  );
 }
 
 function areaOf(facts: RecordedFacts<IproFacts>, form: RepairForm): Resolution<FormedRepair['area']> {
