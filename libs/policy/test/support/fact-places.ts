@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '#kernel';
 import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import type { FactRow } from '../../src/questions/fact-schema.js';
+import { type Shape, shapeOf } from '../../src/questions/shape.js';
 
 /** What stands at a place of a question's facts that can be an impossible day, moment or quantity. */
 export type PlaceKind = 'day' | 'instant' | 'number';
@@ -11,17 +12,6 @@ export interface FactPlace {
   readonly path: readonly string[];
   readonly kind: PlaceKind;
   readonly schema: TSchema;
-}
-
-interface Shape {
-  readonly anyOf?: readonly TSchema[];
-  readonly enum?: readonly JsonValue[];
-  readonly const?: JsonValue;
-  readonly type?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: TSchema;
-  readonly properties?: Readonly<Record<string, TSchema>>;
 }
 
 /** Every such place of a question, read off the schemas of its rows. */
@@ -83,7 +73,7 @@ function within(path: readonly string[], schema: TSchema): readonly FactPlace[] 
 
 /** What is known, where a thing may also be lacking. */
 function known(schema: TSchema): Shape {
-  const shape = schema as Shape;
-  const member = shape.anyOf?.find((one) => (one as Shape).type !== 'null');
+  const shape = shapeOf(schema);
+  const member = shape.anyOf?.find((one) => shapeOf(one).type !== 'null');
   return member === undefined ? shape : known(member);
 }
