@@ -57,7 +57,12 @@ programmes:
       `f-2,2026-04-01,,"3"000,1"5"00\nf-3,2027-04-01,y,3000,1500\n`,
       ['table.csv:5, until'],
     ],
-    ['inside a cell', `f-2,2026-04-01,,3"000,1500\nf-3,2027-04-01,y,3000,1500\n`, ['table.csv:5, until']],
+    [
+      'followed by something further on',
+      `f-2,2026-04-01,,"3" 000,1500\nf-3,2027-04-01,y,3000,1500\n`,
+      ['table.csv:5, until'],
+    ],
+    ['inside a cell', `f-2,2026-04-01,,3"0"00,1500\nf-3,2027-04-01,y,3000,1500\n`, ['table.csv:5, until']],
   ])('the days of the other rows beside a quotation mark that is %s', (_what, rows, after) => {
     const csv = `${FEE_HEADER}f-0,2024-01-01,2023-01-01,3000,1500\nf-1,2024-01-01,x,3000,1500\n${rows}`;
     const complaints = complaintsOf(FEES, { 'table.csv': csv });

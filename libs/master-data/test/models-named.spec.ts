@@ -1,5 +1,5 @@
 import { type FileProblem, InvalidMasterData } from '../src/index.js';
-import { stated } from './support/files.js';
+import { complaintsOf, stated } from './support/files.js';
 
 describe('a row of a list that names a model which the product master beside it does not have', () => {
   const main = `revision: r-1
@@ -48,6 +48,14 @@ programmes:
         table: 'ipro.unrepairableLists',
         unlisted: { model: 'NVR-2', similar: ['NVR-1'] },
       }),
+    ]);
+  });
+
+  it('is not told beside a product master in which it may stand in a row that cannot be read', () => {
+    const fromTable = main.replace(/ {4}models:\n.*\n.*\n/, '    models: { csv: models.csv }\n');
+    const models = 'model,deviceClass\nCAM-1,camera\nCAM-I,"cam"era\n';
+    expect(complaintsOf(fromTable, { 'five.csv': five, 'models.csv': models })).toEqual([
+      expect.stringMatching(/^models\.csv:3: .* closing quotation mark/),
     ]);
   });
 

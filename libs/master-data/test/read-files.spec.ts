@@ -235,13 +235,14 @@ describe('bytes', () => {
 });
 
 describe('a main file', () => {
-  it('says which spreadsheets it needs, each once', () => {
+  it('says which spreadsheets it needs, each once, and of none in another folder', () => {
     const main = `revision: r
 programmes:
   panasonic-pack:
     recommendedSdCards: { csv: cards.csv }
     remoteIslands: { csv: islands.csv }
     recordersWithoutSdCard: { csv: cards.csv }
+    packHardware: { csv: ../hardware.csv }
 `;
     expect([...referredFiles({ name: 'main.yaml', text: main })].sort()).toEqual([
       'cards.csv',

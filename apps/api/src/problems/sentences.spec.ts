@@ -64,6 +64,7 @@ describe('the sentences of cases in Japanese', () => {
       'facts.endedOn 2024-03-01 is not before facts.wishedEnd 2024-03-01',
       'facts.endedOn（2024-03-01）がfacts.wishedEnd（2024-03-01）より前ではありません',
     ],
+    ['facts.serialEvidence must name a photo', 'facts.serialEvidenceには写真を指定してください'],
     ['facts.arrivedOn is another day than arrivedOn', 'facts.arrivedOnとarrivedOnの日付が異なります'],
     [
       'facts.acceptedOn: the desk is closed on 2024-06-08 and next accepts requests on 2024-06-10',

@@ -173,5 +173,7 @@ describe('take-over-from-unit', () => {
       [['unit-taken-over', { approval: sealed(1) }]],
       LEAD,
     );
+    const said = givenUnit(NEW).did('take-over-from-unit', { ...TAKEN, approval: sealed(1) }, LEAD);
+    expect(said.events.at(-1)?.data).not.toHaveProperty('approval');
   });
 });

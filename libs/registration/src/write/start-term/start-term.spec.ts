@@ -99,6 +99,11 @@ describe('start-term for FRONTIER', () => {
       [['term-started', { term: { startsOn: '2026-03-01' }, approval: sealed(1) }]],
       LEAD,
     );
+    // What a lead took nobody has to take again, and no paper that changes nothing puts it in doubt.
+    const taken = givenReceipt.did('start-term', approved, LEAD);
+    taken.findsItSo('start-term', START);
+    const again = taken.answer('record-date-evidence', { ...RECEIPT, file: 'b'.repeat(64) });
+    expect(again).toMatchObject({ kind: 'accepted', warnings: [] });
   });
 
   it('leaves a model that the product master does not know to a person', () => {

@@ -136,6 +136,29 @@ describe('what is put on record after the term was started', () => {
     ]);
   });
 
+  it('works out again the term that an initial failure restarted, from the replacement’s own first day (FW-W9-5)', () => {
+    const restarted = givenUnit().did(
+      'take-over-from-unit',
+      { ...TAKEN, cause: 'initial-failure', terms: [] },
+      LEAD,
+    );
+    restarted.records('attach-plan', PLAN, [
+      ['plan-attached', {}],
+      [
+        'term-started',
+        { term: { startedBy: 'initial-failure-exchange', startsOn: '2026-02-01', lastDay: '2029-01-31' } },
+      ],
+    ]);
+    restarted.records('attach-plan', { plan: 'repairs', months: 36 }, [['plan-attached', {}]]);
+  });
+
+  it('tells of a receipt for the very days that the factory gave', () => {
+    givenTerm().records('record-date-evidence', { ...RECEIPT, on: '2026-02-01' }, [
+      ['date-evidence-recorded', {}],
+      ['term-started', { term: { startsOn: '2026-02-01', startedBy: 'purchase' } }],
+    ]);
+  });
+
   it('lengthens what passed on with a swap by nothing but a plan, and i-PRO’s by nothing', () => {
     const short = { ...PASSED_ON, lastDay: '2025-11-30' };
     givenUnit()
