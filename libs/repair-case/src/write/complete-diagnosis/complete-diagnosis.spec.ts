@@ -1,6 +1,8 @@
 import { event, expectAlreadySo, given, TECHNICIAN } from '../../../test/support/given-case.js';
 import { ARRIVED, CHARGEABLE, OPENED, QUOTED } from '../../../test/support/history.js';
 import { happened } from '../../../test/support/happened.js';
+import { givenCase } from '../../../test/support/programme-flow.js';
+import { ASKED_OF_IPRO } from '../../../test/support/programme-history.js';
 import { sealed } from '../../../test/support/sample.data.js';
 
 const DIAGNOSED = event('diagnosis-completed');
@@ -57,6 +59,13 @@ describe('complete-diagnosis', () => {
     ]);
     expect(warned({ faultParts, partFacts: said })).toEqual([battery]);
     expect(warned({ faultParts: ['Fan', 'COA_label'] })).toEqual([]);
+  });
+
+  it('warns of no kind under rules that know no kinds of parts', () => {
+    const { warnings } = givenCase(ASKED_OF_IPRO, happened('item-arrived'))
+      .when('complete-diagnosis', { ...FOUND, faultParts: ['cd-r'] }, TECHNICIAN)
+      .thenRecords(DIAGNOSED);
+    expect(warnings).toEqual([]);
   });
 
   it('is out of place before the arrival and once a quote stands', () => {

@@ -125,6 +125,29 @@ describe('open-case under a pack', () => {
     );
   });
 
+  it.each([
+    ['2022-06-03', true],
+    ['2022-06-04', false],
+    ['2022-06-06', true],
+    ['2022-06-07', false],
+  ])(
+    'is asked for on the day of the contact or on that which counts by it: %s (A-PN-11)',
+    (requestedOn, may) => {
+      const contactedAt = '2022-06-03T08:31:00.000Z';
+      const pack = { service: 'on-site', channel: 'maintenance-desk', contactedAt } as const;
+      const answered = open({ programme: 'panasonic-pack', requestedOn, pack });
+      expect(answered).toMatchObject(
+        may
+          ? opened({ requestedOn: '2022-06-06' })
+          : refused({
+              code: 'REQUEST.CONTRADICTORY',
+              clauses: ['A-PN-11'],
+              fields: { problems: [{ field: 'requestedOn' }], contactedOn: '2022-06-03' },
+            }),
+      );
+    },
+  );
+
   it('takes no call of the future', () => {
     expect(call(TUESDAY, { contactedAt: '2022-06-07T01:00:00.001Z' })).toMatchObject(
       refused({ code: 'REQUEST.CONTRADICTORY' }),

@@ -28,6 +28,22 @@ function givenArrival(different: Partial<RecordArrival> = {}, history = OPENED) 
 }
 
 describe('record-arrival', () => {
+  describe('takes the day of dispatch for that of a request', () => {
+    const repaired = happened('facts-stated', { facts: { lastRepairShippedOn: '2026-04-05' } });
+    const givenSent = (intake: 'phone' | 'web', dispatchedOn: string) =>
+      givenArrival({ dispatchedOn }, [happened('case-opened', { intake }), repaired]);
+
+    it('by phone: it is not before the last repair left (FR-R4-5, A-FR-08)', () => {
+      const { fields } = givenSent('phone', '2026-04-04').thenRefused('REQUEST.CONTRADICTORY', ['FR-R4-5']);
+      expect(fields['problems']).toMatchObject([{ field: 'dispatchedOn' }]);
+      givenSent('phone', '2026-04-05').thenRecords(event('item-arrived'), event('deadline-armed'));
+    });
+
+    it('but by the web form, which says it itself', () => {
+      givenSent('web', '2026-04-04').thenRecords(event('item-arrived'), event('deadline-armed'));
+    });
+  });
+
   it('checks the item in, pins the regulations and starts the target (FR-R1-6, FR-R3-2)', () => {
     const recorded = givenArrival().thenRecords(
       event('item-arrived', {

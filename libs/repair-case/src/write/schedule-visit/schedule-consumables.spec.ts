@@ -1,4 +1,5 @@
 import type { UnitOnRecord } from '../../decider/registered-facts.js';
+import type { RepairCaseEventData } from '../../events/index.js';
 import { DESK, event, given, LEAD, TECHNICIAN } from '../../../test/support/given-case.js';
 import { packOnRecord, registeredUnit } from '../../../test/support/registered-unit.js';
 import { sealed } from '../../../test/support/sample.data.js';
@@ -7,6 +8,12 @@ import { packOpened, PACK_TERMS } from '../../../test/support/visits.js';
 const reason = sealed(20);
 const WISH = { on: '2026-04-08', attendee: sealed(21) };
 const AT = '2026-04-06T03:00:00.000Z';
+const TERMS_OF_PACK = {
+  service: 'on-site' as const,
+  years: 5,
+  purchasedOn: '2025-01-10',
+  appliedOn: '2025-01-10',
+};
 const givenAgreed = (wish = {}, history = packOpened('on-site'), unit: UnitOnRecord | null = null) =>
   (unit === null ? given(history) : given(history).ofUnit(unit))
     .under(PACK_TERMS)
@@ -41,13 +48,7 @@ describe('schedule-visit, under a pack, to replace consumables', () => {
     ['none on record', null, undefined, 'offered'],
     ['one that is not on record', null, '2025-10-01', 'used'],
   ])('goes by the contract and by what is said: %s (PN-X-2)', (_what, onRecord, replacedOn, answer) => {
-    const terms = {
-      service: 'on-site' as const,
-      years: 5,
-      purchasedOn: '2025-01-10',
-      appliedOn: '2025-01-10',
-    };
-    const unit = { ...registeredUnit(), pack: packOnRecord(terms, { replacedOn: onRecord }) };
+    const unit = { ...registeredUnit(), pack: packOnRecord(TERMS_OF_PACK, { replacedOn: onRecord }) };
     const wished = givenAgreed({ ...consumables, replacedOn }, packOpened('on-site'), unit);
     if (answer === 'offered') {
       wished.thenRecords(event('visit-scheduled', { work: 'consumables' }));
@@ -58,13 +59,7 @@ describe('schedule-visit, under a pack, to replace consumables', () => {
   });
 
   it('is a lead’s to offer, who says why, once the replacement was given up on the contract (PN-X-7)', () => {
-    const terms = {
-      service: 'on-site' as const,
-      years: 5,
-      purchasedOn: '2025-01-10',
-      appliedOn: '2025-01-10',
-    };
-    const pack = packOnRecord(terms, { isReplacementGivenUp: true });
+    const pack = packOnRecord(TERMS_OF_PACK, { isReplacementGivenUp: true });
     const wish = { ...WISH, ...consumables };
     const wished = given(packOpened('on-site'))
       .under(PACK_TERMS)
@@ -76,6 +71,18 @@ describe('schedule-visit, under a pack, to replace consumables', () => {
     wished
       .when('schedule-visit', { ...wish, reason }, LEAD, AT)
       .thenRecords(event('visit-scheduled', { work: 'consumables', offeredBy: 'person', reason }));
+  });
+
+  it('goes by what is said alone while the serial cannot be read: the contract may be of another device', () => {
+    const history = packOpened('on-site').map((one) => {
+      if (one.name !== 'case-opened') return one;
+      const { item } = one.data as RepairCaseEventData<'case-opened'>;
+      return { ...one, data: { ...one.data, item: { ...item, serialReadable: false } } };
+    });
+    const pack = packOnRecord(TERMS_OF_PACK, { replacedOn: '2025-10-01', isReplacementGivenUp: true });
+    givenAgreed(consumables, history, { ...registeredUnit(), pack }).thenRecords(
+      event('visit-scheduled', { work: 'consumables', offeredBy: 'rules' }),
+    );
   });
 
   it('asks whether they were replaced before', () => {
