@@ -1,7 +1,7 @@
 import { inOrder, type InOrder } from '../../kernel/in-order.js';
 import type { FrontierFacts } from './frontier-facts.js';
 
-/** The days of an item that follow each other. @param on the day that it arrived, `YYYY-MM-DD` */
+/** The days of an item that follow each other. @param on the day that it arrived, `YYYY-MM-DD`; `undefined`: not known */
 export function daysOfItem(facts: FrontierFacts, on: string | undefined): readonly InOrder[] {
   const { receiptPurchasedOn, stampDate, factoryShippedOn, lastRepairShippedOn, requestedOn } = facts;
   return [
