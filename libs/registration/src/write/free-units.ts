@@ -16,11 +16,10 @@ export interface NamedUnit {
   readonly unitId: string;
 }
 
-/** What the units of an order are measured by: its programme, the master data in use, and whether it has a place for a lead's approval. */
+/** What the units of an order are measured by: its programme, and the master data in use. */
 export interface OrderedUnder {
   readonly programme: UnitCoverProgramme;
   readonly terms: Terms;
-  readonly approvable: boolean;
 }
 
 /** The units of an order by their fields: those of support, of a pack's system, or the one of a 5-year warranty. */
@@ -38,15 +37,16 @@ export function unitsNamed({ units, system, unitId }: JsonObject): readonly Name
 }
 
 /**
- * Decides over registered units only, and over none of a maker whose products the programme is not for. A unit that a repair made known may be of a model that its maker's list does not
- * have, or of a maker of whom no rule says that packs are sold for its products: then a lead says why it is contracted.
+ * Decides over registered units only, and over none of a maker whose products the programme is not for. A unit that a repair
+ * made known may be of a model that its maker's list does not have, and one for a pack of a maker of whom no rule says that
+ * packs are sold for its products: then a lead says why it is contracted.
  * @param registered the registered ones by their ids
  */
 export function overRegisteredUnits(
   decider: Decider<ContractState>,
   named: readonly NamedUnit[],
   registered: ReadonlyMap<string, RegisteredUnit>,
-  { programme, terms, approvable }: OrderedUnder,
+  { programme, terms }: OrderedUnder,
 ): Decider<ContractState> {
   return {
     decide(payload, state, context) {
@@ -65,9 +65,7 @@ export function overRegisteredUnits(
         ) {
           return leftToLead(['PN-E-9', 'A-G-9']);
         }
-        const unlisted = approved
-          ? null
-          : ofUnlistedModel(field, unit.registered, terms, approvable ? 'approved' : 'listed');
+        const unlisted = approved ? null : ofUnlistedModel(field, unit.registered, terms, 'approved');
         if (unlisted !== null) return unlisted;
       }
       return decider.decide(payload, state, context);

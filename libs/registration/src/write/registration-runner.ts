@@ -92,7 +92,7 @@ export class RegistrationRunner {
     if (command === undefined || programme === undefined) throw unknownCommand(request);
     const streamOf = (attempt: number) => streamOfContract(derivedId('contract', request.commandId, attempt));
     const terms = this.options.terms();
-    const under = { programme, terms, approvable: 'approval' in command.sealed };
+    const under = { programme, terms };
     return this.#orders.open(request.payload, beginningDecider(command, terms), under, (over) =>
       this.#send(this.options.contracts, request, command.sealed, { kind: 'new', streamOf }, over),
     );

@@ -7,7 +7,10 @@ import { warnedOfDelivery } from '../delivered-later.js';
 import { withTermsAgain } from '../start-term/term-again.js';
 import type { UnitCommand } from '../unit-command.js';
 
-/** Files a paper that shows a day; a term that was started before is worked out again with it. A warranty card is filed for being there; the others must show theirs. */
+/**
+ * Files a paper that shows a day; a term that was started before is worked out again with it. A warranty card is filed for
+ * being there; the others must show theirs.
+ */
 export interface RecordDateEvidence {
   readonly kind: DateEvidenceKind;
   /** The day that it shows, `YYYY-MM-DD`. */
