@@ -8,6 +8,7 @@ import { itemsOf } from '../support/api.js';
 import { eventually } from '../support/eventually.js';
 import { sampleCase } from '../support/sample-case.js';
 import { ShuriServer } from '../support/shuri-server.js';
+import { caughtUp } from './support/caught-up.js';
 
 const NAME = 'when-item-shipped-then-open-guarantee';
 const PACK_TOLD = 'when-consumables-agreed-done-or-given-up-then-tell-pack';
@@ -27,13 +28,6 @@ async function shipRepaired(server: ShuriServer, serial: string): Promise<void> 
   const desk = await server.as('front-desk');
   await desk.post(`${repaired.path}/record-payment`, { amount: 22_000, method: 'transfer' });
   await desk.post(`${repaired.path}/ship-item`, { carrier: 'example-express' });
-}
-
-/** Waits until the automations have answered every event there is. */
-async function caughtUp({ standalone }: ShuriServer): Promise<void> {
-  await eventually('the automations have caught up', async () =>
-    (await standalone.automations.desk.positions()).every((one) => one.caughtUp),
-  );
 }
 
 /** What came of the events that the one automation of these tests answers. */

@@ -1,8 +1,8 @@
 import type { JsonObject, TokenRole } from '#kernel';
 import { type ApiAnswer, word } from '../../support/api.js';
-import { eventually } from '../../support/eventually.js';
 import { ARRIVAL, openBody, QUOTE, unacknowledgedBody } from '../../support/sample-case.js';
 import { ShuriServer } from '../../support/shuri-server.js';
+import { caughtUp } from './caught-up.js';
 
 /** The day on which everything is said, and those around it, in Tokyo. */
 export const TODAY = '2024-04-10';
@@ -39,11 +39,8 @@ export class DayScenes {
   }
 
   /** Waits until the automations have answered every event there is. */
-  async settles(): Promise<void> {
-    const { desk } = this.server.standalone.automations;
-    await eventually('the automations have caught up', async () =>
-      (await desk.positions()).every((one) => one.caughtUp),
-    );
+  settles(): Promise<void> {
+    return caughtUp(this.server);
   }
 
   /** Nothing is on record. */

@@ -2,8 +2,8 @@ import type { EventStore } from '#event-store';
 import type { JsonObject, TokenRole } from '#kernel';
 import { parseTerms, type Terms } from '#policy';
 import { type ApiAnswer, itemsOf, word } from '../../support/api.js';
-import { eventually } from '../../support/eventually.js';
 import { ShuriServer } from '../../support/shuri-server.js';
+import { caughtUp } from './caught-up.js';
 
 /** Everything set that registrations read. */
 const FIELD_TERMS: Terms = parseTerms({
@@ -64,11 +64,8 @@ export class Field {
   }
 
   /** Waits until the automations have answered every event there is. */
-  async settles(): Promise<void> {
-    const { desk } = this.#server.standalone.automations;
-    await eventually('the automations have caught up', async () =>
-      (await desk.positions()).every((one) => one.caughtUp),
-    );
+  settles(): Promise<void> {
+    return caughtUp(this.#server);
   }
 
   /** The position of the last event. */
