@@ -66,7 +66,7 @@ export const shipItem: CaseCommand<ShipItem> = {
   },
 };
 
-/** What was quoted for was here when the quote was issued. */
+/** What a price was answered for goes back after that answer, though it may have come after it as well. */
 function beforeQuote({ quote }: OpenCase, shippedOn: string): Decision | null {
   if (quote.kind === 'none') return null;
   const issued = { field: 'issuedOn', day: quote.quote.issuedOn };
