@@ -196,13 +196,10 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
         ],
       );
       // Whoever exchanges it is told which contracts do not go with it.
-      expect(warnings.map(({ code, clauses }) => [code, clauses])).toEqual(
-        expect.arrayContaining([
-          ['CONTRACT.UNIT_EXCHANGED', ['PN-N-5a']],
-          ['CONTRACT.UNIT_EXCHANGED', []],
-        ]),
-      );
-      expect(warnings).toHaveLength(2);
+      expect(warnings.map(({ code, clauses }) => [code, ...clauses].join(' ')).sort()).toEqual([
+        'CONTRACT.UNIT_EXCHANGED',
+        'CONTRACT.UNIT_EXCHANGED PN-N-5a',
+      ]);
     });
 
     it('passes on to the replacement: its term, and the 5-year warranty that was granted for the first unit (A-IP-15)', async () => {
@@ -211,20 +208,15 @@ describe.each(VIEWS_DATABASES)('over $name:', (database) => {
         (await house.reader.byUnitId(unitId))?.entitlements.map(
           (one) => `${one.kind} ${one.startsOn}..${one.lastDay} ${stateOn(one, '2028-01-01')}`,
         );
+      const held = ['ipro 2026-03-05..2027-03-04 over', 'ipro-five-year 2027-03-05..2031-03-04 in-term'];
       await replacedBy(SPARE);
-      expect(await under(unitIdOf(SPARE))).toEqual([
-        'ipro 2026-03-05..2027-03-04 over',
-        'ipro-five-year 2027-03-05..2031-03-04 in-term',
-      ]);
+      expect(await under(unitIdOf(SPARE))).toEqual(held);
       await replacedBy(SECOND_SPARE, unitIdOf(SPARE));
       expect(await under(unitIdOf(SPARE))).toEqual([
         'ipro 2026-03-05..2027-03-04 passed-on',
         'ipro-five-year 2027-03-05..2031-03-04 passed-on',
       ]);
-      expect(await under(unitIdOf(SECOND_SPARE))).toEqual([
-        'ipro 2026-03-05..2027-03-04 over',
-        'ipro-five-year 2027-03-05..2031-03-04 in-term',
-      ]);
+      expect(await under(unitIdOf(SECOND_SPARE))).toEqual(held);
     });
 
     it('is nobody’s who is under a contract of its own: no replacement either', async () => {
