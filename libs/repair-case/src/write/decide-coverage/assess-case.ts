@@ -6,7 +6,7 @@ import { type AssessedWith, assessFrontier } from './assessment-record.js';
 import { assessIproCase } from './assess-ipro-case.js';
 import { assessPackCase } from './assess-pack-case.js';
 import { type Rulebook, rulebookOf } from './rulebook.js';
-import type { Assessed, AssessedCase, CaseCoverage } from './assessed.js';
+import type { Assessed, AssessedCase, CaseCoverage, ExchangeLeft } from './assessed.js';
 import { underItsTexts } from '../under-its-texts.js';
 import { backDated } from './back-dated.js';
 import { contradictionsIn, leftToPerson } from './contradicted.js';
@@ -24,15 +24,21 @@ export function assessCase(state: OpenCase, given: AssessedWith, now: string): A
   const assessed = assessedBy(state, given, rulebook);
   if (assessed === null) return null;
   const { assessment, outcome } = assessed;
-  const otherwise = (other: OpenCase) =>
-    underItsTexts(other, { ...given, now }, () => assessedBy(other, given, rulebook));
+  const exchange = leftByExchange(state, given.record);
+  const otherwise = (other: OpenCase) => {
+    const then = underItsTexts(other, { ...given, now }, () => assessedBy(other, given, rulebook));
+    return then === null ? null : afterExchange(then, leftByExchange(other, given.record));
+  };
   const differing = [
     ...contradictionsIn(assessment, contradictions(state, given.record)),
-    ...backDated(state, rulebook.terms, assessed, otherwise),
+    ...backDated(state, rulebook.terms, afterExchange(assessed, exchange), otherwise),
   ];
-  const exchange = leftByExchange(state, given.record);
   const left = unlessExchanged(leftToPerson(outcome, assessment, differing), exchange);
   return { ...assessed, outcome: left, differing, exchange };
+}
+
+function afterExchange(assessed: Assessed, exchange: ExchangeLeft | null): Assessed {
+  return { ...assessed, outcome: unlessExchanged(assessed.outcome, exchange) };
 }
 
 /** What the rules say by these tables. `null`: as for the case. */

@@ -9,7 +9,7 @@ import {
   stated,
 } from '../../../test/support/programme-history.js';
 import { PROGRAMME_TERMS } from '../../../test/support/programme-terms.js';
-import { guaranteed, registeredUnit } from '../../../test/support/registered-unit.js';
+import { exchangedFor, guaranteed, registeredUnit } from '../../../test/support/registered-unit.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { TERMS, termsWith, termsWithout } from '../../../test/support/sample-terms.js';
 import { VISITED } from '../../../test/support/visits.js';
@@ -186,6 +186,23 @@ describe('a day in the past by which a repair is free and by the day of its reco
           .when('decide-coverage', {}, TECHNICIAN, AT)
           .thenRecords(event('coverage-proposed', { proposal: { coverage: 'free' } }));
     });
+  });
+
+  it('is a person’s to take: an arrival before the unit was handed in for another, put on record after it (FW-W6-4)', () => {
+    const receipt = happened('evidence-attached', {
+      evidenceId: 'receipt',
+      kind: 'receipt',
+      purchasedOn: '2026-02-01',
+    });
+    const asked = (at: string) =>
+      given([OPENED, ...PAPERS.slice(0, 1), receipt, arrived('2026-04-08', at), DIAGNOSIS])
+        .ofUnit(registeredUnit(exchangedFor('unit-2', '2026-04-10', 'swap')))
+        .when('decide-coverage', {}, TECHNICIAN, AT);
+    asked('2026-04-08T03:00:00.000Z').thenRecords(event('coverage-decided', { coverage: 'free' }));
+    const { warnings } = asked('2026-04-13T03:00:00.000Z').thenRecords(
+      event('coverage-proposed', { proposal: { coverage: 'free' } }),
+    );
+    expect(warnings).toMatchObject([{ message: expect.stringMatching(/^arrivedOn is 2026-04-08 by/) }]);
   });
 
   it('is a person’s to take: a request by the web form within a guarantee, put on record after it (FR-R4-5, A-FR-08)', () => {
