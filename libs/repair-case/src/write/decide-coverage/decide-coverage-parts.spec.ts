@@ -11,7 +11,7 @@ import {
   decidedBy,
   answersIn,
 } from '../../../test/support/faulty-parts.js';
-import { event, given, LEAD, TECHNICIAN } from '../../../test/support/given-case.js';
+import { event, given, happened, LEAD, TECHNICIAN } from '../../../test/support/given-case.js';
 import { guaranteed, registeredUnit } from '../../../test/support/registered-unit.js';
 import { sealed } from '../../../test/support/sample.data.js';
 import { coverageOutlook } from '../../read/case-next/coverage-outlook.js';
@@ -130,6 +130,14 @@ describe('coverage of what is at fault', () => {
       ask: ['part'],
       problems: [{ field: 'partFacts.cd-r.part' }, { field: 'partFacts.fuse.part' }],
     });
+  });
+
+  it('names no part where the item is asked about, though its parts hang on the same', () => {
+    const unsaid = happened('diagnosis-completed', { faultParts: ['fan'], properUse: null });
+    const history = faulty(['fan'], IN_TERM).map((one) => (one.name === unsaid.name ? unsaid : one));
+    const { fields, message } = givenDeciding(history).thenRefused('COVERAGE.NEEDS_FACTS');
+    expect(message).toBe('coverage cannot be decided without: properUse');
+    expect(fields).toMatchObject({ problems: [{ field: 'properUse', rule: 'is needed' }] });
   });
 
   it('asks of a part once, by the name it had first, however its code is written', () => {

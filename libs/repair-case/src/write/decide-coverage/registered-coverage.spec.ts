@@ -237,8 +237,5 @@ describe('coverage of an item whose unit is registered', () => {
     });
     const own = registeredUnit(guaranteed('2026-02-01', FAULT), guaranteed('2026-04-15', FAULT, 'TESTCASE0'));
     givenDeciding([...history, late], own).thenNothing();
-    const faultParts = FAULT.map((code) => code.toUpperCase().replaceAll('-', '_'));
-    const amended = happened('diagnosis-amended', { faultParts });
-    givenDeciding([...history, amended, late], own).thenNothing();
   });
 });

@@ -31,7 +31,7 @@ const member = (spent: number, days = DAYS, caseNumber = 'EARLIER00') =>
       { caseNumber, countedOn: '2026-03-01', amount: spent, spent, overCap: spent > 100_000, clauses: [] },
     ],
   );
-const planned = (months: number) =>
+const planned = (months: number, startsOn = '2024-02-01') =>
   registeredUnit(
     ['plan-attached', { plan: 'safe', months, premium: null }],
     [
@@ -40,7 +40,7 @@ const planned = (months: number) =>
         term: {
           programme: 'frontier',
           startedBy: 'purchase',
-          startsOn: '2024-02-01',
+          startsOn,
           lastDay: '2025-01-31',
           clauses: ['FW-W7-1'],
           policyRevision: 'FW@2020-10-16',
@@ -68,12 +68,13 @@ describe('the seller on the record of the unit (FR-R3-4-6, FW-W11-12)', () => {
   });
 
   it.each([
-    ['2026-01-31', null, 'free'],
-    ['2026-02-01', null, 'paid'],
-    ['2026-02-01', false, 'paid'],
+    ['2026-01-31', null, decided('free')],
+    ['2026-02-01', null, decided('paid')],
+    ['2026-01-31', false, event('coverage-proposed', { because: ['FR-R3-4-6', 'FW-W11-12'] })],
+    ['2026-02-01', false, decided('paid')],
   ])(
     'looks the shop up on the day of the sale, %s, said to be designated: %s',
-    (soldOn, designatedShop, coverage) => {
+    (soldOn, designatedShop, recorded) => {
       const shops = [{ name: 'shop-1', until: '2026-01-31' }];
       const sale = {
         seller: 'shop-1',
@@ -92,7 +93,7 @@ describe('the seller on the record of the unit (FR-R3-4-6, FW-W11-12)', () => {
         [...carded, card],
         registeredUnit(['sale-recorded', sale]),
         termsWith({ designatedShops: shops }),
-      ).thenRecords(decided(coverage));
+      ).thenRecords(recorded);
     },
   );
 
@@ -180,6 +181,8 @@ describe('a plan on the record of the unit (FW-W6-3)', () => {
 
   it('says nothing any more once its months are over', () => {
     givenDeciding(MISHANDLED, planned(24)).thenRecords(decided('paid'));
+    givenDeciding(MISHANDLED, planned(24, '2024-04-07')).thenRecords(decided('paid'));
+    givenDeciding(MISHANDLED, planned(24, '2024-04-08')).thenRecords(event('coverage-proposed'));
   });
 });
 
