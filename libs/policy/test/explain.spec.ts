@@ -239,6 +239,28 @@ describe('what would change an answer, of any question', () => {
     );
   });
 
+  it('says from when work is late: from a moment of its last day, or once that is over', () => {
+    const late = (facts: { readonly [fact: string]: string }) => {
+      const target = { programme: 'panasonic-pack', question: 'target', appliedOn: '2024-04-01', facts };
+      return assess({ ...target, knownAt: '2026-01-01T00:00:00.000Z' }, packTerms()).explanation.en;
+    };
+    expect(late({ service: 'on-site', acceptedOn: '2024-06-03' })).toMatch(/late from [^.]* 17:30\./);
+    const arrived = { itemArrivedOn: '2024-06-03', sheetArrivedOn: '2024-06-03' };
+    expect(late({ service: 'carry-in', ...arrived })).toMatch(/due by (.*)\.\n.* late once \1 is over\./);
+  });
+
+  it('calls a value of coverage an example where others would do as well', () => {
+    const change = {
+      fact: 'receiptPurchasedOn',
+      from: { is: 'unknown' },
+      to: '2024-03-05',
+      by: 'customer',
+    } as const;
+    const said = (reach: 'only' | 'at-least') => COVERAGE.condition?.({ ...change, reach });
+    expect(said('at-least')?.en).toBe('a receipt shows a purchase on for instance 5 March 2024 (Tue)');
+    expect(said('only')?.en).toBe('a receipt shows a purchase on 5 March 2024 (Tue)');
+  });
+
   it('names the thing that a list would lack', () => {
     const facts = {
       failedItemArrived: true,

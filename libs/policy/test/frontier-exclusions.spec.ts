@@ -178,8 +178,11 @@ describe('the premium cap (FR-R3-4-7, A-FR-12)', () => {
     expect(inWords(within({ ...over, premiumFrom: '2024-07-11' }, whole))).toBe(`free ${TERM}`);
   });
 
-  it('asks for the price of a member only', () => {
+  it('asks for the price of a member only, and not where the warranty rules leave the repair out (FW-W11-8)', () => {
     expect(inWords(within(member, whole))).toBe('asks repairPrice');
+    const nonstop = { continuousHours: 24, environmentEvidence: 'log-1' };
+    for (const terms of [whole, houseTerms()])
+      expect(inWords(within({ ...member, ...nonstop }, terms))).toBe(`paid ${TERM}`);
   });
 
   it('asks for no price once the repairs before it are over it, and not before', () => {
