@@ -15,7 +15,7 @@ export const ACKNOWLEDGEMENT = {
     Type.Literal('desk'),
     Type.Literal('chat'),
     Type.Literal('letter'),
-    Type.Literal('e-mail'),
+    Type.Literal('email'),
   ]),
   /** The day on which it reached the house. */
   givenOn: Day,

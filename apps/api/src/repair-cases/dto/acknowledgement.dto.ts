@@ -1,7 +1,7 @@
 import { Day, OneOf, Pattern, Text } from '../../dto/fields.js';
 import { EVIDENCE_ID } from './quote.dto.js';
 
-const CHANNELS = ['web', 'phone', 'parcel', 'desk', 'chat', 'letter', 'e-mail'] as const;
+const CHANNELS = ['web', 'phone', 'parcel', 'desk', 'chat', 'letter', 'email'] as const;
 
 /** What is acknowledged. */
 export function DisclosureField(): PropertyDecorator {

@@ -43,7 +43,7 @@ describe('waive-acknowledgement', () => {
 
   it('gives way to the word of the customer', () => {
     const { history } = given(UNHELD, happened('acknowledgement-waived'))
-      .when('record-acknowledgement', { of: 'data-erasure', channel: 'e-mail' })
+      .when('record-acknowledgement', { of: 'data-erasure', channel: 'email' })
       .thenRecords(event('acknowledgement-recorded'));
     const { message } = given(history)
       .when('waive-acknowledgement', WAIVED, LEAD)
