@@ -106,6 +106,18 @@ describe('refusing an item (FR-R8)', () => {
     });
     expect(outcomeOf({ model: 'unlisted', requestedWork: 'backup' })).toMatchObject(REFUSE);
   });
+
+  it('is left to a person likewise on the way that the item goes, but not of another maker’s product', () => {
+    const planned = { ...ORDINARY, model: 'unlisted', planMonths: 36, contactGiven: true };
+    const goes = (facts: RouteFacts) =>
+      decideRoute({ ...planned, ...facts }, TERMS, on('2024-07-10')).outcome;
+    expect(goes({})).toMatchObject({
+      kind: 'person-decides',
+      proposal: { route: 'repair', coverage: 'free' },
+      because: ['FR-R8-8', 'A-FW-01'],
+    });
+    expect(goes({ maker: 'other' })).toEqual({ kind: 'decided', value: { route: 'maker' } });
+  });
 });
 
 describe('the support period (FW-W8)', () => {

@@ -13,8 +13,12 @@ import type { Asked } from '../asked.js';
 import { unlessUnproven } from '../findings/unproven.js';
 import type { FrontierFacts } from '../frontier-facts.js';
 import type { Acceptance, RefusedItem } from './refusal.js';
+import type { ScopeFacts } from '../scope/decide-scope.js';
 import { GROUNDS_IN_THE_ITEM, GROUNDS_IN_THE_REQUEST } from './state-of-item.clauses.js';
 import { DISCLAIMER_TOUCHED, GROUNDS_OF_SUPPLY, SUPPORT_IS_OVER } from './supply.clauses.js';
+
+/** Whose product it is, where that was said. */
+type Made = Pick<ScopeFacts, 'maker'>;
 
 const GROUNDS = [...GROUNDS_IN_THE_ITEM, ...GROUNDS_IN_THE_REQUEST, ...GROUNDS_OF_SUPPLY, DISCLAIMER_TOUCHED];
 
@@ -45,31 +49,34 @@ export const REFUSAL_CLAUSES = [MAY_BE_REFUSED, ...GROUNDS];
  * master says nothing, so that nobody knows whether its support has ended.
  * No inspection fee arises then (A-FR-16).
  */
-export function decideRefusal(facts: FrontierFacts, terms: Terms, at: Asked): Decision<Acceptance> {
-  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, (item) =>
-    unlessEndUnknown(acceptance(item), item),
-  );
+export function decideRefusal(facts: FrontierFacts & Made, terms: Terms, at: Asked): Decision<Acceptance> {
+  return decide({ ...facts, arrivedOn: at.arrivedOn }, terms, at, acceptance);
 }
 
-/** Of a model that the product master says nothing of, nobody knows whether its support has ended (FR-R8-8, A-FW-01). */
+/**
+ * Of a model that the product master says nothing of, nobody knows whether its support has ended (FR-R8-8, A-FW-01). What
+ * another maker made is on no list of the company's, whose support it never had.
+ */
 function unlessEndUnknown(
   resolution: Resolution<Acceptance>,
-  facts: Facts<RefusedItem>,
+  facts: Facts<RefusedItem & Made>,
 ): Resolution<Acceptance> {
   const { outcome } = resolution;
   const accepted = outcome.kind === 'decided' && outcome.value === 'accept';
-  if (!accepted || !groundsCount() || !endCounts()) return resolution;
+  if (!accepted || !endCounts()) return resolution;
+  if (facts.found('maker', (maker) => maker === 'other').is === 'yes') return resolution;
   const unknown = facts.found('model', (model) => facts.get('masterData').model(model) === undefined);
   if (unknown.is !== 'yes') return resolution;
   return { ...resolution, outcome: answered('accept', [SUPPORT_IS_OVER.id, 'A-FW-01']) };
 }
 
 /** The same as a step of a longer way. */
-export function acceptance(facts: Facts<RefusedItem>): Resolution<Acceptance> {
+export function acceptance(facts: Facts<RefusedItem & Made>): Resolution<Acceptance> {
   if (!groundsCount()) return conclude('accept');
-  return unlessUnproven(
-    ordinarily(resolve(REFUSAL_CLAUSES, facts), 'accept'),
-    (answer) => answer === 'accept',
+  const shown = ordinarily(resolve(REFUSAL_CLAUSES, facts), 'accept');
+  return unlessEndUnknown(
+    unlessUnproven(shown, (answer) => answer === 'accept'),
+    facts,
   );
 }
 
