@@ -4,7 +4,7 @@ import { CONCLUDED_WORDS } from '../src/explain/concluded.data.js';
 import { survey } from '../src/checks/survey.js';
 import { everyQuestion, type NamedQuestion } from './support/every-question.js';
 
-const QUESTIONS = everyQuestion().map((one): [string, NamedQuestion] => [one.name, one]);
+const QUESTIONS = everyQuestion('in-words').map((one): [string, NamedQuestion] => [one.name, one]);
 
 /** What earlier steps conclude and clauses read like facts, by programme. */
 const CONCLUDED: { readonly [programme: string]: readonly string[] } = {

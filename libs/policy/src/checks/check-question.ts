@@ -72,12 +72,17 @@ function openOutcome<F extends object>(
   { facts, decision: { outcome } }: Tried<F>,
   { silentOn }: Pick<CheckedOutcomes<F>, 'silentOn'>,
 ): readonly PolicyProblem[] {
-  const shown = canonicalJson(facts as unknown as JsonValue);
   if (outcome.kind === 'gap' && !silentOn(facts))
-    return [{ check: 'gap', at: 'question', detail: `no clause speaks to ${shown}` }];
-  if (outcome.kind === 'conflict')
-    return [{ check: 'conflict', at: outcome.clauses.join(' '), detail: `different answers to ${shown}` }];
+    return [{ check: 'gap', at: 'question', detail: `no clause speaks to ${shown(facts)}` }];
+  if (outcome.kind === 'conflict') {
+    const detail = `different answers to ${shown(facts)}`;
+    return [{ check: 'conflict', at: outcome.clauses.join(' '), detail }];
+  }
   return [];
+}
+
+function shown(facts: object): string {
+  return canonicalJson(facts as JsonValue);
 }
 
 function undeclared<F>({ decision }: Tried<F>, known: readonly string[]): readonly PolicyProblem[] {

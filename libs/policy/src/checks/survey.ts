@@ -1,4 +1,4 @@
-import { canonicalJson, isShuriError, type JsonValue } from '#kernel';
+import { isShuriError } from '#kernel';
 import type { Decision } from '../kernel/decision.js';
 import type { FactDomains } from '../kernel/fact-domain.js';
 import type { Programme } from '../kernel/programme.js';
@@ -59,11 +59,16 @@ function* around<F extends object>(
 /** Those that were not tried before: two facts are turned in two orders. @param seen gets what is tried now */
 function* notYet<F extends object>(cells: Iterable<F>, seen: Set<string>): Generator<F> {
   for (const facts of cells) {
-    const cell = canonicalJson(facts as unknown as JsonValue);
+    const cell = cellOf(facts);
     if (seen.has(cell)) continue;
     seen.add(cell);
     yield facts;
   }
+}
+
+/** The same text for the same facts, in whatever order they were turned. */
+function cellOf(facts: object): string {
+  return JSON.stringify(Object.entries(facts).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 function* tried<F>(
@@ -91,5 +96,5 @@ function decidedOrNull<F>(
 /** How a decision came about, whatever its values: two facts that lead to the same way are tried further only once. */
 function traceOf({ outcome, fired, notFired, factsUsed }: Decision<unknown, Programme>): string {
   const used = factsUsed.map(({ fact }) => fact);
-  return canonicalJson({ kind: outcome.kind, fired, notFired, used } as unknown as JsonValue);
+  return JSON.stringify([outcome.kind, fired, notFired, used]);
 }

@@ -58,18 +58,21 @@ export interface NamedQuestion extends TriedQuestion<JsonObject> {
   readonly needed: JsonObject;
 }
 
-/** Every question of every programme. */
-export function everyQuestion(): readonly NamedQuestion[] {
+/** Every question of every programme. @param how answered with an explanation in words, or by the decision alone */
+export function everyQuestion(how: 'in-words' | 'bare'): readonly NamedQuestion[] {
   return PROGRAMMES.flatMap((programme) => {
     const { questions, anchor } = QUESTIONS[programme];
-    return Object.entries(questions).map(([name, { facts: rows, required, ask }]): NamedQuestion => {
+    return Object.entries(questions).map(([name, question]): NamedQuestion => {
+      const { facts: rows, required } = question;
       const points = Object.fromEntries(
         Object.entries(rows)
           .filter(([fact]) => fact !== anchor)
           .map(([fact, { schema }]) => [fact, OPENING[programme]?.[fact] ?? NAMES[fact] ?? pointsOf(schema)]),
       );
       const base = Object.fromEntries(required.map((fact) => [fact, points[fact]?.[0] ?? ON]));
-      const decide = (facts: JsonObject) => ask(facts, EVERY_TERM, { on: ON, knownAt: KNOWN_AT }, 0);
+      const at = { on: ON, knownAt: KNOWN_AT };
+      const decide = (facts: JsonObject) =>
+        how === 'bare' ? question.decide(facts, EVERY_TERM, at) : question.ask(facts, EVERY_TERM, at, 0);
       return {
         name: `${programme}, ${name}`,
         facts: [...Object.keys(rows), anchor],
