@@ -1,20 +1,8 @@
+import { PACK_OF_FOUR_YEARS as PACK } from '../../../test/support/entitlements.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
 import { afterHandingIn, passedOnTo } from './after-exchange.js';
 import type { Entitlement } from './entitlement.js';
 
-const PACK: Entitlement = {
-  unitId: 'u',
-  kind: 'panasonic-pack',
-  startsOn: '2023-04-01',
-  lastDay: '2027-03-31',
-  standing: 'active',
-  passedOnSince: null,
-  stoppedSince: null,
-  withoutSupport: [],
-  contractId: 'c',
-  clauses: ['PN-P-1'],
-  detail: {},
-};
 const FIVE_YEAR: Entitlement = { ...PACK, kind: 'ipro-five-year' };
 const STOPPED: Entitlement = { ...PACK, standing: 'stopped', stoppedSince: '2025-04-01' };
 

@@ -1,21 +1,16 @@
+import { PACK_OF_FOUR_YEARS } from '../../../test/support/entitlements.js';
 import type { Entitlement } from './entitlement.js';
 import { stateOn } from './state-on.js';
 
 const SUPPORT: Entitlement = {
-  unitId: 'u',
+  ...PACK_OF_FOUR_YEARS,
   kind: 'support-renewal',
   startsOn: '2025-04-01',
   lastDay: '2027-05-14',
-  standing: 'active',
-  passedOnSince: null,
-  stoppedSince: null,
   withoutSupport: [
     { startsOn: '2026-04-01', lastDay: '2026-05-14' },
     { startsOn: '2027-05-15', lastDay: '2027-06-13' },
   ],
-  contractId: 'c',
-  clauses: [],
-  detail: {},
 };
 
 describe('how an entitlement stands on a day', () => {

@@ -1,20 +1,8 @@
+import { PACK_OF_FOUR_YEARS } from '../../../test/support/entitlements.js';
 import { sealed } from '../../../test/support/story.js';
-import type { Entitlement } from './entitlement.js';
 import { stoppedByTransfer } from './stopped-by-transfer.js';
 
-const PACK: Entitlement = {
-  unitId: 'u',
-  kind: 'panasonic-pack',
-  startsOn: '2023-04-01',
-  lastDay: '2027-03-31',
-  standing: 'active',
-  passedOnSince: null,
-  stoppedSince: null,
-  withoutSupport: [],
-  contractId: 'c',
-  clauses: [],
-  detail: { appliedOn: '2023-04-10' },
-};
+const PACK = { ...PACK_OF_FOUR_YEARS, detail: { appliedOn: '2023-04-10' } };
 
 describe('a pack whose unit went to a third party (PN-E-7, A-PN-12)', () => {
   it.each([
