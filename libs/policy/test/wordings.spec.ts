@@ -66,6 +66,12 @@ describe('an explanation', () => {
     },
   );
 
+  it('tells a clause that a later text carries on in the words that it has had', () => {
+    const carried = clauseIndex().find(({ id }) => id === 'FR-R2-4');
+
+    expect(told(FIRST_DAY).en).toContain(`[FR-R2-4]\n  ${carried?.paraphrase.en}`);
+  });
+
   it('calls what rules a clause out by its name where there are no words for it', () => {
     const decision: Decision<never, 'ipro'> = {
       programme: 'ipro',
