@@ -1,3 +1,4 @@
+import { canonicalJson, type JsonObject } from '#kernel';
 import { Type } from 'typebox';
 import { allCells, countCells } from '../src/checks/cells.js';
 import { checkIndex } from '../src/checks/check-index.js';
@@ -243,5 +244,17 @@ describe('trying facts out', () => {
     expect(countCells({}, asked.domains)).toBeGreaterThan(200_000);
     expect(tried.length).toBeLessThan(1000);
     expect(checkQuestion(asked)).toEqual([]);
+  });
+
+  it('tries two facts that are stated in none of its cases once, in whatever order they come to be', () => {
+    const clauses = [
+      GO,
+      rule('both', 'stay', { overrides: ['go'], when: (facts) => all(inRain(facts), inWind(facts)) }),
+    ];
+    const cells = [...survey({ ...question(clauses, { cases: [{}] }), most: 0 })].map(({ facts }) =>
+      canonicalJson(facts as JsonObject),
+    );
+    expect(cells).toContain('{"rain":true,"wind":true}');
+    expect(new Set(cells).size).toBe(cells.length);
   });
 });
