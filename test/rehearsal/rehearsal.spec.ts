@@ -58,6 +58,7 @@ describe('the verdict', () => {
     automations: { ran: 4, missed: [], doubled: [] },
     takeovers: 1,
     contracts: { ran: 3, missed: [], doubled: [] },
+    histories: [],
     left: [],
     differing: [],
     wrong: [],

@@ -1,7 +1,7 @@
 import type { Position, StoredEvent } from '#event-store';
 import type { JsonObject } from '#kernel';
 import { streamOfUnit, unitIdOf } from '#registration';
-import { contractAccount, guaranteeAccount } from './automation-account.js';
+import { contractAccount, guaranteeAccount, historiesOf } from './automation-account.js';
 
 const ITEM = { maker: 'FRONTIER', model: 'EX-DESKTOP-1', serial: 'S-1' };
 const UNIT = streamOfUnit(unitIdOf(ITEM));
@@ -78,5 +78,13 @@ describe('the account of contracts', () => {
     expect(contractAccount([...both, ended()], late).doubled).toEqual(['contract-c1: its end']);
     expect(contractAccount([...both, lapsed()], late).doubled).toEqual(['contract-c1: its lapse']);
     expect(contractAccount(both, '2024-05-01T00:00:00.000Z').doubled).toEqual(['contract-c1: its lapse']);
+  });
+
+  it('tells what the log has of a contract of which something is missed, and of no other', () => {
+    const log = [opened, ended(), event('contract-c2', 'contract.contract-ended.v1')];
+    const [history = '', ...others] = historiesOf(contractAccount(log, '2024-06-01T00:00:00.000Z'), log);
+    expect(others).toEqual([]);
+    expect(history).toMatch(/^contract-c1 in the log, .*support-contract-opened.*; .*contract-ended/);
+    expect(historiesOf(contractAccount([...log, lapsed()], '2024-06-01T00:00:00.000Z'), log)).toEqual([]);
   });
 });

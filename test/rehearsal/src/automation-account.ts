@@ -76,6 +76,17 @@ export function contractAccount(log: readonly StoredEvent[], now: string): ByIts
   return compared(due, came);
 }
 
+/** What the log has of the streams of which something is missed, event by event, and where the log ends: to find out why. */
+export function historiesOf({ missed }: ByItselfAccount, log: readonly StoredEvent[]): readonly string[] {
+  const streams = new Set(missed.map((one) => one.slice(0, one.indexOf(':'))));
+  const end = log.at(-1)?.position ?? 'the start';
+  return [...streams].map((stream) => {
+    const own = log.filter((one) => one.stream === stream);
+    const events = own.map(({ type, position, data }) => `${type} at ${position} ${JSON.stringify(data)}`);
+    return `${stream} in the log, which ends at ${end}: ${events.join('; ')}`;
+  });
+}
+
 /** A day ends with its midnight in Tokyo. */
 function isOver(day: Temporal.PlainDate, now: string): boolean {
   const end = day.add({ days: 1 }).toZonedDateTime('Asia/Tokyo').toInstant();

@@ -4,7 +4,12 @@ import { type EventStore, openEventStoreDb, type Position } from '#event-store';
 import { CASE_STREAMS } from '#repair-case';
 import { eventually } from '../../support/eventually.js';
 import { FileClock } from '../../support/file-clock.js';
-import { type ByItselfAccount, contractAccount, guaranteeAccount } from './automation-account.js';
+import {
+  type ByItselfAccount,
+  contractAccount,
+  guaranteeAccount,
+  historiesOf,
+} from './automation-account.js';
 import { leftByAutomations, takeovers } from './automations-at-rest.js';
 import { Load } from './load.js';
 import { deadlineAccount, type DeadlineAccount, doubled, hasFired, lost, readLog } from './log-account.js';
@@ -54,6 +59,8 @@ export interface Rehearsal {
   readonly takeovers: number;
   /** The contracts that the clock ends and lapses. */
   readonly contracts: ByItselfAccount;
+  /** What the log has where something had to follow by itself and did not. */
+  readonly histories: readonly string[];
   /** Whatever an automation or a projection left undone, each with its reason. */
   readonly left: readonly string[];
   /** Projections whose rows a rebuild does not confirm. */
@@ -181,15 +188,17 @@ async function accountFor({ client, store, options }: Stage, since: Position | u
   // Every view contains the whole log before it is compared.
   await client.read('/v1/repair-cases?limit=1', log.at(-1)?.position);
   const { differing, parked } = await viewsAccount(store, options.views, options.emptyViews);
+  const [automations, contracts] = [guaranteeAccount(log), contractAccount(log, now)];
   return {
     acknowledged: acknowledged.length,
     repeats,
     lost: lost(acknowledged, log).length,
     doubled: doubled(acknowledged, log).length,
     deadlines: deadlineAccount(log, now),
-    automations: guaranteeAccount(log),
+    automations,
     takeovers: takeovers(options.folder, ['timekeeper-1', 'timekeeper-2']),
-    contracts: contractAccount(log, now),
+    contracts,
+    histories: [automations, contracts].flatMap((one) => historiesOf(one, log)),
     left: [...left, ...parked],
     differing,
   };

@@ -34,6 +34,7 @@ export function verdict(rehearsal: Rehearsal): {
     ...deadlines.doubled.map((one) => `deadline ${one} has two consequences`),
     ...deadlines.early.map((one) => `deadline ${one} fired before its time`),
     ...[...automations.missed, ...contracts.missed].map((one) => `${one}, had to follow and did not`),
+    ...rehearsal.histories,
     ...[...automations.doubled, ...contracts.doubled].map((one) => `${one}, came twice or without a ground`),
     ...left,
     ...differing.map((one) => `the rows of ${one} are not those of a rebuild`),
