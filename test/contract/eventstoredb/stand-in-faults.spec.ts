@@ -8,6 +8,7 @@ import {
 import { type StandIn, startStandIn } from '../../support/eventstoredb/stand-in.js';
 import { eventually } from '../../support/eventually.js';
 import { BareClient, event } from './support/bare-client.js';
+import { sayAndBeGone, Wiretap } from './support/wiretap.js';
 
 const DEADLINE_MS = 300;
 
@@ -66,6 +67,25 @@ describe('the stand-in goes wrong where a test orders it:', () => {
       nextExpectedRevision: 1n,
     });
     expect(written()).toBe(2);
+  });
+
+  it('a client that dies in the middle of an append, behind whichever byte: nothing is written', async () => {
+    const elsewhere = await startStandIn();
+    const wiretap = await Wiretap.before(elsewhere);
+    const tapped = new BareClient(wiretap, 'tapped');
+    others.push(tapped, wiretap, elsewhere);
+    await tapped.append('first', 'any');
+    const { length: begins } = wiretap.heard;
+    const events = [event(), event()];
+    await tapped.append('s', 'any', events);
+    const { heard } = wiretap;
+    for (let said = begins; said < heard.length; said += 1) {
+      await sayAndBeGone(standIn, heard.subarray(0, said));
+    }
+    expect(written()).toBe(0);
+    await expect(client.append('s', 'no_stream', events)).resolves.toMatchObject({
+      nextExpectedRevision: 1n,
+    });
   });
 
   it('a read that ends before it began, and one that never does', async () => {

@@ -56,7 +56,11 @@ export class Switchboard {
       const requests: Request[] = [];
       call.on('data', (request: Request) => requests.push(request));
       call.on('end', () => {
-        void this.#answerOnce(method, call, callback, (caller) => answer(requests, caller));
+        // A call that broke off ends like one that is complete, and is known as cancelled a moment later only.
+        setImmediate(() => {
+          if (call.cancelled) return;
+          void this.#answerOnce(method, call, callback, (caller) => answer(requests, caller));
+        });
       });
     };
   }

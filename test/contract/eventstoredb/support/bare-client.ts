@@ -23,7 +23,7 @@ export class BareClient {
   readonly client: EventStoreDBClient;
 
   /** `name`: the connection's, by which the stand-in can cut it. A setting of its own gives each client its own. */
-  constructor(standIn: StandIn, name = 'bare') {
+  constructor(standIn: Pick<StandIn, 'url'>, name = 'bare') {
     keepAliveMs += 1;
     const settings = `connectionName=${name}&keepAliveInterval=${keepAliveMs}`;
     this.client = EventStoreDBClient.connectionString(`${standIn.url}&${settings}`);
