@@ -39,6 +39,7 @@ describe('two processes of each role, each killed once under load', () => {
       kills: 6,
       lost: 0,
       doubled: 0,
+      halved: 0,
       'deadlines-missed': 0,
       'automations-missed': 0,
       'automations-doubled': 0,
@@ -54,6 +55,7 @@ describe('the verdict', () => {
     repeats: 3,
     lost: 0,
     doubled: 0,
+    halved: [],
     deadlines: { fired: 5, missed: [], doubled: [], early: [] },
     automations: { ran: 4, missed: [], doubled: [] },
     takeovers: 1,
@@ -64,12 +66,13 @@ describe('the verdict', () => {
     wrong: [],
   };
 
-  it('finds fault with each loss, doubling, omission, early deadline, differing view, refusal, and with idleness', () => {
+  it('finds fault with each loss, doubling, half append, omission, early deadline, differing view, refusal, and with idleness', () => {
     expect(verdict(sound).wrong).toEqual([]);
     const { deadlines, automations, contracts } = sound;
     for (const spoilt of [
       { lost: 1 },
       { doubled: 1 },
+      { halved: ['repairCase-A: quote-issued without deadline-armed'] },
       { deadlines: { ...deadlines, missed: ['d/1'] } },
       { deadlines: { ...deadlines, doubled: ['d/1'] } },
       { deadlines: { ...deadlines, early: ['d/1'] } },

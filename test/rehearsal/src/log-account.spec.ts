@@ -1,6 +1,6 @@
 import type { Position, StoredEvent } from '#event-store';
 import type { JsonObject } from '#kernel';
-import { deadlineAccount, doubled, lost } from './log-account.js';
+import { deadlineAccount, doubled, halved, lost } from './log-account.js';
 
 function event(id: string, name = 'contact-recorded', data: JsonObject = {}, channel = 'http'): StoredEvent {
   const position = id as Position;
@@ -30,6 +30,22 @@ describe('the account of what was acknowledged', () => {
     expect(doubled(acknowledged, [...both, event('t1', 'quote-lapsed', {}, 'timekeeper')])).toEqual([]);
     expect(doubled(acknowledged, [...both, event('e2')])).toEqual(['e2']);
     expect(doubled(acknowledged, [...both, event('e3')])).toEqual(['e3']);
+  });
+});
+
+describe('the account of appends', () => {
+  const issued = { ...event('i'), type: 'repair-case.quote-issued.v1', meta: { commandId: 'c1' } };
+  const itsDeadline = { ...armed('x', NOON), meta: { commandId: 'c1' } };
+
+  it('misses the deadline that a quote brings along', () => {
+    expect(halved([issued, itsDeadline])).toEqual([]);
+    expect(halved([issued])).toEqual(['repairCase-A: quote-issued without deadline-armed']);
+  });
+
+  it('is not content with the deadline of another command, or of another case', () => {
+    const ofAnotherCommand = { ...itsDeadline, meta: { commandId: 'c2' } };
+    const ofAnotherCase = { ...itsDeadline, stream: 'repairCase-B' };
+    expect(halved([issued, ofAnotherCommand, ofAnotherCase])).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { EventStore, Position, StoredEvent } from '#event-store';
 import type { JsonObject } from '#kernel';
+import { word } from '../../support/api.js';
 import type { Acknowledged } from './persistent-client.js';
 
 const PAGE = 4_000;
@@ -42,6 +43,33 @@ export function doubled(
       return meta['channel'] === 'http' && !once.has(id);
     })
     .map(({ id }) => id);
+}
+
+/** What each of these brings along in its own append, in all that is sent here. */
+const BRINGS: Readonly<Record<string, string>> = {
+  'quote-issued': 'deadline-armed',
+  'quote-approved': 'deadline-disarmed',
+  'support-contract-opened': 'deadline-armed',
+  'contract-ended': 'deadline-armed',
+};
+
+/** Events that stand in the log without what their command wrote along with them: half of an append. */
+export function halved(log: readonly StoredEvent[]): readonly string[] {
+  const written = new Set(log.map((one) => whatOf(one, nameOf(one))));
+  return log.flatMap((one) => {
+    const brings = BRINGS[nameOf(one)];
+    if (brings === undefined || written.has(whatOf(one, brings))) return [];
+    return [`${one.stream}: ${nameOf(one)} without ${brings}`];
+  });
+}
+
+function whatOf({ stream, meta }: StoredEvent, name: string): string {
+  return `${stream} ${word(meta['commandId'])} ${name}`;
+}
+
+/** The name in a type such as `repair-case.quote-issued.v1`. */
+function nameOf({ type }: StoredEvent): string {
+  return type.split('.')[1] ?? '';
 }
 
 /** What became of the deadlines by an instant. Each entry names deadline and arming. */

@@ -12,7 +12,15 @@ import {
 } from './automation-account.js';
 import { leftByAutomations, takeovers } from './automations-at-rest.js';
 import { Load } from './load.js';
-import { deadlineAccount, type DeadlineAccount, doubled, hasFired, lost, readLog } from './log-account.js';
+import {
+  deadlineAccount,
+  type DeadlineAccount,
+  doubled,
+  halved,
+  hasFired,
+  lost,
+  readLog,
+} from './log-account.js';
 import { PATIENCE_MS } from './patience.js';
 import { PersistentClient } from './persistent-client.js';
 import { ClusterProcess } from './processes.js';
@@ -52,6 +60,8 @@ export interface Rehearsal {
   readonly repeats: number;
   readonly lost: number;
   readonly doubled: number;
+  /** Events without what was written along with them. */
+  readonly halved: readonly string[];
   readonly deadlines: DeadlineAccount;
   /** The guarantees that automations open when a repaired item is shipped. */
   readonly automations: ByItselfAccount;
@@ -194,6 +204,7 @@ async function accountFor({ client, store, options }: Stage, since: Position | u
     repeats,
     lost: lost(acknowledged, log).length,
     doubled: doubled(acknowledged, log).length,
+    halved: halved(log),
     deadlines: deadlineAccount(log, now),
     automations,
     takeovers: takeovers(options.folder, ['timekeeper-1', 'timekeeper-2']),
