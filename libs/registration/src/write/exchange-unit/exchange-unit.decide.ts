@@ -1,12 +1,14 @@
 import { alreadySo, type Decision } from '#commanding';
 import { type ExchangeCause, exchangeClauses, termsPassedOn } from '../../decider/exchange.js';
 import type { RegisteredUnit } from '../../decider/unit.state.js';
+import type { ProductUnitEventData as Data } from '../../events/index.js';
 import { unitEvent } from '../events.js';
 import { beforeDay, futureDay } from '../moments.js';
 import {
   ALLOWED,
   blocked,
   contradiction,
+  onRecordOtherwise,
   record,
   type RegistrationContext,
 } from '../registration-command.js';
@@ -27,10 +29,7 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
   decide(payload, state, context): Decision {
     const { replacement, cause, exchangedOn } = payload;
     const { exchanged, registered } = state;
-    if (exchanged !== null) {
-      const same = exchanged.replacement === replacement && exchanged.cause === cause;
-      return same ? alreadySo() : blocked('the unit was exchanged for another', null, ['FW-W9-5']);
-    }
+    if (exchanged !== null) return exchangedOtherwise(exchanged, payload) ?? alreadySo();
     if (replacement === registered.unitId) {
       return contradiction('replacement', 'a unit does not replace itself');
     }
@@ -54,6 +53,20 @@ export const exchangeUnit: UnitCommand<ExchangeUnit> = {
     );
   },
 };
+
+/** The refusal of an exchange that is on record as another, or with other days; `null`: it is this one. */
+function exchangedOtherwise(known: Data<'unit-exchanged'>, told: ExchangeUnit): Decision | null {
+  if (told.replacement !== known.replacement || told.cause !== known.cause) {
+    return blocked('the unit was exchanged for another', null, ['FW-W9-5']);
+  }
+  if (told.exchangedOn !== known.exchangedOn) return onRecordOtherwise('exchangedOn', known.exchangedOn);
+  if (known.initialFailure === undefined) return null;
+  for (const field of ['failedOn', 'contactedOn', 'reachedOn'] as const) {
+    const recorded = known.initialFailure[field];
+    if ((told[field] ?? null) !== recorded) return onRecordOtherwise(field, recorded);
+  }
+  return null;
+}
 
 /**
  * Nothing of it lies ahead, or before the unit left the factory, was sold or had a warranty; it failed before it was told of

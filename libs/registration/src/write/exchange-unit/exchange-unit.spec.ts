@@ -58,6 +58,27 @@ describe('exchange-unit', () => {
       ]);
   });
 
+  it.each([
+    ['exchangedOn', '2026-04-11', '2026-04-10'],
+    ['failedOn', '2026-03-09', '2026-03-10'],
+    ['contactedOn', '2026-03-11', '2026-03-12'],
+    ['reachedOn', '2026-03-21', '2026-03-20'],
+  ])('is told again with the same days only: not with another %s', (field, day, recorded) => {
+    const exchanged = givenUnitInTerm().did('exchange-unit', EXCHANGE, LEAD);
+    exchanged.records('exchange-unit', EXCHANGE, []);
+    const other = { ...EXCHANGE, [field]: day };
+    const fields = exchanged.refuses('exchange-unit', other, 'REQUEST.CONTRADICTORY');
+    expect(fields).toMatchObject({ problems: [{ field }], recorded });
+  });
+
+  it('is told again as a swap without the days of an initial failure, which a swap does not rest on', () => {
+    const swap = { ...EXCHANGE, cause: 'swap' };
+    const { replacement, cause, exchangedOn } = swap;
+    const swapped = givenUnitInTerm().did('exchange-unit', swap);
+    swapped.records('exchange-unit', { replacement, cause, exchangedOn }, []);
+    swapped.refuses('exchange-unit', EXCHANGE, 'REGISTRATION.NOT_ALLOWED_NOW', ['FW-W9-5']);
+  });
+
   it('leaves the old unit nothing to earn', () => {
     const givenExchanged = givenUnitInTerm().did('exchange-unit', EXCHANGE, LEAD);
     givenExchanged.refuses('start-term', { programme: 'frontier' }, 'REGISTRATION.NOT_ALLOWED_NOW');
@@ -244,5 +265,16 @@ describe('take-over-from-unit', () => {
     givenUnit(NEW)
       .did('take-over-from-unit', told('swap'), LEAD)
       .refuses('take-over-from-unit', { ...told('swap'), replaced: 'third' }, 'REGISTRATION.NOT_ALLOWED_NOW');
+  });
+
+  it.each([
+    ['cause', 'initial-failure', 'swap'],
+    ['exchangedOn', '2026-04-11', '2026-04-10'],
+  ])('is told again as it was only: not with another %s', (field, value, recorded) => {
+    const taken = givenUnit(NEW).did('take-over-from-unit', told('swap'), LEAD);
+    taken.records('take-over-from-unit', told('swap'), [], LEAD);
+    const other = { ...told('swap'), [field]: value };
+    const fields = taken.refuses('take-over-from-unit', other, 'REQUEST.CONTRADICTORY', [], LEAD);
+    expect(fields).toMatchObject({ problems: [{ field }], recorded });
   });
 });

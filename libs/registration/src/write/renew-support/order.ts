@@ -1,5 +1,6 @@
 import type { Decision } from '#commanding';
 import type { ContractEventData } from '../../events/index.js';
+import type { Span } from '../../events/shapes.js';
 import { onRecordOtherwise } from '../registration-command.js';
 
 type Renewed = ContractEventData<'support-renewed'>;
@@ -14,6 +15,8 @@ export interface Order {
   readonly orderedMonths?: number;
   /** The customer pays the raised price of the months of the gap (SR-5-2). */
   readonly surchargeAccepted?: boolean;
+  /** What a lead grants outside the rules (SR-5-1 'in principle', A-SR-07). */
+  readonly exception?: Span & { readonly chargedMonths: number };
 }
 
 const A_YEAR = 12;
@@ -27,10 +30,17 @@ export function orderOf({ wishedEnd, orderedMonths, surchargeAccepted }: Order):
   };
 }
 
-/** The refusal of an order that is known as another; a day that is left open is not told apart from the recorded one. */
+/**
+ * The refusal of an order that is known as another; a day or an exception that is left open is not told apart from what is
+ * recorded.
+ */
 export function orderedOtherwise(known: Renewed, payload: Order): Decision | null {
   if (payload.orderedOn !== undefined && payload.orderedOn !== known.orderedOn) {
     return onRecordOtherwise('orderedOn', known.orderedOn);
+  }
+  for (const field of ['startsOn', 'lastDay', 'chargedMonths'] as const) {
+    const granted = payload.exception?.[field] ?? known[field];
+    if (granted !== known[field]) return onRecordOtherwise(`exception.${field}`, known[field]);
   }
   if (known.order === undefined) return null;
   const told = orderOf(payload);

@@ -2,7 +2,7 @@ import { alreadySo, type Decision } from '#commanding';
 import { decideRenewal, type RenewalAnswer } from '#policy';
 import { dayOf } from '../../decider/days.js';
 import { type Ruling, rulingOf } from '../../decider/ruling.js';
-import type { Sealed, Span } from '../../events/shapes.js';
+import type { Sealed } from '../../events/shapes.js';
 import { backDated } from '../back-dated.js';
 import { asSupport, type ContractCommand, ofSupport } from '../contract-command.js';
 import { futureDay } from '../moments.js';
@@ -13,8 +13,7 @@ import { exceptionalRenewal, renewal } from './renewal.js';
 
 /** Renews support by an order. */
 export interface RenewSupport extends Order {
-  /** What a lead grants outside the rules, and why (SR-5-1 'in principle', A-SR-07). */
-  readonly exception?: Span & { readonly chargedMonths: number };
+  /** Why a lead grants the exception. */
   readonly approval?: Sealed;
 }
 

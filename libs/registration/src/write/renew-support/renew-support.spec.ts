@@ -194,6 +194,21 @@ describe('renew-support', () => {
   });
 
   it.each([
+    ['from another day', { startsOn: '2026-05-16' }, 'exception.startsOn'],
+    ['until another day', { lastDay: '2027-05-31' }, 'exception.lastDay'],
+    ['for other months', { chargedMonths: 0 }, 'exception.chargedMonths'],
+  ])('is granted once as an exception: not %s under the id of the same order', (_what, other, field) => {
+    const exception = { startsOn: '2026-05-15', lastDay: '2027-05-14', chargedMonths: 12 };
+    const approved = order('2026-05-15', { exception, approval: sealed(4) });
+    const granted = given.did('renew-support', approved, LEAD);
+    granted.records('renew-support', approved, [], LEAD);
+    granted.records('renew-support', order('2026-05-15'), []);
+    const again = { ...approved, exception: { ...exception, ...other } };
+    const fields = granted.refuses('renew-support', again, 'REQUEST.CONTRADICTORY', [], LEAD);
+    expect(fields).toMatchObject({ problems: [{ field }] });
+  });
+
+  it.each([
     ['for one day', { startsOn: '2026-05-15', lastDay: '2026-05-15' }, '2026-05-14'],
     ['a day after the end', { startsOn: '2026-04-02', lastDay: '2027-04-01' }, '2026-04-01'],
     ['from the day after the end', { startsOn: '2026-04-01', lastDay: '2027-03-31' }, null],

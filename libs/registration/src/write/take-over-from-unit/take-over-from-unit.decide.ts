@@ -5,7 +5,7 @@ import { restartedTerm } from '../../decider/frontier-term.js';
 import type { Sealed, TermShape } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
 import { isSomebodys } from '../in-use.js';
-import { ALLOWED, blocked, contradiction, record } from '../registration-command.js';
+import { ALLOWED, blocked, contradiction, onRecordOtherwise, record } from '../registration-command.js';
 import { approvalOf, leftToLead, settle } from '../settle.js';
 import type { UnitCommand } from '../unit-command.js';
 
@@ -28,8 +28,13 @@ export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
   decide({ replaced, cause, exchangedOn, terms, plan, approval }, state, context) {
     const { takenOver, registered } = state;
     if (takenOver !== null) {
-      const same = takenOver.replaced === replaced;
-      return same ? alreadySo() : blocked('the unit took the place of another', null, ['FW-W9-5']);
+      if (takenOver.replaced !== replaced) {
+        return blocked('the unit took the place of another', null, ['FW-W9-5']);
+      }
+      if (takenOver.cause !== cause) return onRecordOtherwise('cause', takenOver.cause);
+      return takenOver.exchangedOn === exchangedOn
+        ? alreadySo()
+        : onRecordOtherwise('exchangedOn', takenOver.exchangedOn);
     }
     if (replaced === registered.unitId) return contradiction('replaced', 'a unit does not replace itself');
     const approved = isSomebodys(state) ? approvalOf(approval, context) : undefined;
