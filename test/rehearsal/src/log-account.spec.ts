@@ -34,12 +34,18 @@ describe('the account of what was acknowledged', () => {
 });
 
 describe('the account of appends', () => {
-  const issued = { ...event('i'), type: 'repair-case.quote-issued.v1', meta: { commandId: 'c1' } };
-  const itsDeadline = { ...armed('x', NOON), meta: { commandId: 'c1' } };
+  const of = (commandId: string, name: string) => ({ ...event(name, name), meta: { commandId } });
+  const issued = of('c1', 'quote-issued');
+  const itsDeadline = of('c1', 'deadline-armed');
 
-  it('misses the deadline that a quote brings along', () => {
-    expect(halved([issued, itsDeadline])).toEqual([]);
-    expect(halved([issued])).toEqual(['repairCase-A: quote-issued without deadline-armed']);
+  it.each([
+    ['quote-issued', 'deadline-armed'],
+    ['quote-approved', 'deadline-disarmed'],
+    ['support-contract-opened', 'deadline-armed'],
+    ['contract-ended', 'deadline-armed'],
+  ])('misses what %s brings along', (name, along) => {
+    expect(halved([of('c1', name), of('c1', along)])).toEqual([]);
+    expect(halved([of('c1', name)])).toEqual([`repairCase-A: ${name} without ${along}`]);
   });
 
   it('is not content with the deadline of another command, or of another case', () => {

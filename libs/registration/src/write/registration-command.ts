@@ -69,6 +69,21 @@ export function onRecordOtherwise(field: string, recorded: JsonValue): Decision 
   return contradiction(field, 'is on record otherwise under the same name', { recorded });
 }
 
+/**
+ * The refusal of the first of some values that is told otherwise than it is on record; `null`: each is told as it is.
+ * @param under what the field's name begins with in the request
+ */
+export function toldOtherwise<Field extends string>(
+  told: Readonly<Record<Field, string | number | boolean | null>>,
+  recorded: Readonly<Record<NoInfer<Field>, string | number | boolean | null>>,
+  under = '',
+): Decision | null {
+  for (const field of Object.keys(told) as Field[]) {
+    if (told[field] !== recorded[field]) return onRecordOtherwise(`${under}${field}`, recorded[field]);
+  }
+  return null;
+}
+
 /** Accepts the events. */
 export function record(...events: readonly (DecidedEvent | readonly DecidedEvent[])[]): Decision {
   return accept(events.flat());

@@ -2,7 +2,7 @@ import { alreadySo, type Decision } from '#commanding';
 import { canonicalJson } from '#kernel';
 import { unitEvent } from '../events.js';
 import { beforeDay, futureDay } from '../moments.js';
-import { ALLOWED, contradiction, onRecordOtherwise, record } from '../registration-command.js';
+import { ALLOWED, contradiction, onRecordOtherwise, record, toldOtherwise } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
 /** The company put other parts into the unit, by upgrade or repair. What customers change is no part of this. */
@@ -42,10 +42,12 @@ export const changeConfiguration: UnitCommand<ChangeConfiguration> = {
 
 /** The refusal of a change that is known as another; parts are compared whatever their order. */
 function changedOtherwise(known: ChangeConfiguration, told: ChangeConfiguration): Decision | null {
-  if (told.cause !== known.cause) return onRecordOtherwise('cause', known.cause);
-  if (told.changedOn !== known.changedOn) return onRecordOtherwise('changedOn', known.changedOn);
+  const { cause, changedOn } = told;
   const parts = (['removed', 'added'] as const).find(
     (field) => canonicalJson(told[field].toSorted()) !== canonicalJson(known[field].toSorted()),
   );
-  return parts === undefined ? null : onRecordOtherwise(parts, [...known[parts]]);
+  return (
+    toldOtherwise({ cause, changedOn }, known) ??
+    (parts === undefined ? null : onRecordOtherwise(parts, [...known[parts]]))
+  );
 }

@@ -2,7 +2,7 @@ import { alreadySo } from '#commanding';
 import { countedAgainst } from '../../decider/repair-ledger.js';
 import { unitEvent } from '../events.js';
 import { futureDay } from '../moments.js';
-import { ALLOWED, contradiction, notAllowed, onRecordOtherwise, record } from '../registration-command.js';
+import { ALLOWED, contradiction, notAllowed, record, toldOtherwise } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
 /**
@@ -25,10 +25,7 @@ export const countPremiumRepair: UnitCommand<CountPremiumRepair> = {
       : ALLOWED,
   decide({ caseNumber, countedOn, amount }, { plan, premium }, { now }) {
     const known = premium.counted.find((one) => one.caseNumber === caseNumber);
-    if (known !== undefined) {
-      if (known.countedOn !== countedOn) return onRecordOtherwise('countedOn', known.countedOn);
-      return known.amount === amount ? alreadySo() : onRecordOtherwise('amount', known.amount);
-    }
+    if (known !== undefined) return toldOtherwise({ countedOn, amount }, known) ?? alreadySo();
     const future = futureDay({ countedOn }, now);
     if (future !== null) return future;
     const terms = plan?.premium ?? null;

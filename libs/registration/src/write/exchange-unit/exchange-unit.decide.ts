@@ -8,9 +8,9 @@ import {
   ALLOWED,
   blocked,
   contradiction,
-  onRecordOtherwise,
   record,
   type RegistrationContext,
+  toldOtherwise,
 } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 import { type FirstDays, type FirstDaysRuled, ruledByFirstDays } from './first-days.js';
@@ -59,13 +59,12 @@ function exchangedOtherwise(known: Data<'unit-exchanged'>, told: ExchangeUnit): 
   if (told.replacement !== known.replacement || told.cause !== known.cause) {
     return blocked('the unit was exchanged for another', null, ['FW-W9-5']);
   }
-  if (told.exchangedOn !== known.exchangedOn) return onRecordOtherwise('exchangedOn', known.exchangedOn);
-  if (known.initialFailure === undefined) return null;
-  for (const field of ['failedOn', 'contactedOn', 'reachedOn'] as const) {
-    const recorded = known.initialFailure[field];
-    if ((told[field] ?? null) !== recorded) return onRecordOtherwise(field, recorded);
-  }
-  return null;
+  const { exchangedOn, failedOn = null, contactedOn = null, reachedOn = null } = told;
+  const { initialFailure: days } = known;
+  return (
+    toldOtherwise({ exchangedOn }, known) ??
+    (days === undefined ? null : toldOtherwise({ failedOn, contactedOn, reachedOn }, days))
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { asPack, type ContractCommand } from '../contract-command.js';
 import { disarm } from '../deadlines.js';
 import { contractEvent } from '../events.js';
 import { futureDay } from '../moments.js';
-import { blocked, contradiction, onRecordOtherwise } from '../registration-command.js';
+import { blocked, contradiction, toldOtherwise } from '../registration-command.js';
 
 /** The planned replacement of consumables was done. */
 export interface RecordConsumableVisit {
@@ -21,9 +21,7 @@ export const recordConsumableVisit: ContractCommand<RecordConsumableVisit> = {
   precondition: withConsumables,
   decide({ visitId, doneOn, playbackLossAcknowledged }, open, context) {
     const pack = asPack(open);
-    if (pack.visit?.visitId === visitId) {
-      return pack.visit.doneOn === doneOn ? alreadySo() : onRecordOtherwise('doneOn', pack.visit.doneOn);
-    }
+    if (pack.visit?.visitId === visitId) return toldOtherwise({ doneOn }, pack.visit) ?? alreadySo();
     const isOfCase = byRepairCase(context);
     // Somebody told it by hand before.
     if (isOfCase && pack.visit?.doneOn === doneOn) return alreadySo();

@@ -1,7 +1,7 @@
 import type { Decision } from '#commanding';
 import type { ContractEventData } from '../../events/index.js';
 import type { Span } from '../../events/shapes.js';
-import { onRecordOtherwise } from '../registration-command.js';
+import { toldOtherwise } from '../registration-command.js';
 
 type Renewed = ContractEventData<'support-renewed'>;
 type Ordered = NonNullable<Renewed['order']>;
@@ -35,17 +35,11 @@ export function orderOf({ wishedEnd, orderedMonths, surchargeAccepted }: Order):
  * recorded.
  */
 export function orderedOtherwise(known: Renewed, payload: Order): Decision | null {
-  if (payload.orderedOn !== undefined && payload.orderedOn !== known.orderedOn) {
-    return onRecordOtherwise('orderedOn', known.orderedOn);
-  }
-  for (const field of ['startsOn', 'lastDay', 'chargedMonths'] as const) {
-    const granted = payload.exception?.[field] ?? known[field];
-    if (granted !== known[field]) return onRecordOtherwise(`exception.${field}`, known[field]);
-  }
-  if (known.order === undefined) return null;
-  const told = orderOf(payload);
-  for (const field of ['wishedEnd', 'orderedMonths', 'surchargeAccepted'] as const) {
-    if (told[field] !== known.order[field]) return onRecordOtherwise(field, known.order[field]);
-  }
-  return null;
+  const { orderedOn, startsOn, lastDay, chargedMonths, order } = known;
+  const granted = { startsOn, lastDay, chargedMonths };
+  return (
+    toldOtherwise({ orderedOn: payload.orderedOn ?? orderedOn }, known) ??
+    toldOtherwise({ ...granted, ...payload.exception }, granted, 'exception.') ??
+    (order === undefined ? null : toldOtherwise(orderOf(payload), order))
+  );
 }

@@ -5,7 +5,7 @@ import { restartedTerm } from '../../decider/frontier-term.js';
 import type { Sealed, TermShape } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
 import { isSomebodys } from '../in-use.js';
-import { ALLOWED, blocked, contradiction, onRecordOtherwise, record } from '../registration-command.js';
+import { ALLOWED, blocked, contradiction, record, toldOtherwise } from '../registration-command.js';
 import { approvalOf, leftToLead, settle } from '../settle.js';
 import type { UnitCommand } from '../unit-command.js';
 
@@ -31,10 +31,7 @@ export const takeOverFromUnit: UnitCommand<TakeOverFromUnit> = {
       if (takenOver.replaced !== replaced) {
         return blocked('the unit took the place of another', null, ['FW-W9-5']);
       }
-      if (takenOver.cause !== cause) return onRecordOtherwise('cause', takenOver.cause);
-      return takenOver.exchangedOn === exchangedOn
-        ? alreadySo()
-        : onRecordOtherwise('exchangedOn', takenOver.exchangedOn);
+      return toldOtherwise({ cause, exchangedOn }, takenOver) ?? alreadySo();
     }
     if (replaced === registered.unitId) return contradiction('replaced', 'a unit does not replace itself');
     const approved = isSomebodys(state) ? approvalOf(approval, context) : undefined;

@@ -2,7 +2,7 @@ import { alreadySo } from '#commanding';
 import type { Sealed } from '../../events/shapes.js';
 import { unitEvent } from '../events.js';
 import { beforeDay, futureDay } from '../moments.js';
-import { ALLOWED, onRecordOtherwise, record } from '../registration-command.js';
+import { ALLOWED, record, toldOtherwise } from '../registration-command.js';
 import type { UnitCommand } from '../unit-command.js';
 
 /** The unit goes to somebody else. */
@@ -18,11 +18,7 @@ export const transferOwnership: UnitCommand<TransferOwnership> = {
   precondition: () => ALLOWED,
   decide({ transferId, transferredOn, owner }, { transfers, sale, registered }, { now }) {
     const known = transfers.find((one) => one.transferId === transferId);
-    if (known !== undefined) {
-      return known.transferredOn === transferredOn
-        ? alreadySo()
-        : onRecordOtherwise('transferredOn', known.transferredOn);
-    }
+    if (known !== undefined) return toldOtherwise({ transferredOn }, known) ?? alreadySo();
     const refusal =
       futureDay({ transferredOn }, now) ??
       beforeDay({ transferredOn }, { soldOn: sale?.soldOn, factoryShippedOn: registered.factoryShippedOn });
