@@ -1,6 +1,8 @@
 import { LEAD, sealed, TIMEKEEPER } from '../../../test/support/story.js';
 import { CONTRACT_STREAM, givenNoContract, givenSupport } from '../../../test/support/subjects.js';
+import type { ContractEventData } from '../../events/index.js';
 import { deadlineIdOf } from '../deadlines.js';
+import { orderedOtherwise } from './order.js';
 
 /** A free year that ended on 31 March 2026; today is 15 June. */
 const given = givenSupport('2025-04-01').at('2026-06-15');
@@ -66,6 +68,13 @@ describe('renew-support', () => {
       expect(fields).toMatchObject({ problems: [problem] });
     },
   );
+
+  it('is not told apart by what an earlier release did not keep of it', () => {
+    const { events } = given.at('2026-03-15').did('renew-support', { orderId: 'o-1' });
+    const recorded = events.find(({ name }) => name === 'support-renewed')?.data;
+    const { order: _unkept, ...known } = recorded as ContractEventData<'support-renewed'>;
+    expect(orderedOtherwise(known, { orderId: 'o-1', orderedMonths: 24 })).toBeNull();
+  });
 
   it('is barred after the grace without the surcharge (SR-5-1)', () => {
     const fields = given
